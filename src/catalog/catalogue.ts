@@ -1,0 +1,111 @@
+import type { Prose } from '../lib/inline.ts';
+import type { BuiltinName } from '../model/builtin.ts';
+import type { FindingCode, FindingFacts } from '../model/finding.ts';
+import type { MetricSource } from '../model/measurements.ts';
+import type { SectionId } from '../model/quantity.ts';
+import type { Locale } from '../model/text.ts';
+
+/** Every word of one language that a result is shown with: a missing one does not compile. */
+export type Catalogue = {
+  readonly locale: Locale;
+  readonly sections: Readonly<Record<SectionId, string>>;
+  readonly quantities: Readonly<Record<BuiltinName, string>>;
+  readonly sources: Readonly<Record<MetricSource | 'formula' | 'constant', string>>;
+  readonly findings: FindingWords;
+  readonly common: CommonWords;
+  readonly plan: PlanWords;
+  readonly explain: ExplainWords;
+  readonly validate: ValidateWords;
+};
+
+export type FindingWords = { readonly [C in FindingCode]: (facts: FindingFacts[C]) => Prose };
+
+export type CommonWords = {
+  readonly yes: string;
+  readonly no: string;
+  readonly unknown: string;
+  readonly more: (count: number, how: Prose) => Prose;
+  /** Columns that the width had no room for. */
+  readonly notShown: (titles: readonly Prose[]) => Prose;
+};
+
+export type Titles<K extends string> = Readonly<Record<K, string>>;
+
+export type PlanWords = {
+  readonly headings: Titles<
+    'phase' | 'slos' | 'sizing' | 'tiers' | 'money' | 'team' | 'hiring' | 'quantities' | 'findings'
+  >;
+  readonly columns: Titles<
+    | 'status'
+    | 'slo'
+    | 'observed'
+    | 'limit'
+    | 'headroom'
+    | 'what'
+    | 'value'
+    | 'basis'
+    | 'item'
+    | 'month'
+    | 'per_user'
+    | 'share'
+    | 'role'
+    | 'have'
+    | 'need'
+    | 'next_need'
+    | 'by'
+    | 'group'
+    | 'from'
+    | 'to'
+    | 'roles'
+    | 'tier'
+    | 'handles'
+    | 'resolution'
+    | 'reaching'
+  >;
+  readonly slo: Titles<'met' | 'missed' | 'unknown'>;
+  readonly money: Titles<'costs' | 'revenue' | 'result'>;
+  readonly context: (facts: {
+    readonly at: string;
+    readonly metrics: Prose;
+    readonly locale: string;
+  }) => Prose;
+  readonly metricsDefault: string;
+  readonly stay: (current: string, next: string) => Prose;
+  readonly advance: (current: string, next: string) => Prose;
+  readonly final: (current: string) => Prose;
+  readonly targetBeyond: (target: string) => Prose;
+  readonly triggersMet: (met: number, all: number, unknown: number) => Prose;
+  readonly all: Prose;
+  readonly any: Prose;
+  readonly not: Prose;
+  readonly of: (observed: Prose, threshold: Prose) => Prose;
+  readonly nextBrings: (next: string, users: string, window: string) => Prose;
+  readonly slosMissed: (missed: number, unknown: number, all: number) => Prose;
+  readonly nextScale: (scale: Prose, by: Prose | undefined) => Prose;
+  readonly missing: (people: number) => Prose;
+  readonly earlier: (weeks: number) => Prose;
+  readonly notDue: Prose;
+  readonly maybeDue: Prose;
+  readonly now: string;
+  readonly communication: (pattern: string, practices: readonly string[]) => Prose;
+  readonly decisions: (how: string) => Prose;
+  readonly information: (how: string) => Prose;
+  readonly next: (
+    commands: readonly { readonly command: string; readonly why: 'explain' | 'metrics' }[],
+  ) => Prose;
+};
+
+export type ExplainWords = {
+  readonly formula: string;
+  readonly where: string;
+  readonly columns: Titles<'id' | 'label' | 'value' | 'unit'>;
+  readonly range: (low: Prose, high: Prose, kind: 'interval' | 'uniform' | 'normal') => Prose;
+  readonly above: string;
+  readonly outside: Readonly<Record<'below' | 'above', string>>;
+  readonly hint: (example: string) => Prose;
+  readonly deeper: (count: number) => Prose;
+};
+
+export type ValidateWords = {
+  readonly valid: (file: string, quantities: number) => Prose;
+};

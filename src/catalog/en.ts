@@ -1,0 +1,44 @@
+import { joinProse, plain, prose } from '../lib/inline.ts';
+import type { Catalogue } from './catalogue.ts';
+import { explain, validate } from './en/explain.ts';
+import { findings } from './en/findings.ts';
+import { plan } from './en/plan.ts';
+import { quantities } from './en/quantities.ts';
+
+/** English. A second language is a second object of this type: the compiler lists what it lacks. */
+export const en: Catalogue = {
+  locale: 'en',
+  sections: {
+    metrics: 'Metrics',
+    quantities: 'Quantities',
+    phases: 'Phases',
+    slos: 'SLOs',
+    costs: 'Costs',
+    revenue: 'Revenue',
+    economics: 'Economics',
+    support: 'Support',
+    moderation: 'Moderation',
+    team: 'Team',
+  },
+  quantities,
+  sources: {
+    default: 'default of the profile',
+    file: 'metrics file',
+    set: 'given on the command line',
+    model: 'model of the profile',
+    missing: 'no value: supply it',
+    formula: 'formula',
+    constant: 'profile',
+  },
+  findings,
+  common: {
+    yes: 'yes',
+    no: 'no',
+    unknown: 'unknown',
+    more: (count, how) => prose`and ${plain(count)} more: ${how}`,
+    notShown: (titles) => prose`not shown at this width: ${joinProse(titles, ', ')}`,
+  },
+  plan,
+  explain,
+  validate,
+};

@@ -1,0 +1,35 @@
+import { code, plural, prose } from '../../lib/inline.ts';
+import type { DiagnosticCatalogue } from '../diagnostics.ts';
+import { expressionWords } from './diagnostics/expressions.ts';
+import { fileWords } from './diagnostics/files.ts';
+import { inputWords } from './diagnostics/inputs.ts';
+import { numberWords } from './diagnostics/numbers.ts';
+import { schemaWords } from './diagnostics/schema.ts';
+import { usageWords } from './diagnostics/usage.ts';
+import { yamlWords } from './diagnostics/yaml.ts';
+
+/** What is said in English about every problem of user input. */
+export const diagnostics: DiagnosticCatalogue = {
+  words: {
+    ...fileWords,
+    ...yamlWords,
+    ...schemaWords,
+    ...numberWords,
+    ...expressionWords,
+    ...inputWords,
+    ...usageWords,
+  },
+  labels: {
+    expected: prose`expected`,
+    found: prose`found`,
+    fix: prose`fix`,
+    more: (count) => prose`and ${plural(count, { one: 'more problem', other: 'more problems' })}`,
+    total: (count, files) => {
+      const problems = plural(count, { one: 'problem', other: 'problems' });
+      const [first, second] = files;
+      if (first === undefined) return [problems];
+      if (second === undefined) return prose`${problems} in ${code(first)}`;
+      return prose`${problems} in ${plural(files.length, { one: 'file', other: 'files' })}`;
+    },
+  },
+};

@@ -1,0 +1,88 @@
+import { code, type Prose, plain, prose } from '../../../lib/inline.ts';
+import type { DiagnosticFacts } from '../../../model/diagnostic.ts';
+import { familyOf } from '../../../model/unit.ts';
+import { amount } from '../../amount.ts';
+import type { DiagnosticWords } from '../../diagnostics.ts';
+import { anyOf, examplesOf, quote } from './phrases.ts';
+
+type OutOfRange = DiagnosticFacts['number_out_of_range'];
+
+const limits = ({ min, max, unit }: OutOfRange): Prose | undefined => {
+  if (min !== undefined && max !== undefined) {
+    return prose`from ${amount(min, unit)} to ${amount(max, unit)}`;
+  }
+  if (min !== undefined) return prose`at least ${amount(min, unit)}`;
+  if (max !== undefined) return prose`at most ${amount(max, unit)}`;
+  return undefined;
+};
+
+const rangeTitle = ({ found, min, max }: OutOfRange): Prose => {
+  if (min === 0 && found < 0) return prose`This number cannot be negative`;
+  if (min !== undefined && found < min) return prose`This number is too small`;
+  if (max !== undefined && found > max) return prose`This number is too large`;
+  return prose`This number is not allowed here`;
+};
+
+/** Who writes 60 where a share stands means 60 %. */
+const rangeFix = ({ found, max, unit }: OutOfRange): Prose =>
+  familyOf(unit).kind === 'share' && max !== undefined && found > max && found / 100 <= max
+    ? prose`Did you mean ${amount(found / 100, unit)}? Write the ${code('%')} behind the number`
+    : prose`Write a number within these limits`;
+
+const asNumber = (unit: string): Prose => {
+  const { kind } = familyOf(unit);
+  if (kind === 'fact') return prose`yes or no`;
+  return unit === '' || kind === 'share' ? prose`a number` : prose`a number in ${quote(unit)}`;
+};
+
+/** Numbers, ranges and tables of points. */
+export const numberWords = {
+  number_unreadable: ({ found, unit }) => ({
+    title: prose`${quote(found)} cannot be read as ${asNumber(unit)}`,
+    expected: examplesOf(unit),
+    fix:
+      unit === ''
+        ? prose`Write a plain number; within a formula only ${code('k')}, ${code('M')} and ${code('%')} may follow the digits`
+        : prose`Write it as in one of these examples`,
+  }),
+  number_not_finite: ({ found }) => ({
+    title: prose`${quote(found)} is too large or not a number`,
+    fix: prose`Write a number that a computer can hold, such as ${code('1.5M')}`,
+  }),
+  number_ambiguous: ({ found, readings }) => ({
+    title: prose`${quote(found)} can be read in more than one way`,
+    expected: anyOf(readings),
+    fix: prose`Write the one you mean, without a separator between thousands`,
+  }),
+  number_out_of_range: (facts) => ({
+    title: rangeTitle(facts),
+    expected: limits(facts),
+    found: [amount(facts.found, facts.unit)],
+    fix: rangeFix(facts),
+  }),
+  unit_wrong: ({ found, suffix, unit }) => ({
+    title: prose`${quote(found)} is in ${quote(suffix)}, but this number is in ${quote(unit)}`,
+    expected: examplesOf(unit),
+    fix: prose`Write how many ${quote(unit)} it is, without ${quote(suffix)}`,
+  }),
+  range_reversed: ({ low, high }) => ({
+    title: prose`The range runs backwards`,
+    expected: prose`the smaller number first`,
+    found: prose`${plain(low)} to ${plain(high)}`,
+    fix: prose`Swap the two numbers`,
+  }),
+  range_not_positive: ({ low, high }) => ({
+    title: prose`A range written with ${code('to')} or ${code('low')} must be above zero at both ends`,
+    found: prose`${plain(low)} to ${plain(high)}`,
+    fix: prose`Write ${code('uniform(low, high)')} or ${code('normal(mean, sd)')}, which may reach zero and below`,
+  }),
+  points_duplicate: ({ x }) => ({
+    title: prose`The point ${plain(x)} is written twice`,
+    fix: prose`Keep one of the two; ${code('1000')} and ${code('1k')} are the same point`,
+  }),
+  points_not_positive: ({ found }) => ({
+    title: prose`With ${code('between: log')} every point and its value must be above zero`,
+    found: [plain(found)],
+    fix: prose`Write ${code('between: linear')}, or a number above zero`,
+  }),
+} satisfies Partial<DiagnosticWords>;

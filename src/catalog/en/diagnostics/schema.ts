@@ -1,0 +1,118 @@
+import { nearestNames } from '../../../lib/did-you-mean.ts';
+import { code, type Prose, plain, prose } from '../../../lib/inline.ts';
+import type { Shape } from '../../../model/diagnostic.ts';
+import { fileLine } from '../../../model/place.ts';
+import type { DiagnosticWords } from '../../diagnostics.ts';
+import { allOf, anyOf, quote, suggest } from './phrases.ts';
+
+type ShapeWords = { readonly name: Prose; readonly fix: Prose };
+
+const SHAPES: Readonly<Record<Shape, ShapeWords>> = {
+  map: {
+    name: prose`keys with values`,
+    fix: prose`Write ${code('key: value')} lines, indented below the key, or ${code('{key: value}')}`,
+  },
+  list: {
+    name: prose`a list`,
+    fix: prose`Write ${code('- item')} lines, or ${code('[item, item]')}`,
+  },
+  text: {
+    name: prose`text`,
+    fix: prose`Write text; put it in quotes if it looks like a number, a list or ${code('yes')}`,
+  },
+  number: {
+    name: prose`a number, a range or a formula`,
+    fix: prose`Write a number (${code('10k')}, ${code('25%')}), a range (${code('2% to 3%')}) or a formula (${code('mau * 2')})`,
+  },
+  id: {
+    name: prose`a name without spaces`,
+    fix: prose`Write letters, digits, ${code('_')} or ${code('-')}, as in ${code('peak_rps')}`,
+  },
+  condition: {
+    name: prose`a condition`,
+    fix: prose`Write a comparison such as ${code('mau >= 50k')}, or nest them: ${code('{all: [mau >= 50k, peak_rps > 500]}')}`,
+  },
+  formula: {
+    name: prose`a formula`,
+    fix: prose`Write a formula such as ${code('mau * 2')}`,
+  },
+  text_by_language: {
+    name: prose`text, or one text for each language`,
+    fix: prose`Write text, or ${code('{en: …, pt-BR: …}')}`,
+  },
+  yes_no: { name: prose`yes or no`, fix: prose`Write ${code('yes')} or ${code('no')}` },
+};
+
+const exclusive = (found: readonly string[]): Prose =>
+  found.length === 0
+    ? prose`One key is missing here`
+    : prose`The keys ${allOf(found)} exclude each other`;
+
+/** A key without a value reads as null. */
+const isNothing = (found: string): boolean => found === '' || found === 'null';
+
+/** Keys and values that have no place in a profile. */
+export const schemaWords = {
+  key_unknown: ({ key, near, known }) => ({
+    title: prose`The key ${quote(key)} is not known here`,
+    expected: known.length === 0 || near.length > 0 ? undefined : anyOf(known),
+    fix: suggest(near, prose`Remove it, or use a key that is known here`),
+  }),
+  key_missing: ({ key }) => ({
+    title: prose`The key ${quote(key)} is missing`,
+    fix: prose`Add ${quote(`${key}: …`)} here`,
+  }),
+  keys_exclusive: ({ keys, found }) => ({
+    title: exclusive(found),
+    expected: prose`${found.length === 0 ? 'one of' : 'only one of'} ${anyOf(keys)}`,
+    fix: found.length === 0 ? prose`Add one of them` : prose`Keep one of them and remove the rest`,
+  }),
+  type_wrong: ({ expected, found }) => ({
+    title: prose`This must be ${SHAPES[expected].name}`,
+    found: isNothing(found) ? prose`nothing` : [quote(found)],
+    fix: SHAPES[expected].fix,
+  }),
+  choice_wrong: ({ found, choices }) => ({
+    title: isNothing(found)
+      ? prose`A value is missing here`
+      : prose`${quote(found)} is not one of the choices here`,
+    expected: anyOf(choices),
+    fix: suggest(
+      nearestNames(found.replaceAll(/^["']|["']$/g, ''), choices),
+      prose`Write ${anyOf(choices)}`,
+    ),
+  }),
+  list_empty: ({ key }) => ({
+    title: prose`The list ${quote(key)} is empty`,
+    expected: prose`at least one item`,
+    fix: prose`Add an item below it: ${code('- …')}`,
+  }),
+  text_too_long: ({ length, limit }) => ({
+    title: prose`The text is too long`,
+    expected: prose`at most ${plain(limit, 'characters')}`,
+    found: [plain(length, 'characters')],
+    fix: prose`Shorten it`,
+  }),
+  id_invalid: ({ id, suggestion }) => ({
+    title: prose`${quote(id)} cannot be used as a name`,
+    expected: prose`a letter, then letters, digits, ${code('_')} or ${code('-')}`,
+    fix:
+      suggestion === ''
+        ? prose`Choose a name such as ${code('peak_rps')}`
+        : prose`Write ${quote(suggestion)}`,
+  }),
+  id_reserved: ({ id }) => ({
+    title: prose`The name ${quote(id)} is reserved: scale computes a figure of that name itself`,
+    fix: prose`Choose another name`,
+  }),
+  id_duplicate: ({ id, first }) => ({
+    title: prose`The name ${quote(id)} is used twice`,
+    found: prose`the other at ${quote(fileLine(first))}`,
+    fix: prose`Rename one of the two; ${code('-')} and ${code('_')} count as the same`,
+  }),
+  currency_unknown: ({ found }) => ({
+    title: prose`${quote(found)} is not a currency`,
+    expected: prose`the three letters of a currency, as in ISO 4217`,
+    fix: prose`Write ${code('BRL')}, ${code('USD')} or ${code('EUR')}, for example`,
+  }),
+} satisfies Partial<DiagnosticWords>;

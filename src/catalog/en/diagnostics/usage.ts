@@ -1,0 +1,47 @@
+import { nearestNames } from '../../../lib/did-you-mean.ts';
+import { code, prose } from '../../../lib/inline.ts';
+import type { DiagnosticWords } from '../../diagnostics.ts';
+import { allOf, anyOf, quote, suggest } from './phrases.ts';
+
+const SEE_HELP = prose`Run ${code('scale --help')} to see the commands and options`;
+
+/** The command line itself. */
+export const usageWords = {
+  command_unknown: ({ name, near }) => ({
+    title: prose`There is no command ${quote(name)}`,
+    fix: suggest(near, SEE_HELP),
+  }),
+  command_missing: () => ({
+    title: prose`No command is given`,
+    fix: prose`Run ${code('scale plan')}, or ${code('scale --help')} to see all commands`,
+  }),
+  option_unknown: ({ option, near }) => ({
+    title: prose`There is no option ${quote(option)} here`,
+    fix: suggest(near, SEE_HELP),
+  }),
+  option_value_missing: ({ option }) => ({
+    title: prose`The option ${quote(option)} needs a value`,
+    fix: prose`Write ${quote(`${option} VALUE`)}`,
+  }),
+  option_value_wrong: ({ option, found, expected }) => ({
+    title: prose`The option ${quote(option)} cannot be ${quote(found)}`,
+    expected: expected.length === 0 ? undefined : anyOf(expected),
+    fix: suggest(
+      nearestNames(found, expected),
+      prose`Write ${quote(`${option} ${expected[0] ?? 'VALUE'}`)}, for example`,
+    ),
+  }),
+  argument_missing: ({ name }) => ({
+    title: prose`The argument ${quote(name)} is missing`,
+    fix: prose`Add it at the end of the command; ${code('--help')} shows an example`,
+  }),
+  argument_excess: ({ found }) => ({
+    title: prose`The command does not take ${allOf(found)}`,
+    fix: prose`Remove it, or put text that holds spaces in quotes`,
+  }),
+  topic_unknown: ({ name, near, topics }) => ({
+    title: prose`There is no help about ${quote(name)}`,
+    expected: topics.length === 0 ? undefined : anyOf(topics),
+    fix: suggest(near, prose`Run ${quote(`scale help ${topics[0] ?? ''}`.trim())}, for example`),
+  }),
+} satisfies Partial<DiagnosticWords>;

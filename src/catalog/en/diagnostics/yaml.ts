@@ -1,0 +1,125 @@
+import { code, prose } from '../../../lib/inline.ts';
+import type { YamlFault } from '../../../model/diagnostic.ts';
+import { fileLine } from '../../../model/place.ts';
+import type { DiagnosticText, DiagnosticWords } from '../../diagnostics.ts';
+import { quote } from './phrases.ts';
+
+const QUOTES = prose`If it is text, put it in quotes: ${code('"…"')}`;
+
+/** Each way in which a file can fail to be YAML. */
+const FAULTS: Readonly<Record<YamlFault, DiagnosticText>> = {
+  ALIAS_PROPS: {
+    title: prose`Nothing may be attached to a ${code('*name')}`,
+    fix: prose`Write ${code('*name')} alone`,
+  },
+  BAD_ALIAS: {
+    title: prose`The name behind ${code('&')} or ${code('*')} cannot be read`,
+    fix: QUOTES,
+  },
+  BAD_COLLECTION_TYPE: {
+    title: prose`The tag here does not go with the kind of value`,
+    fix: prose`Remove the word that begins with ${code('!')}`,
+  },
+  BAD_DIRECTIVE: {
+    title: prose`A line that begins with ${code('%')} is an instruction to the reader of the file`,
+    fix: prose`Remove the line`,
+  },
+  BAD_DQ_ESCAPE: {
+    title: prose`This backslash sequence has no meaning in double quotes`,
+    fix: prose`Write ${code('\\\\')} for one backslash, or use single quotes: ${code("'…'")}`,
+  },
+  BAD_INDENT: {
+    title: prose`The indentation does not fit the lines around it`,
+    fix: prose`Let the keys or items of one block begin in the same column, deeper than their parent; text in quotes and brackets over several lines too`,
+  },
+  BAD_PROP_ORDER: {
+    title: prose`The ${code('&name')} or ${code('!tag')} stands on the wrong side of the sign`,
+    fix: prose`Write it behind the sign: ${code('- &name value')}`,
+  },
+  BAD_SCALAR_START: {
+    title: prose`A value without quotes cannot begin with this character`,
+    fix: prose`Put the value in quotes: ${code('"…"')}`,
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    title: prose`A second ${code(':')} stands on this line`,
+    fix: prose`Put the value in quotes if it holds ${code(': ')}, or begin a new line for the inner key`,
+  },
+  BLOCK_IN_FLOW: {
+    title: prose`An indented block stands within brackets`,
+    fix: prose`Write it in brackets too, as ${code('{key: value}')} or ${code('[a, b]')}, or remove the outer ones`,
+  },
+  IMPOSSIBLE: {
+    title: prose`This part of the file cannot be read as YAML`,
+    fix: prose`Compare the line with its neighbours: each holds ${code('key: value')} or ${code('- item')}`,
+  },
+  KEY_OVER_1024_CHARS: {
+    title: prose`The text before the ${code(':')} is far too long for a key`,
+    fix: QUOTES,
+  },
+  MISSING_CHAR: {
+    title: prose`A character is missing here`,
+    fix: prose`Check for a missing ${code(':')} behind a key, space behind ${code(':')} or before ${code('#')}, comma between items, or closing quote or bracket`,
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    title: prose`A key runs over several lines`,
+    fix: prose`Write ${code('key: value')} on one line; check for a missing ${code(':')} on the line above`,
+  },
+  MULTIPLE_ANCHORS: {
+    title: prose`One value has two names with ${code('&')}`,
+    fix: prose`Keep one of them`,
+  },
+  MULTIPLE_DOCS: {
+    title: prose`The file holds more than one document`,
+    fix: prose`Remove the line ${code('---')} and what follows, or put it in a file of its own`,
+  },
+  MULTIPLE_TAGS: {
+    title: prose`One value has two tags with ${code('!')}`,
+    fix: prose`Remove both: scale needs none`,
+  },
+  NON_STRING_KEY: {
+    title: prose`A key is not text`,
+    fix: prose`Put the key in quotes`,
+  },
+  TAB_AS_INDENT: {
+    title: prose`The line is indented with a tab`,
+    fix: prose`Indent with spaces: two for each level`,
+  },
+  UNEXPECTED_TOKEN: {
+    title: prose`This does not belong here`,
+    fix: prose`Remove it, or put the whole value in quotes if it is text; check the brackets and quotes before it`,
+  },
+};
+
+/** What is wrong with a file before its keys have any meaning. */
+export const yamlWords = {
+  yaml_syntax: ({ fault }) => FAULTS[fault],
+  yaml_tag: ({ tag }) => ({
+    title: prose`The tag ${quote(tag)} is not accepted`,
+    expected: prose`plain text, numbers, lists and keys with values`,
+    fix: prose`Remove the tag; if it is the beginning of a text, put the text in quotes`,
+  }),
+  yaml_alias: ({ name }) => ({
+    title: prose`${quote(`*${name}`)} repeats a value that no ${quote(`&${name}`)} above it names`,
+    fix: prose`Put ${quote(`&${name}`)} before the value to repeat; if this is text that begins with ${code('*')}, put it in quotes`,
+  }),
+  yaml_alias_bomb: ({ limit }) => ({
+    title: prose`The values repeated with ${code('*name')} make the file far larger than it looks`,
+    expected: prose`at most ${{ kind: 'plural', count: limit, forms: { one: 'repeated value', other: 'repeated values' } }}`,
+    fix: prose`Write the values out where they are needed`,
+  }),
+  yaml_too_deep: ({ limit }) => ({
+    title: prose`The file is nested too deeply`,
+    expected: prose`at most ${{ kind: 'plural', count: limit, forms: { one: 'level', other: 'levels' } }}`,
+    fix: prose`Remove brackets or indentation: no part of a profile needs this many levels`,
+  }),
+  yaml_key: ({ found }) => ({
+    title: prose`A key must be a name`,
+    found: [quote(found)],
+    fix: prose`Write ${code('name: value')}; put the name in quotes if it is unusual`,
+  }),
+  key_duplicate: ({ key, first }) => ({
+    title: prose`The key ${quote(key)} is written twice`,
+    found: prose`the first at ${quote(fileLine(first))}`,
+    fix: prose`Keep one of the two`,
+  }),
+} satisfies Partial<DiagnosticWords>;

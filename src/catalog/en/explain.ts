@@ -1,0 +1,30 @@
+import { code, plain, plural, prose } from '../../lib/inline.ts';
+import type { ExplainWords, ValidateWords } from '../catalogue.ts';
+
+/** English words of `scale explain`. */
+export const explain: ExplainWords = {
+  formula: 'formula',
+  where: 'at',
+  columns: { id: 'ID', label: 'Name', value: 'Value', unit: 'Unit' },
+  range: (low, high, kind) => {
+    switch (kind) {
+      case 'interval':
+        return prose`90% between ${low} and ${high}`;
+      case 'uniform':
+        return prose`evenly between ${low} and ${high}`;
+      case 'normal':
+        return prose`normal, mean ${low}, standard deviation ${high}`;
+    }
+  },
+  above: 'shown above',
+  outside: { below: 'below the first point', above: 'above the last point' },
+  hint: (example) => prose`${code(example)} shows where a number comes from`,
+  deeper: (count) =>
+    prose`${plain(count)} more below the depth shown: ${code('--depth N')} shows more, ${code('--format json')} all`,
+};
+
+/** English words of `scale validate`. */
+export const validate: ValidateWords = {
+  valid: (file, quantities) =>
+    prose`${code(file)} is valid: ${plural(quantities, { one: 'quantity', other: 'quantities' })}`,
+};

@@ -1,0 +1,52 @@
+import type { ExitCode } from './exit-code.ts';
+import type { OptionId, Options } from './options.ts';
+import type { Run } from './run-context.ts';
+
+/** A command as data: commander, help and completion are made from it. */
+export type CommandSpec = {
+  /** Operands as they are shown: `[PROFILE]`, `[PROFILE…]`. */
+  readonly operands: readonly string[];
+  readonly options: readonly OptionId[];
+  /** Loads the code only when the command is run. */
+  readonly load: () => Promise<{ readonly run: CommandRun }>;
+};
+
+export type CommandRun = (
+  run: Run,
+  operands: readonly string[],
+  options: Options,
+) => ExitCode | Promise<ExitCode>;
+
+const DISPLAY = ['width', 'ascii', 'color', 'noColor', 'debug', 'help'] as const;
+const INPUT = ['metrics', 'set', 'phase', 'at'] as const;
+
+/** Every command, in the order of the help. */
+export const COMMANDS = {
+  plan: {
+    operands: ['[PROFILE]'],
+    options: [...INPUT, 'format', 'output', 'quiet', 'wide', ...DISPLAY],
+    load: () => import('./commands/plan.ts'),
+  },
+  explain: {
+    operands: ['[PROFILE]', '[ID]'],
+    options: [...INPUT, 'format', 'output', 'depth', ...DISPLAY],
+    load: () => import('./commands/explain.ts'),
+  },
+  validate: {
+    operands: ['[PROFILE…]'],
+    options: ['format', 'output', 'quiet', ...DISPLAY],
+    load: () => import('./commands/validate.ts'),
+  },
+  schema: {
+    operands: [],
+    options: ['output', 'debug', 'help'],
+    load: () => import('./commands/schema.ts'),
+  },
+  help: {
+    operands: ['[COMMAND|TOPIC]'],
+    options: [...DISPLAY],
+    load: () => import('./commands/help.ts'),
+  },
+} as const satisfies Record<string, CommandSpec>;
+
+export type CommandName = keyof typeof COMMANDS;

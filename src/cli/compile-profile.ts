@@ -1,0 +1,46 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Graph } from '../model/quantity.ts';
+import { readCache, writeCache } from './cache.ts';
+import type { Io } from './io.ts';
+import type { Source } from './profile-source.ts';
+import { InvalidInput } from './run-context.ts';
+
+/** A valid profile and its graph. */
+export type Compiled = {
+  readonly profile: Profile;
+  readonly graph: Graph;
+  readonly sha256: string;
+};
+
+/**
+ * The profile and graph of a text. Parsing, checking and linking are remembered by the hash of the
+ * text, so a second run on the same profile loads no parser at all.
+ */
+export const compileProfile = async (io: Io, source: Source): Promise<Compiled> => {
+  const sha256 = io.sha256(source.text);
+  const key = io.sha256(`${VERSION}\n${source.file}\n${sha256}`);
+  const remembered = readCache<Omit<Compiled, 'sha256'>>(io, key);
+  if (remembered !== undefined) return { ...remembered, sha256 };
+  const { profile, graph, problems } = await compileAfresh(source);
+  if (problems.length > 0) throw new InvalidInput(problems, new Map([[source.file, source.text]]));
+  writeCache(io, key, { profile, graph });
+  return { profile, graph, sha256 };
+};
+
+/** Everything that is wrong with a profile, in its text, its numbers and its formulas. */
+export const compileAfresh = async (
+  source: Source,
+): Promise<{
+  readonly profile: Profile;
+  readonly graph: Graph;
+  readonly problems: readonly Diagnostic[];
+}> => {
+  const [{ loadProfile }, { buildGraph }] = await Promise.all([
+    import('../load/profile.ts'),
+    import('../core/graph/build.ts'),
+  ]);
+  const { profile, problems } = loadProfile(source);
+  const graph = buildGraph(profile);
+  return { profile, graph: graph.value, problems: [...problems, ...graph.problems] };
+};

@@ -1,0 +1,35 @@
+/** What a file gave: its bytes, or why there are none. */
+export type FileRead =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'missing' | 'directory' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export type FileWritten =
+  | { readonly kind: 'written' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export type Stream = { readonly isTty: boolean; readonly columns: number | undefined };
+
+/** The world as a command sees it: the only impure thing that it is given. */
+export type Io = {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  /** The local day, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  readonly print: (text: string) => void;
+  readonly printError: (text: string) => void;
+  /** At most `limit` bytes and one more, so that a larger file is known without being read. */
+  readonly readFile: (path: string, limit: number) => FileRead;
+  readonly readStdin: (limit: number) => Promise<FileRead>;
+  /** Writes a temporary file beside `path` and renames it: whole or not at all. */
+  readonly writeFile: (path: string, text: string) => FileWritten;
+  readonly listDirectory: (path: string) => readonly string[];
+  /** Where the package keeps `profiles/` and `schema/`. */
+  readonly packagePath: (...parts: string[]) => string;
+  /** `path` as people read it: relative where it lies below the working directory. */
+  readonly displayPath: (path: string) => string;
+  readonly sha256: (text: string) => string;
+  /** A directory for what may be deleted at any time; undefined where there is none. */
+  readonly cacheDirectory: string | undefined;
+};

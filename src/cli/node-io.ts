@@ -1,0 +1,138 @@
+// The one door to node:*.
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FileRead, FileWritten, Io } from './io.ts';
+
+/** The real world. `home` is the folder that holds `profiles/` and `schema/`. */
+export const nodeIo = (home: string): Io => {
+  ignoreBrokenPipes();
+  return {
+    env: process.env,
+    stdout: { isTty: process.stdout.isTTY === true, columns: process.stdout.columns },
+    stderr: { isTty: process.stderr.isTTY === true, columns: process.stderr.columns },
+    today,
+    print: (text) => void process.stdout.write(text),
+    printError: (text) => void process.stderr.write(text),
+    readFile,
+    readStdin,
+    writeFile,
+    listDirectory,
+    packagePath: (...parts) => join(home, ...parts),
+    displayPath,
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    cacheDirectory: cacheDirectory(),
+  };
+};
+
+/** The package's own folder, seen from the bundle in `dist/`. */
+export const packageHome = (moduleUrl: string): string =>
+  resolve(dirname(fileURLToPath(moduleUrl)), '..');
+
+/** `scale … | head` ends when the reader has had enough; that is no error. */
+const ignoreBrokenPipes = (): void => {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+};
+
+const today = (): string => {
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'EIO';
+
+const readFile = (path: string, limit: number): FileRead => {
+  let handle: number | undefined;
+  try {
+    handle = openSync(path, 'r');
+    if (fstatSync(handle).isDirectory()) return { kind: 'directory' };
+    return { kind: 'bytes', bytes: readUpTo(handle, limit + 1) };
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === 'ENOENT' || reason === 'ENOTDIR') return { kind: 'missing' };
+    return reason === 'EISDIR' ? { kind: 'directory' } : { kind: 'failed', reason };
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
+};
+
+const readUpTo = (handle: number, most: number): Uint8Array => {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  while (size < most) {
+    const chunk = new Uint8Array(Math.min(65_536, most - size));
+    const read = readSync(handle, chunk, 0, chunk.length, null);
+    if (read === 0) break;
+    chunks.push(chunk.subarray(0, read));
+    size += read;
+  }
+  return Buffer.concat(chunks, size);
+};
+
+const readStdin = async (limit: number): Promise<FileRead> => {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of process.stdin) {
+      chunks.push(chunk as Uint8Array);
+      size += (chunk as Uint8Array).length;
+      if (size > limit) break;
+    }
+    return { kind: 'bytes', bytes: Buffer.concat(chunks) };
+  } catch (error) {
+    return { kind: 'failed', reason: reasonOf(error) };
+  }
+};
+
+const writeFile = (path: string, text: string): FileWritten => {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(temporary, text);
+    renameSync(temporary, path);
+    return { kind: 'written' };
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    return { kind: 'failed', reason: reasonOf(error) };
+  }
+};
+
+const listDirectory = (path: string): readonly string[] => {
+  try {
+    return readdirSync(path).sort();
+  } catch {
+    return [];
+  }
+};
+
+const displayPath = (path: string): string => {
+  const near = relative(process.cwd(), path);
+  return near === '' || near.startsWith('..') ? path : near;
+};
+
+const cacheDirectory = (): string | undefined => {
+  const { XDG_CACHE_HOME, SCALE_CACHE } = process.env;
+  if (SCALE_CACHE !== undefined) return SCALE_CACHE === '' ? undefined : SCALE_CACHE;
+  const base =
+    XDG_CACHE_HOME === undefined || XDG_CACHE_HOME === ''
+      ? join(homedir(), '.cache')
+      : XDG_CACHE_HOME;
+  return join(base, 'scale');
+};

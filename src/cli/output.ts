@@ -1,0 +1,39 @@
+import { diagnostic } from '../model/diagnostic.ts';
+import type { Document } from '../view/document.ts';
+import type { Format, Options } from './options.ts';
+import { InvalidInput, type Run, renderDocument } from './run-context.ts';
+
+/** What a command has to show: a document for people, or the result itself for programs. */
+export type Shown = {
+  readonly json: () => unknown;
+  readonly document: (format: Exclude<Format, 'json'>) => Document | Promise<Document>;
+};
+
+/** Prints a result in the format asked for, or writes it to the file of `-o`. */
+export const printResult = async (run: Run, options: Options, shown: Shown): Promise<void> => {
+  const toFile = options.output !== undefined && options.output !== '-';
+  printText(run, options, await textOf(run, options.format ?? 'table', shown, toFile));
+};
+
+/** Prints text as it is, or writes it to the file of `-o`. */
+export const printText = ({ io }: Run, { output }: Options, text: string): void => {
+  if (output === undefined || output === '-') {
+    io.print(text);
+    return;
+  }
+  const written = io.writeFile(output, text);
+  if (written.kind === 'failed') {
+    const facts = { path: output, reason: written.reason };
+    throw new InvalidInput([diagnostic('file_unwritable', facts)]);
+  }
+};
+
+const textOf = async (
+  run: Run,
+  format: Format,
+  { json, document }: Shown,
+  toFile: boolean,
+): Promise<string> => {
+  if (format === 'json') return (await import('../render/json.ts')).renderJson(json());
+  return renderDocument(run, await document(format), format, toFile);
+};

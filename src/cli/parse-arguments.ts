@@ -1,0 +1,126 @@
+import { Command, CommanderError } from 'commander';
+import { nearestNames } from '../lib/did-you-mean.ts';
+import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import { COMMANDS, type CommandName, type CommandSpec } from './commands.ts';
+import { OPTIONS, type OptionId, type OptionSpec, type Options } from './options.ts';
+import { InvalidInput } from './run-context.ts';
+
+/** What the command line asks for. */
+export type Asked = {
+  /** Undefined: none was named. */
+  readonly command: CommandName | undefined;
+  readonly operands: readonly string[];
+  readonly options: Options;
+  readonly version: boolean;
+};
+
+/** Reads the command line; commander's own words are never shown. */
+export const parseArguments = (argv: readonly string[]): Asked => {
+  let asked: Asked | undefined;
+  const program = silent(new Command('scale'))
+    .helpCommand(false)
+    .option('-V, --version')
+    .option('-h, --help');
+  for (const [name, spec] of Object.entries<CommandSpec>(COMMANDS)) {
+    const command = silent(program.command(name)).allowExcessArguments(false);
+    for (const operand of spec.operands) command.argument(operand.replace('…', '...'));
+    for (const id of spec.options) addOption(command, id);
+    command.action(() => {
+      const options = checkOptions(command.opts());
+      asked = { command: name as CommandName, operands: command.args, options, version: false };
+    });
+  }
+  program.action(() => {
+    const { version, help } = program.opts<{ version?: boolean; help?: boolean }>();
+    const options = help === true ? { help } : {};
+    asked = { command: undefined, operands: [], options, version: version === true };
+  });
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) throw new InvalidInput([usageProblem(error, argv)]);
+    throw error;
+  }
+  return asked ?? { command: undefined, operands: [], options: {}, version: false };
+};
+
+const silent = (command: Command): Command =>
+  command
+    .exitOverride()
+    .configureOutput({ writeOut: () => {}, writeErr: () => {} })
+    .helpOption(false);
+
+const addOption = (command: Command, id: OptionId): void => {
+  const spec: OptionSpec = OPTIONS[id];
+  if (spec.repeatable === undefined) command.option(spec.flags);
+  else {
+    command.option(spec.flags, '', (value: string, before: readonly string[] = []) => [
+      ...before,
+      value,
+    ]);
+  }
+};
+
+const NARROWEST = 20;
+const WIDEST = 10_000;
+
+/** Numbers as numbers and choices as one of them; everything else is checked where it is used. */
+const checkOptions = (typed: Readonly<Record<string, unknown>>): Options => {
+  const problems: Diagnostic[] = [];
+  const whole = (option: 'width' | 'depth', least: number): Options => {
+    if (typed[option] === undefined) return {};
+    const found = String(typed[option]);
+    const value = Number(found);
+    if (/^\d+$/.test(found) && value >= least && value <= WIDEST) return { [option]: value };
+    const expected = [String(option === 'width' ? 80 : 3)];
+    problems.push(diagnostic('option_value_wrong', { option: `--${option}`, found, expected }));
+    return {};
+  };
+  const { format } = typed;
+  const formats: readonly string[] = OPTIONS.format.choices;
+  if (format !== undefined && !formats.includes(String(format))) {
+    const facts = { option: '--format', found: String(format), expected: formats };
+    problems.push(diagnostic('option_value_wrong', facts));
+  }
+  const checked = { ...typed, ...whole('width', NARROWEST), ...whole('depth', 0) };
+  if (problems.length > 0) throw new InvalidInput(problems);
+  return checked;
+};
+
+/** commander tells what it objects to in a sentence: the quoted part is what was typed. */
+const usageProblem = ({ code, message }: CommanderError, argv: readonly string[]): Diagnostic => {
+  const quoted = /'([^']*)'/.exec(message)?.[1] ?? argv.join(' ');
+  switch (code) {
+    case 'commander.unknownOption':
+      return diagnostic('option_unknown', { option: quoted, near: nearOptions(quoted, argv) });
+    case 'commander.unknownCommand':
+      return unknownCommand(quoted);
+    case 'commander.optionMissingArgument':
+      return diagnostic('option_value_missing', { option: quoted.split(' ')[0] ?? quoted });
+    case 'commander.missingArgument':
+      return diagnostic('argument_missing', { name: quoted });
+    case 'commander.excessArguments':
+      return excess(argv);
+    default:
+      throw new Error(`commander: ${code}: ${message}`);
+  }
+};
+
+const unknownCommand = (name: string): Diagnostic =>
+  diagnostic('command_unknown', { name, near: nearestNames(name, Object.keys(COMMANDS)) });
+
+const excess = (argv: readonly string[]): Diagnostic => {
+  const [name = '', ...rest] = argv;
+  if (!Object.hasOwn(COMMANDS, name)) return unknownCommand(name);
+  const { operands } = COMMANDS[name as CommandName];
+  const given = rest.filter((argument) => !argument.startsWith('-'));
+  return diagnostic('argument_excess', { found: given.slice(operands.length) });
+};
+
+const nearOptions = (flag: string, argv: readonly string[]): string[] => {
+  const name = argv.find((argument) => Object.hasOwn(COMMANDS, argument));
+  const ids: readonly OptionId[] =
+    name === undefined ? ['help'] : COMMANDS[name as CommandName].options;
+  const flags = ids.flatMap((id) => OPTIONS[id].flags.match(/--[a-z-]+/g) ?? []);
+  return nearestNames(flag, flags);
+};

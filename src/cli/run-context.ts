@@ -1,0 +1,73 @@
+import type { Catalogue } from '../catalog/catalogue.ts';
+import { en } from '../catalog/en.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Document } from '../view/document.ts';
+import { type Display, resolveDisplay } from './display.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+import type { Format, Options } from './options.ts';
+
+/** One run of a command: its world, its words, how it shows things. Made once, at the edge. */
+export type Run = {
+  readonly io: Io;
+  readonly words: Catalogue;
+  readonly out: Display;
+  readonly err: Display;
+  readonly debug: boolean;
+};
+
+export const createRun = (io: Io, options: Options): Run => ({
+  io,
+  words: en,
+  out: resolveDisplay(options, io.stdout, io.env),
+  err: resolveDisplay(options, io.stderr, io.env),
+  debug: options.debug === true,
+});
+
+/** Ends a command at problems of its input; caught by `run` alone. */
+export class InvalidInput extends Error {
+  readonly problems: readonly Diagnostic[];
+  /** Text of each file that the problems stand in. */
+  readonly sources: ReadonlyMap<string, string>;
+  constructor(problems: readonly Diagnostic[], sources: ReadonlyMap<string, string> = new Map()) {
+    super(problems.map(({ code }) => code).join(', '));
+    this.problems = problems;
+    this.sources = sources;
+  }
+}
+
+/** Shows problems on stderr. */
+export const reportProblems = async (
+  { io, err, words }: Run,
+  { problems, sources }: InvalidInput,
+): Promise<ExitCode> => {
+  const [{ diagnostics }, { viewDiagnostics }, { renderTerminal }] = await Promise.all([
+    import('../catalog/en/diagnostics.ts'),
+    import('../view/diagnostics.ts'),
+    import('../render/terminal.ts'),
+  ]);
+  const document = viewDiagnostics(problems, diagnostics, sources);
+  const { notShown } = words.common;
+  io.printError(renderTerminal(document, { ...err, locale: words.locale, notShown }));
+  return EXIT.invalid;
+};
+
+/** The text of a document in `format`. */
+export const renderDocument = async (
+  { out, words }: Run,
+  document: Document,
+  format: Exclude<Format, 'json'>,
+  toFile: boolean,
+): Promise<string> => {
+  const { notShown } = words.common;
+  const display = toFile ? { colour: false, width: undefined, ascii: false } : out;
+  const options = { ...display, locale: words.locale, notShown };
+  switch (format) {
+    case 'table':
+      return (await import('../render/terminal.ts')).renderTerminal(document, options);
+    case 'md':
+      return (await import('../render/markdown.ts')).renderMarkdown(document, options);
+    case 'csv':
+      return (await import('../render/csv.ts')).renderCsv(document);
+  }
+};

@@ -1,0 +1,54 @@
+import { COMMANDS } from './commands.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { type Asked, parseArguments } from './parse-arguments.ts';
+import { createRun, InvalidInput, type Run, reportProblems } from './run-context.ts';
+
+/**
+ * One run of `scale`, in this process: reads the arguments, does the command, prints, and gives the
+ * exit code. Bad input ends here as messages; anything else that is thrown is a bug.
+ */
+export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
+  const options = earlyOptions(argv);
+  try {
+    const asked = parseArguments(argv);
+    return await runCommand(createRun(io, asked.options), asked);
+  } catch (error) {
+    if (error instanceof InvalidInput) return reportProblems(createRun(io, options), error);
+    return reportBug(io, error, options.debug || io.env.SCALE_DEBUG === '1');
+  }
+};
+
+/** How to show a problem of the command line itself, which has no options yet. */
+const earlyOptions = (argv: readonly string[]) => ({
+  debug: argv.includes('--debug'),
+  ...(argv.includes('--no-color') ? { color: false } : {}),
+  ...(argv.includes('--color') ? { color: true } : {}),
+  ...(argv.includes('--ascii') ? { ascii: true } : {}),
+});
+
+const runCommand = async (
+  run: Run,
+  { command, operands, options, version }: Asked,
+): Promise<ExitCode> => {
+  if (version) {
+    run.io.print(`scale ${VERSION}\n`);
+    return EXIT.pass;
+  }
+  if (command === undefined || options.help === true) {
+    const { printHelp } = await import('./commands/help.ts');
+    const unasked = command === undefined && options.help !== true;
+    return printHelp(run, command, unasked ? 'stderr' : 'stdout');
+  }
+  const loaded = await COMMANDS[command].load();
+  return loaded.run(run, operands, options);
+};
+
+const reportBug = (io: Io, error: unknown, debug: boolean): ExitCode => {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  io.printError(
+    `scale ${VERSION} has a bug: ${message}\nPlease report it with the command and the profile` +
+      `${debug ? `:\n${stack ?? ''}\n` : '; --debug adds the stack.\n'}`,
+  );
+  return EXIT.bug;
+};

@@ -1,0 +1,145 @@
+import type { Evaluation } from '../core/graph/evaluate.ts';
+import { evaluateToday, type PlanInput } from '../core/plan.ts';
+import { parseDay } from '../lib/calendar.ts';
+import { nearestNames } from '../lib/did-you-mean.ts';
+import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import type { Measurement } from '../model/measurements.ts';
+import type { Envelope } from '../model/plan.ts';
+import { type Compiled, compileProfile } from './compile-profile.ts';
+import type { Options } from './options.ts';
+import { readProfileSource, readSource, type Source } from './profile-source.ts';
+import { InvalidInput, type Run } from './run-context.ts';
+
+/** A profile with everything that the command line says about it: what every command starts from. */
+export type Session = {
+  readonly input: PlanInput;
+  readonly envelope: <C extends string>(command: C) => Envelope<C>;
+  /** Text by file name, for messages. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** How to name the profile in a command to try next. */
+  readonly profileName: string;
+};
+
+const SEED = 1;
+
+/** Reads the profile, the metrics file and `--set`; all that is wrong comes in one go. */
+export const openSession = async (
+  { io }: Run,
+  operand: string | undefined,
+  options: Options,
+): Promise<Session> => {
+  const source = readProfileSource(io, operand);
+  const compiled = await compileProfile(io, source);
+  const metrics = options.metrics === undefined ? undefined : await readSource(io, options.metrics);
+  const set = options.set ?? [];
+  const problems: Diagnostic[] = [...checkDay(options.at), ...checkPhase(options.phase, compiled)];
+  const read = await readMeasurements(compiled, metrics, set);
+  const sources = new Map([
+    [source.file, source.text],
+    ['--set', set.join('\n')],
+    ...(metrics === undefined ? [] : [[metrics.file, metrics.text] as const]),
+  ]);
+  problems.push(...read.problems);
+  if (problems.length > 0) throw new InvalidInput(problems, sources);
+  const { profile, graph } = compiled;
+  const { phase } = options;
+  return {
+    input: { profile, graph, measurements: read.value, ...(phase === undefined ? {} : { phase }) },
+    envelope: envelopeOf({ source, compiled, options, today: io.today(), metrics }),
+    sources,
+    profileName: operand ?? source.file,
+  };
+};
+
+/** The graph at today's metrics; a quantity that is not finite ends the command. */
+export const evaluateSession = ({ input, sources }: Session): Evaluation => {
+  const evaluation = evaluateToday(input);
+  if (evaluation.problems.length > 0) throw new InvalidInput(evaluation.problems, sources);
+  return evaluation;
+};
+
+const checkDay = (at: string | undefined): Diagnostic[] =>
+  at === undefined || parseDay(at) !== undefined ? [] : [diagnostic('date_wrong', { found: at })];
+
+const checkPhase = (id: string | undefined, { profile }: Compiled): Diagnostic[] => {
+  const phases = profile.phases.map((phase) => phase.id);
+  if (id === undefined || phases.includes(id)) return [];
+  return [diagnostic('phase_unknown', { id, near: nearestNames(id, phases), phases })];
+};
+
+/** Measurements of the file, then those of the command line, which win. */
+const readMeasurements = async (
+  { profile, graph }: Compiled,
+  metrics: Source | undefined,
+  set: readonly string[],
+): Promise<{
+  readonly value: readonly Measurement[];
+  readonly problems: readonly Diagnostic[];
+}> => {
+  const byId = new Map<string, Measurement>();
+  const problems: Diagnostic[] = [];
+  if (metrics !== undefined) {
+    const { loadMetrics } = await import('../load/metrics-file.ts');
+    const read = loadMetrics(metrics, profile.metrics);
+    for (const one of read.value) byId.set(one.id, one);
+    problems.push(...read.problems);
+  }
+  if (set.length > 0) {
+    const { loadSet } = await import('../load/set-argument.ts');
+    const specs = specsOf({ profile, graph });
+    set.forEach((argument, i) => {
+      const read = loadSet(argument, i, (id) => specs.get(id), specs.keys());
+      problems.push(...read.problems);
+      if (read.value !== undefined) byId.set(read.value.id, read.value);
+    });
+  }
+  return { value: [...byId.values()], problems };
+};
+
+type Spec = { readonly unit: string; readonly min?: number; readonly max?: number };
+
+/** What each quantity may be set to: metrics keep the bounds of the profile. */
+const specsOf = ({ profile, graph }: Omit<Compiled, 'sha256'>): ReadonlyMap<string, Spec> => {
+  const specs = new Map<string, Spec>();
+  for (const { id, unit, section } of graph.quantities) {
+    const signed = section === 'quantities' || section === 'economics' || id.startsWith('growth.');
+    specs.set(id, signed ? { unit } : { unit, min: 0 });
+  }
+  for (const { id, unit, min, max } of profile.metrics) {
+    specs.set(id, { unit, min: min ?? 0, ...(max === undefined ? {} : { max }) });
+  }
+  return specs;
+};
+
+const envelopeOf =
+  (from: {
+    readonly source: Source;
+    readonly compiled: Compiled;
+    readonly options: Options;
+    readonly today: string;
+    readonly metrics: Source | undefined;
+  }): Session['envelope'] =>
+  (command) => {
+    const { source, compiled, options, today, metrics } = from;
+    const { id, name, currency, locale } = compiled.profile.project;
+    return {
+      schemaVersion: 1,
+      command,
+      project: { id, name, currency, locale },
+      at: options.at ?? today,
+      inputs: {
+        profile: { path: source.file, sha256: compiled.sha256, text: source.text },
+        metrics: { source: metrics?.file ?? 'defaults' },
+        set: setOf(options.set ?? []),
+        seed: SEED,
+      },
+    };
+  };
+
+const setOf = (set: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    set.map((argument) => {
+      const equals = argument.indexOf('=');
+      return [argument.slice(0, equals).trim(), argument.slice(equals + 1).trim()];
+    }),
+  );

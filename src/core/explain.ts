@@ -1,0 +1,121 @@
+import type { Step } from '../model/explanation.ts';
+import type { Measurement } from '../model/measurements.ts';
+import { fileLine } from '../model/place.ts';
+import type { Graph, Quantity } from '../model/quantity.ts';
+import { formulaParts, printExpression } from './expression/print.ts';
+import { needsOf } from './expression/walk.ts';
+import type { Evaluation } from './graph/evaluate.ts';
+
+type Subject = {
+  readonly graph: Graph;
+  readonly evaluation: Evaluation;
+  readonly measurements: readonly Measurement[];
+};
+
+/**
+ * The derivation of a quantity: its own step first, then those it stands on, depth first, each
+ * once however often it is needed. Works without recursion, so a chain may be of any length.
+ */
+export const explainQuantity = (subject: Subject, id: string): Step[] => {
+  const stepOf = stepMaker(subject);
+  const seen = new Set<string>();
+  const steps: Step[] = [];
+  const waiting = [id];
+  while (waiting.length > 0) {
+    const next = waiting.pop() as string;
+    if (seen.has(next)) continue;
+    seen.add(next);
+    const step = stepOf(next);
+    if (step === undefined) continue;
+    steps.push(step);
+    waiting.push(...step.inputs.toReversed());
+  }
+  return steps;
+};
+
+/** One step for each quantity, in the order in which the sections bring them. */
+export const listQuantities = (subject: Subject): Step[] => {
+  const stepOf = stepMaker(subject);
+  return subject.graph.quantities.flatMap(({ id }) => stepOf(id) ?? []);
+};
+
+const stepMaker = ({ graph, evaluation, measurements }: Subject) => {
+  const byId = new Map(graph.quantities.map((quantity) => [quantity.id, quantity]));
+  const measured = new Map(measurements.map((one) => [one.id, one]));
+  const clamped = new Map(evaluation.clamps.map(({ id, side }) => [id, side]));
+  return (id: string): Step | undefined => {
+    const quantity = byId.get(id);
+    if (quantity === undefined) return undefined;
+    const outside = clamped.get(id);
+    return {
+      ...identity(quantity),
+      value: evaluation.value(id) ?? null,
+      ...wordOf(quantity, evaluation),
+      ...derivation(quantity, measured.get(id), evaluation),
+      ...(outside === undefined ? {} : { outside }),
+    };
+  };
+};
+
+const identity = ({ id, section, label, unit, cell }: Quantity) => ({
+  id,
+  section,
+  ...(label === undefined ? {} : { label }),
+  name: catalogueName(id, cell?.row),
+  unit,
+});
+
+/** `costs.compute` → `costs.*`, `growth.mau` → `growth.*`: what the catalogue knows it by. */
+const catalogueName = (id: string, row: string | undefined): string => {
+  const open =
+    /^(growth|model|calibration)\.|^(phases)\.[^.]+\.|^team\.(communication)\.[^.]+\./.exec(id);
+  if (open !== null) {
+    return id
+      .replace(/^(growth|model|calibration)\..*$/, '$1.*')
+      .replace(/^phases\.[^.]+\./, 'phases.*.')
+      .replace(/\.triggers\.\d+/, '.triggers.*')
+      .replace(/^team\.communication\.[^.]+\./, 'team.communication.*.');
+  }
+  if (row === undefined) return id.replace(/^(costs)\.[^.]+\.amount$/, '$1.*.amount');
+  return id
+    .split('.')
+    .map((part, i) => (i > 0 && part === row ? '*' : part))
+    .join('.');
+};
+
+const wordOf = ({ id, words }: Quantity, { value }: Evaluation): { word?: string } => {
+  const word = words?.[value(id) ?? -1];
+  return word === undefined ? {} : { word };
+};
+
+type Derivation = Pick<Step, 'source' | 'where' | 'formula' | 'parts' | 'range' | 'inputs'>;
+
+const derivation = (
+  { id, section, expression, place }: Quantity,
+  measurement: Measurement | undefined,
+  { given }: Evaluation,
+): Derivation => {
+  if (measurement !== undefined) {
+    return { source: measurement.source, where: fileLine(measurement.place), inputs: [] };
+  }
+  const where = fileLine(place);
+  // A phase given on the command line stands in for the profile's own.
+  if (given.has(id)) return { source: 'set', where: '--phase', inputs: [] };
+  const stated = section === 'metrics' ? 'default' : 'constant';
+  switch (expression.kind) {
+    case 'number':
+      return { source: stated, where, inputs: [] };
+    case 'unknown':
+      return { source: 'missing', where, inputs: [] };
+    case 'range':
+      return { source: stated, where, range: expression.interval, inputs: [] };
+    default:
+      return {
+        source: 'formula',
+        where,
+        formula: printExpression(expression),
+        parts: formulaParts(expression),
+        inputs: [...new Set(needsOf(expression))],
+      };
+  }
+};

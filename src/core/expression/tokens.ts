@@ -1,0 +1,118 @@
+import type { ForbiddenSyntax } from '../../model/diagnostic.ts';
+
+/** A piece of an expression; `offset` counts characters from the start of its text. */
+export type Token =
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly text: string;
+      readonly offset: number;
+    }
+  | { readonly kind: 'name' | 'function' | 'word'; readonly text: string; readonly offset: number }
+  | { readonly kind: 'operator'; readonly text: string; readonly offset: number };
+
+/** What stands where no token can. */
+export type TokenFault = {
+  readonly kind: 'fault';
+  readonly fault: ForbiddenSyntax | 'not_finite' | 'bad_number';
+  readonly text: string;
+  readonly offset: number;
+};
+
+const NUMBER = /(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?/y;
+const NAME = /[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*/y;
+const WORD = /"([^"\\]*)"|'([^'\\]*)'/y;
+const OPERATOR = /<=|>=|==|!=|[-+*/^<>(),]/y;
+const SPACE = /\s+/y;
+
+const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, M: 1e6, '%': 0.01 };
+
+/** Characters that mathjs would read as something an expression must not hold. */
+const FORBIDDEN: readonly (readonly [RegExp, ForbiddenSyntax])[] = [
+  [/=/y, 'assignment'],
+  [/!/y, 'factorial'],
+  [/['"`]/y, 'quote'],
+  [/[[\]{}]/y, 'matrix'],
+  [/[?:]/y, 'conditional'],
+  [/[&|~]/y, 'bitwise'],
+  [/[;\\]/y, 'separator'],
+  [/%/y, 'percent'],
+  [/\./y, 'property'],
+];
+
+const KEYWORDS = new Set(['and', 'or', 'not']);
+
+const matchAt = (pattern: RegExp, text: string, offset: number): RegExpExecArray | null => {
+  pattern.lastIndex = offset;
+  return pattern.exec(text);
+};
+
+const readNumber = (text: string, offset: number): Token | TokenFault | undefined => {
+  const digits = matchAt(NUMBER, text, offset)?.[0];
+  if (digits === undefined) return undefined;
+  const end = offset + digits.length;
+  const suffix = text[end] ?? '';
+  const factor = Object.hasOwn(SUFFIXES, suffix) ? SUFFIXES[suffix] : undefined;
+  const whole = factor === undefined ? digits : digits + suffix;
+  if (/[A-Za-z0-9_.]/.test(text[offset + whole.length] ?? '')) {
+    const rest = /^[A-Za-z0-9_.%]*/.exec(text.slice(offset))?.[0] ?? whole;
+    return { kind: 'fault', fault: 'bad_number', text: rest, offset };
+  }
+  const value = scaled(digits, suffix, factor);
+  if (!Number.isFinite(value)) return { kind: 'fault', fault: 'not_finite', text: whole, offset };
+  return { kind: 'number', value, text: whole, offset };
+};
+
+/** Dividing keeps `2.5%` the nearest number to 0.025, where multiplying by 0.01 would not. */
+const scaled = (digits: string, suffix: string, factor: number | undefined): number => {
+  if (factor === undefined) return Number(digits);
+  return suffix === '%' ? Number(digits) / 100 : Number(digits) * factor;
+};
+
+const readName = (text: string, offset: number): Token | undefined => {
+  const name = matchAt(NAME, text, offset)?.[0];
+  if (name === undefined) return undefined;
+  if (KEYWORDS.has(name)) return { kind: 'operator', text: name, offset };
+  const called = /^\s*\(/.test(text.slice(offset + name.length, offset + name.length + 64));
+  return { kind: called ? 'function' : 'name', text: name, offset };
+};
+
+const readFault = (text: string, offset: number): TokenFault => {
+  for (const [pattern, syntax] of FORBIDDEN) {
+    const found = matchAt(pattern, text, offset)?.[0];
+    if (found !== undefined) return { kind: 'fault', fault: syntax, text: found, offset };
+  }
+  const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
+  return { kind: 'fault', fault: 'character', text: character, offset };
+};
+
+const readToken = (text: string, offset: number): Token | TokenFault => {
+  const number = readNumber(text, offset);
+  if (number !== undefined) return number;
+  const name = readName(text, offset);
+  if (name !== undefined) return name;
+  const word = matchAt(WORD, text, offset);
+  if (word !== null) return { kind: 'word', text: word[1] ?? word[2] ?? '', offset };
+  if (text.startsWith('**', offset)) return { kind: 'fault', fault: 'power', text: '**', offset };
+  const operator = matchAt(OPERATOR, text, offset)?.[0];
+  if (operator !== undefined) return { kind: 'operator', text: operator, offset };
+  return readFault(text, offset);
+};
+
+/** The tokens of an expression, or the first fault. Number suffixes (`k M %`) are read here. */
+export const tokenise = (text: string): Token[] | TokenFault => {
+  const tokens: Token[] = [];
+  let offset = 0;
+  while (offset < text.length) {
+    const space = matchAt(SPACE, text, offset)?.[0];
+    if (space !== undefined) {
+      offset += space.length;
+      continue;
+    }
+    const token = readToken(text, offset);
+    if (token.kind === 'fault') return token;
+    tokens.push(token);
+    offset += token.kind === 'word' ? token.text.length + 2 : token.text.length;
+  }
+  return tokens;
+};

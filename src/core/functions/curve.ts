@@ -1,0 +1,33 @@
+import type { Between } from '../../model/expression.ts';
+
+/** Which two points of a table hold `x`, how far between them (0–1), and whether it lies outside. */
+export type Segment = {
+  readonly lower: number;
+  readonly upper: number;
+  readonly share: number;
+  readonly outside?: 'below' | 'above';
+};
+
+/** The segment of ascending `xs` that holds `x`; a step table has nothing above its last point. */
+export const segmentAt = (x: number, xs: readonly number[], between: Between): Segment => {
+  const last = xs.length - 1;
+  const first = xs[0] ?? 0;
+  const end = xs[last] ?? 0;
+  if (x < first) return { lower: 0, upper: 0, share: 0, outside: 'below' };
+  if (x === end || (x > end && between === 'step')) return { lower: last, upper: last, share: 0 };
+  if (x > end) return { lower: last, upper: last, share: 0, outside: 'above' };
+  let lower = 0;
+  while (lower < last && (xs[lower + 1] as number) <= x) lower++;
+  const from = xs[lower] as number;
+  if (between === 'step' || from === x) return { lower, upper: lower, share: 0 };
+  const to = xs[lower + 1] as number;
+  const share =
+    between === 'log' ? Math.log(x / from) / Math.log(to / from) : (x - from) / (to - from);
+  return { lower, upper: lower + 1, share };
+};
+
+/** The value between two: straight, or for `log` straight on log-log axes (a power law). */
+export const blend = (low: number, high: number, share: number, between: Between): number => {
+  if (share === 0) return low;
+  return between === 'log' ? low * (high / low) ** share : low + (high - low) * share;
+};

@@ -1,0 +1,20 @@
+/**
+ * Months of compound growth from `value` to `target`: ln(target ÷ value) ÷ ln(1 + growth), 0 once
+ * there; unknown (undefined) where it is never reached. `growth` is a share a month.
+ * 10k → 20k at 10 % → 7.27.
+ */
+export const monthsUntil = (path: {
+  readonly value: number;
+  readonly target: number;
+  readonly growth: number;
+}): number | undefined => {
+  if (path.value >= path.target) return 0;
+  if (path.value <= 0 || path.growth <= 0) return undefined;
+  return Math.log(path.target / path.value) / Math.log1p(path.growth);
+};
+
+/** The smallest of `points` above `x`; unknown above them all. */
+export const nextPoint = (x: number, points: readonly number[]): number | undefined => {
+  const above = points.filter((point) => point > x);
+  return above.length === 0 ? undefined : Math.min(...above);
+};

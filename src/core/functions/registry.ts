@@ -1,0 +1,96 @@
+import { ceilTolerant, floorTolerant } from '../../lib/numbers.ts';
+import { monthsUntil, nextPoint } from './growth.ts';
+import { progressDown, progressUp } from './progress.ts';
+
+/** Which way the result moves when an argument grows; `any` promises nothing. */
+export type Monotone = 'up' | 'down' | 'any';
+
+/** A function of the expression language; arithmetic aside, the only way into a formula. */
+export type DomainFunction = {
+  /** Names of the arguments; the last repeats where more are allowed. */
+  readonly parameters: readonly string[];
+  readonly arguments: { readonly min: number; readonly max: number };
+  /** One a parameter: properties test that it is kept. */
+  readonly monotone: readonly Monotone[];
+  readonly result: 'number' | 'condition';
+  /** Takes unknown arguments itself; other functions of something unknown are unknown. */
+  readonly unknowns?: 'handled';
+  /** The value; undefined is unknown; NaN and infinities are reported by the evaluator. */
+  readonly value: (...args: readonly (number | undefined)[]) => number | undefined;
+};
+
+type Numeric = (...args: readonly number[]) => number | undefined;
+
+const numeric = (
+  parameters: readonly string[],
+  monotone: readonly Monotone[],
+  value: Numeric,
+  most = parameters.length,
+): DomainFunction => ({
+  parameters,
+  arguments: { min: parameters.length, max: most },
+  monotone,
+  result: 'number',
+  value: value as DomainFunction['value'],
+});
+
+const MANY = 1000;
+
+/** All functions by name; the words about them stand in the catalogue. */
+export const FUNCTIONS = {
+  min: numeric(['x', 'y'], ['up', 'up'], (...xs) => Math.min(...xs), MANY),
+  max: numeric(['x', 'y'], ['up', 'up'], (...xs) => Math.max(...xs), MANY),
+  ceil: numeric(['x'], ['up'], (x) => ceilTolerant(x as number)),
+  floor: numeric(['x'], ['up'], (x) => floorTolerant(x as number)),
+  round: numeric(['x'], ['up'], (x) => Math.round(x as number)),
+  abs: numeric(['x'], ['any'], (x) => Math.abs(x as number)),
+  sqrt: numeric(['x'], ['up'], (x) => Math.sqrt(x as number)),
+  log: numeric(['x'], ['up'], (x) => Math.log(x as number)),
+  exp: numeric(['x'], ['up'], (x) => Math.exp(x as number)),
+  pow: numeric(['x', 'y'], ['any', 'any'], (x, y) => (x as number) ** (y as number)),
+  clamp: numeric(['x', 'low', 'high'], ['up', 'up', 'up'], (x, low, high) =>
+    Math.min(Math.max(x as number, low as number), high as number),
+  ),
+  /** The interpreter takes `if` apart itself: only the branch that counts is computed. */
+  if: {
+    ...numeric(['condition', 'then', 'else'], ['any', 'up', 'up'], (c, a, b) => (c !== 0 ? a : b)),
+    unknowns: 'handled',
+  },
+  known: {
+    ...numeric(['x'], ['any'], (x) => (x === undefined ? 0 : 1)),
+    result: 'condition',
+    unknowns: 'handled',
+  },
+  met: {
+    ...numeric(['condition'], ['up'], (c) => (c === undefined || c === 0 ? 0 : 1)),
+    result: 'condition',
+    unknowns: 'handled',
+  },
+  progress_up: numeric(['observed', 'threshold'], ['up', 'down'], (observed, threshold) =>
+    progressUp(observed as number, threshold as number),
+  ),
+  progress_down: numeric(['observed', 'threshold'], ['down', 'up'], (observed, threshold) =>
+    progressDown(observed as number, threshold as number),
+  ),
+  next_point: numeric(
+    ['x', 'point'],
+    ['up', 'any'],
+    (x, ...xs) => nextPoint(x as number, xs),
+    MANY,
+  ),
+  months_until: numeric(['value', 'target', 'growth'], ['down', 'up', 'down'], (value, target, g) =>
+    monthsUntil({ value: value as number, target: target as number, growth: g as number }),
+  ),
+} as const satisfies Record<string, DomainFunction>;
+
+export type FunctionName = keyof typeof FUNCTIONS;
+
+/** The function called `name`, if there is one. */
+export const functionNamed = (name: string): DomainFunction | undefined =>
+  Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name as FunctionName] : undefined;
+
+/** `clamp(x, low, high)`; `min(x, y, …)`. */
+export const signatureOf = (name: string, fn: DomainFunction): string => {
+  const more = fn.arguments.max > fn.parameters.length ? ', …' : '';
+  return `${name}(${fn.parameters.join(', ')}${more})`;
+};

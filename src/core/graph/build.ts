@@ -1,0 +1,135 @@
+import { orderByNeed } from '../../lib/order.ts';
+import { type Checked, type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import type { Expression } from '../../model/expression.ts';
+import type { Formula, Profile } from '../../model/profile.ts';
+import type { Cell, Graph, Quantity } from '../../model/quantity.ts';
+import { parseFormula } from '../expression/parse.ts';
+import { needsOf, rewrite } from '../expression/walk.ts';
+import { SECTIONS } from '../sections/registry.ts';
+import { type Contribution, type SectionReader, snake } from './contribution.ts';
+import { expressionOf, type FormReader } from './expression-of.ts';
+import { link, type Names, type Written } from './link.ts';
+
+/** The graph of a profile with everything that is wrong with its formulas, names and cycles. */
+export const buildGraph = (profile: Profile): Checked<Graph> => {
+  const problems: Diagnostic[] = [];
+  const report = (problem: Diagnostic): void => {
+    problems.push(problem);
+  };
+  const read: FormReader = {
+    parse: rememberingParser(report),
+    report,
+    unitOf: unitsDeclared(profile),
+    phases: profile.phases.map(({ id }) => snake(id)),
+  };
+  const contributions = SECTIONS.flatMap((section) => section(profile, read));
+  const kept = withoutClashes(contributions, report);
+  const names = namesOf(kept);
+  const linked = kept.map((contribution): Quantity => {
+    const written = withOwnRow(expressionOf(contribution, read), contribution.cell);
+    return quantityOf(contribution, link(written, names, report));
+  });
+  return { value: { quantities: inOrder(linked, report) }, problems };
+};
+
+const unitsDeclared = (profile: Profile): SectionReader['unitOf'] => {
+  const units = new Map<string, string>();
+  for (const { id, unit } of [...profile.metrics, ...profile.quantities]) units.set(id, unit);
+  return (id) => units.get(id);
+};
+
+/** Parses each formula once and reports its problem once, however many rows share it. */
+const rememberingParser = (report: (problem: Diagnostic) => void): SectionReader['parse'] => {
+  const known = new Map<string, Expression>();
+  return (formula: Formula) => {
+    const { file, line, column } = formula.place;
+    const key = `${file}:${line}:${column}:${formula.text}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const parsed = parseFormula(formula);
+    if (parsed.kind === 'failed') report(parsed.problem);
+    const expression: Expression =
+      parsed.kind === 'parsed' ? parsed.expression : { kind: 'unknown' };
+    known.set(key, expression);
+    return expression;
+  };
+};
+
+/** Two quantities of one id: the profile's own comes last, and is the one at fault. */
+const withoutClashes = (
+  contributions: readonly Contribution[],
+  report: (problem: Diagnostic) => void,
+): Contribution[] => {
+  const first = new Map<string, Contribution>();
+  for (const contribution of contributions) {
+    const before = first.get(contribution.id);
+    if (before === undefined) first.set(contribution.id, contribution);
+    else {
+      const own = contribution.section === 'quantities' || contribution.section === 'metrics';
+      const [kept, clashing] = own ? [before, contribution] : [contribution, before];
+      const facts = { id: contribution.id, first: kept.place };
+      report(diagnostic('id_duplicate', facts, clashing.place));
+    }
+  }
+  return [...first.values()];
+};
+
+const namesOf = (contributions: readonly Contribution[]): Names => {
+  const columns = new Map<string, string[]>();
+  for (const { id, cell } of contributions) {
+    if (cell === undefined) continue;
+    const name = `${cell.table}.${cell.column}`;
+    const ids = columns.get(name);
+    if (ids === undefined) columns.set(name, [id]);
+    else ids.push(id);
+  }
+  return {
+    units: new Map(contributions.map(({ id, unit }) => [id, unit])),
+    words: new Map(contributions.map(({ id, words }) => [id, words ?? []])),
+    columns,
+  };
+};
+
+/** `row.price` in a cell's formula is the price of its own row. */
+const withOwnRow = (written: Written, cell: Cell | undefined): Written => {
+  if (cell === undefined) return written;
+  const prefix = `${cell.table}.${cell.row}.`;
+  const expression = rewrite(written.expression, (part) =>
+    part.kind === 'ref' && part.id.startsWith('row.')
+      ? { ...part, id: prefix + part.id.slice('row.'.length) }
+      : part,
+  );
+  return { ...written, expression };
+};
+
+const quantityOf = (contribution: Contribution, expression: Expression): Quantity => {
+  const { id, section, unit, label, place, words, cell } = contribution;
+  return {
+    id,
+    section,
+    unit,
+    expression,
+    place,
+    ...(label === undefined ? {} : { label }),
+    ...(words === undefined ? {} : { words }),
+    ...(cell === undefined ? {} : { cell }),
+  };
+};
+
+const inOrder = (
+  quantities: readonly Quantity[],
+  report: (problem: Diagnostic) => void,
+): readonly Quantity[] => {
+  const index = new Map(quantities.map(({ id }, i) => [id, i]));
+  const needs = quantities.map(({ expression }) =>
+    needsOf(expression).flatMap((id) => index.get(id) ?? []),
+  );
+  const ordering = orderByNeed(needs);
+  if (ordering.kind === 'ordered') return ordering.order.map((i) => quantities[i] as Quantity);
+  const members = ordering.members.map((i) => {
+    const { id, place } = quantities[i] as Quantity;
+    return { id, place };
+  });
+  report(diagnostic('cycle', { members }, members[0]?.place));
+  return quantities;
+};

@@ -1,0 +1,55 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Expression } from '../../model/expression.ts';
+import type { Place } from '../../model/place.ts';
+import type { Formula, NumberForm, Profile } from '../../model/profile.ts';
+import type { Cell, SectionId } from '../../model/quantity.ts';
+import type { Text } from '../../model/text.ts';
+
+/** What a section brings into the graph: one quantity, its formula as data. */
+export type Contribution = {
+  readonly id: string;
+  readonly section: SectionId;
+  readonly unit: string;
+  readonly label?: Text | undefined;
+  readonly value: ContributedValue;
+  readonly place: Place;
+  readonly words?: readonly string[];
+  readonly cell?: Cell;
+};
+
+/**
+ * A built-in formula as text (in a cell, `row.x` is the column x of the same row), one with names
+ * that stand for formulas of the profile, a number of the profile, or an expression made already.
+ */
+export type ContributedValue = string | Template | NumberForm | Made;
+
+export type Made = { readonly kind: 'made'; readonly expression: Expression };
+
+export type Template = {
+  readonly kind: 'template';
+  readonly text: string;
+  readonly with: Readonly<Record<string, Formula>>;
+};
+
+export const template = (text: string, names: Readonly<Record<string, Formula>>): Template => ({
+  kind: 'template',
+  text,
+  with: names,
+});
+
+export const made = (expression: Expression): Made => ({ kind: 'made', expression });
+
+/** A section of the profile as quantities. */
+export type Section = (profile: Profile, read: SectionReader) => readonly Contribution[];
+
+/** What a section may ask for while it contributes. */
+export type SectionReader = {
+  /** The expression of a formula; `unknown` where it has a problem, which is reported. */
+  readonly parse: (formula: Formula) => Expression;
+  readonly report: (problem: Diagnostic) => void;
+  /** The unit of a metric or a quantity of the profile; undefined for any other id. */
+  readonly unitOf: (id: string) => string | undefined;
+};
+
+/** An id of a row or phase as a part of a quantity id: `user-service` → `user_service`. */
+export const snake = (id: string): string => id.replaceAll('-', '_');

@@ -1,0 +1,53 @@
+import type { Formula, Profile } from '../../model/profile.ts';
+import { type Contribution, type Section, template } from '../graph/contribution.ts';
+
+/**
+ * Money for each user, and what is left. Gross margin is (revenue − cost of revenue) ÷ revenue,
+ * where payroll is no cost of revenue unless its item says so; ROI is revenue ÷ cost.
+ */
+export const contributeEconomics: Section = (profile) => {
+  const { costs, revenue, project, places } = profile;
+  const unit = `${project.currency}/month`;
+  const place = places.costs ?? places.revenue;
+  if (place === undefined) return [];
+  const of = (id: string, unit: string, value: Contribution['value']): Contribution => ({
+    id,
+    section: 'economics',
+    unit,
+    value,
+    place,
+  });
+  const users = usersOf(profile);
+  const perUser = (side: string): Contribution[] =>
+    users === undefined
+      ? []
+      : [
+          of(
+            `${side}.per_user`,
+            `${unit.replace('/', '/user/')}`,
+            template(`${side}.total / users`, { users }),
+          ),
+        ];
+  const both = costs.length > 0 && revenue.length > 0;
+  return [
+    ...(costs.length > 0 ? perUser('costs') : []),
+    ...(revenue.length > 0 ? perUser('revenue') : []),
+    ...(both ? balance(unit, of) : []),
+  ];
+};
+
+const balance = (
+  unit: string,
+  of: (id: string, unit: string, value: string) => Contribution,
+): Contribution[] => [
+  of('economics.profit', unit, 'revenue.total - costs.total'),
+  of('economics.gross_margin', 'share', '(revenue.total - costs.cost_of_revenue) / revenue.total'),
+  of('economics.roi', 'ratio', 'revenue.total / costs.total'),
+];
+
+/** Whom `per_user` counts: `project.users`, else the first metric in users. */
+const usersOf = ({ project, metrics }: Profile): Formula | undefined => {
+  if (project.users !== undefined) return project.users;
+  const metric = metrics.find(({ unit }) => unit === 'users');
+  return metric === undefined ? undefined : { text: metric.id, place: metric.place };
+};

@@ -1,0 +1,147 @@
+import { diagnostic } from '../../model/diagnostic.ts';
+import type { Comparison, Expression } from '../../model/expression.ts';
+import type { Condition, Phase, Profile } from '../../model/profile.ts';
+import {
+  type Contribution,
+  made,
+  type Section,
+  type SectionReader,
+  snake,
+} from '../graph/contribution.ts';
+
+/** Words of `phase.decision`, by value. */
+export const DECISIONS = ['stay', 'advance', 'final'] as const;
+
+/**
+ * The deployed phase, each trigger with its progress, and what follows from them. An unknown
+ * trigger is neither met nor unmet: `met()` counts only what is known to hold.
+ */
+export const contributePhases: Section = (profile, read) => {
+  const { phases } = profile;
+  return [
+    ...phases.flatMap((phase, i) => (i === 0 ? [] : contributeEnter(phase, i, profile, read))),
+    ...contributeDecision(profile),
+  ];
+};
+
+const contributeEnter = (
+  phase: Phase,
+  index: number,
+  { phases }: Profile,
+  read: SectionReader,
+): Contribution[] => {
+  const prefix = `phases.${snake(phase.id)}`;
+  const base = { section: 'phases', label: phase.name, place: phase.place } as const;
+  if (phase.enter === undefined) {
+    read.report(diagnostic('key_missing', { key: 'enter' }, phase.place));
+    return [];
+  }
+  const triggers: Contribution[] = [];
+  const leafOf = (leaf: Expression, place = phase.place): Expression => {
+    const id = `${prefix}.triggers.${triggers.filter(isTrigger).length + 1}`;
+    triggers.push(...trigger(id, leaf, read).map((part) => ({ ...base, ...part, place })));
+    return { kind: 'ref', id };
+  };
+  const enter = condition(phase.enter, read, leafOf);
+  const before = index === 1 ? '1' : `phases.${snake(phases[index - 1]?.id ?? '')}.reached`;
+  return [
+    ...triggers,
+    { ...base, id: `${prefix}.enter`, unit: 'yes/no', value: made(enter) },
+    {
+      ...base,
+      id: `${prefix}.reached`,
+      unit: 'yes/no',
+      value: `if(phase >= ${index}, 1, met(${prefix}.enter) * ${before})`,
+    },
+  ];
+};
+
+const isTrigger = ({ id }: { readonly id: string }): boolean => /\.triggers\.\d+$/.test(id);
+
+type LeafOf = (leaf: Expression, place?: Phase['place']) => Expression;
+
+const condition = (from: Condition, { parse }: SectionReader, leafOf: LeafOf): Expression => {
+  const nested = (part: Condition): Expression =>
+    condition(part, { parse } as SectionReader, leafOf);
+  switch (from.kind) {
+    case 'leaf':
+      return leaves(parse(from.formula), (leaf) => leafOf(leaf, from.formula.place));
+    case 'not':
+      return { kind: 'unary', op: 'not', operand: nested(from.part) };
+    default:
+      return from.parts.map(nested).reduce((left, right) => ({
+        kind: 'binary',
+        op: from.kind === 'all' ? 'and' : 'or',
+        left,
+        right,
+      }));
+  }
+};
+
+/** The logic of a formula, each condition in it that is not logic itself made a trigger. */
+const leaves = (expression: Expression, leafOf: LeafOf): Expression => {
+  if (expression.kind === 'unary' && expression.op === 'not') {
+    return { ...expression, operand: leaves(expression.operand, leafOf) };
+  }
+  if (expression.kind === 'binary' && (expression.op === 'and' || expression.op === 'or')) {
+    const { left, right } = expression;
+    return { ...expression, left: leaves(left, leafOf), right: leaves(right, leafOf) };
+  }
+  return leafOf(expression);
+};
+
+type Trigger = Pick<Contribution, 'id' | 'unit' | 'value'>;
+
+const trigger = (id: string, leaf: Expression, { unitOf }: SectionReader): Trigger[] => {
+  const holds: Trigger = { id, unit: 'yes/no', value: made(leaf) };
+  const sides = compared(leaf);
+  if (sides === undefined) return [holds];
+  const { observed, threshold, op } = sides;
+  const unit = (observed.kind === 'ref' && unitOf(observed.id)) || 'count';
+  const fn = op.startsWith('<') ? 'progress_down' : 'progress_up';
+  return [
+    holds,
+    { id: `${id}.observed`, unit, value: made(observed) },
+    { id: `${id}.threshold`, unit, value: made(threshold) },
+    {
+      id: `${id}.progress`,
+      unit: 'share',
+      value: op === '==' || op === '!=' ? `${id}` : `${fn}(${id}.observed, ${id}.threshold)`,
+    },
+  ];
+};
+
+const MIRROR: Readonly<Record<string, Comparison>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
+
+const compared = (
+  leaf: Expression,
+): { observed: Expression; threshold: Expression; op: Comparison } | undefined => {
+  if (leaf.kind !== 'binary' || !/^[<>=!]/.test(leaf.op)) return undefined;
+  const op = leaf.op as Comparison;
+  return leaf.left.kind === 'number'
+    ? { observed: leaf.right, threshold: leaf.left, op: MIRROR[op] ?? op }
+    : { observed: leaf.left, threshold: leaf.right, op };
+};
+
+const contributeDecision = ({ phases, project }: Profile): Contribution[] => {
+  const words = phases.map(({ id }) => snake(id));
+  const place = project.phase?.place ?? (phases[0] as Phase).place;
+  const current = Math.max(0, words.indexOf(snake(project.phase?.id ?? '')));
+  const last = phases.length - 1;
+  const later = words.slice(1);
+  const decision = later.reduceRight(
+    (rest, id, i) => `if(phase == ${i}, met(phases.${id}.enter), ${rest})`,
+    '2',
+  );
+  const of = { section: 'phases', unit: 'ordinal', words, place } as const;
+  return [
+    { ...of, id: 'phase', value: made({ kind: 'number', value: current }) },
+    { ...of, id: 'phase.next', value: `min(phase + 1, ${last})` },
+    { ...of, id: 'phase.decision', words: DECISIONS, value: decision },
+    {
+      ...of,
+      id: 'phase.target',
+      value: later.length === 0 ? '0' : later.map((id) => `phases.${id}.reached`).join(' + '),
+    },
+  ];
+};

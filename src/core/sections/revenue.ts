@@ -1,0 +1,64 @@
+import type { RevenueStream } from '../../model/profile.ts';
+import { type Contribution, type Section, snake, template } from '../graph/contribution.ts';
+
+type Model = Extract<RevenueStream, { kind: 'model' }>;
+
+/**
+ * Each stream and their total, in money a month: a share of a base pays a price, or moves a volume
+ * of which a commission is kept. 10,000 × 3 % × 1.3 × 9.99 = 3,896.10.
+ */
+export const contributeRevenue: Section = ({ revenue, project, places }) => {
+  const first = revenue[0];
+  if (first === undefined) return [];
+  const unit = `${project.currency}/month`;
+  const place = places.revenue ?? first.place;
+  return [
+    ...revenue.flatMap((stream) => contributeStream(stream, unit)),
+    { id: 'revenue.total', section: 'revenue', unit, value: 'sum(revenue.month)', place },
+  ];
+};
+
+const contributeStream = (stream: RevenueStream, unit: string): Contribution[] => {
+  const row = snake(stream.id);
+  const { label, place } = stream;
+  const main = (value: Contribution['value']): Contribution => ({
+    id: `revenue.${row}`,
+    section: 'revenue',
+    unit,
+    label,
+    value,
+    place,
+    cell: { table: 'revenue', row, column: 'month' },
+  });
+  if (stream.kind === 'amount') return [main(stream.amount)];
+  const cell = (column: string, of: string, value: Contribution['value']): Contribution => ({
+    id: `revenue.${row}.${column}`,
+    section: 'revenue',
+    unit: of,
+    label,
+    value,
+    place,
+    cell: { table: 'revenue', row, column },
+  });
+  return [
+    cell('share', 'share', stream.share),
+    cell('efficiency', 'ratio', stream.efficiency),
+    cell('paying', 'count', template('base * row.share * row.efficiency', { base: stream.base })),
+    ...moneyOf(stream, unit, cell),
+    main(
+      stream.price === undefined
+        ? 'row.paying * row.volume * row.commission'
+        : 'row.paying * row.price',
+    ),
+  ];
+};
+
+const moneyOf = (
+  { price, volume, commission }: Model,
+  unit: string,
+  cell: (column: string, unit: string, value: Contribution['value']) => Contribution,
+): Contribution[] => [
+  ...(price === undefined ? [] : [cell('price', unit, price)]),
+  ...(volume === undefined ? [] : [cell('volume', unit, volume)]),
+  ...(commission === undefined ? [] : [cell('commission', 'share', commission)]),
+];

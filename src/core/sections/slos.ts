@@ -1,0 +1,35 @@
+import type { Slo } from '../../model/profile.ts';
+import {
+  type Contribution,
+  type Section,
+  type SectionReader,
+  snake,
+  template,
+} from '../graph/contribution.ts';
+
+/** The limit of each SLO at today's scale, whether it is met, and the headroom as a share of it. */
+export const contributeSlos: Section = ({ slos }, read) =>
+  slos.flatMap((slo) => contributeSlo(slo, read));
+
+const contributeSlo = (slo: Slo, { unitOf }: SectionReader): Contribution[] => {
+  const row = snake(slo.id);
+  const { label, place, metric, comparison } = slo;
+  const cell = (column: string, unit: string, value: Contribution['value']): Contribution => ({
+    id: `slos.${row}.${column}`,
+    section: 'slos',
+    unit,
+    label,
+    value,
+    place,
+    cell: { table: 'slos', row, column },
+  });
+  const unit = unitOf(metric.text.trim()) ?? 'count';
+  const upper = comparison === '<' || comparison === '<=';
+  const left = upper ? 'row.limit - row.observed' : 'row.observed - row.limit';
+  return [
+    cell('limit', unit, slo.limit),
+    cell('observed', unit, template('metric', { metric })),
+    cell('met', 'yes/no', `row.observed ${comparison} row.limit`),
+    cell('headroom', 'ratio', `(${left}) / row.limit`),
+  ];
+};

@@ -1,0 +1,84 @@
+import type { Support, SupportTier } from '../../model/profile.ts';
+import { type Contribution, type Section, snake, template } from '../graph/contribution.ts';
+
+/**
+ * Tickets a month from a share of the users, automation taking its part, and agents for the rest.
+ * 10,000 users × 2.5 % = 250 tickets, 40 % by people = 100, ÷ 400 = 1 agent.
+ */
+export const contributeSupport: Section = ({ support }) =>
+  support === undefined ? [] : [...parameters(support), ...load(support), ...tiers(support)];
+
+const parameters = (support: Support): Contribution[] => {
+  const { place } = support;
+  const of = (name: string, unit: string, value: Contribution['value']): Contribution => ({
+    id: `support.${name}`,
+    section: 'support',
+    unit,
+    value,
+    place,
+  });
+  const out = [
+    of('ticket_rate', 'share/month', support.ticketRate),
+    of('automation', 'share', support.automation),
+    of('tickets_per_agent', 'tickets/agent/month', support.ticketsPerAgent),
+    of('min_agents', 'agents', support.minAgents),
+  ];
+  if (support.responseTime !== undefined) out.push(of('response_time', 'h', support.responseTime));
+  return out;
+};
+
+const load = ({ base, place }: Support): Contribution[] => [
+  {
+    id: 'support.tickets',
+    section: 'support',
+    unit: 'tickets/month',
+    value: template('base * support.ticket_rate', { base }),
+    place,
+  },
+  {
+    id: 'support.human_tickets',
+    section: 'support',
+    unit: 'tickets/month',
+    value: 'support.tickets * (1 - support.automation)',
+    place,
+  },
+  {
+    id: 'support.agents',
+    section: 'support',
+    unit: 'agents',
+    value: 'max(support.min_agents, ceil(support.human_tickets / support.tickets_per_agent))',
+    place,
+  },
+];
+
+/** Each tier gets what the one before it could not close. */
+const tiers = ({ tiers, place }: Support): Contribution[] => {
+  const out: Contribution[] = [];
+  let reaching = 'support.tickets';
+  for (const tier of tiers) {
+    out.push(...tierCells(tier, reaching));
+    const prefix = `support.tiers.${snake(tier.id)}`;
+    reaching = `${prefix}.tickets * (1 - ${prefix}.resolution)`;
+  }
+  if (tiers.length === 0) return out;
+  const unresolved = {
+    id: 'support.unresolved',
+    section: 'support',
+    unit: 'tickets/month',
+  } as const;
+  return [...out, { ...unresolved, value: reaching, place }];
+};
+
+const tierCells = (tier: SupportTier, reaching: string): Contribution[] => {
+  const row = snake(tier.id);
+  const cell = (column: string, unit: string, value: Contribution['value']): Contribution => ({
+    id: `support.tiers.${row}.${column}`,
+    section: 'support',
+    unit,
+    label: tier.name,
+    value,
+    place: tier.place,
+    cell: { table: 'support.tiers', row, column },
+  });
+  return [cell('resolution', 'share', tier.resolution), cell('tickets', 'tickets/month', reaching)];
+};

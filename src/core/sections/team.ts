@@ -1,0 +1,127 @@
+import type { NumberForm, Role, Team } from '../../model/profile.ts';
+import {
+  type ContributedValue,
+  type Contribution,
+  type Section,
+  snake,
+  template,
+} from '../graph/contribution.ts';
+import { contributeHiring } from './hiring.ts';
+
+/** Who is there and who is needed at today's scale and at the next of the profile's own scales. */
+export const contributeTeam: Section = ({ team, places }) => {
+  if (team === undefined) return [];
+  const place = places.team ?? team.place;
+  return [
+    ...team.roles.flatMap((role) => contributeRole(role, team)),
+    ...totals(place),
+    ...outlook(team, place),
+    ...contributeHiring(team),
+    ...pattern(team, place),
+  ];
+};
+
+const contributeRole = (role: Role, team: Team): Contribution[] => {
+  const row = snake(role.id);
+  const { name: label, place } = role;
+  const cell = (id: string, column: string, value: ContributedValue): Contribution => ({
+    id,
+    section: 'team',
+    unit: 'people',
+    label,
+    value,
+    place,
+    cell: { table: 'team.roles', row, column },
+  });
+  const path = `team.roles.${row}`;
+  const atNextScale = nextNeed(role.need, team);
+  return [
+    cell(`${path}.have`, 'have', role.have),
+    cell(`${path}.need`, 'need', role.need),
+    cell(`team.${row}`, 'needed', 'ceil(row.need)'),
+    cell(`${path}.missing`, 'missing', `max(0, team.${row} - row.have)`),
+    ...(atNextScale === undefined ? [] : [cell(`${path}.next`, 'next', atNextScale)]),
+  ];
+};
+
+/** A need that is a table by the team's base, read at the next scale. */
+const nextNeed = (need: NumberForm, team: Team): NumberForm | undefined => {
+  if (need.kind !== 'table' || need.by.text.trim() !== team.base.text.trim()) return undefined;
+  return { ...need, by: { ...need.by, text: 'team.next_scale' } };
+};
+
+const totals = (place: Team['place']): Contribution[] => {
+  const of = { section: 'team', unit: 'people', place } as const;
+  return [
+    { ...of, id: 'team.headcount', value: 'sum(team.roles.needed)' },
+    { ...of, id: 'team.have', value: 'sum(team.roles.have)' },
+    { ...of, id: 'team.missing', value: 'sum(team.roles.missing)' },
+  ];
+};
+
+/** Compound growth of the base: 10,000 at 11 % a month are 18,704 in 6 months, 34,985 in 12. */
+const outlook = (
+  { base, growth, roles, place: own }: Team,
+  place: Team['place'],
+): Contribution[] => {
+  const points = new Set<number>();
+  for (const { need } of roles) {
+    if (need.kind !== 'table' || need.by.text.trim() !== base.text.trim()) continue;
+    for (const { x } of need.points) if (typeof x === 'number') points.add(x);
+  }
+  const of = { section: 'team', place } as const;
+  const compound = (months: number): ContributedValue =>
+    template(`base * (1 + growth) ^ ${months}`, { base, growth });
+  const future: Contribution[] = [
+    { ...of, id: 'team.users_in_6_months', unit: 'users', value: compound(6) },
+    { ...of, id: 'team.users_in_12_months', unit: 'users', value: compound(12) },
+  ];
+  if (points.size === 0) return future;
+  const scales = [...points].sort((a, b) => a - b).join(', ');
+  const until = template('months_until(base, team.next_scale, growth)', { base, growth });
+  return [
+    ...future,
+    {
+      ...of,
+      id: 'team.next_scale',
+      unit: 'users',
+      value: template(`next_point(base, ${scales})`, { base }),
+      place: own,
+    },
+    { ...of, id: 'team.months_to_next_scale', unit: 'months', value: until },
+  ];
+};
+
+const pattern = ({ patterns }: Team, place: Team['place']): Contribution[] => {
+  if (patterns.length === 0) return [];
+  const words = patterns.map(({ id }) => snake(id));
+  const limits = patterns.flatMap(({ id, name, upTo, place }): Contribution[] =>
+    upTo === undefined
+      ? []
+      : [
+          {
+            id: `team.communication.${snake(id)}.up_to`,
+            section: 'team',
+            unit: 'people',
+            label: name,
+            value: upTo,
+            place,
+          },
+        ],
+  );
+  const value = words
+    .slice(0, limits.length)
+    .reduceRight(
+      (rest, id, i) => `if(team.headcount <= team.communication.${id}.up_to, ${i}, ${rest})`,
+      String(Math.min(limits.length, words.length - 1)),
+    );
+  const own = {
+    id: 'team.communication',
+    section: 'team',
+    unit: 'ordinal',
+    words,
+    value,
+    place,
+  } as const;
+  return [...limits, own];
+};

@@ -1,0 +1,35 @@
+const DAYS_OF_A_MONTH = 30;
+const DAY_MS = 86_400_000;
+
+/** `2026-11-20` as a UTC time, or undefined when it is not a day of the calendar. */
+export const parseDay = (text: string): number | undefined => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return Number.isNaN(time) || formatDay(time) !== text ? undefined : time;
+};
+
+/** A UTC time as `2026-11-20`. */
+export const formatDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+const lastDayOfMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+
+/**
+ * The day `months` after `day` (`YYYY-MM-DD`): whole months by the calendar, the rest as days of a
+ * 30-day month. 2026-11-20 + 1.5 → 2027-01-04. Undefined past the calendar (year 9999).
+ */
+export const addMonths = (day: string, months: number): string | undefined => {
+  const start = parseDay(day);
+  if (start === undefined || !Number.isFinite(months) || Math.abs(months) > 120_000)
+    return undefined;
+  const from = new Date(start);
+  const whole = Math.trunc(months);
+  const year = from.getUTCFullYear();
+  const month = from.getUTCMonth() + whole;
+  const date = Math.min(from.getUTCDate(), lastDayOfMonth(year, month));
+  const days = Math.round((months - whole) * DAYS_OF_A_MONTH);
+  const end = new Date(Date.UTC(year, month, date) + days * DAY_MS);
+  return end.getUTCFullYear() > 9999 || end.getUTCFullYear() < 1
+    ? undefined
+    : formatDay(end.getTime());
+};

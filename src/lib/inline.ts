@@ -1,0 +1,66 @@
+/** How a number is meant; the renderer chooses digits, grouping and symbols for its locale. */
+export type NumberNode = {
+  readonly kind: 'number';
+  readonly value: number;
+  /** `percent` shows 0.25 as 25 %; `money` needs `currency` (ISO 4217). */
+  readonly style: 'plain' | 'percent' | 'money';
+  readonly currency?: string;
+  /** Shown behind the number: `users`, `ms`, `/month`. */
+  readonly unit?: string;
+};
+
+/** What a line of output is made of. Words come from a catalogue, numbers stay numbers. */
+export type Inline =
+  | string
+  | NumberNode
+  | { readonly kind: 'date'; readonly iso: string; readonly precision: 'day' | 'month' }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'strong'; readonly content: Prose }
+  | { readonly kind: 'muted'; readonly content: Prose }
+  | { readonly kind: 'status'; readonly status: Status; readonly content?: Prose }
+  | { readonly kind: 'plural'; readonly count: number; readonly forms: PluralForms };
+
+export type Prose = readonly Inline[];
+export type Status = 'pass' | 'warn' | 'fail' | 'unknown' | 'info';
+/** Words by `Intl.PluralRules` category; `other` always stands. The number is printed before it. */
+export type PluralForms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** Tagged template that keeps its values as nodes: prose`at ${count(3)} users`. */
+export const prose = (
+  texts: TemplateStringsArray,
+  ...values: readonly (Inline | Prose)[]
+): Prose => {
+  const out: Inline[] = [];
+  texts.forEach((text, i) => {
+    if (text !== '') out.push(text);
+    const value = values[i];
+    if (value === undefined) return;
+    if (typeof value === 'object' && !('kind' in value)) out.push(...value);
+    else if (value !== '') out.push(value);
+  });
+  return out;
+};
+
+export const code = (text: string): Inline => ({ kind: 'code', text });
+export const strong = (...content: Inline[]): Inline => ({ kind: 'strong', content });
+export const muted = (...content: Inline[]): Inline => ({ kind: 'muted', content });
+export const status = (is: Status, ...content: Inline[]): Inline => ({
+  kind: 'status',
+  status: is,
+  content,
+});
+export const plain = (value: number, unit?: string): Inline =>
+  unit === undefined || unit === ''
+    ? { kind: 'number', style: 'plain', value }
+    : { kind: 'number', style: 'plain', value, unit };
+export const plural = (count: number, forms: PluralForms): Inline => ({
+  kind: 'plural',
+  count,
+  forms,
+});
+export const month = (iso: string): Inline => ({ kind: 'date', iso, precision: 'month' });
+export const day = (iso: string): Inline => ({ kind: 'date', iso, precision: 'day' });
+
+/** Inline nodes joined with `separator`. */
+export const joinProse = (parts: readonly Prose[], separator: string): Prose =>
+  parts.flatMap((part, i) => (i === 0 ? part : [separator, ...part]));

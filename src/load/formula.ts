@@ -1,0 +1,20 @@
+import type { YamlNode, YamlScalar } from '../lib/yaml/node.ts';
+import type { Formula } from '../model/profile.ts';
+import type { Reading } from './reading.ts';
+import { placeOf, type YamlFile } from './yaml-file.ts';
+
+/** The text of an expression; undefined where there is none. */
+export const readFormula = (reading: Reading, node: YamlNode | undefined): Formula | undefined =>
+  node?.kind === 'scalar' && typeof node.value === 'string'
+    ? formulaOf(reading.file, node)
+    : undefined;
+
+/**
+ * A scalar as an expression. Its place is that of its first character, inside the quotes, so that
+ * an offset in the text finds its column; where escapes or folding changed the text, its own start.
+ */
+export const formulaOf = (file: YamlFile, node: YamlScalar): Formula => {
+  const [from, to] = node.textSpan;
+  const blanks = to - from === node.text.length ? node.text.search(/\S|$/) : 0;
+  return { text: node.text.trim(), place: placeOf(file, [from + blanks, to]) };
+};

@@ -1,0 +1,80 @@
+import type { YamlEntry, YamlNode } from '../lib/yaml/node.ts';
+import { plainValue } from '../lib/yaml.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Place } from '../model/place.ts';
+import type { Profile } from '../model/profile.ts';
+import { profileSchema } from '../model/wire/profile.ts';
+import { inPlaceOrder } from './problem-order.ts';
+import { readCosts } from './profile/costs.ts';
+import { declaredUnits, readMetrics, readQuantities } from './profile/metrics.ts';
+import { readModeration } from './profile/moderation.ts';
+import { phaseIds, readPhases } from './profile/phases.ts';
+import { readProject } from './profile/project.ts';
+import { readRevenue } from './profile/revenue.ts';
+import { given, stringOf } from './profile/row.ts';
+import { readSlos } from './profile/slos.ts';
+import { readSupport } from './profile/support.ts';
+import { readTeam } from './profile/team.ts';
+import { child, type Reading } from './reading.ts';
+import { checkTextLengths } from './text-length.ts';
+import { wireProblems } from './wire-issues.ts';
+import { keyPlace, readYamlFile } from './yaml-file.ts';
+
+/**
+ * Reads a profile. The wire schema says which keys and shapes are wrong, the readers what the
+ * values mean; all problems come in one run, in the order of the file. The profile is complete only
+ * where there is none, but names what could be named.
+ */
+export const loadProfile = (source: {
+  readonly file: string;
+  readonly text: string;
+}): { readonly profile: Profile; readonly problems: readonly Diagnostic[] } => {
+  const { file, root, problems } = readYamlFile(source);
+  const empty: YamlNode = { kind: 'broken', span: [0, 0] };
+  const content = root ?? empty;
+  const reading: Reading = {
+    file,
+    problems: [...problems],
+    currency: stringOf(child(child(content, 'project'), 'currency')) ?? '',
+    phases: phaseIds(content),
+    declared: declaredUnits(content),
+  };
+  if (root !== undefined) {
+    const shape = profileSchema.safeParse(plainValue(root));
+    if (!shape.success) reading.problems.push(...wireProblems(file, root, shape.error.issues));
+    checkTextLengths(reading, root);
+  }
+  const profile = readSections(reading, content);
+  return { profile, problems: inPlaceOrder(reading.problems) };
+};
+
+const readSections = (reading: Reading, root: YamlNode): Profile => {
+  const entries: ReadonlyMap<string, YamlEntry> = root.kind === 'map' ? root.entries : new Map();
+  const section = <T>(
+    key: string,
+    read: (reading: Reading, node: YamlNode, place: Place) => T,
+  ): T | undefined => {
+    const entry = entries.get(key);
+    if (entry?.node.kind !== 'map') return undefined;
+    return read(reading, entry.node, keyPlace(reading.file, entry));
+  };
+  const seen = new Map<string, Place>();
+  return {
+    file: reading.file.file,
+    project: readProject(reading, entries.get('project')?.node),
+    metrics: readMetrics(reading, entries.get('metrics')?.node, seen),
+    quantities: readQuantities(reading, entries.get('quantities')?.node, seen),
+    phases: readPhases(reading, entries.get('phases')),
+    slos: readSlos(reading, entries.get('slos')?.node),
+    costs: readCosts(reading, entries.get('costs')?.node),
+    revenue: readRevenue(reading, entries.get('revenue')?.node),
+    ...given({
+      support: section('support', readSupport),
+      moderation: section('moderation', readModeration),
+      team: section('team', readTeam),
+    }),
+    places: Object.fromEntries(
+      [...entries.values()].map((entry) => [entry.key, keyPlace(reading.file, entry)]),
+    ),
+  };
+};

@@ -1,0 +1,46 @@
+import type { YamlNode } from '../../lib/yaml/node.ts';
+import type { CostItem } from '../../model/profile.ts';
+import { readFormula } from '../formula.ts';
+import { checkId, snakeCase } from '../id.ts';
+import { child, type Reading } from '../reading.ts';
+import { placeOf } from '../yaml-file.ts';
+import { given, mapRows, numberOf, type Row, stringOf, textOf } from './row.ts';
+
+const DEFAULT_GROUP = 'infrastructure';
+const PEOPLE = 'people';
+const TOTALS: ReadonlySet<string> = new Set(['total', 'per_user', 'headcount']);
+
+/** Reads what is paid each month. Items and their groups share one space of names. */
+export const readCosts = (reading: Reading, node: YamlNode | undefined): readonly CostItem[] => {
+  const items = node?.kind === 'map' ? [...node.entries.values()] : [];
+  const groups = items.map((item) => snakeCase(groupOf(item.node)));
+  const reserved = new Set([...TOTALS, ...groups]);
+  return mapRows(reading, node, { kind: 'row', reserved }).map((row) => readItem(reading, row));
+};
+
+const groupOf = (node: YamlNode): string => stringOf(child(node, 'group')) ?? DEFAULT_GROUP;
+
+const readItem = (reading: Reading, row: Row): CostItem => {
+  const group = groupOf(row.node);
+  const groupNode = child(row.node, 'group');
+  if (stringOf(groupNode) !== undefined && groupNode !== undefined) {
+    const place = placeOf(reading.file, groupNode.span);
+    checkId(reading, group, place, { kind: 'row', seen: new Map(), reserved: TOTALS });
+  }
+  const per = readFormula(reading, child(row.node, 'per'));
+  const unit = `${reading.currency}/${per === undefined ? 'month' : 'unit'}`;
+  return {
+    id: row.id,
+    group,
+    amount: numberOf(reading, row, 'amount', { unit, min: 0 }),
+    ofRevenue: yesNoOf(child(row.node, 'cost_of_revenue')) ?? group !== PEOPLE,
+    place: row.place,
+    ...given({ label: textOf(reading, child(row.node, 'label')), per }),
+  };
+};
+
+const yesNoOf = (node: YamlNode | undefined): boolean | undefined => {
+  const value = node?.kind === 'scalar' ? node.value : undefined;
+  if (value === 'yes' || value === true) return true;
+  return value === 'no' || value === false ? false : undefined;
+};

@@ -1,0 +1,38 @@
+import type { YamlEntry } from '../../lib/yaml/node.ts';
+import { type Reading, report } from '../reading.ts';
+import { keyPlace } from '../yaml-file.ts';
+import type { Row } from './row.ts';
+
+/**
+ * Which of `keys` the row has, where it may have one of them: reported where it has several, at the
+ * second, or (for `exactly one`) none.
+ */
+export const onlyOneOf = (
+  reading: Reading,
+  row: Row,
+  keys: readonly string[],
+  count: 'exactly one' | 'at most one',
+): string | undefined => {
+  const found = presentKeys(row, keys);
+  const [first, second] = found;
+  if (second !== undefined || (first === undefined && count === 'exactly one')) {
+    const place = second === undefined ? row.place : keyPlace(reading.file, second);
+    report(reading, 'keys_exclusive', { keys, found: found.map(({ key }) => key) }, place);
+    return undefined;
+  }
+  return first?.key;
+};
+
+/** Reports each of `keys` that the row lacks. */
+export const requireKeys = (reading: Reading, row: Row, keys: readonly string[]): void => {
+  const present = new Set(presentKeys(row, keys).map(({ key }) => key));
+  for (const key of keys) {
+    if (!present.has(key)) report(reading, 'key_missing', { key }, row.place);
+  }
+};
+
+/** The entries of `keys` that the row has, in the order they are written. */
+export const presentKeys = (row: Row, keys: readonly string[]): readonly YamlEntry[] =>
+  row.node.kind === 'map'
+    ? [...row.node.entries.values()].filter(({ key }) => keys.includes(key))
+    : [];

@@ -1,0 +1,21 @@
+import type { YamlNode } from '../../lib/yaml/node.ts';
+import type { Place } from '../../model/place.ts';
+import type { Moderation } from '../../model/profile.ts';
+import { readFormula } from '../formula.ts';
+import { child, type Reading } from '../reading.ts';
+import { numberOf } from './row.ts';
+
+/** Reads posts, and the models and people that check them. */
+export const readModeration = (reading: Reading, node: YamlNode, place: Place): Moderation => {
+  const number = (key: string, unit: string) =>
+    numberOf(reading, { node, place }, key, { unit, min: 0 });
+  return {
+    base: readFormula(reading, child(node, 'base')) ?? { text: '', place },
+    itemRate: number('item_rate', 'share/day'),
+    capacity: number('capacity', 'items/day'),
+    modelCapacity: number('model_capacity', 'items/day'),
+    humanShare: number('human_share', 'share'),
+    itemsPerModerator: number('items_per_moderator', 'items/moderator/day'),
+    place,
+  };
+};

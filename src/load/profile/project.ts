@@ -1,0 +1,45 @@
+import { nearestNames } from '../../lib/did-you-mean.ts';
+import type { YamlNode } from '../../lib/yaml/node.ts';
+import type { Project } from '../../model/profile.ts';
+import { LOCALES } from '../../model/wire/project.ts';
+import { checkId, sameId } from '../id.ts';
+import { child, type Reading, report } from '../reading.ts';
+import { placeOf } from '../yaml-file.ts';
+import { given, stringOf, textOf } from './row.ts';
+
+/** Reads which product the profile is about. */
+export const readProject = (reading: Reading, node: YamlNode | undefined): Project => {
+  const idNode = child(node, 'id');
+  const id = stringOf(idNode) ?? '';
+  if (idNode !== undefined && stringOf(idNode) !== undefined) {
+    checkId(reading, id, placeOf(reading.file, idNode.span), { kind: 'row', seen: new Map() });
+  }
+  checkCurrency(reading, child(node, 'currency'));
+  const locale = stringOf(child(node, 'locale'));
+  return {
+    id,
+    name: textOf(reading, child(node, 'name')) ?? id,
+    currency: reading.currency,
+    locale: LOCALES.find((each) => each === locale) ?? 'en',
+    ...given({ phase: readPhase(reading, child(node, 'phase')) }),
+  };
+};
+
+const checkCurrency = (reading: Reading, node: YamlNode | undefined): void => {
+  const found = stringOf(node);
+  if (node === undefined || found === undefined) return;
+  if (Intl.supportedValuesOf('currency').includes(found)) return;
+  report(reading, 'currency_unknown', { found }, placeOf(reading.file, node.span));
+};
+
+const readPhase = (reading: Reading, node: YamlNode | undefined): Project['phase'] => {
+  const id = stringOf(node);
+  if (node === undefined || id === undefined) return undefined;
+  const place = placeOf(reading.file, node.span);
+  if (reading.phases === undefined) return { id, place };
+  const phase = reading.phases.find((each) => sameId(each, id));
+  if (phase !== undefined) return { id: phase, place };
+  const near = nearestNames(id, reading.phases);
+  report(reading, 'phase_unknown', { id, near, phases: reading.phases }, place);
+  return { id, place };
+};

@@ -1,0 +1,36 @@
+import type { YamlNode } from '../../lib/yaml/node.ts';
+import type { Place } from '../../model/place.ts';
+import type { Support, SupportTier } from '../../model/profile.ts';
+import { readFormula } from '../formula.ts';
+import { child, type Reading } from '../reading.ts';
+import { given, listRows, maybeNumberOf, numberOf, type Row, textOf, textsOf } from './row.ts';
+
+/** Reads tickets, and the agents and tiers that answer them. */
+export const readSupport = (reading: Reading, node: YamlNode, place: Place): Support => {
+  const row: Row = { id: 'support', node, place };
+  return {
+    base: readFormula(reading, child(node, 'base')) ?? { text: '', place },
+    ticketRate: numberOf(reading, row, 'ticket_rate', { unit: 'share/month', min: 0 }),
+    automation: numberOf(reading, row, 'automation', { unit: 'share' }, 0),
+    ticketsPerAgent: numberOf(reading, row, 'tickets_per_agent', {
+      unit: 'tickets/agent',
+      min: 0,
+    }),
+    minAgents: numberOf(reading, row, 'min_agents', { unit: 'agents', min: 0 }, 1),
+    tiers: listRows(reading, child(node, 'tiers')).map((tier) => readTier(reading, tier)),
+    place,
+    ...given({ responseTime: maybeNumberOf(reading, row, 'response_time', { unit: 'h', min: 0 }) }),
+  };
+};
+
+const readTier = (reading: Reading, row: Row): SupportTier => ({
+  id: row.id,
+  name: textOf(reading, child(row.node, 'name')) ?? row.id,
+  handles: textsOf(reading, child(row.node, 'handles')),
+  resolution: numberOf(reading, row, 'resolution', { unit: 'share' }),
+  place: row.place,
+  ...given({
+    by: textOf(reading, child(row.node, 'by')),
+    escalatesTo: textOf(reading, child(row.node, 'escalates_to')),
+  }),
+});

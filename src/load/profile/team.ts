@@ -1,0 +1,76 @@
+import type { YamlNode } from '../../lib/yaml/node.ts';
+import type { Place } from '../../model/place.ts';
+import type { HiringGroup, Role, Team } from '../../model/profile.ts';
+import type { Text } from '../../model/text.ts';
+import { readFormula } from '../formula.ts';
+import { checkId, sameId } from '../id.ts';
+import { child, itemsOf, type Reading } from '../reading.ts';
+import { placeOf } from '../yaml-file.ts';
+import { given, listRows, mapRows, numberOf, type Row, stringOf, textOf } from './row.ts';
+import { readPatterns } from './team-patterns.ts';
+
+const RESERVED: ReadonlySet<string> = new Set(['total', 'per_user', 'headcount']);
+const PEOPLE = { unit: 'people', min: 0 };
+const MONTHS = { unit: 'months', min: 0 };
+
+/** Reads roles, hiring and ways of working. */
+export const readTeam = (reading: Reading, node: YamlNode, place: Place): Team => {
+  const roles = mapRows(reading, child(node, 'roles'), { kind: 'row', reserved: RESERVED }).map(
+    (row) => readRole(reading, row),
+  );
+  return {
+    roles,
+    base: readFormula(reading, child(node, 'base')) ?? { text: '', place },
+    growth: readFormula(reading, child(node, 'growth')) ?? { text: '', place },
+    hiring: listRows(reading, child(node, 'hiring')).map((row) => readHiring(reading, row, roles)),
+    patterns: readPatterns(reading, child(node, 'communication')),
+    place,
+  };
+};
+
+const readRole = (reading: Reading, row: Row): Role => ({
+  id: row.id,
+  name: textOf(reading, child(row.node, 'name')) ?? row.id,
+  have: numberOf(reading, row, 'have', PEOPLE),
+  need: numberOf(reading, row, 'need', PEOPLE),
+  place: row.place,
+});
+
+const readHiring = (reading: Reading, row: Row, roles: readonly Role[]): HiringGroup => ({
+  id: row.id,
+  name: textOf(reading, child(row.node, 'name')) ?? row.id,
+  start: numberOf(reading, row, 'from', MONTHS, 0),
+  end: numberOf(reading, row, 'to', MONTHS),
+  roles: readHiredRoles(reading, child(row.node, 'roles'), roles),
+  place: row.place,
+  ...given({
+    why: textOf(reading, child(row.node, 'why')),
+    when: readFormula(reading, child(row.node, 'when')),
+    earlier: readEarlier(reading, row),
+  }),
+});
+
+/** A role by its id, named as the team names it; or one that the team does not have yet. */
+const readHiredRoles = (
+  reading: Reading,
+  node: YamlNode | undefined,
+  roles: readonly Role[],
+): HiringGroup['roles'] => {
+  const seen = new Map<string, Place>();
+  return itemsOf(node).flatMap((item): { readonly id: string; readonly name: Text }[] => {
+    const idNode = item.kind === 'map' ? child(item, 'id') : item;
+    const id = stringOf(idNode);
+    if (id === undefined || idNode === undefined) return [];
+    checkId(reading, id, placeOf(reading.file, idNode.span), { kind: 'row', seen });
+    const known = roles.find((role) => sameId(role.id, id));
+    return [{ id, name: textOf(reading, child(item, 'name')) ?? known?.name ?? id }];
+  });
+};
+
+const readEarlier = (reading: Reading, row: Row): HiringGroup['earlier'] => {
+  const node = child(row.node, 'earlier');
+  const when = readFormula(reading, child(node, 'when'));
+  if (node === undefined || when === undefined) return undefined;
+  const by = numberOf(reading, { node, place: row.place }, 'by', { unit: 'weeks', min: 0 });
+  return { when, by };
+};

@@ -1,0 +1,192 @@
+import type { core } from 'zod/mini';
+import { nearestNames } from '../lib/did-you-mean.ts';
+import type { YamlEntry, YamlNode } from '../lib/yaml/node.ts';
+import { type Diagnostic, diagnostic, type Shape } from '../model/diagnostic.ts';
+import type { Place } from '../model/place.ts';
+import { keysInError } from '../model/wire/parts.ts';
+import { keyPlace, nodePlace, placeOf, shownNode, type YamlFile } from './yaml-file.ts';
+
+type Issue = core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** What the wire schema objects to, as diagnostics with their places. */
+export const wireProblems = (
+  file: YamlFile,
+  root: YamlNode,
+  issues: readonly Issue[],
+): Diagnostic[] => {
+  const found = issues.flatMap((issue) => problemsOf({ file, root, issue, base: [] }));
+  return withoutMisspelt(found).map(({ problem }) => problem);
+};
+
+/** A problem with the map or the value that has it. */
+type Found = { readonly node: YamlNode; readonly problem: Diagnostic };
+
+/** `unti: users` has one problem, not an unknown key and a missing one. */
+const withoutMisspelt = (found: readonly Found[]): readonly Found[] => {
+  const meant = new Map<YamlNode, Set<string>>();
+  for (const { node, problem } of found) {
+    if (problem.code !== 'key_unknown') continue;
+    const keys = meant.get(node) ?? new Set<string>();
+    for (const key of problem.facts.near) keys.add(key);
+    meant.set(node, keys);
+  }
+  return found.filter(
+    ({ node, problem }) =>
+      problem.code !== 'key_missing' || !meant.get(node)?.has(problem.facts.key),
+  );
+};
+
+type Context = {
+  readonly file: YamlFile;
+  readonly root: YamlNode;
+  readonly issue: Issue;
+  /** Where the union stands whose branch the issue is of; issues of a branch count from there. */
+  readonly base: Path;
+};
+
+const problemsOf = (context: Context): Found[] => {
+  const { file, root, issue, base } = context;
+  const path = [...base, ...issue.path];
+  const at = walk(root, path);
+  const { node } = at;
+  if (at.missing !== undefined) {
+    return [{ node, problem: diagnostic('key_missing', { key: at.missing }, at.place(file)) }];
+  }
+  if (node.kind === 'broken') return [];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return unknownKeys(file, node, issue.keys, keysInError(issue.message) ?? []);
+    case 'invalid_union':
+      return unionProblems({ ...context, base: path }, node, issue);
+    case 'invalid_value':
+      return [{ node, problem: wrongChoice(file, node, issue.values.map(String)) }];
+    default:
+      return [{ node, problem: wrongType(file, node, issue) }];
+  }
+};
+
+type Walked = {
+  /** The node at the path; the last one above it where a key is missing. */
+  readonly node: YamlNode;
+  readonly missing?: string;
+  /** Of the nearest key above, or of the list item itself. */
+  readonly place: (file: YamlFile) => Place;
+};
+
+const walk = (root: YamlNode, path: Path): Walked => {
+  let node: YamlNode = root;
+  let place = (file: YamlFile): Place => nodePlace(file, root);
+  for (const step of path) {
+    const entry: YamlEntry | undefined =
+      node.kind === 'map' ? node.entries.get(String(step)) : undefined;
+    const next: YamlNode | undefined =
+      entry?.node ?? (node.kind === 'list' ? node.items[Number(step)] : undefined);
+    if (next === undefined) return { node, missing: String(step), place };
+    node = next;
+    place = (file) => (entry === undefined ? nodePlace(file, next) : keyPlace(file, entry));
+  }
+  return { node, place };
+};
+
+/** With more mistakes than that nobody reads on, and looking for near names takes time. */
+const MOST_SUGGESTIONS = 20;
+
+const unknownKeys = (
+  file: YamlFile,
+  node: YamlNode,
+  keys: readonly string[],
+  known: readonly string[],
+): Found[] => {
+  if (node.kind !== 'map') return [];
+  return keys.flatMap((key, i) => {
+    const entry = node.entries.get(key);
+    if (entry === undefined) return [];
+    const near = i < MOST_SUGGESTIONS ? nearestNames(key, known) : [];
+    const problem = diagnostic('key_unknown', { key, near, known }, keyPlace(file, entry));
+    return [{ node, problem }];
+  });
+};
+
+const wrongChoice = (file: YamlFile, node: YamlNode, choices: readonly string[]): Diagnostic =>
+  diagnostic('choice_wrong', { found: shownNode(file, node), choices }, placeOf(file, node.span));
+
+const SHAPES: Readonly<Record<string, Shape>> = {
+  object: 'map',
+  record: 'map',
+  array: 'list',
+  number: 'number',
+  boolean: 'yes_no',
+};
+
+const wrongType = (file: YamlFile, node: YamlNode, issue: Issue): Diagnostic => {
+  const place = placeOf(file, node.span);
+  const found = shownNode(file, node);
+  if (node.kind === 'scalar' && typeof node.value === 'number' && !Number.isFinite(node.value)) {
+    return diagnostic('number_not_finite', { found }, place);
+  }
+  return diagnostic('type_wrong', { expected: shapeOf(issue), found }, place);
+};
+
+/** The error text of a wire schema is the shape that it expects (see model/wire/parts.ts). */
+const shapeOf = (issue: Issue): Shape => {
+  if (keysInError(issue.message) !== undefined) return 'map';
+  if (issue.message !== 'Invalid input') return issue.message as Shape;
+  return SHAPES['expected' in issue ? String(issue.expected) : ''] ?? 'text';
+};
+
+/**
+ * Of the branches that a value may have been meant for, the nearest one's own problems: `{low, mid}`
+ * misses `high`, rather than being no number. A key that no branch knows may be near one of any.
+ */
+const unionProblems = (
+  context: Context,
+  node: YamlNode,
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+): Found[] => {
+  const { file } = context;
+  const branches = issue.errors.filter((branch) => branch.length > 0 && !isOtherType(branch));
+  const keys = node.kind === 'map' ? [...node.entries.keys()] : [];
+  const lost = new Set(keys);
+  for (const branch of branches) {
+    const unknown = new Set(unknownTo(branch));
+    for (const key of lost) if (!unknown.has(key)) lost.delete(key);
+  }
+  const unknown = unknownKeys(file, node, [...lost], [...new Set(branches.flatMap(knownKeys))]);
+  const [best] = branches
+    .filter((branch) => keys.length === 0 || unknownTo(branch).length < keys.length)
+    .sort((a, b) => distance(a) - distance(b));
+  if (best !== undefined && node.kind !== 'broken' && (node.kind !== 'map' || keys.length > 0)) {
+    const own = best.flatMap((each) => problemsOf({ ...context, issue: each }));
+    return lost.size === 0 ? own : [...unknown, ...own.filter((each) => !isUnknown(each, node))];
+  }
+  const suggested = unknown.some(
+    ({ problem }) => problem.code === 'key_unknown' && problem.facts.near.length > 0,
+  );
+  return suggested ? unknown : [{ node, problem: wrongType(file, node, issue) }];
+};
+
+const isUnknown = ({ node, problem }: Found, at: YamlNode): boolean =>
+  node === at && problem.code === 'key_unknown';
+
+const isOtherType = (branch: readonly Issue[]): boolean =>
+  branch.some(({ code, path }) => path.length === 0 && code !== 'unrecognized_keys');
+
+const unknownTo = (branch: readonly Issue[]): readonly string[] =>
+  branch.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
+  );
+
+const knownKeys = (branch: readonly Issue[]): readonly string[] =>
+  branch.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0
+      ? (keysInError(issue.message) ?? [])
+      : [],
+  );
+
+/** Every key that is missing, wrong or unknown counts. */
+const distance = (branch: readonly Issue[]): number =>
+  branch.reduce(
+    (sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1),
+    0,
+  );

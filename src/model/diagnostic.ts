@@ -1,0 +1,180 @@
+import type { Place } from './place.ts';
+
+/** What a YAML parser objects to; its own codes, for the catalogue to put in words. */
+export type YamlFault =
+  | 'ALIAS_PROPS'
+  | 'BAD_ALIAS'
+  | 'BAD_COLLECTION_TYPE'
+  | 'BAD_DIRECTIVE'
+  | 'BAD_DQ_ESCAPE'
+  | 'BAD_INDENT'
+  | 'BAD_PROP_ORDER'
+  | 'BAD_SCALAR_START'
+  | 'BLOCK_AS_IMPLICIT_KEY'
+  | 'BLOCK_IN_FLOW'
+  | 'IMPOSSIBLE'
+  | 'KEY_OVER_1024_CHARS'
+  | 'MISSING_CHAR'
+  | 'MULTILINE_IMPLICIT_KEY'
+  | 'MULTIPLE_ANCHORS'
+  | 'MULTIPLE_DOCS'
+  | 'MULTIPLE_TAGS'
+  | 'NON_STRING_KEY'
+  | 'TAB_AS_INDENT'
+  | 'UNEXPECTED_TOKEN';
+
+/** What a place of a profile or metrics file may hold. */
+export type Shape =
+  | 'map'
+  | 'list'
+  | 'text'
+  | 'number'
+  | 'id'
+  | 'condition'
+  | 'formula'
+  | 'text_by_language'
+  | 'yes_no';
+
+export type ForbiddenSyntax =
+  | 'assignment'
+  | 'juxtaposition'
+  | 'chained_comparison'
+  | 'text'
+  | 'property'
+  | 'factorial'
+  | 'quote'
+  | 'matrix'
+  | 'conditional'
+  | 'bitwise'
+  | 'separator'
+  | 'power'
+  | 'percent'
+  | 'not_before_comparison'
+  | 'character'
+  | 'other';
+
+/** The facts of each problem that user input can have. The words stand in the catalogue. */
+export type DiagnosticFacts = {
+  file_missing: { readonly path: string; readonly near: readonly string[] };
+  profile_missing: {
+    readonly name: string;
+    readonly near: readonly string[];
+    readonly bundled: readonly string[];
+  };
+  file_is_directory: { readonly path: string };
+  file_unreadable: { readonly path: string; readonly reason: string };
+  file_too_large: { readonly path: string; readonly bytes: number; readonly limit: number };
+  file_not_text: { readonly path: string; readonly encoding: 'binary' | 'utf_16' | 'not_utf_8' };
+  file_empty: { readonly path: string };
+  file_unwritable: { readonly path: string; readonly reason: string };
+
+  yaml_syntax: { readonly fault: YamlFault };
+  yaml_tag: { readonly tag: string };
+  yaml_alias: { readonly name: string };
+  yaml_alias_bomb: { readonly limit: number };
+  yaml_too_deep: { readonly limit: number };
+  yaml_key: { readonly found: string };
+  key_duplicate: { readonly key: string; readonly first: Place };
+
+  key_unknown: {
+    readonly key: string;
+    readonly near: readonly string[];
+    readonly known: readonly string[];
+  };
+  key_missing: { readonly key: string };
+  keys_exclusive: { readonly keys: readonly string[]; readonly found: readonly string[] };
+  type_wrong: { readonly expected: Shape; readonly found: string };
+  choice_wrong: { readonly found: string; readonly choices: readonly string[] };
+  list_empty: { readonly key: string };
+  text_too_long: { readonly length: number; readonly limit: number };
+  id_invalid: { readonly id: string; readonly suggestion: string };
+  id_reserved: { readonly id: string };
+  id_duplicate: { readonly id: string; readonly first: Place };
+  currency_unknown: { readonly found: string };
+
+  number_unreadable: { readonly found: string; readonly unit: string };
+  number_not_finite: { readonly found: string };
+  number_ambiguous: { readonly found: string; readonly readings: readonly string[] };
+  number_out_of_range: {
+    readonly found: number;
+    readonly min?: number;
+    readonly max?: number;
+    readonly unit: string;
+  };
+  unit_wrong: { readonly found: string; readonly suffix: string; readonly unit: string };
+  range_reversed: { readonly low: number; readonly high: number };
+  range_not_positive: { readonly low: number; readonly high: number };
+  points_duplicate: { readonly x: number };
+  points_not_positive: { readonly found: number };
+
+  expression_empty: Record<string, never>;
+  expression_syntax: { readonly found: string };
+  expression_forbidden: { readonly syntax: ForbiddenSyntax; readonly found: string };
+  expression_too_long: { readonly length: number; readonly limit: number };
+  expression_too_deep: { readonly limit: number };
+  name_unknown: { readonly name: string; readonly near: readonly string[] };
+  function_unknown: { readonly name: string; readonly near: readonly string[] };
+  function_arguments: {
+    readonly name: string;
+    readonly signature: string;
+    readonly found: number;
+  };
+  word_unknown: { readonly word: string; readonly words: readonly string[] };
+  condition_expected: { readonly found: string };
+  number_expected: { readonly found: string };
+  cycle: { readonly members: readonly { readonly id: string; readonly place: Place }[] };
+
+  metric_unknown: { readonly id: string; readonly near: readonly string[] };
+  set_syntax: { readonly found: string };
+  phase_unknown: {
+    readonly id: string;
+    readonly near: readonly string[];
+    readonly phases: readonly string[];
+  };
+  quantity_unknown: { readonly id: string; readonly near: readonly string[] };
+  date_wrong: { readonly found: string };
+  not_finite: {
+    readonly id: string;
+    readonly result: 'NaN' | 'Infinity';
+    readonly formula: string;
+  };
+
+  command_unknown: { readonly name: string; readonly near: readonly string[] };
+  command_missing: Record<string, never>;
+  option_unknown: { readonly option: string; readonly near: readonly string[] };
+  option_value_missing: { readonly option: string };
+  option_value_wrong: {
+    readonly option: string;
+    readonly found: string;
+    readonly expected: readonly string[];
+  };
+  argument_missing: { readonly name: string };
+  argument_excess: { readonly found: readonly string[] };
+  topic_unknown: {
+    readonly name: string;
+    readonly near: readonly string[];
+    readonly topics: readonly string[];
+  };
+};
+
+export type DiagnosticCode = keyof DiagnosticFacts;
+
+/** One problem of user input: facts and, where it stands in a file, the place. */
+export type Diagnostic<C extends DiagnosticCode = DiagnosticCode> = {
+  readonly [K in C]: {
+    readonly code: K;
+    readonly facts: DiagnosticFacts[K];
+    readonly place?: Place;
+  };
+}[C];
+
+/** Makes a diagnostic; `place` is left out for what has none (a missing file, an option). */
+export const diagnostic = <C extends DiagnosticCode>(
+  code: C,
+  facts: DiagnosticFacts[C],
+  place?: Place,
+): Diagnostic =>
+  (place === undefined ? { code, facts } : { code, facts, place }) as unknown as Diagnostic;
+
+/** A value and what was wrong with it; the value is usable only where there is no problem. */
+export type Checked<T> = { readonly value: T; readonly problems: readonly Diagnostic[] };

@@ -1,0 +1,40 @@
+import type { FormulaPart } from './expression.ts';
+import type { Interval } from './interval.ts';
+import type { MetricSource } from './measurements.ts';
+import type { Envelope } from './plan.ts';
+import type { SectionId } from './quantity.ts';
+import type { Text } from './text.ts';
+
+/** One quantity of a derivation. */
+export type Step = {
+  readonly id: string;
+  readonly section: SectionId;
+  readonly label?: Text;
+  /** Catalogue key of a built-in quantity: its id with `*` for the row. */
+  readonly name: string;
+  readonly value: number | null;
+  readonly unit: string;
+  /** The word of an ordinal's value. */
+  readonly word?: string;
+  /** Where its number comes from; `formula` when it is computed. */
+  readonly source: MetricSource | 'formula' | 'constant';
+  /** `file:line` of the number, or of the section that brings the formula. */
+  readonly where: string;
+  /** The formula with names, as text; absent for a plain number. */
+  readonly formula?: string;
+  readonly parts?: readonly FormulaPart[];
+  readonly range?: Interval;
+  /** Quantities that the formula names, in its order, each once. */
+  readonly inputs: readonly string[];
+  /** The table was read outside its points. */
+  readonly outside?: 'below' | 'above';
+};
+
+/** How one quantity came about: itself first, then everything it stands on, each once. */
+export type Explanation = Envelope<'explain'> & {
+  readonly id: string;
+  readonly quantities: readonly Step[];
+};
+
+/** All quantities of a profile, in the order of its sections. */
+export type QuantityList = Envelope<'explain'> & { readonly quantities: readonly Step[] };

@@ -1,0 +1,42 @@
+import type { Expression } from './expression.ts';
+import type { Place } from './place.ts';
+import type { Text } from './text.ts';
+
+export type SectionId =
+  | 'metrics'
+  | 'quantities'
+  | 'phases'
+  | 'slos'
+  | 'costs'
+  | 'revenue'
+  | 'economics'
+  | 'support'
+  | 'moderation'
+  | 'team';
+
+/** Any named value of a profile: metric, parameter or formula. */
+export type Quantity = {
+  /** Dotted snake_case: `support.agents`. */
+  readonly id: string;
+  readonly section: SectionId;
+  /** With its basis: `users`, `BRL/month`, `share`. */
+  readonly unit: string;
+  /** From the profile; without one the catalogue names the quantity. */
+  readonly label?: Text;
+  readonly expression: Expression;
+  /** Where the number or the section that brings the formula stands. */
+  readonly place: Place;
+  /** Where a built-in formula comes from: a standard, a book, a document. */
+  readonly source?: string;
+  /** Words of an ordinal: the value is an index into them. */
+  readonly words?: readonly string[];
+  /** The table that it is a cell of. */
+  readonly cell?: Cell;
+};
+
+export type Cell = { readonly table: string; readonly row: string; readonly column: string };
+
+/** All quantities of a profile, each after those that it needs. */
+export type Graph = {
+  readonly quantities: readonly Quantity[];
+};

@@ -1,0 +1,19 @@
+import type { ZodMiniType } from 'zod/mini';
+import { number } from './number.ts';
+import { about, formula, id, map, maybe, rows, text, yesNo } from './parts.ts';
+
+export const costs: ZodMiniType = rows(
+  map({
+    amount: about('Money a month; with `per`, money for each unit of it.', number),
+    group: maybe(
+      'What it is summed with: `infrastructure` (the default), `people`, or a name of your own.',
+      id,
+    ),
+    label: maybe('Its name in tables and reports.', text),
+    per: maybe('What the amount is for each of: the id of a quantity, or a formula.', formula),
+    cost_of_revenue: maybe(
+      'Whether it counts against the gross margin; `no` for group people, else `yes`.',
+      yesNo,
+    ),
+  }),
+);

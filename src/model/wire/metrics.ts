@@ -1,0 +1,45 @@
+import type { ZodMiniType } from 'zod/mini';
+import * as z from 'zod/mini';
+import { between, by, number, points, splitKeys } from './number.ts';
+import { about, formula, limit, map, maybe, rows, text, words } from './parts.ts';
+
+const UNIT =
+  'What it is counted in, with its basis: `users`, `req/s`, `ms`, `share` (0–1, written 25%), `BRL/month`, `yes/no`.';
+const LABEL = 'Its name in tables and reports.';
+const ASSUMPTION = 'Why the number is not a measured one; shown with every plan.';
+
+/** The keys of a number's forms, written in the row itself. */
+const inlineForms = {
+  by: z.optional(by),
+  points: z.optional(points),
+  between,
+  low: z.optional(splitKeys.low),
+  mid: z.optional(splitKeys.mid),
+  high: z.optional(splitKeys.high),
+};
+
+export const metrics: ZodMiniType = rows(
+  map({
+    unit: about(UNIT, words),
+    label: maybe(LABEL, text),
+    default: maybe('The value while nothing has measured it. Not beside a formula.', number),
+    growth: maybe('Growth a month, as a share: `10%`, `10% to 15%`. Time then moves it.', number),
+    query: maybe('PromQL that measures it.', words),
+    assumption: maybe(ASSUMPTION, text),
+    min: maybe('The least possible value; 0 where left out.', limit),
+    max: maybe('The greatest possible value.', limit),
+    formula: maybe('A model of the metric; a measurement overrides it.', number),
+    ...inlineForms,
+  }),
+);
+
+export const quantities: ZodMiniType = rows(
+  map({
+    unit: about(UNIT, words),
+    label: maybe(LABEL, text),
+    assumption: maybe(ASSUMPTION, text),
+    value: maybe('Its number, in any form.', number),
+    formula: maybe('An expression over other quantities: `users * 2`.', formula),
+    ...inlineForms,
+  }),
+);

@@ -1,0 +1,12 @@
+import type { ZodMiniType } from 'zod/mini';
+import { about, choice, id, map, maybe, text, words } from './parts.ts';
+
+export const LOCALES = ['en', 'pt-BR'] as const;
+
+export const project: ZodMiniType = map({
+  id: about('Short name in kebab-case or snake_case; names files and resources.', id),
+  name: about('The name of the product.', text),
+  currency: about('The currency of all money, as an ISO 4217 code: `BRL`, `USD`.', words),
+  locale: about('The language of reports.', choice(LOCALES)),
+  phase: maybe('The id of the phase that is deployed; the first where left out.', id),
+});

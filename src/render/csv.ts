@@ -1,0 +1,90 @@
+import { assertNever } from '../lib/assert-never.ts';
+import type { Inline, NumberNode, Prose } from '../lib/inline.ts';
+import { to12Digits } from '../lib/numbers.ts';
+import type { Document, Table } from '../view/document.ts';
+import { cleanText } from './clean.ts';
+import { dateText, plainText } from './inline.ts';
+
+/** Titles are not printed here; what words remain in a cell are the document's own. */
+const LOCALE = 'en';
+
+/**
+ * The tables of a document, for programs: keys as header, numbers raw (`0.25` for 25 %, no
+ * grouping, no unit), tables parted by an empty line. Lines end in `\n`, not the CRLF of RFC 4180:
+ * `cut`, `awk` and `diff` would keep the `\r`, and every reader of CSV takes either.
+ */
+export const renderCsv = (document: Document): string => {
+  const tables = document.blocks.filter((block) => block.kind === 'table');
+  const texts = tables.filter((table) => table.columns.length > 0).map(csvTable);
+  return `${texts.join('\n\n')}\n`;
+};
+
+const csvTable = (table: Table): string =>
+  [
+    csvRow(table.columns.map((column) => textField(column.key))),
+    ...table.rows.map((row) => csvRow(table.columns.map((_, i) => csvField(row[i] ?? [])))),
+  ].join('\n');
+
+/** A row of one empty field is quoted: an empty line would begin another table. */
+const csvRow = (fields: readonly string[]): string => fields.join(',') || '""';
+
+const csvField = (cell: Prose): string => {
+  const only = onlyNode(cell);
+  return typeof only === 'object' && only.kind === 'number'
+    ? rawNumber(only.value)
+    : textField(cell.map(nodeText).join(''));
+};
+
+/** The one node of a cell, taken out of its emphasis. */
+const onlyNode = (cell: Prose): Inline | undefined => {
+  const [only, ...others] = cell.filter((node) => node !== '');
+  if (only === undefined || others.length > 0) return undefined;
+  const emphasis = typeof only === 'object' && (only.kind === 'strong' || only.kind === 'muted');
+  return emphasis ? onlyNode(only.content) : only;
+};
+
+/** Quoted where CSV asks for it, and never a formula when a spreadsheet opens it. */
+const textField = (text: string): string => {
+  const trimmed = cleanText(text).trim();
+  const safe = /^[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(trimmed) ? `'${trimmed}` : trimmed;
+  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+const rawNumber = (value: number): string => String(to12Digits(value));
+
+const nodeText = (node: Inline): string => {
+  if (typeof node === 'string') return node;
+  switch (node.kind) {
+    case 'number':
+      return numberText(node);
+    case 'date':
+      return dateText(node);
+    case 'status':
+      return statusText(node.status, node.content);
+    case 'strong':
+    case 'muted':
+      return node.content.map(nodeText).join('');
+    case 'code':
+    case 'plural':
+      return plainText([node], LOCALE);
+    default:
+      return assertNever(node);
+  }
+};
+
+/** A number among words keeps what it needs to be read: `BRL 1234.5/month`, `25%`, `3 users`. */
+const numberText = ({ value, style, currency = '', unit = '' }: NumberNode): string => {
+  const number = style === 'percent' ? `${rawNumber(value * 100)}%` : rawNumber(value);
+  const space = unit === '' || unit.startsWith('/') ? '' : ' ';
+  return `${style === 'money' ? `${currency} ` : ''}${number}${space}${unit}`;
+};
+
+/**
+ * The word that scripts look for: `fail`. One plain text beside it is the same word in the
+ * reader's language; anything richer follows (`fail: 800 ms > 500 ms`).
+ */
+const statusText = (word: string, content: Prose = []): string => {
+  const text = content.map(nodeText).join('');
+  const translated = content.every((node) => typeof node === 'string');
+  return translated ? word : `${word}: ${text}`;
+};

@@ -1,0 +1,96 @@
+import { assertNever } from '../lib/assert-never.ts';
+import type { Prose } from '../lib/inline.ts';
+import type { Block, Document, ListItem, Table, TreeLine } from '../view/document.ts';
+import { cleanCode } from './clean.ts';
+import { backticksAround, escapeLineStart } from './markdown/escape.ts';
+import { inlineMarkdown } from './markdown/inline.ts';
+import { UNICODE_SYMBOLS } from './symbols.ts';
+import { MAX_INDENT_LEVELS, placeTree } from './tree-place.ts';
+
+/** A Document as GitHub-flavoured Markdown; its strings are shown as they are, never obeyed. */
+export const renderMarkdown = (
+  document: Document,
+  { locale }: { readonly locale: string },
+): string => {
+  const blocks = document.blocks.map((block) => blockMarkdown(block, locale));
+  return `${blocks.filter((text) => text !== '').join('\n\n')}\n`;
+};
+
+const blockMarkdown = (block: Block, locale: string): string => {
+  switch (block.kind) {
+    case 'heading':
+      return prefixed(`${'#'.repeat(block.level)} `, lineMarkdown(block.content, locale));
+    case 'paragraph':
+      return lineMarkdown(block.content, locale);
+    case 'list':
+      return listMarkdown(block.items, locale, '').join('\n');
+    case 'table':
+      return tableMarkdown(block, locale);
+    case 'tree':
+      return treeMarkdown(block.lines, locale);
+    case 'callout': {
+      const words = inlineMarkdown([{ kind: 'strong', content: block.content }], {
+        locale,
+        inTable: false,
+      });
+      return prefixed(`> ${UNICODE_SYMBOLS.status[block.status]} `, words);
+    }
+    case 'code':
+      return codeMarkdown(block.text);
+    default:
+      return assertNever(block);
+  }
+};
+
+const prefixed = (prefix: string, text: string): string => (text === '' ? '' : prefix + text);
+
+const lineMarkdown = (prose: Prose, locale: string): string =>
+  escapeLineStart(inlineMarkdown(prose, { locale, inTable: false }));
+
+const listMarkdown = (
+  items: readonly ListItem[],
+  locale: string,
+  indent: string,
+): readonly string[] =>
+  items.flatMap(({ content, status, children = [] }) => {
+    const symbol = status === undefined ? '' : `${UNICODE_SYMBOLS.status[status]} `;
+    return [
+      itemLine(indent, symbol + lineMarkdown(content, locale)),
+      ...listMarkdown(children, locale, `${indent}  `),
+    ];
+  });
+
+/** An item is never left empty: a `-` alone would underline what stands above as a heading. */
+const itemLine = (indent: string, text: string): string =>
+  `${indent}- ${text.trim() === '' ? '&nbsp;' : text.trim()}`;
+
+const tableMarkdown = ({ columns, rows }: Table, locale: string): string => {
+  if (columns.length === 0) return '';
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const cell = (prose: Prose) => inlineMarkdown(prose, { locale, inTable: true });
+  return [
+    line(columns.map(({ title }) => cell(title))),
+    line(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
+    ...rows.map((row) => line(columns.map((_, i) => cell(row[i] ?? [])))),
+  ].join('\n');
+};
+
+/** Nested lists; beyond the deepest indentation a line tells its level instead. */
+const treeMarkdown = (lines: readonly TreeLine[], locale: string): string => {
+  const places = placeTree(lines);
+  return lines
+    .map(({ content, details = [] }, i) => {
+      const level = places[i]?.level ?? 0;
+      const deep = level > MAX_INDENT_LEVELS ? `(${level}) ` : '';
+      const indent = '  '.repeat(Math.min(level, MAX_INDENT_LEVELS));
+      const text = [content, ...details].map((prose) => lineMarkdown(prose, locale));
+      return itemLine(indent, deep + text.filter((part) => part !== '').join(' — '));
+    })
+    .join('\n');
+};
+
+const codeMarkdown = (text: string): string => {
+  const lines = cleanCode(text.trimEnd());
+  const fence = backticksAround(text, 3);
+  return [fence, ...lines, fence].join('\n');
+};

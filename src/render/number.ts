@@ -1,0 +1,91 @@
+import { assertNever } from '../lib/assert-never.ts';
+import type { NumberNode } from '../lib/inline.ts';
+import { cleanText } from './clean.ts';
+import { type Decimals, formatWithoutIntl } from './decimal.ts';
+import { formatWithIntl, intlStyle } from './intl.ts';
+
+/** Numbers beyond these are written `1.5E15`: nobody counts the zeros. */
+const SCIENTIFIC_FROM = 1e15;
+const SCIENTIFIC_BELOW = 1e-9;
+
+/**
+ * A number as a person of `locale` reads it, with its unit: `R$ 15,500/month`, `12 users`,
+ * `21.2%/month`. Spaces are plain ones, `-0` is `0`, and no currency or locale makes it throw.
+ */
+export const formatNumber = (node: NumberNode, locale: string): string => {
+  const size = Math.abs(node.value);
+  const scientific = size >= SCIENTIFIC_FROM || (size > 0 && size < SCIENTIFIC_BELOW);
+  const number = scientific ? scientificText(node, locale) : decimalText(node, locale);
+  return number.replace(/[\u00a0\u202f]/g, ' ') + unitText(node.unit);
+};
+
+/** A unit that begins with `/` belongs to the number; any other is a word of its own. */
+const unitText = (unit = ''): string => {
+  const text = cleanText(unit).trim();
+  return text === '' || text.startsWith('/') ? text : ` ${text}`;
+};
+
+const decimalText = (node: NumberNode, locale: string): string => {
+  const decimals = decimalsOf(node);
+  return (
+    formatWithoutIntl(node, decimals, locale) ??
+    intlText(node, locale, {
+      minimumFractionDigits: decimals.min,
+      maximumFractionDigits: decimals.max,
+    })
+  );
+};
+
+const scientificText = (node: NumberNode, locale: string): string =>
+  intlText(node, locale, { notation: 'scientific', maximumSignificantDigits: 4 });
+
+const intlText = (node: NumberNode, locale: string, digits: Intl.NumberFormatOptions): string => {
+  const text = formatWithIntl(node.value, locale, { ...intlStyle(node), ...digits });
+  // English glues letters to digits (`R$5`, `CA$5`); `$5` and `€5` stay as they are.
+  if (text !== undefined) return text.replace(/^(\D*\p{L}\p{Sc}?)(?=\d)/u, '$1 ');
+  const number = formatWithIntl(node.value, locale, { signDisplay: 'negative', ...digits });
+  return `${cleanText(node.currency ?? '')} ${number}`.trim();
+};
+
+const decimalsOf = (node: NumberNode): Decimals => {
+  const size = Math.abs(node.value);
+  switch (node.style) {
+    case 'money':
+      return moneyDecimals(size);
+    case 'percent':
+      return percentDecimals(size);
+    case 'plain':
+      return { min: 0, max: size >= 1000 ? 0 : decimalsFor(size, 4) };
+    default:
+      return assertNever(node.style);
+  }
+};
+
+/** Cents matter in a price, not in a budget: R$ 0.155, R$ 3.40, R$ 12, R$ 15,500. */
+const moneyDecimals = (size: number): Decimals => {
+  const cents = Math.round(size * 100);
+  if (cents >= 1_000_000 || isWhole(size)) return { min: 0, max: 0 };
+  return { min: 2, max: size < 1 ? Math.max(2, decimalsFor(size, 3)) : 2 };
+};
+
+/** 21.25%, but 99.995% of an availability, and 0.045% of a rare event. */
+const percentDecimals = (size: number): Decimals => {
+  if (size > 0 && size < 0.001) return { min: 0, max: decimalsFor(size, 2) - 2 };
+  return { min: 0, max: size >= 0.99 && size < 1 ? ninesDecimals(size) : 2 };
+};
+
+/** At least 4, and more where fewer would round an availability of 99.99999% up to 100%. */
+const ninesDecimals = (size: number): number => {
+  const lost = 1 - size;
+  return lost < SCIENTIFIC_BELOW ? 4 : Math.max(4, Math.ceil(-Math.log10(lost)) - 2);
+};
+
+/** Decimals that show `digits` significant digits: (0.0123, 2) → 3. */
+const decimalsFor = (size: number, digits: number): number => {
+  if (size === 0 || !Number.isFinite(size)) return 0;
+  const exponent = Number(size.toExponential().split('e')[1]);
+  return Math.max(0, digits - 1 - exponent);
+};
+
+const isWhole = (size: number): boolean =>
+  Math.abs(size - Math.round(size)) <= SCIENTIFIC_BELOW * Math.max(1, size);

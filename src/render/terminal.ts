@@ -1,0 +1,71 @@
+import { assertNever } from '../lib/assert-never.ts';
+import type { Prose, Status } from '../lib/inline.ts';
+import type { Block, Document } from '../view/document.ts';
+import { cleanCode } from './clean.ts';
+import { ASCII_SYMBOLS, UNICODE_SYMBOLS } from './symbols.ts';
+import { listLines } from './terminal/list.ts';
+import { createPaint } from './terminal/paint.ts';
+import { STATUS_COLOURS } from './terminal/spans.ts';
+import { type NotShown, tableLines } from './terminal/table.ts';
+import { type Context, hangingLead, span, textLines } from './terminal/text.ts';
+import { treeLines } from './terminal/tree.ts';
+
+export type TerminalOptions = {
+  /** Cells of a line; undefined: wrap nothing and drop nothing, as for a pipe. */
+  readonly width: number | undefined;
+  readonly colour: boolean;
+  /** Only ASCII for what is drawn; words keep their letters. */
+  readonly ascii: boolean;
+  /** Of numbers and plurals; the words are in the Document already. */
+  readonly locale: string;
+  /** `Not shown: cost, region (use --wide)`: the words belong to a catalogue. */
+  readonly notShown: NotShown;
+};
+
+/**
+ * A Document as a terminal shows it. Blocks are parted by an empty line, a heading stands on its
+ * block; no line ends in a space, the output ends in one newline.
+ */
+export const renderTerminal = (document: Document, options: TerminalOptions): string => {
+  const context: Context = {
+    width: options.width,
+    locale: options.locale,
+    symbols: options.ascii ? ASCII_SYMBOLS : UNICODE_SYMBOLS,
+    paint: createPaint(options.colour),
+  };
+  let text = '';
+  let separator = '';
+  for (const block of document.blocks) {
+    const lines = blockLines(context, block, options.notShown);
+    if (lines.every((line) => line === '')) continue;
+    text += separator + lines.join('\n');
+    separator = block.kind === 'heading' ? '\n' : '\n\n';
+  }
+  return `${text}\n`;
+};
+
+const blockLines = (context: Context, block: Block, notShown: NotShown): readonly string[] => {
+  switch (block.kind) {
+    case 'heading':
+      return textLines(context, block.content, { effects: ['bold'] });
+    case 'paragraph':
+      return textLines(context, block.content);
+    case 'list':
+      return listLines(context, block.items);
+    case 'table':
+      return tableLines(context, block, notShown);
+    case 'tree':
+      return treeLines(context, block.lines);
+    case 'callout':
+      return calloutLines(context, block.status, block.content);
+    case 'code':
+      return cleanCode(block.text.trimEnd()).map((line) => `  ${line}`.trimEnd());
+    default:
+      return assertNever(block);
+  }
+};
+
+const calloutLines = (context: Context, status: Status, content: Prose): readonly string[] => {
+  const symbol = span(context.symbols.status[status], STATUS_COLOURS[status], 'bold');
+  return textLines(context, content, { effects: ['bold'], lead: hangingLead(0, symbol) });
+};

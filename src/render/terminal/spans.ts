@@ -1,0 +1,69 @@
+import { assertNever } from '../../lib/assert-never.ts';
+import type { Inline, Prose, Status } from '../../lib/inline.ts';
+import { cleanText } from '../clean.ts';
+import { dateText, pluralText, statusWords } from '../inline.ts';
+import { formatNumber } from '../number.ts';
+import type { Symbols } from '../symbols.ts';
+
+export type Effect = 'bold' | 'dim' | 'green' | 'yellow' | 'red' | 'cyan';
+
+/** Text of one look. A U+00A0 in it is a space that a line never breaks at; paint makes it plain. */
+export type Span = { readonly text: string; readonly effects: readonly Effect[] };
+
+type Words = { readonly locale: string; readonly symbols: Symbols };
+
+const NO_BREAK = '\u00a0';
+/** A number and its unit stay on one line, unless they are as long as a sentence. */
+const LONGEST_UNBROKEN = 24;
+
+export const STATUS_COLOURS: Readonly<Record<Status, Effect>> = {
+  pass: 'green',
+  warn: 'yellow',
+  fail: 'red',
+  unknown: 'cyan',
+  info: 'cyan',
+};
+
+/** Prose as spans, harmless to a terminal; `effects` are what stands around it. */
+export const toSpans = (
+  prose: Prose,
+  words: Words,
+  effects: readonly Effect[] = [],
+): readonly Span[] => prose.flatMap((node) => nodeSpans(node, words, effects));
+
+const nodeSpans = (node: Inline, words: Words, effects: readonly Effect[]): readonly Span[] => {
+  if (typeof node === 'string') return [{ text: cleanText(node), effects }];
+  switch (node.kind) {
+    case 'number':
+      return [{ text: unbroken(formatNumber(node, words.locale)), effects }];
+    case 'date':
+      return [{ text: dateText(node), effects }];
+    case 'code':
+      return [{ text: cleanText(node.text), effects }];
+    case 'plural':
+      return [{ text: unbroken(pluralText(node, words.locale)), effects }];
+    case 'strong':
+      return toSpans(node.content, words, withEffect(effects, 'bold'));
+    case 'muted':
+      return toSpans(node.content, words, withEffect(effects, 'dim'));
+    case 'status': {
+      const coloured = [...effects, STATUS_COLOURS[node.status]];
+      return [
+        { text: words.symbols.status[node.status], effects: coloured },
+        { text: NO_BREAK, effects: [] },
+        ...toSpans(statusWords(node), words, coloured),
+      ];
+    }
+    default:
+      return assertNever(node);
+  }
+};
+
+const withEffect = (effects: readonly Effect[], effect: Effect): readonly Effect[] =>
+  effects.includes(effect) ? effects : [...effects, effect];
+
+const unbroken = (text: string): string =>
+  text.length > LONGEST_UNBROKEN ? text : text.replaceAll(' ', NO_BREAK);
+
+export const spansText = (spans: readonly Span[]): string =>
+  spans.map((span) => span.text).join('');

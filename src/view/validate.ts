@@ -1,0 +1,39 @@
+import type { Catalogue } from '../catalog/catalogue.ts';
+import type { DiagnosticCatalogue } from '../catalog/diagnostics.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { diagnosticsJson } from './diagnostics.ts';
+import type { Document } from './document.ts';
+
+type Validated = {
+  readonly file: string;
+  readonly quantities: number;
+  readonly problems: readonly Diagnostic[];
+};
+
+/** One line for each valid profile. */
+export const viewValid = (valid: readonly Validated[], { validate }: Catalogue): Document => ({
+  blocks: [
+    {
+      kind: 'list',
+      items: valid.map(({ file, quantities }) => ({
+        status: 'pass' as const,
+        content: validate.valid(file, quantities),
+      })),
+    },
+  ],
+});
+
+/** Every profile with its problems, for `--format json`. */
+export const validationJson = (
+  checked: readonly Validated[],
+  diagnostics: DiagnosticCatalogue,
+): unknown => ({
+  schemaVersion: 1,
+  command: 'validate',
+  profiles: checked.map(({ file, quantities, problems }) => ({
+    file,
+    valid: problems.length === 0,
+    quantities,
+    problems: diagnosticsJson(problems, diagnostics),
+  })),
+});
