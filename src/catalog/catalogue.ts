@@ -43,7 +43,7 @@ export type PlanWords = {
     | 'headroom'
     | 'what'
     | 'value'
-    | 'basis'
+    | 'unit'
     | 'item'
     | 'month'
     | 'per_user'
@@ -66,8 +66,9 @@ export type PlanWords = {
   readonly money: Titles<'costs' | 'revenue' | 'result'>;
   readonly context: (facts: {
     readonly at: string;
+    readonly profile: Prose;
     readonly metrics: Prose;
-    readonly locale: string;
+    readonly seed: number;
   }) => Prose;
   readonly metricsDefault: string;
   readonly stay: (current: string, next: string) => Prose;
@@ -80,6 +81,8 @@ export type PlanWords = {
   readonly not: Prose;
   readonly of: (observed: Prose, threshold: Prose) => Prose;
   readonly nextBrings: (next: string, users: string, window: string) => Prose;
+  readonly total: string;
+  readonly metricsMissing: (ids: readonly string[]) => Prose;
   readonly slosMissed: (missed: number, unknown: number, all: number) => Prose;
   readonly nextScale: (scale: Prose, by: Prose | undefined) => Prose;
   readonly missing: (people: number) => Prose;
@@ -90,9 +93,8 @@ export type PlanWords = {
   readonly communication: (pattern: string, practices: readonly string[]) => Prose;
   readonly decisions: (how: string) => Prose;
   readonly information: (how: string) => Prose;
-  readonly next: (
-    commands: readonly { readonly command: string; readonly why: 'explain' | 'metrics' }[],
-  ) => Prose;
+  readonly next: string;
+  readonly try: Readonly<Record<'explain' | 'metrics', (command: string) => Prose>>;
 };
 
 export type ExplainWords = {

@@ -5,7 +5,7 @@ import { InvalidInput, type Run, renderDocument } from './run-context.ts';
 
 /** What a command has to show: a document for people, or the result itself for programs. */
 export type Shown = {
-  readonly json: () => unknown;
+  readonly json: () => unknown | Promise<unknown>;
   readonly document: (format: Exclude<Format, 'json'>) => Document | Promise<Document>;
 };
 
@@ -34,6 +34,6 @@ const textOf = async (
   { json, document }: Shown,
   toFile: boolean,
 ): Promise<string> => {
-  if (format === 'json') return (await import('../render/json.ts')).renderJson(json());
+  if (format === 'json') return (await import('../render/json.ts')).renderJson(await json());
   return renderDocument(run, await document(format), format, toFile);
 };

@@ -57,38 +57,39 @@ const stepMaker = ({ graph, evaluation, measurements }: Subject) => {
   };
 };
 
-const identity = ({ id, section, label, unit, cell }: Quantity) => ({
-  id,
-  section,
-  ...(label === undefined ? {} : { label }),
-  name: catalogueName(id, cell?.row),
-  unit,
-});
+const identity = (quantity: Quantity) => {
+  const { id, section, label, unit } = quantity;
+  const name = catalogueName(quantity);
+  return { id, section, ...(label === undefined ? {} : { label }), name, unit };
+};
 
 /** `costs.compute` → `costs.*`, `growth.mau` → `growth.*`: what the catalogue knows it by. */
-const catalogueName = (id: string, row: string | undefined): string => {
-  const open =
-    /^(growth|model|calibration)\.|^(phases)\.[^.]+\.|^team\.(communication)\.[^.]+\./.exec(id);
-  if (open !== null) {
-    return id
-      .replace(/^(growth|model|calibration)\..*$/, '$1.*')
-      .replace(/^phases\.[^.]+\./, 'phases.*.')
-      .replace(/\.triggers\.\d+/, '.triggers.*')
-      .replace(/^team\.communication\.[^.]+\./, 'team.communication.*.');
+const catalogueName = ({ id, cell }: Quantity): string => {
+  if (cell !== undefined) {
+    const table = id.startsWith(`${cell.table}.`) ? cell.table : id.slice(0, id.indexOf('.'));
+    return `${table}.*${id.slice(table.length + 1 + cell.row.length)}`;
   }
-  if (row === undefined) return id.replace(/^(costs)\.[^.]+\.amount$/, '$1.*.amount');
-  return id
-    .split('.')
-    .map((part, i) => (i > 0 && part === row ? '*' : part))
-    .join('.');
+  return OPEN_NAMES.reduce((name, [pattern, by]) => name.replace(pattern, by), id);
 };
+
+/** Ids that hold a name of the profile and belong to no table. */
+const OPEN_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/^(growth|model|calibration)\..+$/, '$1.*'],
+  [/^phases\.[^.]+\./, 'phases.*.'],
+  [/\.triggers\.\d+/, '.triggers.*'],
+  [/^team\.communication\.[^.]+\./, 'team.communication.*.'],
+  [/^costs\.[^.]+\.amount$/, 'costs.*.amount'],
+];
 
 const wordOf = ({ id, words }: Quantity, { value }: Evaluation): { word?: string } => {
   const word = words?.[value(id) ?? -1];
   return word === undefined ? {} : { word };
 };
 
-type Derivation = Pick<Step, 'source' | 'where' | 'formula' | 'parts' | 'range' | 'inputs'>;
+type Derivation = Pick<
+  Step,
+  'source' | 'where' | 'formula' | 'parts' | 'table' | 'range' | 'inputs'
+>;
 
 const derivation = (
   { id, section, expression, place }: Quantity,
@@ -115,6 +116,7 @@ const derivation = (
         where,
         formula: printExpression(expression),
         parts: formulaParts(expression),
+        ...(expression.kind === 'curve' ? { table: true as const } : {}),
         inputs: [...new Set(needsOf(expression))],
       };
   }

@@ -23,6 +23,8 @@ export type Step = {
   /** The formula with names, as text; absent for a plain number. */
   readonly formula?: string;
   readonly parts?: readonly FormulaPart[];
+  /** A table by scale, which shows no more with numbers in place of names. */
+  readonly table?: true;
   readonly range?: Interval;
   /** Quantities that the formula names, in its order, each once. */
   readonly inputs: readonly string[];

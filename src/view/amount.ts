@@ -3,6 +3,19 @@ import type { Catalogue } from '../catalog/catalogue.ts';
 import { muted, type Prose } from '../lib/inline.ts';
 import { familyOf } from '../model/unit.ts';
 
+/** A value and its unit apart, for the columns of a table; money and shares keep their symbol. */
+export const amountCells = (
+  value: number | null | undefined,
+  unit: string,
+  words: Catalogue,
+): readonly [Prose, Prose] => {
+  const [node] = shownAmount(value, unit, words);
+  if (typeof node !== 'object' || node.kind !== 'number')
+    return [node === undefined ? [] : [node], []];
+  const { unit: own, ...number } = node;
+  return [[number], own === undefined ? [] : [own]];
+};
+
 /** A value as it is shown: `?` where it is unknown, yes or no for a fact. */
 export const shownAmount = (
   value: number | null | undefined,

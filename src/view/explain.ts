@@ -95,7 +95,8 @@ const belowOf = (
     const named = parts.map((part) => partText(part));
     const counted = parts.map((part) => partValue(part, steps));
     details.push(prose`= ${joinProse(named, '')}`);
-    if (step.inputs.length > 0) details.push(prose`= ${joinProse(counted, '')}`);
+    if (step.inputs.length > 0 && step.table === undefined)
+      details.push(prose`= ${joinProse(counted, '')}`);
   }
   if (range !== undefined) details.push(rangeWords(range, step.unit, words));
   if (outside !== undefined) details.push([words.explain.outside[outside]]);

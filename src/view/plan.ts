@@ -1,6 +1,5 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
-import type { Prose } from '../lib/inline.ts';
-import { code } from '../lib/inline.ts';
+import { code, type Prose, prose } from '../lib/inline.ts';
 import type { Plan } from '../model/plan.ts';
 import { textIn } from '../model/text.ts';
 import type { Block, Document } from './document.ts';
@@ -44,26 +43,26 @@ export const viewPlan = (view: PlanView): Document => ({
 export const viewPlanQuietly = (view: PlanView): Document => ({ blocks: viewVerdict(view) });
 
 const viewContext = ({ plan, words }: PlanView): Block[] => {
-  const { source } = plan.inputs.metrics;
-  const metrics: Prose = source === 'defaults' ? [words.plan.metricsDefault] : [code(source)];
-  const set = Object.keys(plan.inputs.set).length > 0 && source === 'defaults';
-  const read = set ? [...metrics, ', ', code('--set')] : metrics;
+  const { metrics, set, profile, seed } = plan.inputs;
+  const source: Prose =
+    metrics.source === 'defaults' ? [words.plan.metricsDefault] : [code(metrics.source)];
+  const read = Object.keys(set).length === 0 ? source : prose`${source} and ${code('--set')}`;
+  const context = { at: plan.at, profile: [code(profile.path)], metrics: read, seed };
   return [
     { kind: 'heading', level: 1, content: [textIn(plan.project.name, words.locale)] },
-    {
-      kind: 'paragraph',
-      content: words.plan.context({ at: plan.at, metrics: read, locale: words.locale }),
-    },
+    { kind: 'paragraph', content: words.plan.context(context) },
   ];
 };
 
 const viewNext = ({ plan, words, profileName }: PlanView): Block[] => {
   const id = 'costs.total' in plan.quantities ? 'costs.total' : Object.keys(plan.metrics)[0];
-  const commands = [
-    { command: `scale explain ${profileName} ${id}`, why: 'explain' as const },
-    ...(plan.inputs.metrics.source === 'defaults'
-      ? [{ command: `scale plan ${profileName} --metrics FILE`, why: 'metrics' as const }]
-      : []),
+  const { explain, metrics } = words.plan.try;
+  const commands = [explain(`scale explain ${profileName} ${id}`)];
+  if (plan.inputs.metrics.source === 'defaults') {
+    commands.push(metrics(`scale plan ${profileName} --metrics FILE`));
+  }
+  return [
+    { kind: 'heading', level: 2, content: [words.plan.next] },
+    { kind: 'list', items: commands.map((content) => ({ content })) },
   ];
-  return [{ kind: 'paragraph', content: words.plan.next(commands) }];
 };

@@ -31,7 +31,7 @@ export const plan: PlanWords = {
     headroom: 'Headroom',
     what: 'What',
     value: 'Value',
-    basis: 'From',
+    unit: 'Unit',
     item: 'Item',
     month: 'A month',
     per_user: 'Per user',
@@ -52,7 +52,8 @@ export const plan: PlanWords = {
   },
   slo: { met: 'met', missed: 'missed', unknown: 'unknown' },
   money: { costs: 'Costs', revenue: 'Revenue', result: 'Result' },
-  context: ({ at, metrics }) => prose`${day(at)} · metrics: ${metrics}`,
+  context: ({ at, profile, metrics, seed }) =>
+    prose`${day(at)} · ${profile} · metrics: ${metrics} · seed ${plain(seed)}`,
   metricsDefault: 'the profile’s defaults',
   stay: (current, next) => prose`Stay in ${strong(current)}; next is ${strong(next)}`,
   advance: (current, next) => prose`Advance from ${strong(current)} to ${strong(next)}`,
@@ -94,16 +95,17 @@ export const plan: PlanWords = {
       : prose`How to work together: ${strong(pattern)}: ${practices.join(', ')}`,
   decisions: (how) => prose`decisions: ${how}`,
   information: (how) => prose`information: ${how}`,
-  next: (commands) => prose`Next: ${joinProse(commands.map(commandWords), ' · ')}`,
+  total: 'Total',
+  metricsMissing: (ids) => {
+    const names = joinProse(
+      ids.map((id) => [code(id)]),
+      ', ',
+    );
+    return prose`${plural(ids.length, { one: 'metric has', other: 'metrics have' })} no value: ${names}. Supply them with ${code('--metrics FILE')} or ${code('--set ID=VALUE')}`;
+  },
+  next: 'Next',
+  try: {
+    explain: (command) => prose`${code(command)}  shows where a number comes from`,
+    metrics: (command) => prose`${code(command)}  plans with your own metrics`,
+  },
 };
-
-const commandWords = ({
-  command,
-  why,
-}: {
-  readonly command: string;
-  readonly why: 'explain' | 'metrics';
-}): Prose =>
-  why === 'explain'
-    ? prose`${code(command)} shows where a number comes from`
-    : prose`${code(command)} uses your own metrics`;

@@ -6,7 +6,7 @@ import { EXIT } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { printResult } from '../output.ts';
 import { namesProfile } from '../profile-source.ts';
-import { InvalidInput } from '../run-context.ts';
+import { InvalidInput, type Run } from '../run-context.ts';
 import { evaluateSession, openSession } from '../session.ts';
 
 /** `scale explain [PROFILE] [ID]`: the derivation of one quantity, or the list of all. */
@@ -20,7 +20,7 @@ export const run: CommandRun = async (run, operands, options) => {
   if (id === undefined) {
     const list = { ...envelope, quantities: listQuantities(subject) };
     await printResult(run, options, {
-      json: () => list,
+      json: () => asJson(list, run),
       document: async () => {
         const { viewQuantityList } = await import('../../view/explain-list.ts');
         return viewQuantityList(list, run.words, session.profileName);
@@ -31,7 +31,7 @@ export const run: CommandRun = async (run, operands, options) => {
   checkId(id, graph.quantities);
   const explanation = { ...envelope, id, quantities: explainQuantity(subject, id) };
   await printResult(run, options, {
-    json: () => explanation,
+    json: () => asJson(explanation, run),
     document: async () => {
       const { viewExplanation } = await import('../../view/explain.ts');
       return viewExplanation(explanation, run.words, options.depth);
@@ -39,6 +39,9 @@ export const run: CommandRun = async (run, operands, options) => {
   });
   return EXIT.pass;
 };
+
+const asJson = async (result: unknown, { words }: Run): Promise<unknown> =>
+  (await import('../../view/json-result.ts')).inLanguage(result, words);
 
 /** One operand is the profile if it names one, else the id. */
 const readOperands = (

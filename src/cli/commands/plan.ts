@@ -15,7 +15,7 @@ export const run: CommandRun = async (run, [operand], options) => {
   }
   const { words } = run;
   await printResult(run, options, {
-    json: () => plan,
+    json: async () => (await import('../../view/json-result.ts')).planJson(plan, words),
     document: async (format) => {
       if (format === 'csv')
         return (await import('../../view/plan-records.ts')).viewPlanRecords(plan);

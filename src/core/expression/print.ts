@@ -1,5 +1,11 @@
 import { assertNever } from '../../lib/assert-never.ts';
-import type { Curve, Expression, FormulaPart, Operator } from '../../model/expression.ts';
+import type {
+  Curve,
+  Expression,
+  FormulaPart,
+  Operator,
+  RowReducer,
+} from '../../model/expression.ts';
 
 const STRENGTH: Readonly<Record<Operator, number>> = {
   or: 1,
@@ -47,7 +53,7 @@ export const formulaParts = (expression: Expression): FormulaPart[] => {
     case 'curve':
       return curveParts(expression);
     case 'rows':
-      return [`${expression.fn}(${expression.column})`];
+      return rowsParts(expression);
     case 'prev':
       return [
         'prev(',
@@ -75,6 +81,14 @@ const MONTH_NAMES = {
   min: 'min_months',
   last: 'last_month',
 } as const;
+
+const MOST_NAMED = 12;
+
+/** The cells by name where they are few, else their column. */
+const rowsParts = ({ fn, column, ids }: RowReducer): FormulaPart[] => {
+  if (ids.length === 0 || ids.length > MOST_NAMED) return [`${fn}(${column})`];
+  return [`${fn}(`, ...list(ids.map((id) => [{ kind: 'ref', id }])), ')'];
+};
 
 const list = (items: readonly FormulaPart[][]): FormulaPart[] =>
   items.flatMap((item, i) => (i === 0 ? item : [', ', ...item]));

@@ -27,7 +27,8 @@ export const buildGraph = (profile: Profile): Checked<Graph> => {
   const names = namesOf(kept);
   const linked = kept.map((contribution): Quantity => {
     const written = withOwnRow(expressionOf(contribution, read), contribution.cell);
-    return quantityOf(contribution, link(written, names, report));
+    const { place } = written;
+    return quantityOf({ ...contribution, place }, link(written, names, report));
   });
   return { value: { quantities: inOrder(linked, report) }, problems };
 };

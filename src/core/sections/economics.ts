@@ -12,7 +12,7 @@ export const contributeEconomics: Section = (profile) => {
   if (place === undefined) return [];
   const of = (id: string, unit: string, value: Contribution['value']): Contribution => ({
     id,
-    section: 'economics',
+    section: id.slice(0, id.indexOf('.')) as 'costs' | 'revenue' | 'economics',
     unit,
     value,
     place,

@@ -8,8 +8,13 @@ import {
 } from '../graph/contribution.ts';
 
 /** The limit of each SLO at today's scale, whether it is met, and the headroom as a share of it. */
-export const contributeSlos: Section = ({ slos }, read) =>
-  slos.flatMap((slo) => contributeSlo(slo, read));
+export const contributeSlos: Section = ({ slos, metrics, quantities }, read) => {
+  const labels = new Map([...metrics, ...quantities].map(({ id, label }) => [id, label]));
+  return slos.flatMap((slo) => {
+    const label = slo.label ?? labels.get(slo.metric.text.trim());
+    return contributeSlo(label === undefined ? slo : { ...slo, label }, read);
+  });
+};
 
 const contributeSlo = (slo: Slo, { unitOf }: SectionReader): Contribution[] => {
   const row = snake(slo.id);

@@ -1,7 +1,7 @@
 import type { Prose } from '../../lib/inline.ts';
 import { muted, strong } from '../../lib/inline.ts';
 import type { BuiltinName } from '../../model/builtin.ts';
-import { shownAmount } from '../amount.ts';
+import { amountCells, shownAmount } from '../amount.ts';
 import type { Block } from '../document.ts';
 import type { PlanView } from '../plan.ts';
 
@@ -9,7 +9,7 @@ type Line = { readonly name: string; readonly id: string; readonly total?: boole
 
 /** Costs and revenue with their totals, each also for one user, and what is left. */
 export const viewMoney = (view: PlanView): Block[] => {
-  const { plan, words } = view;
+  const { words } = view;
   const costs = sideLines('costs', view);
   const revenue = sideLines('revenue', view);
   if (costs.length === 0 && revenue.length === 0) return [];
@@ -28,7 +28,7 @@ export const viewMoney = (view: PlanView): Block[] => {
       rows,
     },
     ...resultTable(view),
-  ].filter((block) => plan.quantities !== undefined && block !== undefined) as Block[];
+  ];
 };
 
 /** The items of one side as the profile has them, then their total. */
@@ -74,7 +74,7 @@ const RESULTS = [
 const resultTable = ({ plan, words }: PlanView): Block[] => {
   const rows = RESULTS.filter((id) => id in plan.quantities).map((id): readonly Prose[] => {
     const { value, unit } = plan.quantities[id] ?? { value: null, unit: '' };
-    return [[words.quantities[id]], shownAmount(value, unit, words), [muted(id)]];
+    return [[words.quantities[id]], ...amountCells(value, unit, words), [muted(id)]];
   });
   if (rows.length === 0) return [];
   const { columns } = words.plan;
@@ -84,6 +84,7 @@ const resultTable = ({ plan, words }: PlanView): Block[] => {
       columns: [
         { key: 'result', title: [words.plan.money.result], align: 'left', priority: 1 },
         { key: 'value', title: [columns.value], align: 'right', priority: 1 },
+        { key: 'unit', title: [columns.unit], align: 'left', priority: 1 },
         { key: 'id', title: ['ID'], align: 'left', priority: 3 },
       ],
       rows,

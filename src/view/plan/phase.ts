@@ -14,15 +14,17 @@ export const viewPhase = (view: PlanView): Block[] => {
     { kind: 'heading', level: 2, content: [words.plan.headings.phase] },
     ...viewVerdict(view),
   ];
-  if (enter !== null) blocks.push({ kind: 'list', items: [enterItem(enter, view)] });
+  const items = enter === null ? [] : [enterItem(enter, view)];
   if (next !== null && next.changes.length > 0) {
     const text = (value: Parameters<typeof textIn>[0] | undefined): string =>
       value === undefined ? '' : textIn(value, words.locale);
     const brings = words.plan.nextBrings(text(next.name), text(next.users), text(next.window));
-    blocks.push({ kind: 'paragraph', content: brings });
-    const items = next.changes.map((change) => ({ content: [text(change)] }));
-    blocks.push({ kind: 'list', items });
+    items.push({
+      content: brings,
+      children: next.changes.map((change) => ({ content: [text(change)] })),
+    });
   }
+  if (items.length > 0) blocks.push({ kind: 'list', items });
   return blocks;
 };
 

@@ -1,7 +1,7 @@
 import type { Prose } from '../../lib/inline.ts';
 import { code, muted } from '../../lib/inline.ts';
 import type { BuiltinName } from '../../model/builtin.ts';
-import { shownAmount } from '../amount.ts';
+import { amountCells, shownAmount } from '../amount.ts';
 import type { Block, Table } from '../document.ts';
 import type { PlanView } from '../plan.ts';
 
@@ -31,7 +31,7 @@ export const viewSizing = (view: PlanView): Block[] => {
 
 const quantityRow = (id: string, name: string, { plan, words }: PlanView): readonly Prose[] => {
   const { value, unit } = plan.quantities[id] ?? { value: null, unit: '' };
-  return [[name], shownAmount(value, unit, words), [muted(id)]];
+  return [[name], ...amountCells(value, unit, words), [muted(id)]];
 };
 
 const quantityTable = (rows: readonly (readonly Prose[])[], { words }: PlanView): Table => ({
@@ -39,6 +39,7 @@ const quantityTable = (rows: readonly (readonly Prose[])[], { words }: PlanView)
   columns: [
     { key: 'what', title: [words.plan.columns.what], align: 'left', priority: 1 },
     { key: 'value', title: [words.plan.columns.value], align: 'right', priority: 1 },
+    { key: 'unit', title: [words.plan.columns.unit], align: 'left', priority: 1 },
     { key: 'id', title: ['ID'], align: 'left', priority: 3 },
   ],
   rows,

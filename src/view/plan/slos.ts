@@ -1,4 +1,4 @@
-import { code, muted, type Prose, prose, type Status, status } from '../../lib/inline.ts';
+import { muted, type Prose, prose, type Status, status } from '../../lib/inline.ts';
 import type { SloReading } from '../../model/plan.ts';
 import { textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
@@ -37,22 +37,24 @@ export const viewSlos = (view: PlanView): Block[] => {
         { key: 'observed', title: [columns.observed], align: 'right', priority: 1 },
         { key: 'limit', title: [columns.limit], align: 'right', priority: 1 },
         { key: 'headroom', title: [columns.headroom], align: 'right', priority: 2 },
+        { key: 'id', title: ['ID'], align: 'left', priority: 3 },
       ],
       rows: sorted.map((slo) => sloRow(slo, view)),
     },
   ];
 };
 
-const sloRow = (slo: SloReading, { words }: PlanView): readonly Prose[] => {
+const sloRow = (slo: SloReading, { words, labelOf }: PlanView): readonly Prose[] => {
   const outcome = outcomeOf(slo);
-  const label = slo.label === undefined ? slo.id : textIn(slo.label, words.locale);
+  const label = slo.label === undefined ? labelOf(slo.metric) : textIn(slo.label, words.locale);
   const headroom: Prose =
     slo.headroom === null ? [] : [{ kind: 'number', style: 'percent', value: slo.headroom }];
   return [
     [status(STATUS[outcome], words.plan.slo[outcome])],
-    label === slo.id ? [code(slo.id)] : prose`${label} ${muted(slo.id)}`,
+    [label],
     shownAmount(slo.observed, slo.unit, words),
     prose`${slo.comparison} ${shownAmount(slo.limit, slo.unit, words)}`,
     headroom,
+    [muted(slo.id)],
   ];
 };

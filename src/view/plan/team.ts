@@ -50,7 +50,7 @@ const roleTable = ({ plan, words }: PlanView): Block => {
     ],
     rows: [
       ...plan.team.roles.map((role) => roleRow(role, words)),
-      [[words.quantities['team.headcount']], total('team.have'), total('team.headcount'), sum, []],
+      [[words.plan.total], total('team.have'), total('team.headcount'), sum, []],
     ],
   };
 };

@@ -1,0 +1,34 @@
+import type { Catalogue } from '../catalog/catalogue.ts';
+import type { Finding } from '../model/finding.ts';
+import { fileLine } from '../model/place.ts';
+import type { Plan } from '../model/plan.ts';
+import { type Text, textIn } from '../model/text.ts';
+import { plainText } from './plain-text.ts';
+import { findingWords } from './plan/findings.ts';
+
+/** A plan as `--format json` prints it: texts in one language, findings with their message. */
+export const planJson = (plan: Plan, words: Catalogue): unknown =>
+  inLanguage({ ...plan, findings: plan.findings.map((one) => findingJson(one, words)) }, words);
+
+const findingJson = (finding: Finding, { findings }: Catalogue) => ({
+  code: finding.code,
+  severity: finding.severity,
+  message: plainText(findingWords(finding, findings)),
+  where: finding.where === undefined ? null : fileLine(finding.where),
+  facts: finding.facts,
+});
+
+const LANGUAGES: ReadonlySet<string> = new Set(['en', 'pt-BR']);
+
+/** `value` with every text of several languages replaced by the one of `words`. */
+export const inLanguage = (value: unknown, words: Catalogue): unknown => {
+  if (Array.isArray(value)) return value.map((item) => inLanguage(item, words));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
+  if (isText(entries)) return textIn(value as Text, words.locale);
+  return Object.fromEntries(entries.map(([key, item]) => [key, inLanguage(item, words)]));
+};
+
+const isText = (entries: readonly [string, unknown][]): boolean =>
+  entries.length > 0 &&
+  entries.every(([key, item]) => LANGUAGES.has(key) && typeof item === 'string');
