@@ -26,7 +26,8 @@ export const namesProfile = (io: Io, operand: string): boolean =>
  * The text of a profile: a file here, a bundled name, or `scale.yaml` when none is named. A file
  * comes before a bundled profile of the same name.
  */
-export const readProfileSource = (io: Io, operand = DEFAULT_PROFILE): Source => {
+export const readProfileSource = (io: Io, named?: string): Source => {
+  const operand = named ?? DEFAULT_PROFILE;
   const own = io.readFile(operand, LARGEST_SOURCE_BYTES);
   if (own.kind !== 'missing' && !(own.kind === 'directory' && isBundled(io, operand))) {
     return sourceOf(operand, own);
@@ -36,6 +37,9 @@ export const readProfileSource = (io: Io, operand = DEFAULT_PROFILE): Source => 
     return sourceOf(io.displayPath(path), io.readFile(path, LARGEST_SOURCE_BYTES));
   }
   const bundled = bundledProfiles(io);
+  if (named === undefined) {
+    throw new InvalidInput([diagnostic('profile_unnamed', { path: operand, bundled })]);
+  }
   if (BUNDLED_NAME.test(operand)) {
     const facts = { name: operand, near: nearestNames(operand, bundled), bundled };
     throw new InvalidInput([diagnostic('profile_missing', facts)]);

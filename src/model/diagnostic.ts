@@ -61,6 +61,8 @@ export type DiagnosticFacts = {
     readonly near: readonly string[];
     readonly bundled: readonly string[];
   };
+  /** No profile was named and there is no `scale.yaml`. */
+  profile_unnamed: { readonly path: string; readonly bundled: readonly string[] };
   file_is_directory: { readonly path: string };
   file_unreadable: { readonly path: string; readonly reason: string };
   file_too_large: { readonly path: string; readonly bytes: number; readonly limit: number };

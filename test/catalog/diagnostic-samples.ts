@@ -17,6 +17,7 @@ export const samples: Samples = {
     { name: 'chekin', near: ['checkin'], bundled: ['checkin', 'uptax'] },
     { name: 'x', near: [], bundled: [] },
   ],
+  profile_unnamed: [{ path: 'scale.yaml', bundled: ['checkin'] }, { path: 'scale.yaml', bundled: [] }],
   file_is_directory: [{ path: 'profiles/' }],
   file_unreadable: [
     { path: 'a.yaml', reason: 'EACCES' },

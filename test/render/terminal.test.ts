@@ -55,12 +55,12 @@ describe('blocks', () => {
     };
     expect(render([list])).toBe(
       lines(
-        '✗ the provider bans phone numbers now and',
-        '  then',
+        '✗ the provider bans phone numbers now',
+        '  and then',
         '  • keep two spares',
         '  ? ask',
         '• plain',
-      ).replace('now and\n  then', 'now\n  and then'),
+      ),
     );
     expect(render([list], { ascii: true, width: undefined })).toBe(
       lines(
@@ -154,14 +154,13 @@ describe('tables', () => {
       rows: [[['support'], ['an agent answers 400 tickets a month'], [plain(3.5)]]],
     };
     expect(render([wide])).toBe(
-      lines('Id       Why it is so      Cost per active user').replace(/.*/s, () =>
-        lines(
-          'Id       Why it is so     Cost per active',
-          '                                     user',
-          'support  an agent answers             3.5',
-          '         400 tickets a',
-          '         month',
-        ),
+      lines(
+        'Id       Why it is so    Cost per active',
+        '                                    user',
+        'support  an agent                    3.5',
+        '         answers 400',
+        '         tickets a',
+        '         month',
       ),
     );
   });
@@ -188,7 +187,6 @@ describe('tables', () => {
 
   test('colour does not move them', () => {
     const coloured = render([table], { width: 60, colour: true });
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escapes are what is looked for
     expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(render([table], { width: 60 }));
     expect(coloured.startsWith('\u001b[1mBudget\u001b[22m   \u001b[1mObserved\u001b[22m')).toBe(
       true,
@@ -212,18 +210,19 @@ describe('tables', () => {
 });
 
 describe('trees', () => {
-  const line = (depth: number, content: string, detail?: string): TreeLine =>
-    detail === undefined
-      ? { depth, content: [content] }
-      : { depth, content: [content], detail: [detail] };
+  const line = (depth: number, content: string, ...details: readonly string[]): TreeLine => ({
+    depth,
+    content: [content],
+    details: details.map((detail) => [detail]),
+  });
   const tree: Block = {
     kind: 'tree',
     lines: [
-      line(0, 'agents = 3'),
-      line(1, 'tickets = 1,000', 'users times ticket rate'),
+      line(0, 'agents = 3', '= tickets / per agent'),
+      line(1, 'tickets = 1,000', 'users times ticket rate', 'checkin.yaml:41'),
       line(2, 'users'),
       line(2, 'rate'),
-      line(1, 'per agent'),
+      line(1, 'per agent', 'measured in the last quarter of the year'),
       line(0, 'other'),
     ],
   };
@@ -232,36 +231,38 @@ describe('trees', () => {
     expect(render([tree])).toBe(
       lines(
         'agents = 3',
-        '├─ tickets = 1,000  users times ticket',
-        '│  rate',
+        '│  = tickets / per agent',
+        '├─ tickets = 1,000',
+        '│  │  users times ticket rate',
+        '│  │  checkin.yaml:41',
         '│  ├─ users',
         '│  └─ rate',
         '└─ per agent',
+        '      measured in the last quarter of',
+        '      the year',
         'other',
       ),
     );
     expect(render([tree], { ascii: true, width: undefined })).toBe(
       lines(
         'agents = 3',
-        '|- tickets = 1,000  users times ticket rate',
+        '|  = tickets / per agent',
+        '|- tickets = 1,000',
+        '|  |  users times ticket rate',
+        '|  |  checkin.yaml:41',
         '|  |- users',
         '|  `- rate',
         '`- per agent',
+        '      measured in the last quarter of the year',
         'other',
       ),
     );
   });
 
   test('a line belongs to the nearest line above with a smaller depth', () => {
-    const jumps = [
-      line(3, 'root'),
-      line(9, 'a'),
-      line(5, 'b'),
-      line(7, 'c'),
-      line(1, 'second root'),
-    ];
+    const jumps = [line(3, 'root'), line(9, 'a'), line(5, 'b'), line(7, 'c'), line(1, 'next root')];
     expect(render([{ kind: 'tree', lines: jumps }])).toBe(
-      lines('root', '├─ a', '└─ b', '   └─ c', 'second root'),
+      lines('root', '├─ a', '└─ b', '   └─ c', 'next root'),
     );
   });
 

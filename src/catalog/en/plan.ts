@@ -101,7 +101,7 @@ export const plan: PlanWords = {
       ids.map((id) => [code(id)]),
       ', ',
     );
-    return prose`${plural(ids.length, { one: 'metric has', other: 'metrics have' })} no value: ${names}. Supply them with ${code('--metrics FILE')} or ${code('--set ID=VALUE')}`;
+    return prose`${plural(ids.length, { one: 'metric has', other: 'metrics have' })} no value: ${names}. Supply what you have with ${code('--metrics FILE')} or ${code('--set ID=VALUE')}`;
   },
   next: 'Next',
   try: {

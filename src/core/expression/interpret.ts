@@ -1,5 +1,5 @@
 import { assertNever } from '../../lib/assert-never.ts';
-import type { Binary, Curve, Expression } from '../../model/expression.ts';
+import type { Binary, Comparison, Curve, Expression } from '../../model/expression.ts';
 import { medianOf } from '../../model/interval.ts';
 import { blend, segmentAt } from '../functions/curve.ts';
 import { functionNamed } from '../functions/registry.ts';
@@ -17,7 +17,8 @@ export type Scope = {
 /**
  * The value of an expression: the reference that compiled code is held to. Unknown is a value:
  * logic is three-valued (Kleene), a share of nothing is unknown. NaN and infinities come back as
- * they are; the evaluator of the graph reports them.
+ * they are; the evaluator of the graph reports them. So that none passes for a plausible number,
+ * what is compared, decided on, looked up in a table or given to a function comes back too.
  */
 export const interpret = (expression: Expression, scope: Scope): Value => {
   switch (expression.kind) {
@@ -51,20 +52,25 @@ export const interpret = (expression: Expression, scope: Scope): Value => {
   }
 };
 
+const isBroken = (value: Value): value is number => value !== undefined && !Number.isFinite(value);
+
 const unary = (op: '-' | 'not', value: Value): Value => {
   if (value === undefined) return undefined;
-  return op === '-' ? 0 - value : Number(value === 0);
+  if (op === '-') return 0 - value;
+  return isBroken(value) ? value : Number(value === 0);
 };
 
 const binary = ({ op, left, right }: Binary, scope: Scope): Value => {
   const a = interpret(left, scope);
   const b = interpret(right, scope);
-  if (op === 'and') return a === 0 || b === 0 ? 0 : both(a, b, () => 1);
-  if (op === 'or') return isTrue(a) || isTrue(b) ? 1 : both(a, b, () => 0);
+  if (op === 'and') return a === 0 || b === 0 ? 0 : both(a, b, (x, y) => broken(x, y) ?? 1);
+  if (op === 'or') return isTrue(a) || isTrue(b) ? 1 : both(a, b, (x, y) => broken(x, y) ?? 0);
   return both(a, b, (x, y) => operate(op, x, y));
 };
 
-const isTrue = (value: Value): boolean => value !== undefined && value !== 0;
+const isTrue = (value: Value): boolean => value !== undefined && value !== 0 && !isBroken(value);
+
+const broken = (a: number, b: number): Value => (isBroken(a) ? a : isBroken(b) ? b : undefined);
 
 const both = (a: Value, b: Value, of: (a: number, b: number) => Value): Value =>
   a === undefined || b === undefined ? undefined : of(a, b);
@@ -81,18 +87,25 @@ const operate = (op: Exclude<Binary['op'], 'and' | 'or'>, a: number, b: number):
       return b === 0 ? undefined : a / b;
     case '^':
       return a ** b;
+    default:
+      return broken(a, b) ?? Number(holds(op, a, b));
+  }
+};
+
+const holds = (op: Comparison, a: number, b: number): boolean => {
+  switch (op) {
     case '<':
-      return Number(a < b);
+      return a < b;
     case '<=':
-      return Number(a <= b);
+      return a <= b;
     case '>':
-      return Number(a > b);
+      return a > b;
     case '>=':
-      return Number(a >= b);
+      return a >= b;
     case '==':
-      return Number(a === b);
+      return a === b;
     case '!=':
-      return Number(a !== b);
+      return a !== b;
     default:
       return assertNever(op);
   }
@@ -104,12 +117,13 @@ const call = (name: string, args: readonly Expression[], scope: Scope): Value =>
   if (fn === undefined) throw new Error(`unregistered function ${name}`);
   const values = args.map((arg) => interpret(arg, scope));
   if (fn.unknowns !== 'handled' && values.includes(undefined)) return undefined;
-  return fn.value(...values);
+  return values.find(isBroken) ?? fn.value(...values);
 };
 
 /** Only the branch that counts is computed; both count, and must agree, under an unknown. */
 const choose = ([condition, then, otherwise]: readonly Expression[], scope: Scope): Value => {
   const known = interpret(condition as Expression, scope);
+  if (isBroken(known)) return known;
   if (known !== undefined) return interpret((known !== 0 ? then : otherwise) as Expression, scope);
   const a = interpret(then as Expression, scope);
   return a === interpret(otherwise as Expression, scope) ? a : undefined;
@@ -117,7 +131,7 @@ const choose = ([condition, then, otherwise]: readonly Expression[], scope: Scop
 
 const curve = (expression: Curve, scope: Scope): Value => {
   const x = interpret(expression.by, scope);
-  if (x === undefined) return undefined;
+  if (x === undefined || isBroken(x)) return x;
   const { points, between } = expression;
   const segment = segmentAt(
     x,

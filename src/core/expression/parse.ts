@@ -4,11 +4,11 @@ import type { Expression, Operator } from '../../model/expression.ts';
 import type { Place } from '../../model/place.ts';
 import type { Formula } from '../../model/profile.ts';
 import { callExpression } from './call.ts';
+import { tooDeep } from './depth.ts';
 import { parseMathjs } from './mathjs.ts';
-import { type Token, type TokenFault, tokenise } from './tokens.ts';
+import { lengthOf, type Token, type TokenFault, tokenise } from './tokens.ts';
 
 const LONGEST = 4000;
-const DEEPEST = 50;
 
 /** An expression, or why its text is none. */
 export type Parsed =
@@ -51,7 +51,7 @@ const parseText = (formula: Formula): Expression => {
   if (tokens.length === 0) throw new Rejected(diagnostic('expression_empty', {}, place));
   const context: Context = { formula, tokens };
   checkDepth(context);
-  checkJuxtaposition(context);
+  checkNeighbours(context);
   return convert(parseTokens(context), context);
 };
 
@@ -62,7 +62,7 @@ const placeWithin = (formula: Formula, offset: number, length: number): Place =>
     : { ...formula.place, column: formula.place.column + offset, length: Math.max(1, length) };
 
 const placeOf = (token: Token, { formula }: Context): Place =>
-  placeWithin(formula, token.offset, token.text.length);
+  placeWithin(formula, token.offset, lengthOf(token));
 
 const rejectToken = (formula: Formula, fault: TokenFault): Rejected => {
   const place = placeWithin(formula, fault.offset, fault.text.length);
@@ -91,31 +91,26 @@ const forbid = (
 const isOperator = (token: Token | undefined, ...texts: string[]): boolean =>
   token?.kind === 'operator' && texts.includes(token.text);
 
-/** Bounds nesting before anything recursive reads the tokens. */
 const checkDepth = ({ formula, tokens }: Context): void => {
-  let depth = 0;
-  let run = 0;
-  for (const token of tokens) {
-    if (isOperator(token, '(')) depth++;
-    if (isOperator(token, ')')) depth--;
-    run = isOperator(token, '-', '+', 'not', '^', '(') || run % 2 === 1 ? run + 1 : 0;
-    if (depth > DEEPEST || run > 4 * DEEPEST) {
-      const place = placeWithin(formula, token.offset, token.text.length);
-      throw new Rejected(diagnostic('expression_too_deep', { limit: DEEPEST }, place));
-    }
-  }
+  const found = tooDeep(tokens);
+  if (found === undefined) return;
+  const place = placeOf(found.token, { formula, tokens });
+  throw new Rejected(diagnostic('expression_too_deep', { limit: found.limit }, place));
 };
 
-/** `30 min` and `2(a)` are products to mathjs; here they are mistakes. */
-const checkJuxtaposition = ({ formula, tokens }: Context): void => {
+/** `30 min` and `2(a)` are products to mathjs, and `or` without a left side a name; here, mistakes. */
+const checkNeighbours = ({ formula, tokens }: Context): void => {
   tokens.forEach((token, i) => {
     const before = tokens[i - 1];
     const ends = before !== undefined && (before.kind !== 'operator' || before.text === ')');
     const called = before?.kind === 'function' && isOperator(token, '(');
     const begins = token.kind !== 'operator' || isOperator(token, '(', 'not');
     if (ends && begins && !called) {
-      const text = formula.text.slice(before.offset, token.offset + token.text.length);
+      const text = formula.text.slice(before.offset, token.offset + lengthOf(token));
       throw forbid(formula, 'juxtaposition', { text, offset: before.offset });
+    }
+    if (!ends && isOperator(token, 'and', 'or')) {
+      throw syntaxAt(placeOf(token, { formula, tokens }), token.text);
     }
   });
 };
@@ -132,27 +127,16 @@ const parseTokens = ({ formula, tokens }: Context): MathNode => {
   try {
     return parseMathjs(text);
   } catch (error) {
-    if (error instanceof RangeError) {
-      throw new Rejected(diagnostic('expression_too_deep', { limit: DEEPEST }, formula.place));
-    }
-    throw syntaxProblem({ formula, tokens }, starts, (error as { char?: number }).char);
+    const { char = 0 } = error as { char?: number };
+    const token = tokens[Math.max(0, starts.findLastIndex((start) => start < char))] as Token;
+    const found = char > text.length ? '' : token.text;
+    throw syntaxAt(placeOf(token, { formula, tokens }), found);
   }
 };
 
-/** mathjs counts characters of the text with placeholders: back to the token it stumbled on. */
-const syntaxProblem = (
-  { formula, tokens }: Context,
-  starts: readonly number[],
-  char: number | undefined,
-): Rejected => {
-  const at = starts.findLastIndex((start) => start < (char ?? 0));
-  const token = tokens[Math.max(0, at)];
-  const place =
-    token === undefined ? formula.place : placeWithin(formula, token.offset, token.text.length);
-  return new Rejected(
-    diagnostic('expression_syntax', { found: token?.text ?? formula.text }, place),
-  );
-};
+/** mathjs stumbled on `found`; on nothing where the formula ends too early. */
+const syntaxAt = (place: Place, found: string): Rejected =>
+  new Rejected(diagnostic('expression_syntax', { found }, place));
 
 const OPERATORS: ReadonlySet<string> = new Set([
   '+',

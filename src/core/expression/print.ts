@@ -28,6 +28,9 @@ const TIGHTEST = 9;
 const strengthOf = (expression: Expression): number => {
   if (expression.kind === 'binary') return STRENGTH[expression.op];
   if (expression.kind === 'unary') return UNARY;
+  if (expression.kind === 'number' && expression.written === undefined) {
+    return expression.value < 0 ? UNARY : TIGHTEST;
+  }
   return TIGHTEST;
 };
 
@@ -43,7 +46,7 @@ export const formulaParts = (expression: Expression): FormulaPart[] => {
     case 'ref':
       return [{ kind: 'ref', id: expression.id }];
     case 'word':
-      return [`"${expression.word}"`];
+      return [expression.word.includes('"') ? `'${expression.word}'` : `"${expression.word}"`];
     case 'unary':
       return unaryParts(expression);
     case 'binary':

@@ -99,6 +99,10 @@ const readToken = (text: string, offset: number): Token | TokenFault => {
   return readFault(text, offset);
 };
 
+/** Characters of a token as it is written: a word stands in quotes. */
+export const lengthOf = ({ kind, text }: Token): number =>
+  kind === 'word' ? text.length + 2 : text.length;
+
 /** The tokens of an expression, or the first fault. Number suffixes (`k M %`) are read here. */
 export const tokenise = (text: string): Token[] | TokenFault => {
   const tokens: Token[] = [];
@@ -112,7 +116,7 @@ export const tokenise = (text: string): Token[] | TokenFault => {
     const token = readToken(text, offset);
     if (token.kind === 'fault') return token;
     tokens.push(token);
-    offset += token.kind === 'word' ? token.text.length + 2 : token.text.length;
+    offset += lengthOf(token);
   }
   return tokens;
 };

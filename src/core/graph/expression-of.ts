@@ -38,6 +38,7 @@ const expressionOfForm = (form: NumberForm, read: FormReader): Expression => {
       const points = form.points
         .flatMap((point) => curvePoint(point, read))
         .sort((a, b) => a.x - b.x);
+      if (points.length === 0) return { kind: 'unknown' };
       return { kind: 'curve', by: read.parse(form.by), points, between: form.between };
     }
     case 'invalid':

@@ -45,8 +45,9 @@ const unknownRoots = ({ graph, evaluation }: Subject, missing: ReadonlySet<strin
 };
 
 const unknownTriggers = ({ phase, graph }: Subject, rootsOf: Roots): Finding[] => {
-  const { next } = phase;
-  if (next === null) return [];
+  const { next, enter } = phase;
+  // Other triggers may decide without the unknown ones.
+  if (next === null || enter?.met !== null) return [];
   const prefix = `phases.${snake(next.id)}.triggers.`;
   const metrics = new Set<string>();
   for (const { id } of graph.quantities) {

@@ -19,13 +19,13 @@ export const contributeCosts: Section = ({ costs, project, places }) => {
     }),
     place,
   });
-  const groups = [...new Set(costs.map(({ group }) => group))];
+  const groups = [...new Set(costs.map(({ group }) => snake(group)))];
   return [
     ...costs.flatMap((item) => contributeItem(item, project.currency)),
     ...groups.map((group) =>
       sum(
-        snake(group),
-        costs.filter((item) => item.group === group),
+        group,
+        costs.filter((item) => snake(item.group) === group),
       ),
     ),
     sum(

@@ -17,6 +17,7 @@ export type Context = {
 /** What stands before the first line of a text, and before the others. */
 export type Lead = { readonly first: readonly Span[]; readonly rest: readonly Span[] };
 
+const NO_LEAD: Lead = { first: [], rest: [] };
 /** A lead must leave room for some words, or each would stand on a line of its own. */
 const NARROWEST_TEXT = 16;
 
@@ -32,18 +33,15 @@ export const hangingLead = (indent: number, symbol: Span): Lead => ({
 export const textLines = (
   context: Context,
   prose: Prose,
-  { effects = [], lead }: { readonly effects?: readonly Effect[]; readonly lead?: Lead } = {},
-): readonly string[] => spanLines(context, toSpans(prose, context, effects), lead);
-
-/** Spans within the width, behind their lead. */
-export const spanLines = (
-  { width, paint }: Context,
-  spans: readonly Span[],
-  lead: Lead = { first: [], rest: [] },
+  {
+    effects = [],
+    lead = NO_LEAD,
+  }: { readonly effects?: readonly Effect[]; readonly lead?: Lead } = {},
 ): readonly string[] => {
   const taken = widthOf(spansText(lead.rest));
-  const room = width === undefined ? undefined : Math.max(NARROWEST_TEXT, width - taken);
-  return wrapSpans(spans, room).map((line, i) =>
-    paint([...(i === 0 ? lead.first : lead.rest), ...line]).trimEnd(),
+  const room =
+    context.width === undefined ? undefined : Math.max(NARROWEST_TEXT, context.width - taken);
+  return wrapSpans(toSpans(prose, context, effects), room).map((line, i) =>
+    context.paint([...(i === 0 ? lead.first : lead.rest), ...line]).trimEnd(),
   );
 };

@@ -1,27 +1,23 @@
 import type { TreeLine } from '../../view/document.ts';
 import { MAX_INDENT_LEVELS, type Place, placeTree } from '../tree-place.ts';
-import { type Span, toSpans } from './spans.ts';
-import { type Context, type Lead, span, spanLines } from './text.ts';
+import type { Span } from './spans.ts';
+import { type Context, span, textLines } from './text.ts';
 
 /** Lines as `├─ content`, details below; one pass, which keeps what is drawn before each level's children. */
 export const treeLines = (context: Context, lines: readonly TreeLine[]): readonly string[] => {
   const places = placeTree(lines);
   const deepest = deepestIndent(context.width);
   const before: string[] = ['']; // by level of the parent
-  return lines.flatMap((line, i) => {
+  return lines.flatMap(({ content, details = [] }, i) => {
     const place = places[i] ?? { level: 0, last: true };
-    const guide = guideOf(
-      context,
-      place,
-      before[Math.min(place.level - 1, deepest)] ?? '',
-      deepest,
-    );
+    const above = before[Math.min(place.level - 1, deepest)] ?? '';
+    const guide = guideOf(context, place, above, deepest);
     if (place.level > 0 && place.level <= deepest) before[place.level] = guide.rest;
-    const below = detailLead(context, guide, hasChildren(places, i));
+    const stem = stemOf(context, guide, (places[i + 1]?.level ?? 0) > place.level);
     return [
-      ...spanLines(context, toSpans(line.content, context), leadOf(guide)),
-      ...(line.details ?? []).flatMap((detail) =>
-        spanLines(context, toSpans(detail, context), below),
+      ...textLines(context, content, { lead: { first: [span(guide.first, 'dim')], rest: stem } }),
+      ...details.flatMap((detail) =>
+        textLines(context, detail, { lead: { first: stem, rest: stem } }),
       ),
     ];
   });
@@ -34,6 +30,7 @@ const deepestIndent = (width: number | undefined): number =>
 const clamp = (value: number, low: number, high: number): number =>
   Math.min(high, Math.max(low, value));
 
+/** What stands before a line, and before what is drawn below it. */
 type Guide = { readonly first: string; readonly rest: string };
 
 const guideOf = (
@@ -49,16 +46,9 @@ const guideOf = (
     : { first: before + tree.branch, rest: before + tree.bar };
 };
 
-const leadOf = ({ first, rest }: Guide): Lead => ({
-  first: [span(first, 'dim')],
-  rest: [span(rest, 'dim')],
-});
-
-const hasChildren = (places: readonly Place[], i: number): boolean =>
-  (places[i + 1]?.level ?? 0) > (places[i]?.level ?? 0);
-
-/** Details stand beside the stem that leads down to the children, where there are any. */
-const detailLead = ({ symbols: { tree } }: Context, { rest }: Guide, children: boolean): Lead => {
-  const lead = [span(rest + (children ? tree.bar : tree.gap), 'dim')];
-  return { first: lead, rest: lead };
-};
+/** What wraps, and details, stand beside the stem that leads down to the children, if there are any. */
+const stemOf = (
+  { symbols: { tree } }: Context,
+  { rest }: Guide,
+  hasChildren: boolean,
+): readonly Span[] => [span(rest + (hasChildren ? tree.bar : tree.gap), 'dim')];

@@ -52,6 +52,14 @@ export const fileWords = {
         : prose`the path of a file, or a profile that comes with scale: ${anyOf(bundled)}`,
     fix: suggest(near, prose`Give a profile, as in ${code(`scale plan ${bundled[0] ?? 'FILE'}`)}`),
   }),
+  profile_unnamed: ({ path, bundled }) => ({
+    title: prose`There is no ${quote(path)} here, and no other profile was named`,
+    expected:
+      bundled.length === 0
+        ? undefined
+        : prose`the path of a file, or a profile that comes with scale: ${anyOf(bundled)}`,
+    fix: prose`Name a profile, as in ${code(`scale plan ${bundled[0] ?? 'FILE'}`)}`,
+  }),
   file_is_directory: ({ path }) => ({
     title: prose`${quote(path)} is a folder, not a file`,
     fix: prose`Name a file in it, such as ${quote(`${path.replace(/\/+$/, '')}/scale.yaml`)}`,
