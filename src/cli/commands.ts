@@ -1,11 +1,12 @@
+import type { CommandName, Operand, OptionId } from '../model/names.ts';
 import type { ExitCode } from './exit-code.ts';
-import type { OptionId, Options } from './options.ts';
+import type { Options } from './options.ts';
 import type { Run } from './run-context.ts';
 
 /** A command as data: commander, help and completion are made from it. */
 export type CommandSpec = {
   /** Operands as they are shown: `[PROFILE]`, `[PROFILE…]`. */
-  readonly operands: readonly string[];
+  readonly operands: readonly Operand[];
   readonly options: readonly OptionId[];
   /** Loads the code only when the command is run. */
   readonly load: () => Promise<{ readonly run: CommandRun }>;
@@ -17,7 +18,8 @@ export type CommandRun = (
   options: Options,
 ) => ExitCode | Promise<ExitCode>;
 
-const DISPLAY = ['width', 'ascii', 'color', 'noColor', 'debug', 'help'] as const;
+/** Options that every command takes, before its name too. */
+export const DISPLAY = ['width', 'ascii', 'color', 'noColor', 'debug', 'help'] as const;
 const INPUT = ['metrics', 'set', 'phase', 'at'] as const;
 
 /** Every command, in the order of the help. */
@@ -39,7 +41,7 @@ export const COMMANDS = {
   },
   schema: {
     operands: [],
-    options: ['output', 'debug', 'help'],
+    options: ['output', ...DISPLAY],
     load: () => import('./commands/schema.ts'),
   },
   help: {
@@ -47,6 +49,4 @@ export const COMMANDS = {
     options: [...DISPLAY],
     load: () => import('./commands/help.ts'),
   },
-} as const satisfies Record<string, CommandSpec>;
-
-export type CommandName = keyof typeof COMMANDS;
+} as const satisfies Record<CommandName, CommandSpec>;

@@ -1,3 +1,5 @@
+import type { ExitName, SignalName } from '../model/names.ts';
+
 /** Every exit code of `scale`; `scale help exit-codes` lists them. */
 export const EXIT = {
   pass: 0,
@@ -11,9 +13,15 @@ export const EXIT = {
   noData: 4,
   /** A bug in scale. */
   bug: 70,
-} as const;
+} as const satisfies Record<ExitName, number>;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** What the shell reports of a run that a signal ended: 128 and its number. */
+export const EXIT_BY_SIGNAL = {
+  interrupted: 130,
+  terminated: 143,
+} as const satisfies Record<SignalName, number>;
 
 const GRAVEST_FIRST: readonly ExitCode[] = [
   EXIT.bug,

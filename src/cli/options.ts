@@ -1,5 +1,4 @@
-/** Values that `--format` takes, by command. */
-export type Format = 'table' | 'json' | 'csv' | 'md';
+import type { Format, OptionId } from '../model/names.ts';
 
 /** An option as the command line knows it; its words stand in the catalogue. */
 export type OptionSpec = {
@@ -9,13 +8,15 @@ export type OptionSpec = {
   readonly repeatable?: true;
 };
 
+const FORMATS = ['table', 'json', 'csv', 'md'] as const satisfies readonly Format[];
+
 /** Every option, once; commands name those that they take. */
 export const OPTIONS = {
   metrics: { flags: '--metrics <file>' },
   set: { flags: '--set <id=value>', repeatable: true },
   phase: { flags: '--phase <id>' },
   at: { flags: '--at <date>' },
-  format: { flags: '--format <format>', choices: ['table', 'json', 'csv', 'md'] },
+  format: { flags: '--format <format>', choices: FORMATS },
   output: { flags: '-o, --output <file>' },
   quiet: { flags: '-q, --quiet' },
   wide: { flags: '--wide' },
@@ -26,9 +27,7 @@ export const OPTIONS = {
   noColor: { flags: '--no-color' },
   debug: { flags: '--debug' },
   help: { flags: '-h, --help' },
-} as const satisfies Record<string, OptionSpec>;
-
-export type OptionId = keyof typeof OPTIONS;
+} as const satisfies Record<OptionId, OptionSpec>;
 
 /** The options of a run as they were typed, by name. */
 export type Options = {

@@ -1,6 +1,7 @@
 import { diagnostic } from '../model/diagnostic.ts';
+import type { Format } from '../model/names.ts';
 import type { Document } from '../view/document.ts';
-import type { Format, Options } from './options.ts';
+import type { Options } from './options.ts';
 import { InvalidInput, type Run, renderDocument } from './run-context.ts';
 
 /** What a command has to show: a document for people, or the result itself for programs. */

@@ -1,8 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { nearestNames } from '../lib/did-you-mean.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
-import { COMMANDS, type CommandName, type CommandSpec } from './commands.ts';
-import { OPTIONS, type OptionId, type OptionSpec, type Options } from './options.ts';
+import type { CommandName, OptionId } from '../model/names.ts';
+import { COMMANDS, type CommandSpec, DISPLAY } from './commands.ts';
+import { OPTIONS, type OptionSpec, type Options } from './options.ts';
 import { InvalidInput } from './run-context.ts';
 
 /** What the command line asks for. */
@@ -19,20 +20,26 @@ export const parseArguments = (argv: readonly string[]): Asked => {
   let asked: Asked | undefined;
   const program = silent(new Command('scale'))
     .helpCommand(false)
-    .option('-V, --version')
-    .option('-h, --help');
+    .option('-V, --version');
+  for (const id of DISPLAY) addOption(program, id);
   for (const [name, spec] of Object.entries<CommandSpec>(COMMANDS)) {
     const command = silent(program.command(name)).allowExcessArguments(false);
     for (const operand of spec.operands) command.argument(operand.replace('…', '...'));
     for (const id of spec.options) addOption(command, id);
     command.action(() => {
-      const options = checkOptions(command.opts());
-      asked = { command: name as CommandName, operands: command.args, options, version: false };
+      const { version, ...typed } = command.optsWithGlobals<Typed>();
+      const options = checkOptions(typed);
+      asked = {
+        command: name as CommandName,
+        operands: command.args,
+        options,
+        version: version === true,
+      };
     });
   }
   program.action(() => {
-    const { version, help } = program.opts<{ version?: boolean; help?: boolean }>();
-    const options = help === true ? { help } : {};
+    const { version, ...typed } = program.opts<Typed>();
+    const options = checkOptions(typed);
     asked = { command: undefined, operands: [], options, version: version === true };
   });
   try {
@@ -43,6 +50,9 @@ export const parseArguments = (argv: readonly string[]): Asked => {
   }
   return asked ?? { command: undefined, operands: [], options: {}, version: false };
 };
+
+/** Options as commander gives them. */
+type Typed = Readonly<Record<string, unknown>>;
 
 const silent = (command: Command): Command =>
   command
@@ -65,7 +75,7 @@ const NARROWEST = 20;
 const WIDEST = 10_000;
 
 /** Numbers as numbers and choices as one of them; everything else is checked where it is used. */
-const checkOptions = (typed: Readonly<Record<string, unknown>>): Options => {
+const checkOptions = (typed: Typed): Options => {
   const problems: Diagnostic[] = [];
   const whole = (option: 'width' | 'depth', least: number): Options => {
     if (typed[option] === undefined) return {};
@@ -120,7 +130,7 @@ const excess = (argv: readonly string[]): Diagnostic => {
 const nearOptions = (flag: string, argv: readonly string[]): string[] => {
   const name = argv.find((argument) => Object.hasOwn(COMMANDS, argument));
   const ids: readonly OptionId[] =
-    name === undefined ? ['help'] : COMMANDS[name as CommandName].options;
+    name === undefined ? DISPLAY : COMMANDS[name as CommandName].options;
   const flags = ids.flatMap((id) => OPTIONS[id].flags.match(/--[a-z-]+/g) ?? []);
   return nearestNames(flag, flags);
 };

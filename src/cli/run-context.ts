@@ -1,11 +1,12 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
 import { en } from '../catalog/en.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Format } from '../model/names.ts';
 import type { Document } from '../view/document.ts';
 import { type Display, resolveDisplay } from './display.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
-import type { Format, Options } from './options.ts';
+import type { Options } from './options.ts';
 
 /** One run of a command: its world, its words, how it shows things. Made once, at the edge. */
 export type Run = {

@@ -5,6 +5,7 @@ import type { Graph } from '../model/quantity.ts';
 import { snake } from './graph/contribution.ts';
 import { type Evaluation, evaluate } from './graph/evaluate.ts';
 import { planFindings } from './plan/findings.ts';
+import { readMoney } from './plan/money.ts';
 import { readPhase } from './plan/phase.ts';
 import { readSlos } from './plan/slos.ts';
 import { readTeam } from './plan/team.ts';
@@ -36,6 +37,7 @@ export const planProfile = (
     phase,
     quantities,
     slos: readSlos(profile, graph, evaluation),
+    money: readMoney(profile),
     readiness: null,
     risks: [],
     team: readTeam(profile, evaluation, envelope.at),

@@ -11,8 +11,15 @@ export const parseDay = (text: string): number | undefined => {
 /** A UTC time as `2026-11-20`. */
 export const formatDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
+/** `Date.UTC` would take the years 0–99 for 1900–1999. */
+const utc = (year: number, month: number, date: number): Date => {
+  const day = new Date(0);
+  day.setUTCFullYear(year, month, date);
+  return day;
+};
+
 const lastDayOfMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  utc(year, month + 1, 0).getUTCDate();
 
 /**
  * The day `months` after `day` (`YYYY-MM-DD`): whole months by the calendar, the rest as days of a
@@ -28,7 +35,7 @@ export const addMonths = (day: string, months: number): string | undefined => {
   const month = from.getUTCMonth() + whole;
   const date = Math.min(from.getUTCDate(), lastDayOfMonth(year, month));
   const days = Math.round((months - whole) * DAYS_OF_A_MONTH);
-  const end = new Date(Date.UTC(year, month, date) + days * DAY_MS);
+  const end = new Date(utc(year, month, date).getTime() + days * DAY_MS);
   return end.getUTCFullYear() > 9999 || end.getUTCFullYear() < 1
     ? undefined
     : formatDay(end.getTime());

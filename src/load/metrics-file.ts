@@ -7,7 +7,7 @@ import type { NumberSpec } from './literal.ts';
 import { measured } from './measured.ts';
 import { readNumberForm } from './number-form.ts';
 import { inPlaceOrder } from './problem-order.ts';
-import { type Reading, report } from './reading.ts';
+import { nearIn, type Reading, report } from './reading.ts';
 import { conversionFactor, convertNumber } from './unit-conversion.ts';
 import { keyPlace, placeOf, readYamlFile, shownNode } from './yaml-file.ts';
 
@@ -17,6 +17,8 @@ export type MeasurableMetric = { readonly id: string } & NumberSpec;
 type Reader = {
   readonly reading: Reading;
   readonly metrics: ReadonlyMap<string, NumberSpec>;
+  /** What dotted ids begin with: `feature_requests`. */
+  readonly prefixes: ReadonlySet<string>;
   readonly seen: Map<string, Place>;
   readonly found: Measurement[];
 };
@@ -39,13 +41,21 @@ export const loadMetrics = (
     declared: new Map(),
   };
   const specs = new Map(metrics.map(({ id, ...spec }) => [id, { ...spec, min: spec.min ?? 0 }]));
-  const reader: Reader = { reading, metrics: specs, seen: new Map(), found: [] };
+  const prefixes = new Set(metrics.flatMap(({ id }) => prefixesOf(id)));
+  const reader: Reader = { reading, metrics: specs, prefixes, seen: new Map(), found: [] };
   if (root?.kind === 'map') readEntries(reader, root, '');
   else if (root !== undefined && root.kind !== 'broken') {
     report(reading, 'type_wrong', { expected: 'map', found: shownNode(file, root) }, root.span);
   }
   return { value: reader.found, problems: inPlaceOrder(reading.problems) };
 };
+
+/** `a.b.c` → `a`, `a.b` */
+const prefixesOf = (id: string): readonly string[] =>
+  id
+    .split('.')
+    .map((_, i, parts) => parts.slice(0, i).join('.'))
+    .slice(1);
 
 const readEntries = (reader: Reader, map: YamlMap, prefix: string): void => {
   for (const entry of map.entries.values()) readEntry(reader, entry, prefix + entry.key);
@@ -56,14 +66,13 @@ const readEntry = (reader: Reader, entry: YamlEntry, id: string): void => {
   const place = keyPlace(reading.file, entry);
   const spec = metrics.get(id);
   if (entry.node.kind === 'map' && (spec === undefined || !isMeasurement(entry.node))) {
-    const ids = [...metrics.keys()];
-    if (ids.some((each) => each.startsWith(`${id}.`))) {
+    if (reader.prefixes.has(id)) {
       readEntries(reader, entry.node, `${id}.`);
       return;
     }
   }
   if (spec === undefined) {
-    const near = nearestNames(id, metrics.keys());
+    const near = nearIn(reading, id, metrics.keys());
     report(reading, 'metric_unknown', { id, near }, place);
     return;
   }

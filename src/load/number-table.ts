@@ -1,11 +1,10 @@
-import { nearestNames } from '../lib/did-you-mean.ts';
 import type { YamlEntry, YamlNode } from '../lib/yaml/node.ts';
 import type { Between } from '../model/expression.ts';
 import type { Place } from '../model/place.ts';
 import type { NumberForm, TablePoint } from '../model/profile.ts';
 import { BETWEEN } from '../model/wire/number.ts';
 import { readFormula } from './formula.ts';
-import { sameId } from './id.ts';
+import { knownPhase } from './known-phase.ts';
 import type { NumberSpec } from './literal.ts';
 import { readNumberText } from './number-text.ts';
 import { child, type Reading, report } from './reading.ts';
@@ -51,12 +50,8 @@ const betweenOf = (node: YamlNode): Between => {
 const phasePoint = (reading: Reading, entry: YamlEntry, readPoint: ReadPoint): TablePoint[] => {
   const place = keyPlace(reading.file, entry);
   const value = readPoint(entry.node);
-  if (reading.phases === undefined) return [{ x: entry.key, value, place }];
-  const phase = reading.phases.find((id) => sameId(id, entry.key));
-  if (phase !== undefined) return [{ x: phase, value, place }];
-  const near = nearestNames(entry.key, reading.phases);
-  report(reading, 'phase_unknown', { id: entry.key, near, phases: reading.phases }, place);
-  return [];
+  const x = knownPhase(reading, entry.key, place);
+  return x === undefined ? [] : [{ x, value, place }];
 };
 
 const numberPoint = (

@@ -5,7 +5,9 @@ export const inPlaceOrder = (problems: readonly Diagnostic[]): readonly Diagnost
   const once = new Map<string, Diagnostic>();
   for (const problem of problems) {
     const { code, facts, place } = problem;
-    const key = `${code} ${place?.line}:${place?.column} ${JSON.stringify(facts)}`;
+    // Lists may be long (all phases), and they never are what tells two problems apart.
+    const told = Object.values(facts).filter((fact) => typeof fact !== 'object');
+    const key = [code, place?.line, place?.column, ...told].join(' ');
     if (!once.has(key)) once.set(key, problem);
   }
   return [...once.values()].sort(

@@ -1,3 +1,4 @@
+import { nearestNames } from '../lib/did-you-mean.ts';
 import type { Span, YamlNode } from '../lib/yaml/node.ts';
 import {
   type Diagnostic,
@@ -15,10 +16,16 @@ export type Reading = {
   readonly problems: Diagnostic[];
   /** ISO 4217. */
   readonly currency: string;
-  /** As they are written; undefined where the profile's phases could not be read. */
-  readonly phases: readonly string[] | undefined;
+  /** Undefined where the ids cannot all be known. */
+  readonly phases: PhaseIds | undefined;
   /** Units and bounds of the metrics and quantities that the profile declares. */
   readonly declared: ReadonlyMap<string, NumberSpec>;
+};
+
+export type PhaseIds = {
+  /** As they are written, in their order. */
+  readonly ids: readonly string[];
+  readonly bySnakeCase: ReadonlyMap<string, string>;
 };
 
 /** Adds a problem at a place, or at a span of the file. */
@@ -31,6 +38,17 @@ export const report = <C extends DiagnosticCode>(
   const place = 'line' in where ? where : placeOf(reading.file, where);
   reading.problems.push(diagnostic(code, facts, place));
 };
+
+/** With more problems than that nobody reads on, and each search goes through all names. */
+const MOST_SUGGESTIONS = 100;
+
+/** The names nearest to `word`, for a message; none once there are many messages. */
+export const nearIn = (
+  reading: Reading,
+  word: string,
+  names: Iterable<string>,
+): readonly string[] =>
+  reading.problems.length < MOST_SUGGESTIONS ? nearestNames(word, names) : [];
 
 /** The value of a key, where `node` is a map that has it. */
 export const child = (node: YamlNode | undefined, key: string): YamlNode | undefined =>

@@ -122,11 +122,22 @@ export type TeamReading = {
   } | null;
 };
 
+/** One line of the money table; its amount is the quantity of the same id. */
+export type MoneyLine = { readonly id: string; readonly name: Text };
+
+export type MoneyReading = {
+  readonly costs: readonly MoneyLine[];
+  /** Sums of the groups of costs, where there is more than one. */
+  readonly groups: readonly MoneyLine[];
+  readonly revenue: readonly MoneyLine[];
+};
+
 export type Plan = Envelope<'plan'> & {
   readonly metrics: Readonly<Record<string, MetricReading>>;
   readonly phase: PhaseReading;
   readonly quantities: Readonly<Record<string, QuantityValue>>;
   readonly slos: readonly SloReading[];
+  readonly money: MoneyReading;
   /** Filled by the readiness and risk sections, which a profile may lack. */
   readonly readiness: null;
   readonly risks: readonly never[];

@@ -3,10 +3,7 @@ import type { Inline, NumberNode, Prose } from '../lib/inline.ts';
 import { to12Digits } from '../lib/numbers.ts';
 import type { Document, Table } from '../view/document.ts';
 import { cleanText } from './clean.ts';
-import { dateText, plainText } from './inline.ts';
-
-/** Titles are not printed here; what words remain in a cell are the document's own. */
-const LOCALE = 'en';
+import { dateText, pluralWord } from './inline.ts';
 
 /**
  * The tables of a document, for programs: keys as header, numbers raw (`0.25` for 25 %, no
@@ -65,8 +62,9 @@ const nodeText = (node: Inline): string => {
     case 'muted':
       return node.content.map(nodeText).join('');
     case 'code':
+      return node.text;
     case 'plural':
-      return plainText([node], LOCALE);
+      return `${rawNumber(node.count)} ${pluralWord(node, 'en')}`;
     default:
       return assertNever(node);
   }

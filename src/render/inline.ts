@@ -36,10 +36,13 @@ export const dateText = (node: NodeOf<'date'>): string =>
   cleanText(node.iso).slice(0, node.precision === 'month' ? 7 : 10);
 
 /** `1 agent`, `2 agents`; in Portuguese `0 atendente`. */
-export const pluralText = ({ count, forms }: NodeOf<'plural'>, locale: string): string => {
-  const word = forms[pluralCategory(count, locale)] ?? forms.other;
-  return `${formatNumber({ kind: 'number', style: 'plain', value: count }, locale)} ${cleanText(word)}`;
+export const pluralText = (node: NodeOf<'plural'>, locale: string): string => {
+  const count = formatNumber({ kind: 'number', style: 'plain', value: node.count }, locale);
+  return `${count} ${pluralWord(node, locale)}`;
 };
+
+export const pluralWord = ({ count, forms }: NodeOf<'plural'>, locale: string): string =>
+  cleanText(forms[pluralCategory(count, locale)] ?? forms.other);
 
 /** What a status says beside its symbol: its content, else the plain English word. */
 export const statusWords = (node: NodeOf<'status'>): Prose =>

@@ -31,7 +31,8 @@ const pathOfBadNumber = (root: unknown): string => {
   const open: { path: string; value: unknown }[] = [{ path: '', value: root }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { path, value } = next;
-    if (typeof value === 'number' && !Number.isFinite(value)) return path || 'the value';
+    if (typeof value === 'number' && !Number.isFinite(value))
+      return path.replace(/^\./, '') || 'the value';
     if (typeof value !== 'object' || value === null) continue;
     const steps = Object.entries(value).map(([key, item]) => ({
       path: path + pathStep(key, Array.isArray(value)),

@@ -1,6 +1,7 @@
 import { nearestNames } from '../../lib/did-you-mean.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import type { Expression } from '../../model/expression.ts';
+import type { ReducerName } from '../../model/names.ts';
 import type { Place } from '../../model/place.ts';
 import { FUNCTIONS, functionNamed, signatureOf } from '../functions/registry.ts';
 
@@ -13,7 +14,7 @@ const called = (expression: Expression): Called => ({ kind: 'called', expression
 const wrong = (problem: Diagnostic): Called => ({ kind: 'wrong', problem });
 
 /** Functions that are node kinds of their own: they look along rows, months or trials. */
-const REDUCERS: Readonly<Record<string, { signature: string; build: Builder }>> = {
+export const REDUCERS: Readonly<Record<ReducerName, { signature: string; build: Builder }>> = {
   sum: { signature: 'sum(table.column)', build: (args, place) => rows('sum', args, place) },
   count: { signature: 'count(table.column)', build: (args, place) => rows('count', args, place) },
   prev: {
@@ -75,7 +76,7 @@ export const callExpression = (name: string, args: readonly Expression[], place:
     const overRows = rows(name, args, place);
     if (overRows !== undefined) return called(overRows);
   }
-  const reducer = Object.hasOwn(REDUCERS, name) ? REDUCERS[name] : undefined;
+  const reducer = Object.hasOwn(REDUCERS, name) ? REDUCERS[name as ReducerName] : undefined;
   if (reducer !== undefined) {
     const expression = reducer.build(args, place);
     return expression === undefined ? miscounted(reducer.signature) : called(expression);

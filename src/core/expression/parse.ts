@@ -128,7 +128,12 @@ const parseTokens = ({ formula, tokens }: Context): MathNode => {
     return parseMathjs(text);
   } catch (error) {
     const { char = 0 } = error as { char?: number };
-    const token = tokens[Math.max(0, starts.findLastIndex((start) => start < char))] as Token;
+    const token = tokens[
+      Math.max(
+        0,
+        starts.findLastIndex((start) => start < char),
+      )
+    ] as Token;
     const found = char > text.length ? '' : token.text;
     throw syntaxAt(placeOf(token, { formula, tokens }), found);
   }

@@ -1,4 +1,5 @@
 import { ceilTolerant, floorTolerant } from '../../lib/numbers.ts';
+import type { FunctionName } from '../../model/names.ts';
 import { monthsUntil, nextPoint } from './growth.ts';
 import { progressDown, progressUp } from './progress.ts';
 
@@ -81,9 +82,7 @@ export const FUNCTIONS = {
   months_until: numeric(['value', 'target', 'growth'], ['down', 'up', 'down'], (value, target, g) =>
     monthsUntil({ value: value as number, target: target as number, growth: g as number }),
   ),
-} as const satisfies Record<string, DomainFunction>;
-
-export type FunctionName = keyof typeof FUNCTIONS;
+} as const satisfies Record<FunctionName, DomainFunction>;
 
 /** The function called `name`, if there is one. */
 export const functionNamed = (name: string): DomainFunction | undefined =>

@@ -1,3 +1,4 @@
+import { nearestNames } from '../../lib/did-you-mean.ts';
 import { orderByNeed } from '../../lib/order.ts';
 import { type Checked, type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import type { Expression } from '../../model/expression.ts';
@@ -8,7 +9,7 @@ import { needsOf, rewrite } from '../expression/walk.ts';
 import { SECTIONS } from '../sections/registry.ts';
 import { type Contribution, type SectionReader, snake } from './contribution.ts';
 import { expressionOf, type FormReader } from './expression-of.ts';
-import { link, type Names, type Written } from './link.ts';
+import { checkFact, link, type Names, type Written } from './link.ts';
 
 /** The graph of a profile with everything that is wrong with its formulas, names and cycles. */
 export const buildGraph = (profile: Profile): Checked<Graph> => {
@@ -28,7 +29,11 @@ export const buildGraph = (profile: Profile): Checked<Graph> => {
   const linked = kept.map((contribution): Quantity => {
     const written = withOwnRow(expressionOf(contribution, read), contribution.cell);
     const { place } = written;
-    return quantityOf({ ...contribution, place }, link(written, names, report));
+    const expression = link(written, names, report);
+    // A model of a metric is multiplied with its calibration.
+    const fact = contribution.unit === 'yes/no' && contribution.section !== 'metrics';
+    if (fact) checkFact(expression, place, names, report);
+    return quantityOf({ ...contribution, place }, expression);
   });
   return { value: { quantities: inOrder(linked, report) }, problems };
 };
@@ -84,10 +89,28 @@ const namesOf = (contributions: readonly Contribution[]): Names => {
     if (ids === undefined) columns.set(name, [id]);
     else ids.push(id);
   }
+  const units = new Map(contributions.map(({ id, unit }) => [id, unit]));
   return {
-    units: new Map(contributions.map(({ id, unit }) => [id, unit])),
+    units,
     words: new Map(contributions.map(({ id, words }) => [id, words ?? []])),
     columns,
+    nearId: suggesting(units.keys()),
+    nearColumn: suggesting(columns.keys()),
+  };
+};
+
+const MOST_SUGGESTED = 100;
+
+/** Suggestions for each unknown name once, and not for more names than anybody mistypes. */
+const suggesting = (names: Iterable<string>): Names['nearId'] => {
+  const all = [...names];
+  const known = new Map<string, readonly string[]>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined || known.size >= MOST_SUGGESTED) return before ?? [];
+    const near = nearestNames(name, all);
+    known.set(name, near);
+    return near;
   };
 };
 

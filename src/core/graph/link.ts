@@ -1,10 +1,10 @@
-import { nearestNames } from '../../lib/did-you-mean.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import type { Binary, Expression, RowReducer } from '../../model/expression.ts';
 import type { Place } from '../../model/place.ts';
 import { printExpression } from '../expression/print.ts';
 import { rewrite, walk } from '../expression/walk.ts';
 import { functionNamed } from '../functions/registry.ts';
+import { snake } from './contribution.ts';
 
 /** What is known of every id before any expression is linked. */
 export type Names = {
@@ -13,7 +13,12 @@ export type Names = {
   readonly words: ReadonlyMap<string, readonly string[]>;
   /** Cells by `table.column`. */
   readonly columns: ReadonlyMap<string, readonly string[]>;
+  /** The names nearest to one that is unknown. */
+  readonly nearId: Suggest;
+  readonly nearColumn: Suggest;
 };
+
+type Suggest = (name: string) => readonly string[];
 
 /** An expression and the place that stands in where one of its names has none. */
 export type Written = { readonly expression: Expression; readonly place: Place };
@@ -30,7 +35,8 @@ export const link = ({ expression, place }: Written, names: Names, report: Repor
       case 'binary':
         return withWords(part, names, report);
       case 'rows':
-        return part.ids.length > 0 ? part : withCells(part, names, place, report);
+        // Without a place it was made by a section, cells and all.
+        return part.place === undefined ? part : withCells(part, part.place, names, report);
       case 'ref':
       case 'prev':
         return known(part, names, place, report);
@@ -42,13 +48,24 @@ export const link = ({ expression, place }: Written, names: Names, report: Repor
   return resolved;
 };
 
-const reportName = (name: string, near: Iterable<string>, place: Place, report: Report): void =>
-  report(diagnostic('name_unknown', { name, near: nearestNames(name, near) }, place));
+/** Reports an amount that is the whole of something that holds or does not. */
+export const checkFact = (
+  expression: Expression,
+  place: Place,
+  names: Names,
+  report: Report,
+): void => {
+  if (isCondition(expression, names)) return;
+  report(diagnostic('condition_expected', { found: printExpression(expression) }, place));
+};
 
-const withCells = (part: RowReducer, names: Names, place: Place, report: Report): RowReducer => {
+const withCells = (part: RowReducer, place: Place, names: Names, report: Report): RowReducer => {
   const { fn, column } = part;
   const ids = names.columns.get(column);
-  if (ids === undefined) reportName(column, names.columns.keys(), part.place ?? place, report);
+  if (ids === undefined) {
+    const facts = { name: column, near: names.nearColumn(column) };
+    report(diagnostic('name_unknown', facts, place));
+  }
   return { kind: 'rows', fn, column, ids: ids ?? [] };
 };
 
@@ -58,8 +75,11 @@ const known = <T extends Extract<Expression, { kind: 'ref' | 'prev' }>>(
   place: Place,
   report: Report,
 ): Expression => {
-  const own = part.kind === 'ref' ? part.place : undefined;
-  if (!names.units.has(part.id)) reportName(part.id, names.units.keys(), own ?? place, report);
+  if (!names.units.has(part.id)) {
+    const own = part.kind === 'ref' ? part.place : undefined;
+    const facts = { name: part.id, near: names.nearId(part.id) };
+    report(diagnostic('name_unknown', facts, own ?? place));
+  }
   return part.kind === 'ref' ? { kind: 'ref', id: part.id } : part;
 };
 
@@ -68,7 +88,7 @@ const withWords = (binary: Binary, names: Names, report: Report): Binary => {
   const number = (word: Expression, beside: Expression): Expression => {
     if (word.kind !== 'word') return word;
     const words = (beside.kind === 'ref' && names.words.get(beside.id)) || [];
-    const value = words.indexOf(word.word);
+    const value = words.indexOf(snake(word.word));
     if (value >= 0 && (op === '==' || op === '!=')) {
       return { kind: 'number', value, written: `"${word.word}"` };
     }
@@ -86,19 +106,30 @@ export const isCondition = (expression: Expression, names: Names): boolean => {
     case 'binary':
       return !/^[-+*/^]$/.test(expression.op);
     case 'ref':
-      return names.units.get(expression.id) === 'yes/no';
+    case 'prev':
+      return isFact(expression.id, names);
+    case 'rows':
+      return /^m/.test(expression.fn) && expression.ids.every((id) => isFact(id, names));
+    case 'curve':
+      return expression.points.every(({ y }) => isCondition(y, names));
+    case 'months':
+      return expression.fn === 'last' && isCondition(expression.body, names);
     case 'call': {
       if (expression.fn === 'if') return isCondition(expression.args[1] as Expression, names);
       return functionNamed(expression.fn)?.result === 'condition';
     }
     case 'number':
       return expression.value === 0 || expression.value === 1;
+    // A word is reported where it stands.
     case 'unknown':
+    case 'word':
       return true;
     default:
       return false;
   }
 };
+
+const isFact = (id: string, { units }: Names): boolean => units.get(id) === 'yes/no';
 
 const checkKinds = (expression: Expression, names: Names, place: Place, report: Report): void =>
   walk(expression, (part) => {

@@ -18,6 +18,7 @@ export const DECISIONS = ['stay', 'advance', 'final'] as const;
  */
 export const contributePhases: Section = (profile, read) => {
   const { phases } = profile;
+  if (phases.length === 0) return [];
   return [
     ...phases.flatMap((phase, i) => (i === 0 ? [] : contributeEnter(phase, i, profile, read))),
     ...contributeDecision(profile),
@@ -34,15 +35,16 @@ const contributeEnter = (
   const base = { section: 'phases', label: phase.name, place: phase.place } as const;
   if (phase.enter === undefined) {
     read.report(diagnostic('key_missing', { key: 'enter' }, phase.place));
-    return [];
   }
   const triggers: Contribution[] = [];
+  let count = 0;
   const leafOf = (leaf: Expression, place = phase.place): Expression => {
-    const id = `${prefix}.triggers.${triggers.filter(isTrigger).length + 1}`;
+    count += 1;
+    const id = `${prefix}.triggers.${count}`;
     triggers.push(...trigger(id, leaf, read).map((part) => ({ ...base, ...part, place })));
     return { kind: 'ref', id };
   };
-  const enter = condition(phase.enter, read, leafOf);
+  const enter = phase.enter === undefined ? UNKNOWN : condition(phase.enter, read, leafOf);
   const before = index === 1 ? '1' : `phases.${snake(phases[index - 1]?.id ?? '')}.reached`;
   return [
     ...triggers,
@@ -56,7 +58,7 @@ const contributeEnter = (
   ];
 };
 
-const isTrigger = ({ id }: { readonly id: string }): boolean => /\.triggers\.\d+$/.test(id);
+const UNKNOWN: Expression = { kind: 'unknown' };
 
 type LeafOf = (leaf: Expression, place?: Phase['place']) => Expression;
 
@@ -69,13 +71,17 @@ const condition = (from: Condition, { parse }: SectionReader, leafOf: LeafOf): E
     case 'not':
       return { kind: 'unary', op: 'not', operand: nested(from.part) };
     default:
-      return from.parts.map(nested).reduce((left, right) => ({
-        kind: 'binary',
-        op: from.kind === 'all' ? 'and' : 'or',
-        left,
-        right,
-      }));
+      return joined(from.parts.map(nested), from.kind === 'all' ? 'and' : 'or');
   }
+};
+
+/** Conditions as one, in halves: a thousand of them nest ten deep. */
+const joined = (parts: readonly Expression[], op: 'and' | 'or'): Expression => {
+  const [first = UNKNOWN] = parts;
+  if (parts.length < 2) return first;
+  const half = Math.ceil(parts.length / 2);
+  const [left, right] = [joined(parts.slice(0, half), op), joined(parts.slice(half), op)];
+  return { kind: 'binary', op, left, right };
 };
 
 /** The logic of a formula, each condition in it that is not logic itself made a trigger. */
@@ -117,6 +123,8 @@ const compared = (
   leaf: Expression,
 ): { observed: Expression; threshold: Expression; op: Comparison } | undefined => {
   if (leaf.kind !== 'binary' || !/^[<>=!]/.test(leaf.op)) return undefined;
+  // A word means something only beside its ordinal.
+  if (leaf.left.kind === 'word' || leaf.right.kind === 'word') return undefined;
   const op = leaf.op as Comparison;
   return leaf.left.kind === 'number'
     ? { observed: leaf.right, threshold: leaf.left, op: MIRROR[op] ?? op }

@@ -1,7 +1,8 @@
 import type { YamlEntry, YamlNode } from '../../lib/yaml/node.ts';
 import type { Condition, Phase } from '../../model/profile.ts';
 import { readFormula } from '../formula.ts';
-import { child, itemsOf, type Reading, report } from '../reading.ts';
+import { snakeCase } from '../id.ts';
+import { child, itemsOf, type PhaseIds, type Reading, report } from '../reading.ts';
 import { keyPlace } from '../yaml-file.ts';
 import { given, listRows, stringOf, textOf, textsOf } from './row.ts';
 
@@ -43,10 +44,12 @@ const readCondition = (reading: Reading, node: YamlNode | undefined): Condition 
   return undefined;
 };
 
-/** The ids of the phases as they are written; undefined where they cannot be known. */
-export const phaseIds = (root: YamlNode): readonly string[] | undefined => {
+/** The ids of the phases; undefined where they cannot all be known. */
+export const phaseIds = (root: YamlNode): PhaseIds | undefined => {
   const phases = child(root, 'phases');
   if (phases?.kind !== 'list') return undefined;
   const ids = itemsOf(phases).map((item) => stringOf(child(item, 'id')));
-  return ids.every((id) => id !== undefined) ? ids : undefined;
+  return ids.every((id) => id !== undefined)
+    ? { ids, bySnakeCase: new Map(ids.map((id) => [snakeCase(id), id])) }
+    : undefined;
 };

@@ -1,8 +1,9 @@
-import { nearestNames } from '../../lib/did-you-mean.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Project } from '../../model/profile.ts';
 import { LOCALES } from '../../model/wire/project.ts';
-import { checkId, sameId } from '../id.ts';
+import { readFormula } from '../formula.ts';
+import { checkId } from '../id.ts';
+import { knownPhase } from '../known-phase.ts';
 import { child, type Reading, report } from '../reading.ts';
 import { placeOf } from '../yaml-file.ts';
 import { given, stringOf, textOf } from './row.ts';
@@ -21,7 +22,10 @@ export const readProject = (reading: Reading, node: YamlNode | undefined): Proje
     name: textOf(reading, child(node, 'name')) ?? id,
     currency: reading.currency,
     locale: LOCALES.find((each) => each === locale) ?? 'en',
-    ...given({ phase: readPhase(reading, child(node, 'phase')) }),
+    ...given({
+      phase: readPhase(reading, child(node, 'phase')),
+      users: readFormula(reading, child(node, 'users')),
+    }),
   };
 };
 
@@ -36,10 +40,5 @@ const readPhase = (reading: Reading, node: YamlNode | undefined): Project['phase
   const id = stringOf(node);
   if (node === undefined || id === undefined) return undefined;
   const place = placeOf(reading.file, node.span);
-  if (reading.phases === undefined) return { id, place };
-  const phase = reading.phases.find((each) => sameId(each, id));
-  if (phase !== undefined) return { id: phase, place };
-  const near = nearestNames(id, reading.phases);
-  report(reading, 'phase_unknown', { id, near, phases: reading.phases }, place);
-  return { id, place };
+  return { id: knownPhase(reading, id, place) ?? id, place };
 };

@@ -1,5 +1,5 @@
 import type { ZodMiniType } from 'zod/mini';
-import { about, choice, id, map, maybe, text, words } from './parts.ts';
+import { about, choice, formula, id, map, maybe, text, words } from './parts.ts';
 
 export const LOCALES = ['en', 'pt-BR'] as const;
 
@@ -9,4 +9,8 @@ export const project: ZodMiniType = map({
   currency: about('The currency of all money, as an ISO 4217 code: `BRL`, `USD`.', words),
   locale: about('The language of reports.', choice(LOCALES)),
   phase: maybe('The id of the phase that is deployed; the first where left out.', id),
+  users: maybe(
+    'Whom `costs.per_user` and `revenue.per_user` count; the first metric in `users` where left out.',
+    formula,
+  ),
 });

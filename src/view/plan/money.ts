@@ -1,6 +1,9 @@
+import type { Catalogue } from '../../catalog/catalogue.ts';
 import type { Prose } from '../../lib/inline.ts';
 import { muted, strong } from '../../lib/inline.ts';
 import type { BuiltinName } from '../../model/builtin.ts';
+import type { MoneyLine } from '../../model/plan.ts';
+import { textIn } from '../../model/text.ts';
 import { amountCells, shownAmount } from '../amount.ts';
 import type { Block } from '../document.ts';
 import type { PlanView } from '../plan.ts';
@@ -10,11 +13,9 @@ type Line = { readonly name: string; readonly id: string; readonly total?: boole
 /** Costs and revenue with their totals, each also for one user, and what is left. */
 export const viewMoney = (view: PlanView): Block[] => {
   const { words } = view;
-  const costs = sideLines('costs', view);
-  const revenue = sideLines('revenue', view);
-  if (costs.length === 0 && revenue.length === 0) return [];
+  const lines = [...costLines(view), ...revenueLines(view)];
+  if (lines.length === 0) return [];
   const { columns, headings } = words.plan;
-  const rows = [...costs, ...revenue].map((line) => moneyRow(line, view));
   return [
     { kind: 'heading', level: 2, content: [headings.money] },
     {
@@ -25,27 +26,39 @@ export const viewMoney = (view: PlanView): Block[] => {
         { key: 'per_user', title: [columns.per_user], align: 'right', priority: 2 },
         { key: 'id', title: ['ID'], align: 'left', priority: 3 },
       ],
-      rows,
+      rows: lines.map((line) => moneyRow(line, view)),
     },
     ...resultTable(view),
   ];
 };
 
-/** The items of one side as the profile has them, then their total. */
-const sideLines = (side: 'costs' | 'revenue', { plan, labelOf, words }: PlanView): Line[] => {
-  const items = Object.keys(plan.quantities).filter((id) => isItem(id, side, plan.quantities));
-  if (!(`${side}.total` in plan.quantities)) return [];
-  const total = { id: `${side}.total`, name: words.quantities[`${side}.total`], total: true };
-  return [...items.map((id) => ({ id, name: labelOf(id) })), total];
-};
+const costLines = ({ plan: { money }, words }: PlanView): Line[] =>
+  money.costs.length === 0
+    ? []
+    : [
+        ...money.costs.map((line) => itemLine(line, words)),
+        ...money.groups.map((line) => ({ ...groupLine(line, words), total: true })),
+        { id: 'costs.total', name: words.quantities['costs.total'], total: true },
+      ];
 
-const DERIVED = new Set(['total', 'per_user', 'cost_of_revenue', 'infrastructure', 'people']);
+const revenueLines = ({ plan: { money }, words }: PlanView): Line[] =>
+  money.revenue.length === 0
+    ? []
+    : [
+        ...money.revenue.map((line) => itemLine(line, words)),
+        { id: 'revenue.total', name: words.quantities['revenue.total'], total: true },
+      ];
 
-const isItem = (id: string, side: string, quantities: PlanView['plan']['quantities']): boolean => {
-  const [section, item, ...rest] = id.split('.');
-  if (section !== side || item === undefined || rest.length > 0) return false;
-  return !DERIVED.has(item) && quantities[id]?.unit.endsWith('/month') === true;
-};
+const itemLine = ({ id, name }: MoneyLine, { locale }: Catalogue): Line => ({
+  id,
+  name: textIn(name, locale),
+});
+
+/** Usual groups have a name in the catalogue; any other is called as in the profile. */
+const groupLine = ({ id, name }: MoneyLine, { quantities, locale }: Catalogue): Line => ({
+  id,
+  name: Object.hasOwn(quantities, id) ? quantities[id as BuiltinName] : textIn(name, locale),
+});
 
 const moneyRow = ({ id, name, total }: Line, view: PlanView): readonly Prose[] => {
   const { plan, words } = view;

@@ -1,0 +1,83 @@
+/**
+ * What the help has words for. Commands, options, functions … `satisfies` these unions and the
+ * catalogue has a record of each, so that a new one without words does not compile.
+ */
+export type CommandName = 'plan' | 'explain' | 'validate' | 'schema' | 'help';
+
+/** What stands behind a command: a profile, the id of a quantity, what to get help about. */
+export type OperandName = 'PROFILE' | 'ID' | 'COMMAND|TOPIC';
+/** An operand as it is shown; `…`: as many as you like. All may be left out. */
+export type Operand = `[${OperandName}]` | `[${OperandName}…]`;
+
+export type OptionId =
+  | 'metrics'
+  | 'set'
+  | 'phase'
+  | 'at'
+  | 'format'
+  | 'output'
+  | 'quiet'
+  | 'wide'
+  | 'depth'
+  | 'width'
+  | 'ascii'
+  | 'color'
+  | 'noColor'
+  | 'debug'
+  | 'help';
+
+/** Values of `--format`. */
+export type Format = 'table' | 'json' | 'csv' | 'md';
+
+/** What `scale help` explains besides the commands, in the order of the overview. */
+export const TOPICS = ['profile', 'expressions', 'formats', 'environment', 'exit-codes'] as const;
+export type TopicName = (typeof TOPICS)[number];
+
+export type ExitName = 'pass' | 'verdict' | 'invalid' | 'source' | 'noData' | 'bug';
+export type SignalName = 'interrupted' | 'terminated';
+
+/** Every variable of the environment that is read. */
+export type VariableName =
+  | 'NO_COLOR'
+  | 'FORCE_COLOR'
+  | 'TERM'
+  | 'COLUMNS'
+  | 'LC_ALL'
+  | 'LC_CTYPE'
+  | 'LANG'
+  | 'SCALE_CACHE'
+  | 'XDG_CACHE_HOME'
+  | 'SCALE_DEBUG';
+
+/** Functions of a formula that compute one number from others. */
+export type FunctionName =
+  | 'min'
+  | 'max'
+  | 'ceil'
+  | 'floor'
+  | 'round'
+  | 'abs'
+  | 'sqrt'
+  | 'log'
+  | 'exp'
+  | 'pow'
+  | 'clamp'
+  | 'if'
+  | 'known'
+  | 'met'
+  | 'progress_up'
+  | 'progress_down'
+  | 'next_point'
+  | 'months_until';
+
+/** Functions of a formula that look along rows, months or trials; `min` and `max` do so too. */
+export type ReducerName =
+  | 'sum'
+  | 'count'
+  | 'prev'
+  | 'first_month'
+  | 'sum_months'
+  | 'min_months'
+  | 'last_month'
+  | 'P'
+  | 'quantile';
