@@ -1,4 +1,5 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
+import type { Place } from '../model/place.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Graph } from '../model/quantity.ts';
 import { readCache, writeCache } from './cache.ts';
@@ -19,7 +20,7 @@ export type Compiled = {
  */
 export const compileProfile = async (io: Io, source: Source): Promise<Compiled> => {
   const sha256 = io.sha256(source.text);
-  const key = io.sha256(`${VERSION}\n${source.file}\n${sha256}`);
+  const key = io.sha256(`${BUILD}\n${source.file}\n${sha256}`);
   const remembered = readCache<Omit<Compiled, 'sha256'>>(io, key);
   if (remembered !== undefined) return { ...remembered, sha256 };
   const { profile, graph, problems } = await compileAfresh(source);
@@ -42,5 +43,22 @@ export const compileAfresh = async (
   ]);
   const { profile, problems } = loadProfile(source);
   const graph = buildGraph(profile);
-  return { profile, graph: graph.value, problems: [...problems, ...graph.problems] };
+  const own = withoutEchoes(graph.problems, problems);
+  return { profile, graph: graph.value, problems: [...problems, ...own] };
+};
+
+const NAMES: ReadonlySet<DiagnosticCode> = new Set(['id_duplicate', 'id_reserved', 'id_invalid']);
+
+/** An id that the loader objects to is in the way of the graph too; once is enough. */
+const withoutEchoes = (
+  problems: readonly Diagnostic[],
+  before: readonly Diagnostic[],
+): readonly Diagnostic[] => {
+  const at = (place: Place | undefined): string => `${place?.line}:${place?.column}`;
+  const known = new Set(before.flatMap(({ code, place }) => (NAMES.has(code) ? [at(place)] : [])));
+  return problems.filter(
+    ({ code, facts, place }) =>
+      !known.has(at(place)) &&
+      !(code === 'id_duplicate' && 'first' in facts && known.has(at(facts.first))),
+  );
 };

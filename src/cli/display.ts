@@ -50,7 +50,8 @@ const resolveWidth = (
   const columns = Number(env.COLUMNS);
   if (Number.isInteger(columns) && columns >= NARROWEST) return columns;
   if (!stream.isTty) return undefined;
-  return Math.max(NARROWEST, stream.columns ?? DEFAULT_WIDTH);
+  // A terminal that does not know its width says 0.
+  return Math.max(NARROWEST, stream.columns || DEFAULT_WIDTH);
 };
 
 /** A locale that names another character set; none at all is taken for UTF-8. */

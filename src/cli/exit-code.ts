@@ -23,7 +23,8 @@ export const EXIT_BY_SIGNAL = {
   terminated: 143,
 } as const satisfies Record<SignalName, number>;
 
-const GRAVEST_FIRST: readonly ExitCode[] = [
+/** Which of several codes is given. */
+export const GRAVEST_FIRST: readonly ExitCode[] = [
   EXIT.bug,
   EXIT.invalid,
   EXIT.verdict,

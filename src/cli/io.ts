@@ -1,3 +1,5 @@
+import type { VariableName } from '../model/names.ts';
+
 /** What a file gave: its bytes, or why there are none. */
 export type FileRead =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
@@ -12,7 +14,8 @@ export type Stream = { readonly isTty: boolean; readonly columns: number | undef
 
 /** The world as a command sees it: the only impure thing that it is given. */
 export type Io = {
-  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Only what the help lists can be read. */
+  readonly env: Readonly<Partial<Record<VariableName, string | undefined>>>;
   readonly stdout: Stream;
   readonly stderr: Stream;
   /** The local day, `YYYY-MM-DD`. */

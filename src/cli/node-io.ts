@@ -109,8 +109,17 @@ const writeFile = (path: string, text: string): FileWritten => {
     renameSync(temporary, path);
     return { kind: 'written' };
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeQuietly(temporary);
     return { kind: 'failed', reason: reasonOf(error) };
+  }
+};
+
+/** `force` is for a file that is not there; a path that cannot be one is an error all the same. */
+const removeQuietly = (path: string): void => {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What could not be written is not there to remove.
   }
 };
 
@@ -128,7 +137,7 @@ const displayPath = (path: string): string => {
 };
 
 const cacheDirectory = (): string | undefined => {
-  const { XDG_CACHE_HOME, SCALE_CACHE } = process.env;
+  const { XDG_CACHE_HOME, SCALE_CACHE }: Io['env'] = process.env;
   if (SCALE_CACHE !== undefined) return SCALE_CACHE === '' ? undefined : SCALE_CACHE;
   const base =
     XDG_CACHE_HOME === undefined || XDG_CACHE_HOME === ''

@@ -27,6 +27,7 @@ export const OPTIONS = {
   noColor: { flags: '--no-color' },
   debug: { flags: '--debug' },
   help: { flags: '-h, --help' },
+  version: { flags: '-V, --version' },
 } as const satisfies Record<OptionId, OptionSpec>;
 
 /** The options of a run as they were typed, by name. */

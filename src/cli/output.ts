@@ -1,19 +1,20 @@
 import { diagnostic } from '../model/diagnostic.ts';
 import type { Format } from '../model/names.ts';
+import { renderJson } from '../render/json.ts';
 import type { Document } from '../view/document.ts';
 import type { Options } from './options.ts';
 import { InvalidInput, type Run, renderDocument } from './run-context.ts';
 
 /** What a command has to show: a document for people, or the result itself for programs. */
 export type Shown = {
-  readonly json: () => unknown | Promise<unknown>;
-  readonly document: (format: Exclude<Format, 'json'>) => Document | Promise<Document>;
+  readonly json: () => unknown;
+  readonly document: (format: Exclude<Format, 'json'>) => Document;
 };
 
 /** Prints a result in the format asked for, or writes it to the file of `-o`. */
-export const printResult = async (run: Run, options: Options, shown: Shown): Promise<void> => {
+export const printResult = (run: Run, options: Options, shown: Shown): void => {
   const toFile = options.output !== undefined && options.output !== '-';
-  printText(run, options, await textOf(run, options.format ?? 'table', shown, toFile));
+  printText(run, options, textOf(run, options.format ?? 'table', shown, toFile));
 };
 
 /** Prints text as it is, or writes it to the file of `-o`. */
@@ -29,12 +30,7 @@ export const printText = ({ io }: Run, { output }: Options, text: string): void 
   }
 };
 
-const textOf = async (
-  run: Run,
-  format: Format,
-  { json, document }: Shown,
-  toFile: boolean,
-): Promise<string> => {
-  if (format === 'json') return (await import('../render/json.ts')).renderJson(await json());
-  return renderDocument(run, await document(format), format, toFile);
+const textOf = (run: Run, format: Format, { json, document }: Shown, toFile: boolean): string => {
+  if (format === 'json') return renderJson(json());
+  return renderDocument(run, document(format), format, toFile);
 };

@@ -18,10 +18,8 @@ export type Asked = {
 /** Reads the command line; commander's own words are never shown. */
 export const parseArguments = (argv: readonly string[]): Asked => {
   let asked: Asked | undefined;
-  const program = silent(new Command('scale'))
-    .helpCommand(false)
-    .option('-V, --version');
-  for (const id of DISPLAY) addOption(program, id);
+  const program = silent(new Command('scale')).helpCommand(false);
+  for (const id of [...DISPLAY, 'version'] as const) addOption(program, id);
   for (const [name, spec] of Object.entries<CommandSpec>(COMMANDS)) {
     const command = silent(program.command(name)).allowExcessArguments(false);
     for (const operand of spec.operands) command.argument(operand.replace('…', '...'));
@@ -45,7 +43,8 @@ export const parseArguments = (argv: readonly string[]): Asked => {
   try {
     program.parse(argv, { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) throw new InvalidInput([usageProblem(error, argv)]);
+    if (error instanceof CommanderError)
+      throw new InvalidInput([usageProblem(error, argv, program)]);
     throw error;
   }
   return asked ?? { command: undefined, operands: [], options: {}, version: false };
@@ -82,8 +81,9 @@ const checkOptions = (typed: Typed): Options => {
     const found = String(typed[option]);
     const value = Number(found);
     if (/^\d+$/.test(found) && value >= least && value <= WIDEST) return { [option]: value };
-    const expected = [String(option === 'width' ? 80 : 3)];
-    problems.push(diagnostic('option_value_wrong', { option: `--${option}`, found, expected }));
+    const expected = [option === 'width' ? '80' : '3'];
+    const facts = { option: `--${option}`, found, expected, range: { min: least, max: WIDEST } };
+    problems.push(diagnostic('option_value_wrong', facts));
     return {};
   };
   const { format } = typed;
@@ -98,7 +98,11 @@ const checkOptions = (typed: Typed): Options => {
 };
 
 /** commander tells what it objects to in a sentence: the quoted part is what was typed. */
-const usageProblem = ({ code, message }: CommanderError, argv: readonly string[]): Diagnostic => {
+const usageProblem = (
+  { code, message }: CommanderError,
+  argv: readonly string[],
+  program: Command,
+): Diagnostic => {
   const quoted = /'([^']*)'/.exec(message)?.[1] ?? argv.join(' ');
   switch (code) {
     case 'commander.unknownOption':
@@ -110,7 +114,7 @@ const usageProblem = ({ code, message }: CommanderError, argv: readonly string[]
     case 'commander.missingArgument':
       return diagnostic('argument_missing', { name: quoted });
     case 'commander.excessArguments':
-      return excess(argv);
+      return excess(program);
     default:
       throw new Error(`commander: ${code}: ${message}`);
   }
@@ -119,12 +123,12 @@ const usageProblem = ({ code, message }: CommanderError, argv: readonly string[]
 const unknownCommand = (name: string): Diagnostic =>
   diagnostic('command_unknown', { name, near: nearestNames(name, Object.keys(COMMANDS)) });
 
-const excess = (argv: readonly string[]): Diagnostic => {
-  const [name = '', ...rest] = argv;
-  if (!Object.hasOwn(COMMANDS, name)) return unknownCommand(name);
-  const { operands } = COMMANDS[name as CommandName];
-  const given = rest.filter((argument) => !argument.startsWith('-'));
-  return diagnostic('argument_excess', { found: given.slice(operands.length) });
+/** What was typed beyond the operands of a command; before any, it was meant as one. */
+const excess = ({ args, commands }: Command): Diagnostic => {
+  const command = commands.find((one) => one.args.length > 0);
+  if (command === undefined) return unknownCommand(args[0] ?? '');
+  const found = command.args.slice(command.registeredArguments.length);
+  return diagnostic('argument_excess', { found });
 };
 
 const nearOptions = (flag: string, argv: readonly string[]): string[] => {

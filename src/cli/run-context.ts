@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalog/catalogue.ts';
 import { en } from '../catalog/en.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Format } from '../model/names.ts';
+import { formats } from '../render/formats.ts';
 import type { Document } from '../view/document.ts';
 import { type Display, resolveDisplay } from './display.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -42,33 +43,24 @@ export const reportProblems = async (
   { io, err, words }: Run,
   { problems, sources }: InvalidInput,
 ): Promise<ExitCode> => {
-  const [{ diagnostics }, { viewDiagnostics }, { renderTerminal }] = await Promise.all([
+  const [{ diagnostics }, { viewDiagnostics }] = await Promise.all([
     import('../catalog/en/diagnostics.ts'),
     import('../view/diagnostics.ts'),
-    import('../render/terminal.ts'),
   ]);
   const document = viewDiagnostics(problems, diagnostics, sources);
   const { notShown } = words.common;
-  io.printError(renderTerminal(document, { ...err, locale: words.locale, notShown }));
+  io.printError(formats.table(document, { ...err, locale: words.locale, notShown }));
   return EXIT.invalid;
 };
 
 /** The text of a document in `format`. */
-export const renderDocument = async (
+export const renderDocument = (
   { out, words }: Run,
   document: Document,
   format: Exclude<Format, 'json'>,
   toFile: boolean,
-): Promise<string> => {
+): string => {
   const { notShown } = words.common;
   const display = toFile ? { colour: false, width: undefined, ascii: false } : out;
-  const options = { ...display, locale: words.locale, notShown };
-  switch (format) {
-    case 'table':
-      return (await import('../render/terminal.ts')).renderTerminal(document, options);
-    case 'md':
-      return (await import('../render/markdown.ts')).renderMarkdown(document, options);
-    case 'csv':
-      return (await import('../render/csv.ts')).renderCsv(document);
-  }
+  return formats[format](document, { ...display, locale: words.locale, notShown });
 };

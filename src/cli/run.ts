@@ -1,6 +1,7 @@
 import { COMMANDS } from './commands.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
+import type { Options } from './options.ts';
 import { type Asked, parseArguments } from './parse-arguments.ts';
 import { createRun, InvalidInput, type Run, reportProblems } from './run-context.ts';
 
@@ -9,18 +10,18 @@ import { createRun, InvalidInput, type Run, reportProblems } from './run-context
  * exit code. Bad input ends here as messages; anything else that is thrown is a bug.
  */
 export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
-  const options = earlyOptions(argv);
+  let options: Options = earlyOptions(argv);
   try {
     const asked = parseArguments(argv);
-    return await runCommand(createRun(io, asked.options), asked);
+    options = asked.options;
+    return await runCommand(createRun(io, options), asked);
   } catch (error) {
-    if (error instanceof InvalidInput) return reportProblems(createRun(io, options), error);
-    return reportBug(io, error, options.debug || io.env.SCALE_DEBUG === '1');
+    return reportError(io, options, error);
   }
 };
 
 /** How to show a problem of the command line itself, which has no options yet. */
-const earlyOptions = (argv: readonly string[]) => ({
+const earlyOptions = (argv: readonly string[]): Options => ({
   debug: argv.includes('--debug'),
   ...(argv.includes('--no-color') ? { color: false } : {}),
   ...(argv.includes('--color') ? { color: true } : {}),
@@ -42,6 +43,16 @@ const runCommand = async (
   }
   const loaded = await COMMANDS[command].load();
   return loaded.run(run, operands, options);
+};
+
+const reportError = async (io: Io, options: Options, error: unknown): Promise<ExitCode> => {
+  const debug = options.debug === true || io.env.SCALE_DEBUG === '1';
+  if (!(error instanceof InvalidInput)) return reportBug(io, error, debug);
+  try {
+    return await reportProblems(createRun(io, options), error);
+  } catch (bug) {
+    return reportBug(io, bug, debug);
+  }
 };
 
 const reportBug = (io: Io, error: unknown, debug: boolean): ExitCode => {

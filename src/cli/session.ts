@@ -2,10 +2,15 @@ import type { Evaluation } from '../core/graph/evaluate.ts';
 import { evaluateToday, type PlanInput } from '../core/plan.ts';
 import { parseDay } from '../lib/calendar.ts';
 import { nearestNames } from '../lib/did-you-mean.ts';
+import type { SetSpec } from '../load/set-argument.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import { sameId } from '../model/id.ts';
 import type { Measurement } from '../model/measurements.ts';
 import type { Envelope } from '../model/plan.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { LEAST_GROWTH } from '../model/unit.ts';
 import { type Compiled, compileProfile } from './compile-profile.ts';
+import type { Io } from './io.ts';
 import type { Options } from './options.ts';
 import { readProfileSource, readSource, type Source } from './profile-source.ts';
 import { InvalidInput, type Run } from './run-context.ts';
@@ -28,11 +33,16 @@ export const openSession = async (
   operand: string | undefined,
   options: Options,
 ): Promise<Session> => {
-  const source = readProfileSource(io, operand);
-  const compiled = await compileProfile(io, source);
-  const metrics = options.metrics === undefined ? undefined : await readSource(io, options.metrics);
+  const day = checkDay(options.at);
+  const [{ source, compiled }, metrics] = await allValid(
+    [
+      readCompiled(io, operand),
+      options.metrics === undefined ? undefined : readSource(io, options.metrics),
+    ],
+    day,
+  );
   const set = options.set ?? [];
-  const problems: Diagnostic[] = [...checkDay(options.at), ...checkPhase(options.phase, compiled)];
+  const problems: Diagnostic[] = [...day, ...checkPhase(options.phase, compiled)];
   const read = await readMeasurements(compiled, metrics, set);
   const sources = new Map([
     [source.file, source.text],
@@ -58,12 +68,39 @@ export const evaluateSession = ({ input, sources }: Session): Evaluation => {
   return evaluation;
 };
 
+const readCompiled = async (
+  io: Io,
+  operand: string | undefined,
+): Promise<{ readonly source: Source; readonly compiled: Compiled }> => {
+  const source = readProfileSource(io, operand);
+  return { source, compiled: await compileProfile(io, source) };
+};
+
+/** The value of each part; where one is invalid, the problems of all of them, and those `besides`. */
+const allValid = async <T extends readonly unknown[]>(
+  parts: readonly [...T],
+  besides: readonly Diagnostic[],
+) => {
+  const settled = await Promise.allSettled(parts);
+  const errors = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+  const bug = errors.find((error) => !(error instanceof InvalidInput));
+  if (bug !== undefined) throw bug;
+  if (errors.length > 0) {
+    const invalid = errors as readonly InvalidInput[];
+    const sources = new Map(invalid.flatMap((error) => [...error.sources]));
+    throw new InvalidInput([...invalid.flatMap(({ problems }) => problems), ...besides], sources);
+  }
+  return settled.map((each) => (each.status === 'fulfilled' ? each.value : undefined)) as {
+    [K in keyof T]: Awaited<T[K]>;
+  };
+};
+
 const checkDay = (at: string | undefined): Diagnostic[] =>
   at === undefined || parseDay(at) !== undefined ? [] : [diagnostic('date_wrong', { found: at })];
 
 const checkPhase = (id: string | undefined, { profile }: Compiled): Diagnostic[] => {
   const phases = profile.phases.map((phase) => phase.id);
-  if (id === undefined || phases.includes(id)) return [];
+  if (id === undefined || phases.some((phase) => sameId(phase, id))) return [];
   return [diagnostic('phase_unknown', { id, near: nearestNames(id, phases), phases })];
 };
 
@@ -96,19 +133,20 @@ const readMeasurements = async (
   return { value: [...byId.values()], problems };
 };
 
-type Spec = { readonly unit: string; readonly min?: number; readonly max?: number };
-
 /** What each quantity may be set to: metrics keep the bounds of the profile. */
-const specsOf = ({ profile, graph }: Omit<Compiled, 'sha256'>): ReadonlyMap<string, Spec> => {
-  const specs = new Map<string, Spec>();
-  for (const { id, unit, section } of graph.quantities) {
-    const signed = section === 'quantities' || section === 'economics' || id.startsWith('growth.');
-    specs.set(id, signed ? { unit } : { unit, min: 0 });
-  }
+const specsOf = ({ profile, graph }: Omit<Compiled, 'sha256'>): ReadonlyMap<string, SetSpec> => {
+  const specs = new Map<string, SetSpec>();
+  for (const quantity of graph.quantities) specs.set(quantity.id, specOf(quantity));
   for (const { id, unit, min, max } of profile.metrics) {
     specs.set(id, { unit, min: min ?? 0, ...(max === undefined ? {} : { max }) });
   }
   return specs;
+};
+
+const specOf = ({ id, unit, section, words }: Quantity): SetSpec => {
+  if (words !== undefined) return { unit, words };
+  if (id.startsWith('growth.')) return { unit, min: LEAST_GROWTH };
+  return section === 'quantities' || section === 'economics' ? { unit } : { unit, min: 0 };
 };
 
 const envelopeOf =

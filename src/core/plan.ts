@@ -1,8 +1,8 @@
+import { snakeCase } from '../model/id.ts';
 import type { Measurement } from '../model/measurements.ts';
 import type { Envelope, MetricReading, Plan, QuantityValue } from '../model/plan.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Graph } from '../model/quantity.ts';
-import { snake } from './graph/contribution.ts';
 import { type Evaluation, evaluate } from './graph/evaluate.ts';
 import { planFindings } from './plan/findings.ts';
 import { readMoney } from './plan/money.ts';
@@ -50,7 +50,7 @@ export const planProfile = (
 export const evaluateToday = ({ profile, graph, measurements, phase }: PlanInput): Evaluation => {
   const set = new Map(measurements.map(({ id, value }) => [id, value]));
   if (phase === undefined) return evaluate(graph, { set });
-  const index = profile.phases.findIndex(({ id }) => snake(id) === snake(phase));
+  const index = profile.phases.findIndex(({ id }) => snakeCase(id) === snakeCase(phase));
   return evaluate(graph, { set, phase: index });
 };
 

@@ -1,7 +1,7 @@
-/** Result of ordering a directed graph: every member after what it needs, or one cycle. */
+/** Result of ordering a directed graph: every member after what it needs, or cycles that share nothing. */
 export type Ordering =
   | { readonly kind: 'ordered'; readonly order: readonly number[] }
-  | { readonly kind: 'cycle'; readonly members: readonly number[] };
+  | { readonly kind: 'cycles'; readonly cycles: readonly (readonly number[])[] };
 
 /**
  * Depth-first topological order of the numbers 0…n−1, without recursion, so that a chain of any
@@ -9,6 +9,8 @@ export type Ordering =
  */
 export const orderByNeed = (needs: readonly (readonly number[])[]): Ordering => {
   const order: number[] = [];
+  const cycles: number[][] = [];
+  const inCycle = new Set<number>();
   const state = new Uint8Array(needs.length); // 0 new, 1 open, 2 done
   for (let start = 0; start < needs.length; start++) {
     if (state[start] !== 0) continue;
@@ -30,10 +32,13 @@ export const orderByNeed = (needs: readonly (readonly number[])[]): Ordering => 
         state[need] = 1;
         path.push(need);
         cursor.push(0);
-      } else if (state[need] === 1) {
-        return { kind: 'cycle', members: path.slice(path.indexOf(need)) };
+      } else if (state[need] === 1 && !inCycle.has(need) && !inCycle.has(at)) {
+        const members = path.slice(path.lastIndexOf(need));
+        if (members.some((member) => inCycle.has(member))) continue;
+        cycles.push(members);
+        for (const member of members) inCycle.add(member);
       }
     }
   }
-  return { kind: 'ordered', order };
+  return cycles.length === 0 ? { kind: 'ordered', order } : { kind: 'cycles', cycles };
 };

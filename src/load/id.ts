@@ -1,11 +1,6 @@
+import { snakeCase } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import { type Reading, report } from './reading.ts';
-
-/** An id as it stands in the ids of quantities: `user-service` → `user_service`. */
-export const snakeCase = (id: string): string => id.replaceAll('-', '_');
-
-/** Whether two ids name the same: `user-service` and `user_service` do. */
-export const sameId = (a: string, b: string): boolean => snakeCase(a) === snakeCase(b);
 
 const ROW_ID = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
 const QUANTITY_ID = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*(?:\.[a-z][a-z0-9]*(?:_[a-z0-9]+)*)*$/;
@@ -38,7 +33,7 @@ export const checkId = (
 };
 
 /** `userService` → `user_service`, `Atendimento Nível 1` → `atendimento_nivel_1`. */
-export const suggestedId = (id: string, kind: IdKind): string => {
+const suggestedId = (id: string, kind: IdKind): string => {
   const parts = kind === 'quantity' ? id.split('.') : [id];
   const words = parts.map((part) =>
     part

@@ -95,6 +95,9 @@ const readPair = (low: string, high: string, unit: string): Pair => {
   return { kind: 'pair', first: first.value, second: second.value };
 };
 
+/** Digits, and at most a scale: what stands without a unit of its own. */
+const BARE = /^[+-]?[\d.,]+(?:[eE][+-]?\d+)?\s*[kM]?$/;
+
 /** `2 to 3%` means 2% to 3%, and `R$ 10 to 20` means R$ 10 to R$ 20. */
 const shareMark = (
   low: string,
@@ -103,16 +106,12 @@ const shareMark = (
 ): { readonly first: Literal; readonly second: Literal } => {
   const first = readLiteral(low, unit);
   const second = readLiteral(high, unit);
-  if (first.kind !== 'value' || second.kind !== 'value') return { first, second };
-  const { prefix, suffix } = second.mark;
-  if (isBare(first) && !isBare(second)) {
-    return { first: readLiteral(`${prefix} ${low.trim()} ${suffix}`, unit), second };
+  if (BARE.test(low.trim()) && second.kind === 'value') {
+    const { prefix, suffix } = second.mark;
+    return { first: readLiteral(`${prefix} ${low} ${suffix}`, unit), second };
   }
-  if (isBare(second) && first.mark.prefix !== '') {
-    return { first, second: readLiteral(`${first.mark.prefix} ${high.trim()}`, unit) };
+  if (BARE.test(high.trim()) && first.kind === 'value') {
+    return { first, second: readLiteral(`${first.mark.prefix} ${high}`, unit) };
   }
   return { first, second };
 };
-
-const isBare = (literal: Extract<Literal, { kind: 'value' }>): boolean =>
-  literal.mark.prefix === '' && literal.mark.suffix === '';

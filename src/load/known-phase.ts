@@ -1,5 +1,5 @@
+import { snakeCase } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
-import { snakeCase } from './id.ts';
 import { nearIn, type Reading, report } from './reading.ts';
 
 /** The id of the phase that `id` names, as the phase has it; reports an `id` that names none. */

@@ -1,15 +1,12 @@
-import { nearestNames } from '../lib/did-you-mean.ts';
-import type { YamlEntry, YamlMap, YamlNode } from '../lib/yaml/node.ts';
+import type { YamlEntry, YamlMap } from '../lib/yaml/node.ts';
 import type { Checked } from '../model/diagnostic.ts';
 import type { Measurement } from '../model/measurements.ts';
 import type { Place } from '../model/place.ts';
 import type { NumberSpec } from './literal.ts';
-import { measured } from './measured.ts';
-import { readNumberForm } from './number-form.ts';
+import { isMeasurement, readMeasurement } from './metric-value.ts';
 import { inPlaceOrder } from './problem-order.ts';
 import { nearIn, type Reading, report } from './reading.ts';
-import { conversionFactor, convertNumber } from './unit-conversion.ts';
-import { keyPlace, placeOf, readYamlFile, shownNode } from './yaml-file.ts';
+import { keyPlace, readYamlFile, shownNode } from './yaml-file.ts';
 
 /** A metric that a file may give: its id, unit and bounds. */
 export type MeasurableMetric = { readonly id: string } & NumberSpec;
@@ -39,6 +36,7 @@ export const loadMetrics = (
     currency: '',
     phases: undefined,
     declared: new Map(),
+    misspelt: new Map(),
   };
   const specs = new Map(metrics.map(({ id, ...spec }) => [id, { ...spec, min: spec.min ?? 0 }]));
   const prefixes = new Set(metrics.flatMap(({ id }) => prefixesOf(id)));
@@ -78,78 +76,10 @@ const readEntry = (reader: Reader, entry: YamlEntry, id: string): void => {
   }
   const first = reader.seen.get(id);
   reader.seen.set(id, place);
-  if (first === undefined) readMeasurement(reader, entry.node, id, spec);
-  else report(reading, 'id_duplicate', { id, first }, place);
-};
-
-const FORMS: ReadonlySet<string> = new Set(['value', 'low', 'mid', 'high', 'by', 'formula']);
-
-/** A map that holds one number, rather than metrics whose ids begin alike. */
-const isMeasurement = (node: YamlMap): boolean =>
-  [...node.entries.keys()].some((key) => FORMS.has(key));
-
-const readMeasurement = (reader: Reader, node: YamlNode, id: string, spec: NumberSpec): void => {
-  const isObject = node.kind === 'map' && node.entries.has('value');
-  const valueNode = isObject ? node.entries.get('value')?.node : node;
-  const unitNode = isObject ? node.entries.get('unit')?.node : undefined;
-  if (isObject) reportUnknownKeys(reader.reading, node);
-  if (valueNode === undefined || isNull(valueNode)) return;
-  const given = unitNode === undefined ? spec.unit : readUnit(reader.reading, unitNode, spec);
-  if (given !== undefined) readValue(reader, { id, node: valueNode, given, spec });
-};
-
-const isNull = (node: YamlNode): boolean => node.kind === 'scalar' && node.value === null;
-
-/** `source` is what a plan's JSON says about where the value came from. */
-const KNOWN_KEYS = ['value', 'unit', 'source'];
-
-const reportUnknownKeys = (reading: Reading, node: YamlMap): void => {
-  for (const entry of node.entries.values()) {
-    if (KNOWN_KEYS.includes(entry.key)) continue;
-    const near = nearestNames(entry.key, KNOWN_KEYS);
-    const facts = { key: entry.key, near, known: KNOWN_KEYS };
-    report(reading, 'key_unknown', facts, entry.keySpan);
-  }
-};
-
-/** The unit that a file gives, where it can be turned into the metric's; else undefined. */
-const readUnit = (reading: Reading, node: YamlNode, spec: NumberSpec): string | undefined => {
-  const found = shownNode(reading.file, node);
-  if (node.kind !== 'scalar' || typeof node.value !== 'string') {
-    report(reading, 'type_wrong', { expected: 'text', found }, node.span);
-    return undefined;
-  }
-  if (conversionFactor(node.value, spec.unit) !== undefined) return node.value;
-  report(reading, 'unit_wrong', { found, suffix: node.value, unit: spec.unit }, node.span);
-  return undefined;
-};
-
-const readValue = (
-  { reading, found }: Reader,
-  value: {
-    readonly id: string;
-    readonly node: YamlNode;
-    /** The unit in which it is written. */
-    readonly given: string;
-    readonly spec: NumberSpec;
-  },
-): void => {
-  const { id, node, given, spec } = value;
-  const place = placeOf(reading.file, node.span);
-  const unreadable = (): void => {
-    const facts = { found: shownNode(reading.file, node), unit: spec.unit };
-    report(reading, 'number_unreadable', facts, place);
-  };
-  if (node.kind === 'list' || (node.kind === 'map' && !node.entries.has('low'))) {
-    unreadable();
+  if (first !== undefined) {
+    report(reading, 'key_duplicate', { key: id, first }, place);
     return;
   }
-  const same = given === spec.unit;
-  const form = readNumberForm(reading, node, same ? spec : { unit: given });
-  if (form.kind === 'formula') unreadable();
-  if (form.kind !== 'constant' && form.kind !== 'range') return;
-  const converted = convertNumber(form, given, spec);
-  if (converted.kind === 'problem') {
-    report(reading, converted.problem.code, converted.problem.facts, place);
-  } else found.push(measured(id, converted, 'file', place));
+  const measurement = readMeasurement(reading, { id, node: entry.node, spec });
+  if (measurement !== undefined) reader.found.push(measurement);
 };

@@ -1,7 +1,7 @@
 import { BYTE_UNITS, familyOf, TIME_UNITS, type UnitFamily } from '../model/unit.ts';
+import { currencyOf, groupingOf } from './currency.ts';
 import { type DigitReadings, readMoneyDigits, readPlainDigits } from './digits.ts';
 import { type Literal, literalProblem, literalValue, type Mark, NO_MARK } from './literal.ts';
-import { currencyOf, groupingOf } from './money-literal.ts';
 
 /** A text taken apart: `US$ -1,5M` → prefix `US$`, sign `-`, digits `1,5`, scale `M`. */
 type Parts = Mark & {

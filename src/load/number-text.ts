@@ -18,6 +18,7 @@ export type NumberText =
  */
 export const readNumberText = (written: string, spec: NumberSpec): NumberText => {
   const text = written.trim();
+  if (text.length > LONGEST_NUMBER) return beyondNumbers(text, spec);
   const interval = readInterval(text, spec);
   if (interval.kind === 'problem') return interval;
   if (interval.kind === 'interval') return withinBounds(interval.interval, spec);
@@ -33,6 +34,16 @@ export const readNumberText = (written: string, spec: NumberSpec): NumberText =>
         : problemOf(diagnostic('number_unreadable', { found: text, unit: spec.unit }));
   }
 };
+
+/** More digits than any double has; a longer text may only be a formula. */
+const LONGEST_NUMBER = 400;
+
+const beyondNumbers = (text: string, spec: NumberSpec): NumberText =>
+  mayBeFormula(text)
+    ? { kind: 'formula' }
+    : problemOf(
+        diagnostic('number_unreadable', { found: `${text.slice(0, 40)}…`, unit: spec.unit }),
+      );
 
 /** A number or a range, without any formula. */
 export type PlainNumber = Exclude<NumberText, { kind: 'formula' }>;

@@ -32,20 +32,23 @@ export const loadProfile = (source: {
   const { file, root, problems } = readYamlFile(source);
   const empty: YamlNode = { kind: 'broken', span: [0, 0] };
   const content = root ?? empty;
+  const shape = wireProblems(file, content, root === undefined ? [] : issuesOf(root));
   const reading: Reading = {
     file,
-    problems: [...problems],
+    problems: [...problems, ...shape.problems],
     currency: stringOf(child(child(content, 'project'), 'currency')) ?? '',
     phases: phaseIds(content),
     declared: declaredUnits(content),
+    misspelt: shape.misspelt,
   };
-  if (root !== undefined) {
-    const shape = profileSchema.safeParse(plainValue(root));
-    if (!shape.success) reading.problems.push(...wireProblems(file, root, shape.error.issues));
-    checkTextLengths(reading, root);
-  }
+  if (root !== undefined) checkTextLengths(reading, root);
   const profile = readSections(reading, content);
   return { profile, problems: inPlaceOrder(reading.problems) };
+};
+
+const issuesOf = (root: YamlNode) => {
+  const shape = profileSchema.safeParse(plainValue(root));
+  return shape.success ? [] : shape.error.issues;
 };
 
 const readSections = (reading: Reading, root: YamlNode): Profile => {

@@ -20,7 +20,11 @@ export type Reading = {
   readonly phases: PhaseIds | undefined;
   /** Units and bounds of the metrics and quantities that the profile declares. */
   readonly declared: ReadonlyMap<string, NumberSpec>;
+  readonly misspelt: Misspelt;
 };
+
+/** Keys that a map seems to have under a wrong name, which is reported: they are not missed. */
+export type Misspelt = ReadonlyMap<YamlNode, ReadonlySet<string>>;
 
 export type PhaseIds = {
   /** As they are written, in their order. */
@@ -40,7 +44,7 @@ export const report = <C extends DiagnosticCode>(
 };
 
 /** With more problems than that nobody reads on, and each search goes through all names. */
-const MOST_SUGGESTIONS = 100;
+const MOST_SUGGESTIONS = 20;
 
 /** The names nearest to `word`, for a message; none once there are many messages. */
 export const nearIn = (

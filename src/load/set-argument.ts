@@ -5,20 +5,24 @@ import {
   type DiagnosticFacts,
   diagnostic,
 } from '../model/diagnostic.ts';
+import { sameId } from '../model/id.ts';
 import type { Measurement } from '../model/measurements.ts';
 import type { Place } from '../model/place.ts';
 import type { NumberSpec } from './literal.ts';
 import { measured } from './measured.ts';
 import { readNumberText } from './number-text.ts';
 
+/** What a quantity may be set to; one with words only to one of them. */
+export type SetSpec = NumberSpec & { readonly words?: readonly string[] };
+
 /**
- * Reads one `--set ID=VALUE`: a number or a range in the unit of the quantity, never a formula.
- * `index` counts the arguments from 0; places count them as lines from 1.
+ * Reads one `--set ID=VALUE`: a number or a range in the unit of the quantity, or one of its words;
+ * never a formula. `index` counts the arguments from 0; places count them as lines from 1.
  */
 export const loadSet = (
   argument: string,
   index: number,
-  unitOf: (id: string) => NumberSpec | undefined,
+  unitOf: (id: string) => SetSpec | undefined,
   ids: Iterable<string>,
 ): Checked<Measurement | undefined> => {
   const equals = argument.indexOf('=');
@@ -33,12 +37,25 @@ export const loadSet = (
     return failed('name_unknown', { name: id, near }, placeIn(argument, index, id));
   }
   const place = placeIn(argument, index, text, equals);
+  if (spec.words !== undefined) return readWord(id, text, spec.words, place);
   const read = readNumberText(text, spec);
   if (read.kind === 'problem') return failed(read.problem.code, read.problem.facts, place);
   if (read.kind === 'formula') {
     return failed('number_unreadable', { found: text, unit: spec.unit }, place);
   }
   return { value: measured(id, read, 'set', place), problems: [] };
+};
+
+/** An ordinal is the number of its word. */
+const readWord = (
+  id: string,
+  text: string,
+  words: readonly string[],
+  place: Place,
+): Checked<Measurement | undefined> => {
+  const value = words.findIndex((word) => sameId(word, text));
+  if (value < 0) return failed('choice_wrong', { found: text, choices: words }, place);
+  return { value: { id, value, source: 'set', place }, problems: [] };
 };
 
 /** Where `part` of the argument stands, at or behind `from`. */

@@ -10,7 +10,7 @@ export const readSourceText = (source: {
 }): Checked<string> => {
   const { path, bytes } = source;
   if (bytes.length > LARGEST_SOURCE_BYTES) {
-    const facts = { path, bytes: bytes.length, limit: LARGEST_SOURCE_BYTES };
+    const facts = { path, limit: LARGEST_SOURCE_BYTES };
     return { value: '', problems: [diagnostic('file_too_large', facts)] };
   }
   const encoding = otherEncoding(bytes);

@@ -1,29 +1,32 @@
 import type { core } from 'zod/mini';
 import { nearestNames } from '../lib/did-you-mean.ts';
-import type { YamlEntry, YamlNode } from '../lib/yaml/node.ts';
+import type { YamlNode } from '../lib/yaml/node.ts';
 import { type Diagnostic, diagnostic, type Shape } from '../model/diagnostic.ts';
-import type { Place } from '../model/place.ts';
 import { keysInError } from '../model/wire/parts.ts';
-import { keyPlace, nodePlace, placeOf, shownNode, type YamlFile } from './yaml-file.ts';
+import type { Misspelt } from './reading.ts';
+import { type Path, walk } from './wire-path.ts';
+import { keyPlace, placeOf, shownNode, type YamlFile } from './yaml-file.ts';
 
 type Issue = core.$ZodIssue;
-type Path = readonly PropertyKey[];
 
 /** What the wire schema objects to, as diagnostics with their places. */
 export const wireProblems = (
   file: YamlFile,
   root: YamlNode,
   issues: readonly Issue[],
-): Diagnostic[] => {
+): { readonly problems: readonly Diagnostic[]; readonly misspelt: Misspelt } => {
   const found = issues.flatMap((issue) => problemsOf({ file, root, issue, base: [] }));
-  return withoutMisspelt(found).map(({ problem }) => problem);
+  const misspelt = misspeltKeys(found);
+  const problems = found
+    .filter(({ node, problem }) => !isMisspelt(misspelt, node, problem))
+    .map(({ problem }) => problem);
+  return { problems, misspelt };
 };
 
 /** A problem with the map or the value that has it. */
 type Found = { readonly node: YamlNode; readonly problem: Diagnostic };
 
-/** `unti: users` has one problem, not an unknown key and a missing one. */
-const withoutMisspelt = (found: readonly Found[]): readonly Found[] => {
+const misspeltKeys = (found: readonly Found[]): Misspelt => {
   const meant = new Map<YamlNode, Set<string>>();
   for (const { node, problem } of found) {
     if (problem.code !== 'key_unknown') continue;
@@ -31,11 +34,12 @@ const withoutMisspelt = (found: readonly Found[]): readonly Found[] => {
     for (const key of problem.facts.near) keys.add(key);
     meant.set(node, keys);
   }
-  return found.filter(
-    ({ node, problem }) =>
-      problem.code !== 'key_missing' || !meant.get(node)?.has(problem.facts.key),
-  );
+  return meant;
 };
+
+/** `unti: users` has one problem, not an unknown key and a missing one. */
+const isMisspelt = (misspelt: Misspelt, node: YamlNode, problem: Diagnostic): boolean =>
+  problem.code === 'key_missing' && misspelt.get(node)?.has(problem.facts.key) === true;
 
 type Context = {
   readonly file: YamlFile;
@@ -64,29 +68,6 @@ const problemsOf = (context: Context): Found[] => {
     default:
       return [{ node, problem: wrongType(file, node, issue) }];
   }
-};
-
-type Walked = {
-  /** The node at the path; the last one above it where a key is missing. */
-  readonly node: YamlNode;
-  readonly missing?: string;
-  /** Of the nearest key above, or of the list item itself. */
-  readonly place: (file: YamlFile) => Place;
-};
-
-const walk = (root: YamlNode, path: Path): Walked => {
-  let node: YamlNode = root;
-  let place = (file: YamlFile): Place => nodePlace(file, root);
-  for (const step of path) {
-    const entry: YamlEntry | undefined =
-      node.kind === 'map' ? node.entries.get(String(step)) : undefined;
-    const next: YamlNode | undefined =
-      entry?.node ?? (node.kind === 'list' ? node.items[Number(step)] : undefined);
-    if (next === undefined) return { node, missing: String(step), place };
-    node = next;
-    place = (file) => (entry === undefined ? nodePlace(file, next) : keyPlace(file, entry));
-  }
-  return { node, place };
 };
 
 /** With more mistakes than that nobody reads on, and looking for near names takes time. */

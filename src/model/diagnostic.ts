@@ -20,6 +20,7 @@ export type YamlFault =
   | 'MULTIPLE_DOCS'
   | 'MULTIPLE_TAGS'
   | 'NON_STRING_KEY'
+  | 'OPEN_QUOTE'
   | 'TAB_AS_INDENT'
   | 'UNEXPECTED_TOKEN';
 
@@ -39,6 +40,7 @@ export type ForbiddenSyntax =
   | 'assignment'
   | 'juxtaposition'
   | 'chained_comparison'
+  | 'comparison'
   | 'text'
   | 'property'
   | 'factorial'
@@ -65,7 +67,7 @@ export type DiagnosticFacts = {
   profile_unnamed: { readonly path: string; readonly bundled: readonly string[] };
   file_is_directory: { readonly path: string };
   file_unreadable: { readonly path: string; readonly reason: string };
-  file_too_large: { readonly path: string; readonly bytes: number; readonly limit: number };
+  file_too_large: { readonly path: string; readonly limit: number };
   file_not_text: { readonly path: string; readonly encoding: 'binary' | 'utf_16' | 'not_utf_8' };
   file_empty: { readonly path: string };
   file_unwritable: { readonly path: string; readonly reason: string };
@@ -142,13 +144,14 @@ export type DiagnosticFacts = {
   };
 
   command_unknown: { readonly name: string; readonly near: readonly string[] };
-  command_missing: Record<string, never>;
   option_unknown: { readonly option: string; readonly near: readonly string[] };
   option_value_missing: { readonly option: string };
   option_value_wrong: {
     readonly option: string;
     readonly found: string;
     readonly expected: readonly string[];
+    /** In place of `expected` where any whole number between two will do. */
+    readonly range?: { readonly min: number; readonly max: number };
   };
   argument_missing: { readonly name: string };
   argument_excess: { readonly found: readonly string[] };

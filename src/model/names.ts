@@ -24,7 +24,8 @@ export type OptionId =
   | 'color'
   | 'noColor'
   | 'debug'
-  | 'help';
+  | 'help'
+  | 'version';
 
 /** Values of `--format`. */
 export type Format = 'table' | 'json' | 'csv' | 'md';

@@ -11,6 +11,9 @@ export type UnitFamily =
   | { readonly kind: 'ordinal' }
   | { readonly kind: 'count' };
 
+/** A growth of −100 % would leave nothing to grow. */
+export const LEAST_GROWTH = -0.99;
+
 const DAY = 86_400;
 /** A month is 30 days in conversions. */
 export const TIME_UNITS: Readonly<Record<string, number>> = {
@@ -44,12 +47,21 @@ export const BYTE_UNITS: Readonly<Record<string, number>> = {
   TiB: 1024 ** 4,
 };
 
+let currencies: ReadonlySet<string> | undefined;
+
+/** Whether `code` is money (ISO 4217): `BRL` is, `NPS` and `RPS` are not. */
+export const isCurrency = (code: string): boolean => {
+  if (!/^[A-Z]{3}$/.test(code)) return false;
+  currencies ??= new Set(Intl.supportedValuesOf('currency'));
+  return currencies.has(code);
+};
+
 /** `BRL/month` → money in BRL a month; `share` → 0–1; `users` → a count. */
 export const familyOf = (unit: string): UnitFamily => {
   const slash = unit.indexOf('/');
   const head = slash < 0 ? unit : unit.slice(0, slash);
   const basis = slash < 0 ? '' : unit.slice(slash + 1);
-  if (/^[A-Z]{3}$/.test(head)) return { kind: 'money', currency: head, basis };
+  if (isCurrency(head)) return { kind: 'money', currency: head, basis };
   if (head === 'share') return { kind: 'share', basis };
   if (unit === 'yes/no') return { kind: 'fact' };
   if (unit === 'ordinal') return { kind: 'ordinal' };

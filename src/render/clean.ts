@@ -1,6 +1,6 @@
 /** Controls (C0, C1), half surrogates, and the marks that reorder text. */
 const UNSAFE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-/** Line breaks, and spaces of any other width: a no-break space breaks what reads columns. */
+/** Line breaks, and spaces of other widths: what is copied from a terminal must hold plain ones. */
 const SPACES = /\r\n|[\t\n\v\f\r\u0085\p{Z}]/gu;
 
 const replaceUnsafe = (text: string): string => text.replace(UNSAFE, '\uFFFD');
@@ -12,8 +12,8 @@ const replaceUnsafe = (text: string): string => text.replace(UNSAFE, '\uFFFD');
 export const cleanText = (text: string): string => replaceUnsafe(text.replace(SPACES, ' '));
 
 /** The lines of verbatim text, each harmless; a tab is four spaces. */
-export const cleanCode = (text: string): string[] =>
+export const cleanCode = (text: string): readonly string[] =>
   text
     .replaceAll('\t', '    ')
     .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map(replaceUnsafe);
+    .map(cleanText);

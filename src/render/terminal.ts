@@ -37,8 +37,9 @@ export const renderTerminal = (document: Document, options: TerminalOptions): st
   let separator = '';
   for (const block of document.blocks) {
     const lines = blockLines(context, block, options.notShown);
-    if (lines.every((line) => line === '')) continue;
-    text += separator + lines.join('\n');
+    const end = lines.findLastIndex((line) => line !== '') + 1;
+    if (end === 0) continue;
+    text += separator + lines.slice(0, end).join('\n');
     separator = block.kind === 'heading' ? '\n' : '\n\n';
   }
   return `${text}\n`;

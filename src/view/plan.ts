@@ -1,6 +1,4 @@
-import type { Catalogue } from '../catalog/catalogue.ts';
 import { code, type Prose, prose } from '../lib/inline.ts';
-import type { Plan } from '../model/plan.ts';
 import { textIn } from '../model/text.ts';
 import type { Block, Document } from './document.ts';
 import { viewFindings } from './plan/findings.ts';
@@ -9,19 +7,7 @@ import { viewPhase, viewVerdict } from './plan/phase.ts';
 import { viewOwnQuantities, viewSizing } from './plan/sizing.ts';
 import { viewSlos } from './plan/slos.ts';
 import { viewTeam } from './plan/team.ts';
-
-/** Whatever the parts of the plan's view need: the plan, the words, and how much to show. */
-export type PlanView = {
-  readonly plan: Plan;
-  readonly words: Catalogue;
-  readonly wide: boolean;
-  /** How the user named the profile: for commands to try next. */
-  readonly profileName: string;
-  /** Ids of the quantities that the profile defines itself. */
-  readonly ownQuantities: readonly string[];
-  /** Labels of the profile's own quantities, which the plan does not repeat. */
-  readonly labelOf: (id: string) => string;
-};
+import type { PlanView } from './plan-view.ts';
 
 /** The plan in the order of the reader's questions, the verdict first and last. */
 export const viewPlan = (view: PlanView): Document => ({

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Inline, Prose, Status } from '../../src/lib/inline.ts';
 import { formats } from '../../src/render/formats.ts';
 import { widthOf } from '../../src/render/terminal/width.ts';
 import type { TerminalOptions } from '../../src/render/terminal.ts';
 import type { Block, Document, ListItem, Table } from '../../src/view/document.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** What a profile may hold: any character, and what steers terminals, markup and spreadsheets. */
 const text = fc.oneof(

@@ -37,15 +37,3 @@ test('strings are JSON, and harmless where they are shown', () => {
   expect(text).toBe('{\n  "hostile": "a\\u001b[31m\\u009b\\u202e\\u2028\\""\n}\n');
   expect(JSON.parse(text)).toEqual({ hostile });
 });
-
-test('ten thousand quantities take a moment', () => {
-  const quantity = (_: unknown, i: number) => [
-    `services.s${i}.replicas`,
-    { value: i / 7, unit: 'replicas', low: i / 11, high: i / 3 },
-  ];
-  const plan = { quantities: Object.fromEntries(Array.from({ length: 10_000 }, quantity)) };
-  renderJson(plan);
-  const started = performance.now();
-  renderJson(plan);
-  expect(performance.now() - started).toBeLessThan(300);
-});

@@ -1,13 +1,4 @@
-import {
-  code,
-  day,
-  joinProse,
-  type Prose,
-  plain,
-  plural,
-  prose,
-  strong,
-} from '../../lib/inline.ts';
+import { code, day, joinProse, plain, plural, prose, strong } from '../../lib/inline.ts';
 import type { PlanWords } from '../catalogue.ts';
 
 /** English words of `scale plan`. */

@@ -1,6 +1,9 @@
 import { explainQuantity, listQuantities } from '../../core/explain.ts';
 import { nearestNames } from '../../lib/did-you-mean.ts';
 import { diagnostic } from '../../model/diagnostic.ts';
+import { viewExplanation } from '../../view/explain.ts';
+import { viewQuantityList } from '../../view/explain-list.ts';
+import { inLanguage } from '../../view/json-result.ts';
 import type { CommandRun } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -19,29 +22,22 @@ export const run: CommandRun = async (run, operands, options) => {
   const envelope = session.envelope('explain');
   if (id === undefined) {
     const list = { ...envelope, quantities: listQuantities(subject) };
-    await printResult(run, options, {
+    printResult(run, options, {
       json: () => asJson(list, run),
-      document: async () => {
-        const { viewQuantityList } = await import('../../view/explain-list.ts');
-        return viewQuantityList(list, run.words, session.profileName);
-      },
+      document: () => viewQuantityList(list, run.words, session.profileName),
     });
     return EXIT.pass;
   }
   checkId(id, graph.quantities);
   const explanation = { ...envelope, id, quantities: explainQuantity(subject, id) };
-  await printResult(run, options, {
+  printResult(run, options, {
     json: () => asJson(explanation, run),
-    document: async () => {
-      const { viewExplanation } = await import('../../view/explain.ts');
-      return viewExplanation(explanation, run.words, options.depth);
-    },
+    document: () => viewExplanation(explanation, run.words, options.depth),
   });
   return EXIT.pass;
 };
 
-const asJson = async (result: unknown, { words }: Run): Promise<unknown> =>
-  (await import('../../view/json-result.ts')).inLanguage(result, words);
+const asJson = (result: unknown, { words }: Run): unknown => inLanguage(result, words);
 
 /** One operand is the profile if it names one, else the id. */
 const readOperands = (

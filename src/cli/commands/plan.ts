@@ -1,4 +1,7 @@
 import { planProfile } from '../../core/plan.ts';
+import { planJson } from '../../view/json-result.ts';
+import { viewPlan, viewPlanQuietly } from '../../view/plan.ts';
+import { viewPlanRecords } from '../../view/plan-records.ts';
 import type { CommandRun } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
 import { labelsOf } from '../labels.ts';
@@ -14,12 +17,11 @@ export const run: CommandRun = async (run, [operand], options) => {
     throw new InvalidInput(evaluation.problems, session.sources);
   }
   const { words } = run;
-  await printResult(run, options, {
-    json: async () => (await import('../../view/json-result.ts')).planJson(plan, words),
-    document: async (format) => {
-      if (format === 'csv')
-        return (await import('../../view/plan-records.ts')).viewPlanRecords(plan);
-      const { viewPlan, viewPlanQuietly } = await import('../../view/plan.ts');
+  printResult(run, options, {
+    json: () => planJson(plan, words),
+    document: (format) => {
+      if (format === 'csv') return viewPlanRecords(plan);
+
       const view = {
         plan,
         words,

@@ -1,4 +1,6 @@
+import { diagnostics } from '../../catalog/en/diagnostics.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { validationJson, viewValid } from '../../view/validate.ts';
 import type { CommandRun } from '../commands.ts';
 import { compileAfresh } from '../compile-profile.ts';
 import { EXIT } from '../exit-code.ts';
@@ -23,9 +25,7 @@ export const run: CommandRun = async (run, operands, options) => {
   const problems = checked.flatMap((one) => one.problems);
   const json = options.format === 'json';
   if (json || (valid.length > 0 && options.quiet !== true)) {
-    const { viewValid, validationJson } = await import('../../view/validate.ts');
-    const { diagnostics } = await import('../../catalog/en/diagnostics.ts');
-    await printResult(run, options, {
+    printResult(run, options, {
       json: () => validationJson(checked, diagnostics),
       document: () => viewValid(valid, run.words),
     });

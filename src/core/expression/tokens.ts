@@ -25,16 +25,18 @@ const WORD = /"([^"\\]*)"|'([^'\\]*)'/y;
 const OPERATOR = /<=|>=|==|!=|[-+*/^<>(),]/y;
 const SPACE = /\s+/y;
 
-const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, M: 1e6, '%': 0.01 };
+/** Powers of ten. */
+const SUFFIXES: Readonly<Record<string, number>> = { k: 3, M: 6, '%': -2 };
 
 /** Characters that mathjs would read as something an expression must not hold. */
 const FORBIDDEN: readonly (readonly [RegExp, ForbiddenSyntax])[] = [
+  [/=>|=<|<>/y, 'comparison'],
   [/=/y, 'assignment'],
   [/!/y, 'factorial'],
   [/['"`]/y, 'quote'],
   [/[[\]{}]/y, 'matrix'],
   [/[?:]/y, 'conditional'],
-  [/[&|~]/y, 'bitwise'],
+  [/&&?|\|\|?|~/y, 'bitwise'],
   [/[;\\]/y, 'separator'],
   [/%/y, 'percent'],
   [/\./y, 'property'],
@@ -52,21 +54,21 @@ const readNumber = (text: string, offset: number): Token | TokenFault | undefine
   if (digits === undefined) return undefined;
   const end = offset + digits.length;
   const suffix = text[end] ?? '';
-  const factor = Object.hasOwn(SUFFIXES, suffix) ? SUFFIXES[suffix] : undefined;
-  const whole = factor === undefined ? digits : digits + suffix;
+  const power = Object.hasOwn(SUFFIXES, suffix) ? SUFFIXES[suffix] : undefined;
+  const whole = power === undefined ? digits : digits + suffix;
   if (/[A-Za-z0-9_.]/.test(text[offset + whole.length] ?? '')) {
     const rest = /^[A-Za-z0-9_.%]*/.exec(text.slice(offset))?.[0] ?? whole;
     return { kind: 'fault', fault: 'bad_number', text: rest, offset };
   }
-  const value = scaled(digits, suffix, factor);
+  const value = scaled(digits, power ?? 0);
   if (!Number.isFinite(value)) return { kind: 'fault', fault: 'not_finite', text: whole, offset };
   return { kind: 'number', value, text: whole, offset };
 };
 
-/** Dividing keeps `2.5%` the nearest number to 0.025, where multiplying by 0.01 would not. */
-const scaled = (digits: string, suffix: string, factor: number | undefined): number => {
-  if (factor === undefined) return Number(digits);
-  return suffix === '%' ? Number(digits) / 100 : Number(digits) * factor;
+/** Read with its power, `99.99%` is the nearest number to 0.9999; 99.99 ÷ 100 is the one below. */
+const scaled = (digits: string, power: number): number => {
+  const [mantissa, exponent = '0'] = digits.split(/e/i);
+  return Number(`${mantissa}e${Number(exponent) + power}`);
 };
 
 const readName = (text: string, offset: number): Token | undefined => {
@@ -94,6 +96,7 @@ const readToken = (text: string, offset: number): Token | TokenFault => {
   const word = matchAt(WORD, text, offset);
   if (word !== null) return { kind: 'word', text: word[1] ?? word[2] ?? '', offset };
   if (text.startsWith('**', offset)) return { kind: 'fault', fault: 'power', text: '**', offset };
+  if (text.startsWith('<>', offset)) return readFault(text, offset);
   const operator = matchAt(OPERATOR, text, offset)?.[0];
   if (operator !== undefined) return { kind: 'operator', text: operator, offset };
   return readFault(text, offset);

@@ -24,8 +24,9 @@ export const rewrite = (
     case 'call':
       return change({ ...expression, args: expression.args.map(inner) });
     case 'curve': {
+      const by = inner(expression.by);
       const points = expression.points.map((point) => ({ ...point, y: inner(point.y) }));
-      return change({ ...expression, by: inner(expression.by), points });
+      return change({ ...expression, by, points });
     }
     case 'prev':
       return change({ ...expression, initial: inner(expression.initial) });

@@ -10,7 +10,8 @@ export const monthsUntil = (path: {
 }): number | undefined => {
   if (path.value >= path.target) return 0;
   if (path.value <= 0 || path.growth <= 0) return undefined;
-  return Math.log(path.target / path.value) / Math.log1p(path.growth);
+  const months = Math.log(path.target / path.value) / Math.log1p(path.growth);
+  return Number.isFinite(months) ? months : undefined;
 };
 
 /** The smallest of `points` above `x`; unknown above them all. */

@@ -2,26 +2,28 @@ import { nearestNames } from '../../lib/did-you-mean.ts';
 import { orderByNeed } from '../../lib/order.ts';
 import { type Checked, type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import type { Expression } from '../../model/expression.ts';
+import { snakeCase } from '../../model/id.ts';
 import type { Formula, Profile } from '../../model/profile.ts';
 import type { Cell, Graph, Quantity } from '../../model/quantity.ts';
 import { parseFormula } from '../expression/parse.ts';
 import { needsOf, rewrite } from '../expression/walk.ts';
 import { SECTIONS } from '../sections/registry.ts';
-import { type Contribution, type SectionReader, snake } from './contribution.ts';
+import type { Contribution, SectionReader } from './contribution.ts';
 import { expressionOf, type FormReader } from './expression-of.ts';
 import { checkFact, link, type Names, type Written } from './link.ts';
 
 /** The graph of a profile with everything that is wrong with its formulas, names and cycles. */
 export const buildGraph = (profile: Profile): Checked<Graph> => {
-  const problems: Diagnostic[] = [];
+  const problems = new Map<string, Diagnostic>();
+  // A formula that several quantities share has its problem once.
   const report = (problem: Diagnostic): void => {
-    problems.push(problem);
+    problems.set(JSON.stringify(problem), problem);
   };
   const read: FormReader = {
     parse: rememberingParser(report),
     report,
     unitOf: unitsDeclared(profile),
-    phases: profile.phases.map(({ id }) => snake(id)),
+    phases: profile.phases.map(({ id }) => snakeCase(id)),
   };
   const contributions = SECTIONS.flatMap((section) => section(profile, read));
   const kept = withoutClashes(contributions, report);
@@ -35,7 +37,8 @@ export const buildGraph = (profile: Profile): Checked<Graph> => {
     if (fact) checkFact(expression, place, names, report);
     return quantityOf({ ...contribution, place }, expression);
   });
-  return { value: { quantities: inOrder(linked, report) }, problems };
+  const quantities = inOrder(linked, report);
+  return { value: { quantities }, problems: [...problems.values()] };
 };
 
 const unitsDeclared = (profile: Profile): SectionReader['unitOf'] => {
@@ -71,14 +74,22 @@ const withoutClashes = (
     const before = first.get(contribution.id);
     if (before === undefined) first.set(contribution.id, contribution);
     else {
-      const own = contribution.section === 'quantities' || contribution.section === 'metrics';
+      const own = isOwn(contribution);
       const [kept, clashing] = own ? [before, contribution] : [contribution, before];
-      const facts = { id: contribution.id, first: kept.place };
-      report(diagnostic('id_duplicate', facts, clashing.place));
+      const { id } = contribution;
+      // A section's quantity stands at its heading: no other name to be seen there.
+      report(
+        own !== isOwn(before)
+          ? diagnostic('id_reserved', { id }, clashing.place)
+          : diagnostic('id_duplicate', { id, first: kept.place }, clashing.place),
+      );
     }
   }
   return [...first.values()];
 };
+
+const isOwn = ({ section }: Contribution): boolean =>
+  section === 'quantities' || section === 'metrics';
 
 const namesOf = (contributions: readonly Contribution[]): Names => {
   const columns = new Map<string, string[]>();
@@ -99,7 +110,7 @@ const namesOf = (contributions: readonly Contribution[]): Names => {
   };
 };
 
-const MOST_SUGGESTED = 100;
+const MOST_SUGGESTED = 25;
 
 /** Suggestions for each unknown name once, and not for more names than anybody mistypes. */
 const suggesting = (names: Iterable<string>): Names['nearId'] => {
@@ -150,10 +161,12 @@ const inOrder = (
   );
   const ordering = orderByNeed(needs);
   if (ordering.kind === 'ordered') return ordering.order.map((i) => quantities[i] as Quantity);
-  const members = ordering.members.map((i) => {
-    const { id, place } = quantities[i] as Quantity;
-    return { id, place };
-  });
-  report(diagnostic('cycle', { members }, members[0]?.place));
+  for (const cycle of ordering.cycles) {
+    const members = cycle.map((i) => {
+      const { id, place } = quantities[i] as Quantity;
+      return { id, place };
+    });
+    report(diagnostic('cycle', { members }, members[0]?.place));
+  }
   return quantities;
 };

@@ -50,6 +50,3 @@ export type SectionReader = {
   /** The unit of a metric or a quantity of the profile; undefined for any other id. */
   readonly unitOf: (id: string) => string | undefined;
 };
-
-/** An id of a row or phase as a part of a quantity id: `user-service` → `user_service`. */
-export const snake = (id: string): string => id.replaceAll('-', '_');

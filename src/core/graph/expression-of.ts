@@ -2,9 +2,10 @@ import { assertNever } from '../../lib/assert-never.ts';
 import { nearestNames } from '../../lib/did-you-mean.ts';
 import { diagnostic } from '../../model/diagnostic.ts';
 import type { CurvePoint, Expression } from '../../model/expression.ts';
+import { snakeCase } from '../../model/id.ts';
 import type { NumberForm, TablePoint } from '../../model/profile.ts';
 import { rewrite } from '../expression/walk.ts';
-import { type Contribution, type SectionReader, snake } from './contribution.ts';
+import type { Contribution, SectionReader } from './contribution.ts';
 import type { Written } from './link.ts';
 
 /** A reader that also knows the order of the phases, for tables by phase. */
@@ -22,7 +23,9 @@ export const expressionOf = ({ value, place }: Contribution, read: FormReader): 
     const formula = part.kind === 'ref' ? value.with[part.id] : undefined;
     return formula === undefined ? part : read.parse(formula);
   });
-  return { expression, place };
+  // What is wrong with the one formula of the profile in it stands where that is written.
+  const [own, ...others] = Object.values(value.with);
+  return { expression, place: others.length === 0 && own !== undefined ? own.place : place };
 };
 
 /** A number of the profile as an expression. */
@@ -51,7 +54,7 @@ const expressionOfForm = (form: NumberForm, read: FormReader): Expression => {
 const curvePoint = ({ x, value, place }: TablePoint, read: FormReader): CurvePoint[] => {
   const y = expressionOfForm(value, read);
   if (typeof x === 'number') return [{ x, y }];
-  const index = read.phases.indexOf(snake(x));
+  const index = read.phases.indexOf(snakeCase(x));
   if (index >= 0) return [{ x: index, name: x, y }];
   const near = nearestNames(x, read.phases);
   read.report(diagnostic('phase_unknown', { id: x, near, phases: read.phases }, place));

@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import type { Binary, Expression, RowReducer } from '../../model/expression.ts';
+import { snakeCase } from '../../model/id.ts';
 import type { Place } from '../../model/place.ts';
 import { printExpression } from '../expression/print.ts';
 import { rewrite, walk } from '../expression/walk.ts';
 import { functionNamed } from '../functions/registry.ts';
-import { snake } from './contribution.ts';
 
 /** What is known of every id before any expression is linked. */
 export type Names = {
@@ -88,7 +88,7 @@ const withWords = (binary: Binary, names: Names, report: Report): Binary => {
   const number = (word: Expression, beside: Expression): Expression => {
     if (word.kind !== 'word') return word;
     const words = (beside.kind === 'ref' && names.words.get(beside.id)) || [];
-    const value = words.indexOf(snake(word.word));
+    const value = words.indexOf(snakeCase(word.word));
     if (value >= 0 && (op === '==' || op === '!=')) {
       return { kind: 'number', value, written: `"${word.word}"` };
     }
@@ -129,7 +129,8 @@ export const isCondition = (expression: Expression, names: Names): boolean => {
   }
 };
 
-const isFact = (id: string, { units }: Names): boolean => units.get(id) === 'yes/no';
+/** An unknown name may be one: it is reported already. */
+const isFact = (id: string, { units }: Names): boolean => (units.get(id) ?? 'yes/no') === 'yes/no';
 
 const checkKinds = (expression: Expression, names: Names, place: Place, report: Report): void =>
   walk(expression, (part) => {

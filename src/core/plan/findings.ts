@@ -1,9 +1,9 @@
 import { type Finding, finding } from '../../model/finding.ts';
+import { snakeCase } from '../../model/id.ts';
 import type { MetricReading, PhaseReading } from '../../model/plan.ts';
 import type { Metric, Profile } from '../../model/profile.ts';
 import type { Graph } from '../../model/quantity.ts';
 import { needsOf } from '../expression/walk.ts';
-import { snake } from '../graph/contribution.ts';
 import type { Clamp, Evaluation } from '../graph/evaluate.ts';
 
 type Subject = {
@@ -48,7 +48,7 @@ const unknownTriggers = ({ phase, graph }: Subject, rootsOf: Roots): Finding[] =
   const { next, enter } = phase;
   // Other triggers may decide without the unknown ones.
   if (next === null || enter?.met !== null) return [];
-  const prefix = `phases.${snake(next.id)}.triggers.`;
+  const prefix = `phases.${snakeCase(next.id)}.triggers.`;
   const metrics = new Set<string>();
   for (const { id } of graph.quantities) {
     if (!id.startsWith(prefix)) continue;

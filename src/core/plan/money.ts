@@ -1,7 +1,7 @@
+import { snakeCase } from '../../model/id.ts';
 import type { MoneyLine, MoneyReading } from '../../model/plan.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Text } from '../../model/text.ts';
-import { snake } from '../graph/contribution.ts';
 
 /** Which quantities are lines of the money table, in the order of the profile. */
 export const readMoney = ({ costs, revenue }: Profile): MoneyReading => {
@@ -14,6 +14,6 @@ export const readMoney = ({ costs, revenue }: Profile): MoneyReading => {
 };
 
 const line = (section: string, id: string, label: Text | undefined): MoneyLine => ({
-  id: `${section}.${snake(id)}`,
+  id: `${section}.${snakeCase(id)}`,
   name: label ?? id,
 });

@@ -1,9 +1,9 @@
 import type { Expression } from '../../model/expression.ts';
+import { snakeCase } from '../../model/id.ts';
 import type { EnterReading, PhaseReading, TriggerReading } from '../../model/plan.ts';
 import type { Phase, Profile } from '../../model/profile.ts';
 import type { Graph, Quantity } from '../../model/quantity.ts';
 import { printExpression } from '../expression/print.ts';
-import { snake } from '../graph/contribution.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 import { DECISIONS } from '../sections/phases.ts';
 
@@ -13,13 +13,16 @@ export const readPhase = (
   graph: Graph,
   evaluation: Evaluation,
 ): PhaseReading => {
-  const phaseAt = (id: string): Phase => phases[evaluation.value(id) ?? 0] as Phase;
+  const phaseAt = (id: string): Phase => {
+    const index = Math.round(evaluation.value(id) ?? 0);
+    return phases[Math.min(Math.max(index, 0), phases.length - 1)] as Phase;
+  };
   const current = phaseAt('phase');
   const target = phaseAt('phase.target');
   const decision = DECISIONS[evaluation.value('phase.decision') ?? 0] ?? 'stay';
   const next = decision === 'final' ? undefined : phaseAt('phase.next');
   const byId = new Map(graph.quantities.map((quantity) => [quantity.id, quantity]));
-  const prefix = `phases.${snake(next?.id ?? '')}`;
+  const prefix = `phases.${snakeCase(next?.id ?? '')}`;
   const enter = byId.get(`${prefix}.enter`);
   return {
     current: {

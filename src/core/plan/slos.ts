@@ -1,14 +1,14 @@
+import { snakeCase } from '../../model/id.ts';
 import type { SloReading } from '../../model/plan.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Graph } from '../../model/quantity.ts';
-import { snake } from '../graph/contribution.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 
 /** Each SLO against its limit at today's scale. */
 export const readSlos = ({ slos }: Profile, graph: Graph, { value }: Evaluation): SloReading[] => {
   const units = new Map(graph.quantities.map(({ id, unit }) => [id, unit]));
   return slos.map((slo): SloReading => {
-    const of = (column: string): string => `slos.${snake(slo.id)}.${column}`;
+    const of = (column: string): string => `slos.${snakeCase(slo.id)}.${column}`;
     const met = value(of('met'));
     return {
       id: slo.id,

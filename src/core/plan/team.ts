@@ -1,7 +1,7 @@
 import { addMonths } from '../../lib/calendar.ts';
+import { snakeCase } from '../../model/id.ts';
 import type { HiringReading, RoleReading, TeamReading } from '../../model/plan.ts';
 import type { HiringGroup, Profile, Role } from '../../model/profile.ts';
-import { snake } from '../graph/contribution.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 
 type Values = { readonly value: Evaluation['value']; readonly at: string };
@@ -36,7 +36,7 @@ const monthAfter = (at: string, months: number | undefined): string | null =>
   months === undefined ? null : (addMonths(at, months)?.slice(0, 7) ?? null);
 
 const readRole = (role: Role, { value, at }: Values): RoleReading => {
-  const row = snake(role.id);
+  const row = snakeCase(role.id);
   const nextNeed = value(`team.roles.${row}.next`);
   const scale = value('team.next_scale');
   const missing = value(`team.roles.${row}.missing`) ?? 0;
@@ -53,7 +53,7 @@ const readRole = (role: Role, { value, at }: Values): RoleReading => {
 
 const readGroup = (group: HiringGroup, { value, at }: Values): HiringReading => {
   const of = (column: string): number | undefined =>
-    value(`team.hiring.${snake(group.id)}.${column}`);
+    value(`team.hiring.${snakeCase(group.id)}.${column}`);
   const due = of('due');
   const dayAfter = (months: number | undefined): string | null =>
     months === undefined ? null : (addMonths(at, months) ?? null);

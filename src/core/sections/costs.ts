@@ -1,5 +1,6 @@
+import { snakeCase } from '../../model/id.ts';
 import type { CostItem } from '../../model/profile.ts';
-import { type Contribution, made, type Section, snake, template } from '../graph/contribution.ts';
+import { type Contribution, made, type Section, template } from '../graph/contribution.ts';
 
 /** Each item, the sum of each group, of the cost of revenue, and of all, in money a month. */
 export const contributeCosts: Section = ({ costs, project, places }) => {
@@ -15,17 +16,17 @@ export const contributeCosts: Section = ({ costs, project, places }) => {
       kind: 'rows',
       fn: 'sum',
       column: `costs[${name}]`,
-      ids: items.map(({ id }) => `costs.${snake(id)}`),
+      ids: items.map(({ id }) => `costs.${snakeCase(id)}`),
     }),
     place,
   });
-  const groups = [...new Set(costs.map(({ group }) => snake(group)))];
+  const groups = [...new Set(costs.map(({ group }) => snakeCase(group)))];
   return [
     ...costs.flatMap((item) => contributeItem(item, project.currency)),
     ...groups.map((group) =>
       sum(
         group,
-        costs.filter((item) => snake(item.group) === group),
+        costs.filter((item) => snakeCase(item.group) === group),
       ),
     ),
     sum(
@@ -37,7 +38,7 @@ export const contributeCosts: Section = ({ costs, project, places }) => {
 };
 
 const contributeItem = (item: CostItem, currency: string): Contribution[] => {
-  const row = snake(item.id);
+  const row = snakeCase(item.id);
   const { label, place } = item;
   const unit = `${currency}/month`;
   const cell = { table: 'costs', row, column: 'month' };

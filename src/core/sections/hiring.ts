@@ -1,11 +1,6 @@
+import { snakeCase } from '../../model/id.ts';
 import type { HiringGroup, Team } from '../../model/profile.ts';
-import {
-  type ContributedValue,
-  type Contribution,
-  made,
-  snake,
-  template,
-} from '../graph/contribution.ts';
+import { type ContributedValue, type Contribution, made, template } from '../graph/contribution.ts';
 
 /**
  * The window of each hiring group in months from now: earlier by some weeks while its condition
@@ -15,7 +10,7 @@ export const contributeHiring = (team: Team): Contribution[] =>
   team.hiring.flatMap(contributeGroup);
 
 const contributeGroup = (group: HiringGroup): Contribution[] => {
-  const row = snake(group.id);
+  const row = snakeCase(group.id);
   const cell = (column: string, unit: string, value: ContributedValue): Contribution => ({
     id: `team.hiring.${row}.${column}`,
     section: 'team',

@@ -1,12 +1,11 @@
-import { diagnostic } from '../../model/diagnostic.ts';
 import type { Comparison, Expression } from '../../model/expression.ts';
+import { snakeCase } from '../../model/id.ts';
 import type { Condition, Phase, Profile } from '../../model/profile.ts';
 import {
   type Contribution,
   made,
   type Section,
   type SectionReader,
-  snake,
 } from '../graph/contribution.ts';
 
 /** Words of `phase.decision`, by value. */
@@ -31,11 +30,8 @@ const contributeEnter = (
   { phases }: Profile,
   read: SectionReader,
 ): Contribution[] => {
-  const prefix = `phases.${snake(phase.id)}`;
+  const prefix = `phases.${snakeCase(phase.id)}`;
   const base = { section: 'phases', label: phase.name, place: phase.place } as const;
-  if (phase.enter === undefined) {
-    read.report(diagnostic('key_missing', { key: 'enter' }, phase.place));
-  }
   const triggers: Contribution[] = [];
   let count = 0;
   const leafOf = (leaf: Expression, place = phase.place): Expression => {
@@ -45,7 +41,7 @@ const contributeEnter = (
     return { kind: 'ref', id };
   };
   const enter = phase.enter === undefined ? UNKNOWN : condition(phase.enter, read, leafOf);
-  const before = index === 1 ? '1' : `phases.${snake(phases[index - 1]?.id ?? '')}.reached`;
+  const before = index === 1 ? '1' : `phases.${snakeCase(phases[index - 1]?.id ?? '')}.reached`;
   return [
     ...triggers,
     { ...base, id: `${prefix}.enter`, unit: 'yes/no', value: made(enter) },
@@ -123,18 +119,24 @@ const compared = (
   leaf: Expression,
 ): { observed: Expression; threshold: Expression; op: Comparison } | undefined => {
   if (leaf.kind !== 'binary' || !/^[<>=!]/.test(leaf.op)) return undefined;
-  // A word means something only beside its ordinal.
-  if (leaf.left.kind === 'word' || leaf.right.kind === 'word') return undefined;
+  // A word means something only beside its ordinal, and a condition is not on its way anywhere.
+  if (isWordOrCondition(leaf.left) || isWordOrCondition(leaf.right)) return undefined;
   const op = leaf.op as Comparison;
-  return leaf.left.kind === 'number'
+  return isNumber(leaf.left)
     ? { observed: leaf.right, threshold: leaf.left, op: MIRROR[op] ?? op }
     : { observed: leaf.left, threshold: leaf.right, op };
 };
 
+const isWordOrCondition = (side: Expression): boolean =>
+  side.kind === 'word' || (side.kind === 'unary' && side.op === 'not');
+
+const isNumber = (side: Expression): boolean =>
+  side.kind === 'number' || (side.kind === 'unary' && side.operand.kind === 'number');
+
 const contributeDecision = ({ phases, project }: Profile): Contribution[] => {
-  const words = phases.map(({ id }) => snake(id));
+  const words = phases.map(({ id }) => snakeCase(id));
   const place = project.phase?.place ?? (phases[0] as Phase).place;
-  const current = Math.max(0, words.indexOf(snake(project.phase?.id ?? '')));
+  const current = Math.max(0, words.indexOf(snakeCase(project.phase?.id ?? '')));
   const last = phases.length - 1;
   const later = words.slice(1);
   const decision = later.reduceRight(

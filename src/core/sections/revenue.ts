@@ -1,5 +1,6 @@
+import { snakeCase } from '../../model/id.ts';
 import type { RevenueStream } from '../../model/profile.ts';
-import { type Contribution, type Section, snake, template } from '../graph/contribution.ts';
+import { type Contribution, made, type Section, template } from '../graph/contribution.ts';
 
 type Model = Extract<RevenueStream, { kind: 'model' }>;
 
@@ -19,7 +20,7 @@ export const contributeRevenue: Section = ({ revenue, project, places }) => {
 };
 
 const contributeStream = (stream: RevenueStream, unit: string): Contribution[] => {
-  const row = snake(stream.id);
+  const row = snakeCase(stream.id);
   const { label, place } = stream;
   const main = (value: Contribution['value']): Contribution => ({
     id: `revenue.${row}`,
@@ -45,12 +46,15 @@ const contributeStream = (stream: RevenueStream, unit: string): Contribution[] =
     cell('efficiency', 'ratio', stream.efficiency),
     cell('paying', 'count', template('base * row.share * row.efficiency', { base: stream.base })),
     ...moneyOf(stream, unit, cell),
-    main(
-      stream.price === undefined
-        ? 'row.paying * row.volume * row.commission'
-        : 'row.paying * row.price',
-    ),
+    main(amountOf(stream)),
   ];
+};
+
+const amountOf = ({ price, volume, commission }: Model): Contribution['value'] => {
+  if (price !== undefined) return 'row.paying * row.price';
+  // The loader has said what is missing.
+  if (volume === undefined || commission === undefined) return made({ kind: 'unknown' });
+  return 'row.paying * row.volume * row.commission';
 };
 
 const moneyOf = (

@@ -1,9 +1,9 @@
+import { snakeCase } from '../../model/id.ts';
 import type { Slo } from '../../model/profile.ts';
 import {
   type Contribution,
   type Section,
   type SectionReader,
-  snake,
   template,
 } from '../graph/contribution.ts';
 
@@ -17,7 +17,7 @@ export const contributeSlos: Section = ({ slos, metrics, quantities }, read) => 
 };
 
 const contributeSlo = (slo: Slo, { unitOf }: SectionReader): Contribution[] => {
-  const row = snake(slo.id);
+  const row = snakeCase(slo.id);
   const { label, place, metric, comparison } = slo;
   const cell = (column: string, unit: string, value: Contribution['value']): Contribution => ({
     id: `slos.${row}.${column}`,

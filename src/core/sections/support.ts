@@ -1,5 +1,6 @@
+import { snakeCase } from '../../model/id.ts';
 import type { Support, SupportTier } from '../../model/profile.ts';
-import { type Contribution, type Section, snake, template } from '../graph/contribution.ts';
+import { type Contribution, type Section, template } from '../graph/contribution.ts';
 
 /**
  * Tickets a month from a share of the users, automation taking its part, and agents for the rest.
@@ -57,7 +58,7 @@ const tiers = ({ tiers, place }: Support): Contribution[] => {
   let reaching = 'support.tickets';
   for (const tier of tiers) {
     out.push(...tierCells(tier, reaching));
-    const prefix = `support.tiers.${snake(tier.id)}`;
+    const prefix = `support.tiers.${snakeCase(tier.id)}`;
     reaching = `${prefix}.tickets * (1 - ${prefix}.resolution)`;
   }
   if (tiers.length === 0) return out;
@@ -70,7 +71,7 @@ const tiers = ({ tiers, place }: Support): Contribution[] => {
 };
 
 const tierCells = (tier: SupportTier, reaching: string): Contribution[] => {
-  const row = snake(tier.id);
+  const row = snakeCase(tier.id);
   const cell = (column: string, unit: string, value: Contribution['value']): Contribution => ({
     id: `support.tiers.${row}.${column}`,
     section: 'support',

@@ -1,9 +1,9 @@
+import { snakeCase } from '../../model/id.ts';
 import type { NumberForm, Role, Team } from '../../model/profile.ts';
 import {
   type ContributedValue,
   type Contribution,
   type Section,
-  snake,
   template,
 } from '../graph/contribution.ts';
 import { contributeHiring } from './hiring.ts';
@@ -14,7 +14,7 @@ export const contributeTeam: Section = ({ team, places }) => {
   const place = places.team ?? team.place;
   return [
     ...team.roles.flatMap((role) => contributeRole(role, team)),
-    ...totals(place),
+    ...totals(team, place),
     ...outlook(team, place),
     ...contributeHiring(team),
     ...pattern(team, place),
@@ -22,7 +22,7 @@ export const contributeTeam: Section = ({ team, places }) => {
 };
 
 const contributeRole = (role: Role, team: Team): Contribution[] => {
-  const row = snake(role.id);
+  const row = snakeCase(role.id);
   const { name: label, place } = role;
   const cell = (id: string, column: string, value: ContributedValue): Contribution => ({
     id,
@@ -50,12 +50,13 @@ const nextNeed = (need: NumberForm, team: Team): NumberForm | undefined => {
   return { ...need, by: { ...need.by, text: 'team.next_scale' } };
 };
 
-const totals = (place: Team['place']): Contribution[] => {
+const totals = ({ roles }: Team, place: Team['place']): Contribution[] => {
   const of = { section: 'team', unit: 'people', place } as const;
+  const sum = (column: string): string => (roles.length === 0 ? '0' : `sum(team.roles.${column})`);
   return [
-    { ...of, id: 'team.headcount', value: 'sum(team.roles.needed)' },
-    { ...of, id: 'team.have', value: 'sum(team.roles.have)' },
-    { ...of, id: 'team.missing', value: 'sum(team.roles.missing)' },
+    { ...of, id: 'team.headcount', value: sum('needed') },
+    { ...of, id: 'team.have', value: sum('have') },
+    { ...of, id: 'team.missing', value: sum('missing') },
   ];
 };
 
@@ -94,13 +95,13 @@ const outlook = (
 
 const pattern = ({ patterns }: Team, place: Team['place']): Contribution[] => {
   if (patterns.length === 0) return [];
-  const words = patterns.map(({ id }) => snake(id));
+  const words = patterns.map(({ id }) => snakeCase(id));
   const limits = patterns.flatMap(({ id, name, upTo, place }): Contribution[] =>
     upTo === undefined
       ? []
       : [
           {
-            id: `team.communication.${snake(id)}.up_to`,
+            id: `team.communication.${snakeCase(id)}.up_to`,
             section: 'team',
             unit: 'people',
             label: name,

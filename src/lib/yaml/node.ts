@@ -34,13 +34,13 @@ export type YamlEntry = {
 };
 
 /** What the parser of the `yaml` package objects to, but for what has a problem of its own. */
-export type YamlParserFault = Exclude<
+type YamlParserFault = Exclude<
   ErrorCode,
   'DUPLICATE_KEY' | 'RESOURCE_EXHAUSTION' | 'TAG_RESOLVE_FAILED'
 >;
 
 export type YamlProblem = { readonly span: Span } & (
-  | { readonly kind: 'syntax'; readonly fault: YamlParserFault }
+  | { readonly kind: 'syntax'; readonly fault: YamlParserFault | 'OPEN_QUOTE' }
   | { readonly kind: 'tag'; readonly tag: string }
   | { readonly kind: 'alias'; readonly name: string }
   | { readonly kind: 'alias_bomb'; readonly limit: number }

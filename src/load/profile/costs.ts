@@ -1,7 +1,8 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
+import { snakeCase } from '../../model/id.ts';
 import type { CostItem } from '../../model/profile.ts';
 import { readFormula } from '../formula.ts';
-import { checkId, snakeCase } from '../id.ts';
+import { checkId } from '../id.ts';
 import { child, type Reading } from '../reading.ts';
 import { placeOf } from '../yaml-file.ts';
 import { given, mapRows, numberOf, type Row, stringOf, textOf } from './row.ts';

@@ -15,6 +15,7 @@ export const onlyOneOf = (
 ): string | undefined => {
   const found = presentKeys(row, keys);
   const [first, second] = found;
+  if (first === undefined && keys.some((key) => isMisspelt(reading, row, key))) return undefined;
   if (second !== undefined || (first === undefined && count === 'exactly one')) {
     const place = second === undefined ? row.place : keyPlace(reading.file, second);
     report(reading, 'keys_exclusive', { keys, found: found.map(({ key }) => key) }, place);
@@ -27,9 +28,14 @@ export const onlyOneOf = (
 export const requireKeys = (reading: Reading, row: Row, keys: readonly string[]): void => {
   const present = new Set(presentKeys(row, keys).map(({ key }) => key));
   for (const key of keys) {
-    if (!present.has(key)) report(reading, 'key_missing', { key }, row.place);
+    if (present.has(key) || isMisspelt(reading, row, key)) continue;
+    report(reading, 'key_missing', { key }, row.place);
   }
 };
+
+/** Whether the row has `key` under a wrong name, which was reported. */
+export const isMisspelt = (reading: Reading, row: Row, key: string): boolean =>
+  reading.misspelt.get(row.node)?.has(key) === true;
 
 /** The entries of `keys` that the row has, in the order they are written. */
 export const presentKeys = (row: Row, keys: readonly string[]): readonly YamlEntry[] =>

@@ -1,6 +1,7 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Place } from '../../model/place.ts';
 import type { DefinedQuantity, Metric } from '../../model/profile.ts';
+import { LEAST_GROWTH } from '../../model/unit.ts';
 import type { NumberSpec } from '../literal.ts';
 import { child, type Reading, report } from '../reading.ts';
 import { placeOf } from '../yaml-file.ts';
@@ -30,9 +31,6 @@ export const readMetrics = (
   mapRows(reading, node, { kind: 'quantity', reserved: RESERVED, seen }).map((row) =>
     readMetric(reading, row),
   );
-
-/** A growth of −100 % would leave nothing to grow. */
-const LEAST_GROWTH = -0.99;
 
 const readMetric = (reading: Reading, row: Row): Metric => {
   const spec = metricSpec(row.node);

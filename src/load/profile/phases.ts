@@ -1,29 +1,39 @@
 import type { YamlEntry, YamlNode } from '../../lib/yaml/node.ts';
+import { snakeCase } from '../../model/id.ts';
 import type { Condition, Phase } from '../../model/profile.ts';
 import { readFormula } from '../formula.ts';
-import { snakeCase } from '../id.ts';
 import { child, itemsOf, type PhaseIds, type Reading, report } from '../reading.ts';
 import { keyPlace } from '../yaml-file.ts';
-import { given, listRows, stringOf, textOf, textsOf } from './row.ts';
+import { isMisspelt, requireKeys } from './exclusive.ts';
+import { given, listRows, type Row, stringOf, textOf, textsOf } from './row.ts';
 
-/** Reads the stages of growth; there must be one. */
+/** Reads the stages of growth; there must be one, and each later one says when it is entered. */
 export const readPhases = (reading: Reading, entry: YamlEntry | undefined): readonly Phase[] => {
   const node = entry?.node;
   if (entry !== undefined && node?.kind === 'list' && node.items.length === 0) {
     report(reading, 'list_empty', { key: 'phases' }, keyPlace(reading.file, entry));
   }
-  return listRows(reading, node).map((row) => ({
+  const rows = listRows(reading, node);
+  for (const row of rows.slice(1)) requireKeys(reading, row, ['enter']);
+  return rows.map((row) => ({
     id: row.id,
     name: textOf(reading, child(row.node, 'name')) ?? row.id,
     changes: textsOf(reading, child(row.node, 'changes')),
     place: row.place,
     ...given({
-      enter: readCondition(reading, child(row.node, 'enter')),
+      enter: readEnter(reading, row),
       users: textOf(reading, child(row.node, 'users')),
       window: textOf(reading, child(row.node, 'window')),
       architecture: textOf(reading, child(row.node, 'architecture')),
     }),
   }));
+};
+
+/** One that cannot be read was reported, and is not missing: it has no parts. */
+const readEnter = (reading: Reading, row: Row): Condition | undefined => {
+  const node = child(row.node, 'enter');
+  if (node === undefined && !isMisspelt(reading, row, 'enter')) return undefined;
+  return readCondition(reading, node) ?? { kind: 'all', parts: [] };
 };
 
 const readCondition = (reading: Reading, node: YamlNode | undefined): Condition | undefined => {

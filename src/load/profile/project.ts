@@ -1,5 +1,6 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Project } from '../../model/profile.ts';
+import { isCurrency } from '../../model/unit.ts';
 import { LOCALES } from '../../model/wire/project.ts';
 import { readFormula } from '../formula.ts';
 import { checkId } from '../id.ts';
@@ -32,7 +33,7 @@ export const readProject = (reading: Reading, node: YamlNode | undefined): Proje
 const checkCurrency = (reading: Reading, node: YamlNode | undefined): void => {
   const found = stringOf(node);
   if (node === undefined || found === undefined) return;
-  if (Intl.supportedValuesOf('currency').includes(found)) return;
+  if (isCurrency(found)) return;
   report(reading, 'currency_unknown', { found }, placeOf(reading.file, node.span));
 };
 

@@ -1,9 +1,10 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
+import { sameId } from '../../model/id.ts';
 import type { Place } from '../../model/place.ts';
 import type { HiringGroup, Role, Team } from '../../model/profile.ts';
 import type { Text } from '../../model/text.ts';
 import { readFormula } from '../formula.ts';
-import { checkId, sameId } from '../id.ts';
+import { checkId } from '../id.ts';
 import { child, itemsOf, type Reading } from '../reading.ts';
 import { placeOf } from '../yaml-file.ts';
 import { given, listRows, mapRows, numberOf, type Row, stringOf, textOf } from './row.ts';

@@ -55,7 +55,7 @@ const dropUntil = (
   const left = [...columns];
   while (totalWidth(left.map(({ need }) => leastWidth(need, standard.prose))) > width) {
     const least = Math.max(...left.map(({ need }) => need.priority));
-    if (least <= standard.keep) break;
+    if (least <= standard.keep || left.length === 1) break;
     left.splice(
       left.findLastIndex(({ need }) => need.priority === least),
       1,

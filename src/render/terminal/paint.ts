@@ -1,15 +1,18 @@
 import { Chalk } from 'chalk';
-import type { Span } from './spans.ts';
+import { type Span, spansText } from './spans.ts';
 
-/** One line of spans as text; the no-break spaces of the layout become plain ones. */
+/**
+ * One line of spans as text: the no-break spaces of the layout become plain ones, and none is left
+ * at the end, within colour or without.
+ */
 export type Paint = (line: readonly Span[]) => string;
 
 /** The level is the caller's answer, not chalk's guess, which ignores NO_COLOR. */
 export const createPaint = (colour: boolean): Paint => {
-  if (!colour) return (line) => plainSpaces(line.map(({ text }) => text).join(''));
+  if (!colour) return (line) => plainSpaces(spansText(line)).trimEnd();
   const chalk = new Chalk({ level: 1 });
   return (line) =>
-    joinAlike(line)
+    joinAlike(withoutLastSpaces(line))
       .map(({ text, effects }) =>
         effects.reduceRight((painted, effect) => chalk[effect](painted), plainSpaces(text)),
       )
@@ -17,6 +20,13 @@ export const createPaint = (colour: boolean): Paint => {
 };
 
 const plainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+const withoutLastSpaces = (line: readonly Span[]): readonly Span[] => {
+  const last = line.findLastIndex(({ text }) => text.trim() !== '');
+  return line
+    .slice(0, last + 1)
+    .map((span, i) => (i === last ? { ...span, text: span.text.trimEnd() } : span));
+};
 
 /** Neighbours of one look as one span, so that a line has no more escapes than it needs. */
 const joinAlike = (line: readonly Span[]): readonly Span[] => {

@@ -42,6 +42,6 @@ export const textLines = (
   const room =
     context.width === undefined ? undefined : Math.max(NARROWEST_TEXT, context.width - taken);
   return wrapSpans(toSpans(prose, context, effects), room).map((line, i) =>
-    context.paint([...(i === 0 ? lead.first : lead.rest), ...line]).trimEnd(),
+    context.paint([...(i === 0 ? lead.first : lead.rest), ...line]),
   );
 };

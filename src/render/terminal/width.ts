@@ -12,7 +12,7 @@ const EMOJI_SEQUENCE = '\\p{RGI_Emoji}';
 let segmenter: Intl.Segmenter | undefined;
 let emoji: RegExp | undefined;
 
-export const isOneCellEach = (text: string): boolean => ONE_CELL_EACH.test(text);
+const isOneCellEach = (text: string): boolean => ONE_CELL_EACH.test(text);
 
 /** Cells of a terminal that `text` fills: `né` 2, `数` 2, `👩‍💻` 2. */
 export const widthOf = (text: string): number =>

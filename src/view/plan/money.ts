@@ -6,7 +6,7 @@ import type { MoneyLine } from '../../model/plan.ts';
 import { textIn } from '../../model/text.ts';
 import { amountCells, shownAmount } from '../amount.ts';
 import type { Block } from '../document.ts';
-import type { PlanView } from '../plan.ts';
+import type { PlanView } from '../plan-view.ts';
 
 type Line = { readonly name: string; readonly id: string; readonly total?: boolean };
 
@@ -63,14 +63,14 @@ const groupLine = ({ id, name }: MoneyLine, { quantities, locale }: Catalogue): 
 const moneyRow = ({ id, name, total }: Line, view: PlanView): readonly Prose[] => {
   const { plan, words } = view;
   const { value, unit } = plan.quantities[id] ?? { value: null, unit: '' };
-  const perUser = plan.quantities[id.replace(/\.total$/, '.per_user')];
+  const perUser = id.endsWith('.total')
+    ? plan.quantities[id.replace('.total', '.per_user')]
+    : undefined;
   const month = shownAmount(value, currencyOf(unit), words);
   return [
     total === true ? [strong(name)] : [name],
     total === true ? [strong(...month)] : month,
-    total === true && perUser !== undefined
-      ? shownAmount(perUser.value, currencyOf(perUser.unit), words)
-      : [],
+    perUser === undefined ? [] : shownAmount(perUser.value, currencyOf(perUser.unit), words),
     [muted(id)],
   ];
 };

@@ -4,7 +4,7 @@ import type { EnterReading, TriggerReading } from '../../model/plan.ts';
 import { textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
 import type { Block, ListItem } from '../document.ts';
-import type { PlanView } from '../plan.ts';
+import type { PlanView } from '../plan-view.ts';
 
 /** The decision, the triggers of the next phase as they nest, and what that phase brings. */
 export const viewPhase = (view: PlanView): Block[] => {

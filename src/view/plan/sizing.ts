@@ -3,7 +3,7 @@ import { code, muted } from '../../lib/inline.ts';
 import type { BuiltinName } from '../../model/builtin.ts';
 import { amountCells, shownAmount } from '../amount.ts';
 import type { Block, Table } from '../document.ts';
-import type { PlanView } from '../plan.ts';
+import type { PlanView } from '../plan-view.ts';
 
 const SIZES = [
   'support.tickets',

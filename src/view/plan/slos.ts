@@ -3,7 +3,7 @@ import type { SloReading } from '../../model/plan.ts';
 import { textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
 import type { Block } from '../document.ts';
-import type { PlanView } from '../plan.ts';
+import type { PlanView } from '../plan-view.ts';
 
 const STATUS = { missed: 'fail', unknown: 'unknown', met: 'pass' } as const;
 type Outcome = keyof typeof STATUS;

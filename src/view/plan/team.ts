@@ -4,7 +4,7 @@ import type { HiringReading, RoleReading } from '../../model/plan.ts';
 import { textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
 import type { Block, Column } from '../document.ts';
-import type { PlanView } from '../plan.ts';
+import type { PlanView } from '../plan-view.ts';
 
 /** Who is there and who is needed, whom to hire when, how to work together. */
 export const viewTeam = (view: PlanView): Block[] => {

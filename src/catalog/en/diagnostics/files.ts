@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<string, Prose>> = {
   EISDIR: prose`it is a folder`,
   ENOENT: prose`its folder does not exist`,
   ENOTDIR: prose`a part of its path is a file, not a folder`,
+  EEXIST: prose`a part of its path is a file, not a folder`,
   ELOOP: prose`its links lead in a circle`,
   ENAMETOOLONG: prose`its name is too long`,
   EMFILE: prose`too many files are open`,
@@ -68,10 +69,9 @@ export const fileWords = {
     title: prose`The file ${quote(path)} cannot be read: ${reasonOf(reason)}`,
     fix: prose`Make it readable for your user, or name another file`,
   }),
-  file_too_large: ({ path, bytes, limit }) => ({
+  file_too_large: ({ path, limit }) => ({
     title: prose`The file ${quote(path)} is too large`,
     expected: prose`at most ${mebibytes(limit)}`,
-    found: prose`${mebibytes(bytes)}`,
     fix: prose`Check that this is the file you mean, or remove what it does not need`,
   }),
   file_not_text: ({ path, encoding }) => ({

@@ -27,7 +27,7 @@ export const inputWords = {
     title: prose`The profile has no quantity ${quote(id)}`,
     fix: suggest(
       near,
-      prose`Run ${code('scale plan --format json')}: every name stands under ${code('quantities')}`,
+      prose`Run ${code('scale explain')} with the profile alone: it lists every name`,
     ),
   }),
   date_wrong: ({ found }) => ({
@@ -38,6 +38,6 @@ export const inputWords = {
   not_finite: ({ id, result, formula }) => ({
     title: prose`The result of ${quote(id)} ${UNBOUNDED[result]}`,
     found: [quote(formula)],
-    fix: prose`Check it for a division by zero, a root or logarithm of a negative number, and a power that is too large`,
+    fix: prose`Check it for a root of less than zero, a logarithm of zero or less, and a power or product that is too large`,
   }),
 } satisfies Partial<DiagnosticWords>;

@@ -23,9 +23,15 @@ const rangeTitle = ({ found, min, max }: OutOfRange): Prose => {
   return prose`This number is not allowed here`;
 };
 
+/** More than twice the whole was not written in per cent. */
+const UNLIKELY_SHARE = 2;
+
 /** Who writes 60 where a share stands means 60 %. */
 const rangeFix = ({ found, max, unit }: OutOfRange): Prose =>
-  familyOf(unit).kind === 'share' && max !== undefined && found > max && found / 100 <= max
+  familyOf(unit).kind === 'share' &&
+  max !== undefined &&
+  found > UNLIKELY_SHARE * max &&
+  found / 100 <= max
     ? prose`Did you mean ${amount(found / 100, unit)}? Write the ${code('%')} behind the number`
     : prose`Write a number within these limits`;
 
@@ -61,9 +67,15 @@ export const numberWords = {
     fix: rangeFix(facts),
   }),
   unit_wrong: ({ found, suffix, unit }) => ({
-    title: prose`${quote(found)} is in ${quote(suffix)}, but this number is in ${quote(unit)}`,
+    title:
+      found === suffix
+        ? prose`The unit ${quote(suffix)} does not fit: this number is in ${quote(unit)}`
+        : prose`${quote(found)} is in ${quote(suffix)}, but this number is in ${quote(unit)}`,
     expected: examplesOf(unit),
-    fix: prose`Write how many ${quote(unit)} it is, without ${quote(suffix)}`,
+    fix:
+      familyOf(unit).kind === 'share'
+        ? prose`Write it as in one of these examples, without ${quote(suffix)}`
+        : prose`Write how many ${quote(unit)} it is, without ${quote(suffix)}`,
   }),
   range_reversed: ({ low, high }) => ({
     title: prose`The range runs backwards`,

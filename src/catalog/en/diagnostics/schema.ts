@@ -84,8 +84,11 @@ export const schemaWords = {
   }),
   list_empty: ({ key }) => ({
     title: prose`The list ${quote(key)} is empty`,
-    expected: prose`at least one item`,
-    fix: prose`Add an item below it: ${code('- …')}`,
+    expected: key === 'points' ? prose`at least one point` : prose`at least one item`,
+    fix:
+      key === 'points'
+        ? prose`Add a point, as in ${code('{10k: 300}')}`
+        : prose`Add an item below it: ${code('- …')}`,
   }),
   text_too_long: ({ length, limit }) => ({
     title: prose`The text is too long`,
@@ -102,7 +105,7 @@ export const schemaWords = {
         : prose`Write ${quote(suggestion)}`,
   }),
   id_reserved: ({ id }) => ({
-    title: prose`The name ${quote(id)} is reserved: scale computes a figure of that name itself`,
+    title: prose`The name ${quote(id)} is reserved: scale gives it a meaning of its own`,
     fix: prose`Choose another name`,
   }),
   id_duplicate: ({ id, first }) => ({

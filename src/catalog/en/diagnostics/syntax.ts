@@ -31,6 +31,10 @@ const characterFix = (found: string): Prose => {
   return typed === ' ' ? prose`Write a plain space` : prose`Write ${code(typed)}`;
 };
 
+/** What other languages write for a comparison, and for logic. */
+const COMPARISONS: Readonly<Record<string, string>> = { '=>': '>=', '=<': '<=', '<>': '!=' };
+const LOGIC: Readonly<Record<string, string>> = { '&': 'and', '|': 'or', '~': 'not' };
+
 type Words = (found: string) => DiagnosticText;
 
 /** What other languages allow and a formula does not. */
@@ -46,6 +50,10 @@ const WORDS: Readonly<Record<ForbiddenSyntax, Words>> = {
   chained_comparison: () => ({
     title: prose`One comparison follows another`,
     fix: prose`Join two comparisons: write ${code('1 < x and x < 5')} for ${code('1 < x < 5')}`,
+  }),
+  comparison: (found) => ({
+    title: prose`${quote(found)} is no operator of a formula`,
+    fix: prose`Write ${code(COMPARISONS[found] ?? '==')}`,
   }),
   text: (found) => ({
     title: prose`The text ${quote(found)} stands where a number is needed`,
@@ -73,7 +81,7 @@ const WORDS: Readonly<Record<ForbiddenSyntax, Words>> = {
   }),
   bitwise: (found) => ({
     title: prose`${quote(found)} is no operator of a formula`,
-    fix: prose`Write ${code('and')}, ${code('or')} or ${code('not')}`,
+    fix: prose`Write ${code(LOGIC[found[0] ?? ''] ?? 'not')}`,
   }),
   separator: (found) => ({
     title: prose`${quote(found)} has no meaning in a formula`,

@@ -1,5 +1,5 @@
 import { nearestNames } from '../../../lib/did-you-mean.ts';
-import { code, prose } from '../../../lib/inline.ts';
+import { code, plain, prose } from '../../../lib/inline.ts';
 import type { DiagnosticWords } from '../../diagnostics.ts';
 import { allOf, anyOf, quote, suggest } from './phrases.ts';
 
@@ -11,10 +11,6 @@ export const usageWords = {
     title: prose`There is no command ${quote(name)}`,
     fix: suggest(near, SEE_HELP),
   }),
-  command_missing: () => ({
-    title: prose`No command is given`,
-    fix: prose`Run ${code('scale plan')}, or ${code('scale --help')} to see all commands`,
-  }),
   option_unknown: ({ option, near }) => ({
     title: prose`There is no option ${quote(option)} here`,
     fix: suggest(near, SEE_HELP),
@@ -23,11 +19,16 @@ export const usageWords = {
     title: prose`The option ${quote(option)} needs a value`,
     fix: prose`Write ${quote(`${option} VALUE`)}`,
   }),
-  option_value_wrong: ({ option, found, expected }) => ({
+  option_value_wrong: ({ option, found, expected, range }) => ({
     title: prose`The option ${quote(option)} cannot be ${quote(found)}`,
-    expected: expected.length === 0 ? undefined : anyOf(expected),
+    expected:
+      range !== undefined
+        ? prose`a whole number from ${plain(range.min)} to ${plain(range.max)}`
+        : expected.length === 0
+          ? undefined
+          : anyOf(expected),
     fix: suggest(
-      nearestNames(found, expected),
+      range === undefined ? nearestNames(found, expected) : [],
       prose`Write ${quote(`${option} ${expected[0] ?? 'VALUE'}`)}, for example`,
     ),
   }),

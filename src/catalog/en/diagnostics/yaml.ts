@@ -30,7 +30,7 @@ const FAULTS: Readonly<Record<YamlFault, DiagnosticText>> = {
   },
   BAD_INDENT: {
     title: prose`The indentation does not fit the lines around it`,
-    fix: prose`Let the keys or items of one block begin in the same column, deeper than their parent; text in quotes and brackets over several lines too`,
+    fix: prose`Let the keys or items of one block begin in the same column, deeper than their parent; check that the brackets and quotes above are closed`,
   },
   BAD_PROP_ORDER: {
     title: prose`The ${code('&name')} or ${code('!tag')} stands on the wrong side of the sign`,
@@ -45,8 +45,8 @@ const FAULTS: Readonly<Record<YamlFault, DiagnosticText>> = {
     fix: prose`Put the value in quotes if it holds ${code(': ')}, or begin a new line for the inner key`,
   },
   BLOCK_IN_FLOW: {
-    title: prose`An indented block stands within brackets`,
-    fix: prose`Write it in brackets too, as ${code('{key: value}')} or ${code('[a, b]')}, or remove the outer ones`,
+    title: prose`A comma is missing, or an indented block stands within brackets`,
+    fix: prose`Put a comma between items; write what is indented in brackets too: ${code('{key: value}')} or ${code('[a, b]')}`,
   },
   IMPOSSIBLE: {
     title: prose`This part of the file cannot be read as YAML`,
@@ -62,7 +62,7 @@ const FAULTS: Readonly<Record<YamlFault, DiagnosticText>> = {
   },
   MULTILINE_IMPLICIT_KEY: {
     title: prose`A key runs over several lines`,
-    fix: prose`Write ${code('key: value')} on one line; check for a missing ${code(':')} on the line above`,
+    fix: prose`Write ${code('key: value')} on one line; check for a missing ${code(':')} behind it`,
   },
   MULTIPLE_ANCHORS: {
     title: prose`One value has two names with ${code('&')}`,
@@ -79,6 +79,10 @@ const FAULTS: Readonly<Record<YamlFault, DiagnosticText>> = {
   NON_STRING_KEY: {
     title: prose`A key is not text`,
     fix: prose`Put the key in quotes`,
+  },
+  OPEN_QUOTE: {
+    title: prose`A quote is opened here and never closed`,
+    fix: prose`Write the same quote at the end of the text, or remove this one`,
   },
   TAB_AS_INDENT: {
     title: prose`The line is indented with a tab`,
@@ -113,9 +117,8 @@ export const yamlWords = {
     fix: prose`Remove brackets or indentation: no part of a profile needs this many levels`,
   }),
   yaml_key: ({ found }) => ({
-    title: prose`A key must be a name`,
-    found: [quote(found)],
-    fix: prose`Write ${code('name: value')}; put the name in quotes if it is unusual`,
+    title: prose`${quote(found)} cannot be a key: it has a meaning of its own in programs`,
+    fix: prose`Choose another name`,
   }),
   key_duplicate: ({ key, first }) => ({
     title: prose`The key ${quote(key)} is written twice`,

@@ -1,0 +1,81 @@
+import { code, joinProse, plain, prose } from '../../lib/inline.ts';
+import type { HelpWords } from '../help.ts';
+import { commands, operands, options } from './help/commands.ts';
+import { expressionsTopic, functions, reducers, reducersAbout } from './help/expressions.ts';
+import { keyForms, profileTopic, sections } from './help/profile.ts';
+import {
+  environmentTopic,
+  exitCodesTopic,
+  exits,
+  formats,
+  formatsTopic,
+  variables,
+} from './help/topics.ts';
+
+/** English help. */
+export const help: HelpWords = {
+  titles: {
+    examples: 'Examples',
+    usage: 'Usage',
+    commands: 'Commands',
+    topics: 'Topics',
+    operands: 'What it takes',
+    commonOptions: 'Common options',
+    inputs: 'Inputs',
+    output: 'Output',
+    display: 'Display',
+    formats: 'Formats',
+    exits: 'Exit codes',
+    variables: 'Variables',
+    functions: 'Functions',
+    reducers: 'Along rows, months and trials',
+    sections: 'Sections',
+    key: 'Key',
+    value: 'Value',
+    meaning: 'Meaning',
+    more: 'See also',
+  },
+  overview: {
+    purpose: prose`Plans capacity: reads a profile of a product and says what it needs next, when, and at what cost.`,
+    usage: 'scale COMMAND [PROFILE] [OPTIONS]',
+    examples: [
+      { says: prose`The plan of a profile that comes with scale`, command: 'scale plan checkin' },
+      { says: prose`What another scale changes`, command: 'scale plan checkin --set mau=60k' },
+      { says: prose`Where a number comes from`, command: 'scale explain checkin support.agents' },
+      { says: prose`How to write a profile of your own`, command: 'scale help profile' },
+    ],
+    profile: (bundled) => {
+      const names = joinProse(
+        bundled.map((name) => [code(name)]),
+        ', ',
+      );
+      return prose`${code('PROFILE')} is a path, or the name of a profile that comes with scale (${names}); left out, it is ${code('scale.yaml')} in this folder.`;
+    },
+    more: prose`${code('scale help COMMAND')} has examples and all options of a command, ${code('scale help TOPIC')} explains a topic.`,
+  },
+  anyOptions: '[OPTIONS]',
+  commands,
+  operands,
+  options,
+  topics: {
+    profile: profileTopic,
+    expressions: expressionsTopic,
+    formats: formatsTopic,
+    environment: environmentTopic,
+    'exit-codes': exitCodesTopic,
+  },
+  formats,
+  exits,
+  severalExits: (codes) =>
+    prose`When several hold, the first of these is given: ${joinProse(
+      codes.map((one) => [plain(one)]),
+      ', ',
+    )}.`,
+  variables,
+  functions,
+  reducers,
+  reducersAbout,
+  keyForms,
+  sectionsAbout: prose`Keys marked ${code('*')} must be given. ${code('CUR')} is the currency of the profile.`,
+  sections,
+};

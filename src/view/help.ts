@@ -1,0 +1,135 @@
+import type { HelpWords } from '../catalog/help.ts';
+import { code, type Prose } from '../lib/inline.ts';
+import {
+  type CommandName,
+  type Operand,
+  type OperandName,
+  type OptionId,
+  TOPICS,
+  type TopicName,
+} from '../model/names.ts';
+import type { Block, Document } from './document.ts';
+import { examplesBlocks, heading, paragraph, termsTable } from './help/blocks.ts';
+
+/** What the command line takes, as facts. */
+export type HelpFacts = {
+  readonly commands: Readonly<
+    Record<
+      CommandName,
+      { readonly operands: readonly Operand[]; readonly options: readonly OptionId[] }
+    >
+  >;
+  readonly options: Readonly<
+    Record<OptionId, { readonly flags: string; readonly choices?: readonly string[] }>
+  >;
+  /** Names of the profiles that come with scale. */
+  readonly bundled: readonly string[];
+};
+
+/** `scale --help`: what it is for, examples, commands, topics, the options most used. */
+export const viewOverview = (facts: HelpFacts, words: HelpWords): Document => {
+  const { titles, overview } = words;
+  const commands = Object.keys(facts.commands) as CommandName[];
+  const named = <K extends string>(names: readonly K[], of: (name: K) => { line: Prose }) =>
+    names.map((name) => [[code(name)], of(name).line] as const);
+  return {
+    blocks: [
+      paragraph(overview.purpose),
+      ...examplesBlocks(titles.examples, overview.examples),
+      ...usageBlocks(titles.usage, overview.usage),
+      termsTable(
+        [titles.commands, ''],
+        named(commands, (name) => words.commands[name]),
+      ),
+      termsTable(
+        [titles.topics, ''],
+        named(TOPICS, (name) => words.topics[name]),
+      ),
+      termsTable([titles.commonOptions, ''], optionRows(COMMON, facts, words.options)),
+      paragraph(overview.profile(facts.bundled)),
+      paragraph(overview.more),
+    ],
+  };
+};
+
+/** `scale COMMAND --help`. */
+export const viewCommandHelp = (
+  name: CommandName,
+  facts: HelpFacts,
+  words: HelpWords,
+): Document => {
+  const { operands, options } = facts.commands[name];
+  const { titles } = words;
+  const command = words.commands[name];
+  const optionWords = { ...words.options, ...command.options };
+  const usage = ['scale', name, ...operands, words.anyOptions].join(' ');
+  return {
+    blocks: [
+      heading(`scale ${name}`, 1),
+      paragraph(command.line),
+      ...examplesBlocks(titles.examples, command.examples),
+      ...usageBlocks(titles.usage, usage),
+      ...command.about.map(paragraph),
+      ...termsBlocks(titles.operands, operandRows(operands, words)),
+      ...GROUPS.flatMap(({ title, ids }) => {
+        const taken = options.filter((id) => ids.includes(id));
+        return termsBlocks(titles[title], optionRows(taken, facts, optionWords));
+      }),
+      ...termsBlocks(
+        titles.more,
+        RELATED[name].map((topic) => [[code(`scale help ${topic}`)], words.topics[topic].line]),
+      ),
+    ],
+  };
+};
+
+const COMMON: readonly OptionId[] = ['metrics', 'set', 'format', 'output', 'help', 'version'];
+
+const GROUPS: readonly {
+  readonly title: 'inputs' | 'output' | 'display';
+  readonly ids: readonly OptionId[];
+}[] = [
+  { title: 'inputs', ids: ['metrics', 'set', 'phase', 'at'] },
+  { title: 'output', ids: ['format', 'output', 'quiet', 'wide', 'depth'] },
+  { title: 'display', ids: ['width', 'ascii', 'color', 'noColor', 'debug', 'help', 'version'] },
+];
+
+const RELATED: Readonly<Record<CommandName, readonly TopicName[]>> = {
+  plan: ['profile', 'formats', 'exit-codes'],
+  explain: ['expressions', 'formats'],
+  validate: ['profile', 'expressions', 'exit-codes'],
+  schema: ['profile'],
+  help: [],
+};
+
+const usageBlocks = (title: string, usage: string): Block[] => [
+  heading(title),
+  { kind: 'code', text: usage },
+];
+
+const termsBlocks = (
+  title: string,
+  rows: readonly (readonly [term: Prose, means: Prose])[],
+): Block[] => (rows.length === 0 ? [] : [termsTable([title, ''], rows)]);
+
+const operandRows = (operands: readonly Operand[], words: HelpWords) =>
+  operands.map((operand) => {
+    const name = operand.replace(/^\[|…?\]$/g, '') as OperandName;
+    return [[code(name)], words.operands[name]] as const;
+  });
+
+const optionRows = (
+  ids: readonly OptionId[],
+  { options }: HelpFacts,
+  words: HelpWords['options'],
+) => ids.map((id) => [[code(shownFlags(options[id]))], words[id]] as const);
+
+/** `--set <id=value>` as `--set ID=VALUE`, `--format <format>` with the values that it takes. */
+const shownFlags = ({
+  flags,
+  choices,
+}: {
+  readonly flags: string;
+  readonly choices?: readonly string[];
+}): string =>
+  flags.replace(/<(.+)>/, (_, name: string) => choices?.join('|') ?? name.toUpperCase());

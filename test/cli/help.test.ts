@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { EXIT, EXIT_BY_SIGNAL, GRAVEST_FIRST } from '../../src/cli/exit-code.ts';
+import { OPTIONS } from '../../src/cli/options.ts';
+import { REDUCERS } from '../../src/core/expression/call.ts';
+import { FUNCTIONS, signatureOf } from '../../src/core/functions/registry.ts';
+import { TOPICS } from '../../src/model/names.ts';
+import { widthOf } from '../../src/render/terminal/width.ts';
+import { runScale } from '../support/run-scale.ts';
+import type { Setting } from '../support/world.ts';
+
+const commands = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[];
+const pages = ['', ...commands, ...TOPICS];
+
+const help = async (subject: string, setting: Setting = {}): Promise<string> => {
+  const { exitCode, stdout, stderr } = await runScale(`scale help ${subject}`, setting);
+  expect(stderr).toBe('');
+  expect(exitCode).toBe(EXIT.pass);
+  return stdout;
+};
+
+/** One space for any run of blanks: a page as if it were one line. */
+const flat = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+describe('who asks gets an answer on stdout, who does not on stderr', () => {
+  it('shows the overview for --help, -h and help alike', async () => {
+    const overview = await help('');
+    for (const asked of ['scale --help', 'scale -h', 'scale --help --no-color']) {
+      expect(await runScale(asked)).toEqual({ exitCode: 0, stdout: overview, stderr: '' });
+    }
+  });
+
+  it('takes a bare `scale` for wrong usage', async () => {
+    expect(await runScale('scale')).toEqual({ exitCode: 2, stdout: '', stderr: await help('') });
+  });
+
+  it.each(commands)(
+    'shows the same for help %s, before the operands and behind them',
+    async (name) => {
+      const page = await help(name);
+      for (const asked of [`scale ${name} --help`, `scale ${name} -h`, `scale --help ${name}`]) {
+        expect(await runScale(asked)).toEqual({ exitCode: 0, stdout: page, stderr: '' });
+      }
+      if (COMMANDS[name].operands.length > 0) {
+        const { stdout } = await runScale(`scale ${name} missing.yaml --help`);
+        expect(stdout).toBe(page);
+      }
+    },
+  );
+
+  it.each(['profil', 'PLAN', 'constructor', '__proto__', ''])('has no page %j', async (name) => {
+    const { exitCode, stdout, stderr } = await runScale(`scale help '${name}'`);
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('There is no help about');
+    expect(flat(stderr)).toContain('profile, expressions, formats, environment or exit-codes');
+  });
+
+  it('knows which page was meant', async () => {
+    expect((await runScale('scale help exit-code')).stderr).toContain('Did you mean exit-codes?');
+    expect((await runScale('scale help plna')).stderr).toContain('Did you mean plan?');
+  });
+
+  it('is coloured as the stream that it goes to', async () => {
+    const tty = { isTty: true, columns: 80 };
+    expect((await runScale('scale', { stdout: tty })).stderr).not.toContain('\u001b');
+    expect((await runScale('scale', { stderr: tty })).stderr).toContain('\u001b');
+    expect((await runScale('scale --help', { stdout: tty })).stdout).toContain('\u001b');
+  });
+});
+
+describe.each(pages)('the page %j', (page) => {
+  it.each([60, 80, 100])('fits into %i columns, but for what is to be copied', async (width) => {
+    for (const line of (await help(page, { env: { COLUMNS: String(width) } })).split('\n')) {
+      const most = line.startsWith('  ') ? Math.max(width, 80) : width;
+      expect(widthOf(line), line).toBeLessThanOrEqual(most);
+    }
+  });
+
+  it('is a page of at most 100 columns on a wide terminal, and of 80 in a pipe', async () => {
+    const wide = await help(page, {
+      stdout: { isTty: true, columns: 200 },
+      env: { NO_COLOR: '1' },
+    });
+    expect(wide).toBe(await help(page, { env: { COLUMNS: '100' } }));
+    expect(await help(page)).toBe(await help(page, { env: { COLUMNS: '80' } }));
+  });
+
+  it('has no leftovers', async () => {
+    const text = await help(page);
+    expect(text).not.toMatch(/undefined|\[object|NaN|\.\.|[^\n]\n{3,}| \n/);
+    expect(text).not.toContain('`');
+    expect(text).toMatch(/[^\n]\n$/);
+  });
+});
+
+describe('what the pages list is what there is', () => {
+  it('names every command and topic in the overview', async () => {
+    const overview = await help('');
+    for (const name of [...commands, ...TOPICS])
+      expect(overview).toMatch(new RegExp(`^${name} +\\S`, 'm'));
+    expect(overview).toContain('(checkin');
+  });
+
+  it.each(commands)('lists every option of %s, and no other', async (name) => {
+    const page = await help(name);
+    const listed = [...page.matchAll(/^(?:-[a-zA-Z], )?--[a-z-]+/gm)].map(([flags]) => flags);
+    const taken = COMMANDS[name].options.map((id) => OPTIONS[id].flags.replace(/ <.*/, ''));
+    expect(listed.toSorted()).toEqual(taken.toSorted());
+    expect(page).toContain(['scale', name, ...COMMANDS[name].operands, '[OPTIONS]'].join(' '));
+  });
+
+  it('lists every exit code, once', async () => {
+    const page = await help('exit-codes');
+    const codes = [...page.matchAll(/^(\d+) /gm)].map(([, code]) => Number(code));
+    const all = [...Object.values(EXIT), ...Object.values(EXIT_BY_SIGNAL)];
+    expect(codes).toEqual(all.toSorted((a, b) => a - b));
+    expect(page).toContain(GRAVEST_FIRST.join(', '));
+  });
+
+  it('lists every format', async () => {
+    const page = await help('formats');
+    for (const format of OPTIONS.format.choices) expect(page).toContain(`--format ${format}`);
+  });
+
+  it('lists every function and reducer with its signature', async () => {
+    const page = await help('expressions');
+    const signatures = [
+      ...Object.entries(FUNCTIONS).map(([name, fn]) => signatureOf(name, fn)),
+      ...Object.values(REDUCERS).map(({ signature }) => signature),
+    ];
+    const lines = page.split('\n');
+    for (const signature of signatures) {
+      expect(lines.filter((line) => line.startsWith(`${signature} `))).toHaveLength(1);
+    }
+  });
+});
+
+describe('the examples of every page', () => {
+  const profile = readFileSync('profiles/checkin.yaml', 'utf8');
+  const files = {
+    'shop.yaml': profile,
+    'scale.yaml': profile,
+    'profiles/*.yaml': profile,
+    'metrics.yaml': 'mau: 12k\n',
+  };
+
+  it.each(pages)('of %j run', async (page) => {
+    const lines = (await help(page)).matchAll(/^ {2}((?:[A-Z_]+=\S* )*scale [^A-Z[]+)$/gm);
+    for (const [, line = ''] of lines) {
+      for (const command of line.split(/ (?:\|\|?|&&) |; /)) {
+        if (!/^(?:[A-Z_]+=\S* )*scale /.test(command)) continue;
+        const { exitCode, stderr } = await runScale(command, { files });
+        expect([command, exitCode, stderr]).toEqual([command, EXIT.pass, '']);
+      }
+    }
+  });
+});

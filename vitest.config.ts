@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** Tests never see the user's cache. */
+const cache = join(tmpdir(), `scale-test-cache-${process.pid}`);
+/** Where a machine wants the counts of this run (`.ci/run`). */
+const report = process.env.SCALE_TEST_REPORT;
+
+export default defineConfig({
+  // What the build puts in.
+  define: { VERSION: JSON.stringify(version), BUILD: JSON.stringify('test') },
+  test: {
+    include: ['test/**/*.test.ts'],
+    env: { SCALE_CACHE: cache },
+    globalSetup: 'test/support/fresh-bundle.ts',
+    // Processes, bundling and properties take their time on a busy machine.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
+  },
+});
