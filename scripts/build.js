@@ -1,6 +1,7 @@
 // Bundles src/ into dist/: one small entry, the rest in chunks that load when they are needed.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -22,10 +23,11 @@ const withoutChildProcess = {
   },
 };
 
-const { outputFiles } = await build({
+const { outputFiles, metafile } = await build({
   entryPoints: ['src/cli/main.ts'],
   outdir: 'dist',
   write: false,
+  metafile: true,
   bundle: true,
   splitting: true,
   minify: true,
@@ -41,6 +43,32 @@ const { outputFiles } = await build({
   logLevel: 'warning',
 });
 
-rmSync('dist', { recursive: true, force: true });
-mkdirSync('dist');
-for (const { path, contents } of outputFiles) writeFileSync(path, contents);
+/** The packages in the bundle, with the texts that their licences ask to be passed on. */
+const licences = (inputs) => {
+  const packages = inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
+  const texts = [...new Set(packages)].sort().flatMap((folder) => {
+    if (folder === undefined) return [];
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice)/i.test(file));
+    const text = files.map((file) => readFileSync(`${folder}/${file}`, 'utf8').trim());
+    return `${name} ${version} (${license})\n\n${text.join('\n\n')}\n`;
+  });
+  return texts.join(`\n${'-'.repeat(80)}\n\n`);
+};
+
+/** Files are replaced whole, the entry last and stale ones after it: a `scale` may be running. */
+const write = (name, contents) => {
+  writeFileSync(`dist/${name}.tmp`, contents);
+  renameSync(`dist/${name}.tmp`, `dist/${name}`);
+};
+
+const LAST = 'main.js';
+const files = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
+const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+  Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0),
+);
+files.set('third-party-licenses.txt', licences(bundled));
+mkdirSync('dist', { recursive: true });
+for (const [name, contents] of files) if (name !== LAST) write(name, contents);
+write(LAST, files.get(LAST));
+for (const name of readdirSync('dist')) if (!files.has(name)) rmSync(`dist/${name}`);

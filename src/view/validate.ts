@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
 import type { DiagnosticCatalogue } from '../catalog/diagnostics.ts';
+import { plain } from '../lib/inline.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { diagnosticsJson } from './diagnostics.ts';
 import type { Document } from './document.ts';
@@ -19,6 +20,27 @@ export const viewValid = (valid: readonly Validated[], { validate }: Catalogue):
         status: 'pass' as const,
         content: validate.valid(file, quantities),
       })),
+    },
+  ],
+});
+
+/** Every profile as one table for spreadsheets and scripts. */
+export const viewValidation = (checked: readonly Validated[]): Document => ({
+  blocks: [
+    {
+      kind: 'table',
+      columns: ['file', 'valid', 'quantities', 'problems'].map((key) => ({
+        key,
+        title: [key],
+        align: 'left',
+        priority: 1,
+      })),
+      rows: checked.map(({ file, quantities, problems }) => [
+        [file],
+        [String(problems.length === 0)],
+        [plain(quantities)],
+        [plain(problems.length)],
+      ]),
     },
   ],
 });

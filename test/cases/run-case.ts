@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { buildGraph } from '../../src/core/graph/build.ts';
-import { snake } from '../../src/core/graph/contribution.ts';
 import { type Evaluation, evaluate } from '../../src/core/graph/evaluate.ts';
 import { parseYaml, plainValue } from '../../src/lib/yaml.ts';
 import { loadProfile } from '../../src/load/profile.ts';
+import { snakeCase } from '../../src/model/id.ts';
 import type { Graph, Quantity } from '../../src/model/quantity.ts';
 
 /** A result worked out by hand: what is given, what must come out, and why. */
@@ -38,14 +38,14 @@ export const readCases = (path: string): readonly Case[] => {
 };
 
 /** What of a case does not hold, one line each; none where all does. */
-export const runCase = (one: Case): string[] => {
+export const runCase = (one: Case): readonly string[] => {
   const malformed = checkKeys(one);
   if (malformed.length > 0) return malformed;
   const { graph, phases, problems } = compile(one.profile);
   if (problems.length > 0) return problems;
   const known = new Map(graph.quantities.map((quantity) => [quantity.id, quantity]));
   const { set = {}, phase } = one.given;
-  const index = phase === undefined ? undefined : phases.indexOf(snake(phase));
+  const index = phase === undefined ? undefined : phases.indexOf(snakeCase(phase));
   const strangers = [...Object.keys(set), ...Object.keys(one.expect)].filter(
     (id) => !known.has(id),
   );
@@ -89,7 +89,7 @@ const compile = (profile: string): Subject => {
   const { value: graph, problems } = buildGraph(loaded.profile);
   const subject = {
     graph,
-    phases: loaded.profile.phases.map(({ id }) => snake(id)),
+    phases: loaded.profile.phases.map(({ id }) => snakeCase(id)),
     problems: [...loaded.problems, ...problems].map(
       ({ code, facts, place }) => `${file}:${place?.line} ${code} ${JSON.stringify(facts)}`,
     ),

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { EXIT, EXIT_BY_SIGNAL, GRAVEST_FIRST } from '../../src/cli/exit-code.ts';
 import { OPTIONS } from '../../src/cli/options.ts';
@@ -8,7 +11,7 @@ import { FUNCTIONS, signatureOf } from '../../src/core/functions/registry.ts';
 import { TOPICS } from '../../src/model/names.ts';
 import { widthOf } from '../../src/render/terminal/width.ts';
 import { runScale } from '../support/run-scale.ts';
-import type { Setting } from '../support/world.ts';
+import { HOME, type Setting } from '../support/world.ts';
 
 const commands = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[];
 const pages = ['', ...commands, ...TOPICS];
@@ -146,13 +149,37 @@ describe('the examples of every page', () => {
   };
 
   it.each(pages)('of %j run', async (page) => {
+    let found = 0;
     const lines = (await help(page)).matchAll(/^ {2}((?:[A-Z_]+=\S* )*scale [^A-Z[]+)$/gm);
     for (const [, line = ''] of lines) {
+      found++;
       for (const command of line.split(/ (?:\|\|?|&&) |; /)) {
         if (!/^(?:[A-Z_]+=\S* )*scale /.test(command)) continue;
         const { exitCode, stderr } = await runScale(command, { files });
         expect([command, exitCode, stderr]).toEqual([command, EXIT.pass, '']);
       }
     }
+    expect(found > 0).toBe(page !== 'expressions');
+  });
+});
+
+describe('the words of the help', () => {
+  it('are loaded by nothing else: a plan does without them', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'scale-help-'));
+    onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
+    for (const part of ['bin', 'dist', 'profiles', 'package.json']) {
+      cpSync(join(HOME, part), join(copy, part), { recursive: true });
+    }
+    const chunks = readdirSync(join(copy, 'dist')).map((name) => join(copy, 'dist', name));
+    const words = chunks.filter((path) =>
+      readFileSync(path, 'utf8').includes('Where a product stands'),
+    );
+    expect(words).toHaveLength(1);
+    for (const path of words) rmSync(path);
+    const run = (...argv: string[]) =>
+      spawnSync(process.execPath, [join(copy, 'bin/scale.js'), ...argv]).status;
+    expect(run('plan', 'checkin')).toBe(EXIT.pass);
+    expect(run('plan', 'missing')).toBe(EXIT.invalid);
+    expect(run('--help')).toBe(EXIT.bug);
   });
 });

@@ -30,12 +30,10 @@ const commands = textsIn('sh').flatMap((text) =>
   text.split('\n').filter((line) => /^(?:\.\/bin\/scale\.js|npx scale) /.test(line)),
 );
 const sessions = textsIn('console').flatMap((text) =>
-  text
-    .split(/^(?=\$ )/m)
-    .map((part) => ({
-      command: /^\$ (.*)/.exec(part)?.[1] ?? '',
-      shown: part.split('\n').slice(1),
-    })),
+  text.split(/^(?=\$ )/m).map((part) => ({
+    command: /^\$ (.*)/.exec(part)?.[1] ?? '',
+    shown: part.split('\n').slice(1),
+  })),
 );
 
 /** Whether `lines` are those shown, a `…` being any lines. */

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { interpret, type Value } from '../../src/core/expression/interpret.ts';
-import { parseFormula } from '../../src/core/expression/parse.ts';
 import { printExpression } from '../../src/core/expression/print.ts';
 import { needsOf, rewrite, walk } from '../../src/core/expression/walk.ts';
 import { FUNCTIONS } from '../../src/core/functions/registry.ts';
 import type { Expression, Operator } from '../../src/model/expression.ts';
-import { parse, START } from '../core/expression/read.ts';
+import { parse, placeOf, START } from '../core/expression/read.ts';
 
 const OPERATORS: readonly Operator[] = [
   '+',
@@ -53,7 +52,7 @@ const leaves: fc.Arbitrary<Expression> = fc.oneof(
   fc.constantFrom(...IDS).map((id) => ({ kind: 'ref' as const, id })),
   fc
     .constantFrom('growth', 'user-service', 'the "big" one', "it's", '')
-    .map((word) => ({ kind: 'word' as const, word, place: START })),
+    .map((word) => ({ kind: 'word' as const, word, place: placeOf(word) })),
   fc
     .tuple(fc.constantFrom('sum', 'count', 'min', 'max'), fc.constantFrom('costs.month', 'a'))
     .map(([fn, column]) => ({ kind: 'rows' as const, fn, column, ids: [] }) as Expression),
@@ -95,7 +94,7 @@ const expressions: fc.Arbitrary<Expression> = fc.letrec<{ tree: Expression }>((t
 const scope = { value: (id: string): Value => VALUES[id] };
 
 const read = (text: string): Expression => {
-  const parsed = parseFormula({ text, place: START });
+  const parsed = parse(text);
   if (parsed.kind === 'failed') throw new Error(`${text}: ${JSON.stringify(parsed.problem)}`);
   return parsed.expression;
 };

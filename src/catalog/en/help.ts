@@ -2,7 +2,8 @@ import { code, joinProse, plain, prose } from '../../lib/inline.ts';
 import type { HelpWords } from '../help.ts';
 import { commands, operands, options } from './help/commands.ts';
 import { expressionsTopic, functions, reducers, reducersAbout } from './help/expressions.ts';
-import { keyForms, profileTopic, sections } from './help/profile.ts';
+import { profileTopic } from './help/profile.ts';
+import { keyForms, sections } from './help/sections.ts';
 import {
   environmentTopic,
   exitCodesTopic,

@@ -3,6 +3,7 @@ import { nearestNames } from '../../lib/did-you-mean.ts';
 import { diagnostic } from '../../model/diagnostic.ts';
 import { viewExplanation } from '../../view/explain.ts';
 import { viewQuantityList } from '../../view/explain-list.ts';
+import { viewSteps } from '../../view/explain-records.ts';
 import { inLanguage } from '../../view/json-result.ts';
 import type { CommandRun } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
@@ -24,7 +25,10 @@ export const run: CommandRun = async (run, operands, options) => {
     const list = { ...envelope, quantities: listQuantities(subject) };
     printResult(run, options, {
       json: () => asJson(list, run),
-      document: () => viewQuantityList(list, run.words, session.profileName),
+      document: (format) =>
+        format === 'csv'
+          ? viewSteps(list.quantities, run.words)
+          : viewQuantityList(list, run.words, session.profileName),
     });
     return EXIT.pass;
   }
@@ -32,7 +36,10 @@ export const run: CommandRun = async (run, operands, options) => {
   const explanation = { ...envelope, id, quantities: explainQuantity(subject, id) };
   printResult(run, options, {
     json: () => asJson(explanation, run),
-    document: () => viewExplanation(explanation, run.words, options.depth),
+    document: (format) =>
+      format === 'csv'
+        ? viewSteps(explanation.quantities, run.words)
+        : viewExplanation(explanation, run.words, options.depth),
   });
   return EXIT.pass;
 };

@@ -1,6 +1,6 @@
 import { diagnostics } from '../../catalog/en/diagnostics.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { validationJson, viewValid } from '../../view/validate.ts';
+import { validationJson, viewValid, viewValidation } from '../../view/validate.ts';
 import type { CommandRun } from '../commands.ts';
 import { compileAfresh } from '../compile-profile.ts';
 import { EXIT } from '../exit-code.ts';
@@ -24,10 +24,11 @@ export const run: CommandRun = async (run, operands, options) => {
   const valid = checked.filter(({ problems }) => problems.length === 0);
   const problems = checked.flatMap((one) => one.problems);
   const json = options.format === 'json';
-  if (json || (valid.length > 0 && options.quiet !== true)) {
+  const csv = options.format === 'csv';
+  if (json || csv || (valid.length > 0 && options.quiet !== true)) {
     printResult(run, options, {
       json: () => validationJson(checked, diagnostics),
-      document: () => viewValid(valid, run.words),
+      document: () => (csv ? viewValidation(checked) : viewValid(valid, run.words)),
     });
   }
   if (problems.length === 0) return EXIT.pass;

@@ -55,11 +55,14 @@ const parseText = (formula: Formula): Expression => {
   return convert(parseTokens(context), context);
 };
 
-/** The place of `length` characters at `offset` in the text of a formula. */
-const placeWithin = (formula: Formula, offset: number, length: number): Place =>
-  formula.text.slice(0, offset).includes('\n')
-    ? formula.place
-    : { ...formula.place, column: formula.place.column + offset, length: Math.max(1, length) };
+/**
+ * The place of `length` characters at `offset` in the text of a formula; that of the formula where
+ * folding, escapes or a section made the text: then it is not as long as what stands in the file.
+ */
+const placeWithin = ({ text, place }: Formula, offset: number, length: number): Place =>
+  place.length === text.length && !text.slice(0, offset).includes('\n')
+    ? { ...place, column: place.column + offset, length: Math.max(1, length) }
+    : place;
 
 const placeOf = (token: Token, { formula }: Context): Place =>
   placeWithin(formula, token.offset, lengthOf(token));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parseFormula } from '../../../src/core/expression/parse.ts';
 import { printExpression } from '../../../src/core/expression/print.ts';
-import { expressionOf, START, worthOf } from './read.ts';
+import { expressionOf, placeOf, START, worthOf } from './read.ts';
 
 /** Text, the formula it prints as, its value with a = 2, b = 3, c = 5; undefined is unknown. */
 const ACCEPTED: readonly (readonly [string, string, number | undefined])[] = [
@@ -162,7 +163,16 @@ describe('an accepted formula', () => {
   it('gives names behind a line break the place of the formula: their column is not known', () => {
     expect(expressionOf('a +\nb')).toMatchObject({
       left: { place: { ...START, length: 1 } },
-      right: { place: START },
+      right: { place: placeOf('a +\nb') },
     });
+  });
+
+  it('gives all names that place where the text is not what stands in the file', () => {
+    // Folded, with escapes, or made by a section: `support:` stands for `base * support.ticket_rate`.
+    const place = { ...START, length: 7 };
+    const parsed = parseFormula({ text: 'base * support.ticket_rate', place });
+    expect(parsed).toMatchObject({ expression: { left: { place }, right: { place } } });
+    const failed = parseFormula({ text: 'base * 5 days', place });
+    expect(failed).toMatchObject({ problem: { code: 'expression_forbidden', place } });
   });
 });

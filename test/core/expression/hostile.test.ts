@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { interpret } from '../../../src/core/expression/interpret.ts';
 import { printExpression } from '../../../src/core/expression/print.ts';
 import { needsOf, rewrite } from '../../../src/core/expression/walk.ts';
-import { expressionOf, problemOf, START, worthOf } from './read.ts';
+import { expressionOf, placeOf, problemOf, START, worthOf } from './read.ts';
 
 const tooDeepAt = (offset: number, limit: number, length = 1) => ({
   code: 'expression_too_deep',
@@ -80,7 +80,7 @@ describe('at most 4,000 characters', () => {
   ])('%j %i times', (piece, times) => {
     const text = piece.repeat(times);
     const facts = { length: text.length, limit: 4000 };
-    expect(problemOf(text)).toEqual({ code: 'expression_too_long', facts, place: START });
+    expect(problemOf(text)).toEqual({ code: 'expression_too_long', facts, place: placeOf(text) });
   });
 
   it.each([

@@ -3,11 +3,15 @@ import { type Parsed, parseFormula } from '../../../src/core/expression/parse.ts
 import { printExpression } from '../../../src/core/expression/print.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { Expression } from '../../../src/model/expression.ts';
+import type { Place } from '../../../src/model/place.ts';
 
 /** Formulas of these tests begin in the middle of a line. */
-export const START = { file: 'shop.yaml', line: 7, column: 23, length: 5 } as const;
+export const START = { file: 'shop.yaml', line: 7, column: 23 } as const;
 
-export const parse = (text: string): Parsed => parseFormula({ text, place: START });
+/** Where the whole of a text stands. */
+export const placeOf = (text: string): Place => ({ ...START, length: text.length });
+
+export const parse = (text: string): Parsed => parseFormula({ text, place: placeOf(text) });
 
 /** The expression of a text that must be one. */
 export const expressionOf = (text: string): Expression => {

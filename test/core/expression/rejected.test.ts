@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DiagnosticCode, ForbiddenSyntax } from '../../../src/model/diagnostic.ts';
-import { problemOf, START } from './read.ts';
+import { placeOf, problemOf, START } from './read.ts';
 
 /** `at` is the offset of what is marked, in characters from the start of the formula. */
 type Mark = { readonly at: number; readonly found: string };
@@ -159,7 +159,7 @@ describe.each(SYNTAX)('%j', (text, { at, found, length }) => {
 });
 
 it.each(['', '   ', '\n\t'])('%j is empty', (text) => {
-  expect(problemOf(text)).toEqual({ code: 'expression_empty', facts: {}, place: START });
+  expect(problemOf(text)).toEqual({ code: 'expression_empty', facts: {}, place: placeOf(text) });
 });
 
 /** Function, names that are near, offset. */
@@ -215,6 +215,6 @@ it('marks the place of the formula for what stands behind a line break', () => {
   expect(problemOf('a +\n b %')).toEqual({
     code: 'expression_forbidden',
     facts: { syntax: 'percent', found: '%' },
-    place: START,
+    place: placeOf('a +\n b %'),
   });
 });

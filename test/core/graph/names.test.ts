@@ -147,3 +147,14 @@ it('names that stand for formulas of the profile do not hide quantities of the s
     right: { kind: 'ref', id: 'support.ticket_rate' },
   });
 });
+
+describe('a formula that is not written on one line', () => {
+  it.each([
+    ['folded', '>-\n      mau *\n      maw', '8:14'],
+    ['kept in lines', '|\n      mau * maw', '8:14'],
+    ['continued', 'mau *\n      maw', '8:14'],
+    ['with an escape', '"mau * \\u006daw"', '8:14'],
+  ])('%s has its name marked at its own start', (_, formula, at) => {
+    expect(withFormula(formula)).toEqual([`name_unknown ${at} {'name':'maw','near':['mau']}`]);
+  });
+});
