@@ -4,12 +4,22 @@ import type { FindingCode, FindingFacts } from '../model/finding.ts';
 import type { MetricSource } from '../model/measurements.ts';
 import type { SectionId } from '../model/quantity.ts';
 import type { Locale } from '../model/text.ts';
+import type {
+  AlertWords,
+  LoadTestWords,
+  OrdinalWords,
+  ReadinessWords,
+  RiskWords,
+} from './plan-words.ts';
+import type { CustomerWords } from './customer-words.ts';
+import type { PoolWords } from './pool-words.ts';
 
 /** Every word of one language that a result is shown with: a missing one does not compile. */
 export type Catalogue = {
   readonly locale: Locale;
   readonly sections: Readonly<Record<SectionId, string>>;
   readonly quantities: Readonly<Record<BuiltinName, string>>;
+  readonly ordinals: OrdinalWords;
   readonly sources: Readonly<Record<MetricSource | 'formula' | 'constant', string>>;
   readonly findings: FindingWords;
   readonly common: CommonWords;
@@ -33,11 +43,25 @@ export type Titles<K extends string> = Readonly<Record<K, string>>;
 
 export type PlanWords = {
   readonly headings: Titles<
-    'phase' | 'slos' | 'sizing' | 'tiers' | 'money' | 'team' | 'hiring' | 'quantities' | 'findings'
+    'phase' | 'phases' | 'savings' | 'roadmap' | 'slos' | 'sizing' | 'tiers' | 'money' | 'team' | 'hiring' | 'quantities' | 'services' | 'operations' | 'findings'
   >;
   readonly columns: Titles<
     | 'status'
+    | 'service'
+    | 'cpu'
+    | 'memory'
+    | 'ports'
+    | 'image'
     | 'slo'
+    | 'phase'
+    | 'investment'
+    | 'cost'
+    | 'revenue_target'
+    | 'roi'
+    | 'payback'
+    | 'category'
+    | 'when'
+    | 'saved'
     | 'observed'
     | 'limit'
     | 'headroom'
@@ -62,6 +86,8 @@ export type PlanWords = {
     | 'resolution'
     | 'reaching'
   >;
+  readonly pools: PoolWords;
+  readonly customers: CustomerWords;
   readonly slo: Titles<'met' | 'missed' | 'unknown'>;
   readonly money: Titles<'costs' | 'revenue' | 'result'>;
   readonly context: (facts: {
@@ -70,6 +96,10 @@ export type PlanWords = {
     readonly metrics: Prose;
     readonly seed: number;
   }) => Prose;
+  readonly readiness: ReadinessWords;
+  readonly risks: RiskWords;
+  readonly alerts: AlertWords;
+  readonly loadTests: LoadTestWords;
   readonly metricsDefault: string;
   readonly stay: (current: string, next: string) => Prose;
   readonly advance: (current: string, next: string) => Prose;
@@ -80,7 +110,31 @@ export type PlanWords = {
   readonly any: Prose;
   readonly not: Prose;
   readonly of: (observed: Prose, threshold: Prose) => Prose;
-  readonly nextBrings: (next: string, users: string, window: string) => Prose;
+  /** At a threshold that must be passed. */
+  readonly atThreshold: (observed: Prose, threshold: Prose) => Prose;
+  readonly nextBrings: (next: string, users: string, window: Prose) => Prose;
+  readonly window: (from: number | null, to: number | null, unit: 'weeks' | 'months') => Prose;
+  readonly features: string;
+  readonly stack: string;
+  readonly economics: Readonly<
+    Record<'investment' | 'cost' | 'revenue_target' | 'roi' | 'payback', (amount: Prose) => Prose>
+  >;
+  readonly targets: (phase: string) => Prose;
+  readonly notInForce: string;
+  readonly roadmap: Titles<'due' | 'done' | 'later'> & {
+    readonly with: (phase: string) => Prose;
+  };
+  readonly dueCost: (cost: Prose) => Prose;
+  /** Whether a stack fits the hosts `on` (`1 × CPX31`). */
+  readonly fits: (fits: boolean | null, on: string) => Prose;
+  /** What of the hosts runs out first, and how many stacks would fit. */
+  readonly binds: (facts: {
+    readonly binding: string;
+    readonly fullest: number;
+    readonly density: number | null;
+  }) => Prose;
+  /** A way of working that holds from a scale on. */
+  readonly from: (scale: Prose) => Prose;
   readonly total: string;
   readonly metricsMissing: (ids: readonly string[]) => Prose;
   readonly slosMissed: (missed: number, unknown: number, all: number) => Prose;

@@ -4,6 +4,7 @@ import { explain, validate } from './en/explain.ts';
 import { findings } from './en/findings.ts';
 import { plan } from './en/plan.ts';
 import { quantities } from './en/quantities.ts';
+import { ordinals } from './en/readiness.ts';
 
 /** English. A second language is a second object of this type: the compiler lists what it lacks. */
 export const en: Catalogue = {
@@ -14,13 +15,27 @@ export const en: Catalogue = {
     phases: 'Phases',
     slos: 'SLOs',
     costs: 'Costs',
+    optimisations: 'Savings',
     revenue: 'Revenue',
+    plans: 'Price plans',
+    customers: 'Customers',
+    project: 'Project',
     economics: 'Economics',
     support: 'Support',
     moderation: 'Moderation',
+    pools: 'Pools',
     team: 'Team',
+    services: 'Services',
+    hosts: 'Hosts',
+    operations: 'Operations',
+    roadmap: 'Roadmap',
+    alerts: 'Alerts',
+    load_tests: 'Load tests',
+    risks: 'Risks',
+    readiness: 'Readiness',
   },
   quantities,
+  ordinals,
   sources: {
     default: 'default of the profile',
     file: 'metrics file',

@@ -18,7 +18,7 @@ export const bundledProfiles = (io: Io): readonly string[] =>
 
 /** Whether an operand names a profile: a file that is there, a bundled name, or plainly a path. */
 export const namesProfile = (io: Io, operand: string): boolean =>
-  /[/\\]|\.ya?ml$|^-$/.test(operand) ||
+  /[/\\]|\.ya?ml$/.test(operand) ||
   bundledProfiles(io).includes(operand) ||
   io.readFile(operand, 0).kind !== 'missing';
 

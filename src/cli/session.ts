@@ -54,7 +54,13 @@ export const openSession = async (
   const { profile, graph } = compiled;
   const { phase } = options;
   return {
-    input: { profile, graph, measurements: read.value, ...(phase === undefined ? {} : { phase }) },
+    input: {
+      profile,
+      graph,
+      measurements: read.value,
+      at: options.at ?? io.today(),
+      ...(phase === undefined ? {} : { phase }),
+    },
     envelope: envelopeOf({ source, compiled, options, today: io.today(), metrics }),
     sources,
     profileName: operand ?? source.file,

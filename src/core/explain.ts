@@ -67,18 +67,28 @@ const identity = (quantity: Quantity) => {
 const catalogueName = ({ id, cell }: Quantity): string => {
   if (cell !== undefined) {
     const table = id.startsWith(`${cell.table}.`) ? cell.table : id.slice(0, id.indexOf('.'));
-    return `${table}.*${id.slice(table.length + 1 + cell.row.length)}`;
+    const name = `${table}.*${id.slice(table.length + 1 + cell.row.length)}`;
+    return name.replace(CHECKS, 'readiness.*.checks.').replace(RESOURCES, '$1.*');
   }
   return OPEN_NAMES.reduce((name, [pattern, by]) => name.replace(pattern, by), id);
 };
+
+/** A table of its own for each category. */
+const CHECKS = /^readiness\.[^.]+\.checks\./;
+
+/** A column for each resource. */
+const RESOURCES = /^(plans\.\*\.limits|tenants\.\*\.(?:usage|use))\..+$/;
 
 /** Ids that hold a name of the profile and belong to no table. */
 const OPEN_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^(growth|model|calibration)\..+$/, '$1.*'],
   [/^phases\.[^.]+\./, 'phases.*.'],
   [/\.triggers\.\d+/, '.triggers.*'],
+  [/\.targets\.[^.]+\./, '.targets.*.'],
   [/^team\.communication\.[^.]+\./, 'team.communication.*.'],
-  [/^costs\.[^.]+\.amount$/, 'costs.*.amount'],
+  [/^fx\..+$/, 'fx.*'],
+  [/^customers\.mix\..+$/, 'customers.mix.*'],
+  [/^costs\.[^.]+\.(amount|before|saving)$/, 'costs.*.$1'],
 ];
 
 const wordOf = ({ id, words }: Quantity, { value }: Evaluation): { word?: string } => {
@@ -100,9 +110,13 @@ const derivation = (
     return { source: measurement.source, where: fileLine(measurement.place), inputs: [] };
   }
   const where = fileLine(place);
-  // A phase given on the command line stands in for the profile's own.
-  if (given.has(id)) return { source: 'set', where: '--phase', inputs: [] };
   const stated = section === 'metrics' ? 'default' : 'constant';
+  if (given.has(id)) {
+    // A phase given on the command line stands in for the profile's own; months follow from a date.
+    return id === 'phase'
+      ? { source: 'set', where: '--phase', inputs: [] }
+      : { source: stated, where, inputs: [] };
+  }
   switch (expression.kind) {
     case 'number':
       return { source: stated, where, inputs: [] };

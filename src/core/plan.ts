@@ -4,9 +4,20 @@ import type { Envelope, MetricReading, Plan, QuantityValue } from '../model/plan
 import type { Profile } from '../model/profile.ts';
 import type { Graph } from '../model/quantity.ts';
 import { type Evaluation, evaluate } from './graph/evaluate.ts';
+import { readAlerts } from './plan/alerts.ts';
+import { readCustomers } from './plan/customers.ts';
 import { planFindings } from './plan/findings.ts';
+import { readLoadTests } from './plan/load-tests.ts';
 import { readMoney } from './plan/money.ts';
+import { evaluateNext } from './plan/next-phase.ts';
 import { readPhase } from './plan/phase.ts';
+import { readOperations } from './plan/operations.ts';
+import { readPools } from './plan/pools.ts';
+import { readPlans } from './plan/price-plans.ts';
+import { readReadiness } from './plan/readiness.ts';
+import { readRisks } from './plan/risks.ts';
+import { monthsToDates, readRoadmap } from './plan/roadmap.ts';
+import { readServices } from './plan/services.ts';
 import { readSlos } from './plan/slos.ts';
 import { readTeam } from './plan/team.ts';
 
@@ -16,6 +27,8 @@ export type PlanInput = {
   readonly graph: Graph;
   readonly measurements: readonly Measurement[];
   readonly phase?: string;
+  /** Today (`YYYY-MM-DD`); without it nobody knows how far away a date is. */
+  readonly at?: string;
 };
 
 /**
@@ -31,24 +44,43 @@ export const planProfile = (
   const quantities = readQuantities(graph, evaluation);
   const metrics = readMetrics(profile, measurements, evaluation);
   const phase = readPhase(profile, graph, evaluation);
+  const readiness = readReadiness(profile, evaluation);
+  const ahead = profile.risks.length > 0 || profile.services.length > 0;
+  const next = ahead ? evaluateNext(profile, graph, evaluation) : undefined;
+  const sold = {
+    ...readPlans(profile, graph, evaluation),
+    ...readCustomers(profile, graph, evaluation),
+  };
   const plan: Plan = {
     ...envelope,
     metrics,
     phase,
     quantities,
     slos: readSlos(profile, graph, evaluation),
-    money: readMoney(profile),
-    readiness: null,
-    risks: [],
+    ...readPools(profile, evaluation),
+    ...sold,
+    ...readServices(profile, evaluation, next),
+    money: readMoney(profile, evaluation),
+    readiness,
+    ...readRisks(profile, evaluation, next),
+    ...readAlerts(profile, evaluation),
+    ...readLoadTests(profile, graph, evaluation),
     team: readTeam(profile, evaluation, envelope.at),
-    findings: planFindings({ profile, graph, evaluation, metrics, phase }),
+    ...readRoadmap(profile, evaluation, envelope.at),
+    ...readOperations(profile, evaluation),
+    ...(profile.claims.length === 0 ? {} : { claims: profile.claims.length }),
+    findings: planFindings({ profile, graph, evaluation, metrics, phase, readiness, ...sold }),
   };
   return { plan, evaluation };
 };
 
 /** The graph at today's measurements and in the deployed phase. */
-export const evaluateToday = ({ profile, graph, measurements, phase }: PlanInput): Evaluation => {
-  const set = new Map(measurements.map(({ id, value }) => [id, value]));
+export const evaluateToday = (input: PlanInput): Evaluation => {
+  const { profile, graph, measurements, phase, at } = input;
+  const set = new Map([
+    ...(at === undefined ? [] : monthsToDates(profile, at)),
+    ...measurements.map(({ id, value }): [string, number] => [id, value]),
+  ]);
   if (phase === undefined) return evaluate(graph, { set });
   const index = profile.phases.findIndex(({ id }) => snakeCase(id) === snakeCase(phase));
   return evaluate(graph, { set, phase: index });

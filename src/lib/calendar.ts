@@ -11,6 +11,14 @@ export const parseDay = (text: string): number | undefined => {
 /** A UTC time as `2026-11-20`. */
 export const formatDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
+/** Months of 30 days from one day to another, negative where it lies behind: 2026-11-20 → 2026-12-05 is 0.5. */
+export const monthsBetween = (from: string, to: string): number | undefined => {
+  const [start, end] = [parseDay(from), parseDay(to)];
+  return start === undefined || end === undefined
+    ? undefined
+    : (end - start) / (DAY_MS * DAYS_OF_A_MONTH);
+};
+
 /** `Date.UTC` would take the years 0–99 for 1900–1999. */
 const utc = (year: number, month: number, date: number): Date => {
   const day = new Date(0);

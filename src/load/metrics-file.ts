@@ -34,6 +34,7 @@ export const loadMetrics = (
     file,
     problems: [...problems],
     currency: '',
+    rates: new Set(),
     phases: undefined,
     declared: new Map(),
     misspelt: new Map(),

@@ -1,7 +1,7 @@
 import type { YamlEntry, YamlNode } from '../lib/yaml/node.ts';
 import type { Between } from '../model/expression.ts';
 import type { Place } from '../model/place.ts';
-import type { NumberForm, TablePoint } from '../model/profile.ts';
+import type { Formula, NumberForm, TablePoint } from '../model/profile.ts';
 import { BETWEEN } from '../model/wire/number.ts';
 import { readFormula } from './formula.ts';
 import { knownPhase } from './known-phase.ts';
@@ -18,9 +18,11 @@ export const readTable = (table: {
   readonly node: YamlNode;
   readonly place: Place;
   readonly readPoint: ReadPoint;
+  /** Where the node may leave it out. */
+  readonly by?: Formula;
 }): NumberForm => {
   const { reading, node, place, readPoint } = table;
-  const by = readFormula(reading, child(node, 'by'));
+  const by = readFormula(reading, child(node, 'by')) ?? table.by;
   const points = child(node, 'points');
   if (by === undefined || points?.kind !== 'map') return { kind: 'invalid', place };
   const entries = [...points.entries.values()];

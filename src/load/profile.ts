@@ -5,13 +5,27 @@ import type { Place } from '../model/place.ts';
 import type { Profile } from '../model/profile.ts';
 import { profileSchema } from '../model/wire/profile.ts';
 import { inPlaceOrder } from './problem-order.ts';
+import { currenciesOf } from './foreign-currency.ts';
+import { readAlerts } from './profile/alerts.ts';
+import { readClaims } from './profile/claims.ts';
 import { readCosts } from './profile/costs.ts';
+import { readCustomers } from './profile/customers.ts';
 import { declaredUnits, readMetrics, readQuantities } from './profile/metrics.ts';
+import { readHosts } from './profile/hosts.ts';
+import { readLoadTests } from './profile/load-tests.ts';
 import { readModeration } from './profile/moderation.ts';
+import { readOperations } from './profile/operations.ts';
+import { readOptimisations } from './profile/optimisations.ts';
 import { phaseIds, readPhases } from './profile/phases.ts';
+import { readPools } from './profile/pools.ts';
+import { readPlans } from './profile/price-plans.ts';
 import { readProject } from './profile/project.ts';
+import { readReadiness } from './profile/readiness.ts';
 import { readRevenue } from './profile/revenue.ts';
+import { readRoadmap } from './profile/roadmap.ts';
+import { readRisks } from './profile/risks.ts';
 import { given, stringOf } from './profile/row.ts';
+import { readServices } from './profile/services.ts';
 import { readSlos } from './profile/slos.ts';
 import { readSupport } from './profile/support.ts';
 import { readTeam } from './profile/team.ts';
@@ -37,6 +51,7 @@ export const loadProfile = (source: {
     file,
     problems: [...problems, ...shape.problems],
     currency: stringOf(child(child(content, 'project'), 'currency')) ?? '',
+    rates: currenciesOf(child(child(content, 'project'), 'fx')),
     phases: phaseIds(content),
     declared: declaredUnits(content),
     misspelt: shape.misspelt,
@@ -62,16 +77,35 @@ const readSections = (reading: Reading, root: YamlNode): Profile => {
     return read(reading, entry.node, keyPlace(reading.file, entry));
   };
   const seen = new Map<string, Place>();
+  const project = readProject(reading, entries.get('project')?.node);
+  const metrics = readMetrics(reading, entries.get('metrics')?.node, seen);
+  const plans = readPlans(reading, entries.get('plans')?.node);
+  const costs = readCosts(reading, entries.get('costs')?.node);
   return {
     file: reading.file.file,
-    project: readProject(reading, entries.get('project')?.node),
-    metrics: readMetrics(reading, entries.get('metrics')?.node, seen),
+    project,
+    metrics,
     quantities: readQuantities(reading, entries.get('quantities')?.node, seen),
     phases: readPhases(reading, entries.get('phases')),
     slos: readSlos(reading, entries.get('slos')?.node),
-    costs: readCosts(reading, entries.get('costs')?.node),
+    costs,
+    optimisations: readOptimisations(reading, entries.get('optimisations')?.node, costs),
     revenue: readRevenue(reading, entries.get('revenue')?.node),
+    roadmap: readRoadmap(reading, entries.get('roadmap')?.node),
+    pools: readPools(reading, entries.get('pools')?.node),
+    alerts: readAlerts(reading, entries.get('alerts')?.node),
+    loadTests: readLoadTests(reading, entries.get('load_tests')?.node),
+    risks: readRisks(reading, entries.get('risks')?.node),
+    plans,
+    services: readServices(reading, entries.get('services')?.node),
+    hosts: readHosts(reading, entries.get('hosts')?.node),
+    operations: readOperations(reading, entries.get('operations')?.node, { ...project, metrics }),
+    claims: readClaims(reading, entries.get('claims')?.node),
     ...given({
+      customers: section('customers', (_, node, place) =>
+        readCustomers(reading, node, place, plans),
+      ),
+      readiness: section('readiness', readReadiness),
       support: section('support', readSupport),
       moderation: section('moderation', readModeration),
       team: section('team', readTeam),

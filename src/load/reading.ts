@@ -16,6 +16,8 @@ export type Reading = {
   readonly problems: Diagnostic[];
   /** ISO 4217. */
   readonly currency: string;
+  /** Currencies that the project has a rate for. */
+  readonly rates: ReadonlySet<string>;
   /** Undefined where the ids cannot all be known. */
   readonly phases: PhaseIds | undefined;
   /** Units and bounds of the metrics and quantities that the profile declares. */

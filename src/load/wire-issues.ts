@@ -141,11 +141,24 @@ const unionProblems = (
     const own = best.flatMap((each) => problemsOf({ ...context, issue: each }));
     return lost.size === 0 ? own : [...unknown, ...own.filter((each) => !isUnknown(each, node))];
   }
+  const choices = choicesOf(issue);
+  if (node.kind === 'scalar' && choices.length > 0) {
+    return [{ node, problem: wrongChoice(file, node, choices) }];
+  }
   const suggested = unknown.some(
     ({ problem }) => problem.code === 'key_unknown' && problem.facts.near.length > 0,
   );
   return suggested ? unknown : [{ node, problem: wrongType(file, node, issue) }];
 };
+
+/** The words of a branch that is a choice, where the union has no shape of its own to expect. */
+const choicesOf = ({ message, errors }: Extract<Issue, { code: 'invalid_union' }>) =>
+  message !== 'Invalid input'
+    ? []
+    : errors.flat().flatMap((each) => {
+        const isChoice = each.code === 'invalid_value' && each.path.length === 0;
+        return isChoice ? each.values.map(String) : [];
+      });
 
 const isUnknown = ({ node, problem }: Found, at: YamlNode): boolean =>
   node === at && problem.code === 'key_unknown';

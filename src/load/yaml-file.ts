@@ -42,7 +42,7 @@ const diagnosticOf = (file: YamlFile, problem: YamlProblem): Diagnostic => {
     case 'tag':
       return diagnostic('yaml_tag', { tag: problem.tag }, place);
     case 'alias':
-      return diagnostic('yaml_alias', { name: problem.name }, place);
+      return diagnostic('yaml_alias', { name: problem.name, within: problem.within }, place);
     case 'alias_bomb':
       return diagnostic('yaml_alias_bomb', { limit: problem.limit }, place);
     case 'too_deep':

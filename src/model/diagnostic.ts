@@ -34,6 +34,7 @@ export type Shape =
   | 'condition'
   | 'formula'
   | 'text_by_language'
+  | 'window'
   | 'yes_no';
 
 export type ForbiddenSyntax =
@@ -74,7 +75,8 @@ export type DiagnosticFacts = {
 
   yaml_syntax: { readonly fault: YamlFault };
   yaml_tag: { readonly tag: string };
-  yaml_alias: { readonly name: string };
+  /** `within` the very value that it names; else nothing above it has the name. */
+  yaml_alias: { readonly name: string; readonly within: boolean };
   yaml_alias_bomb: { readonly limit: number };
   yaml_too_deep: { readonly limit: number };
   yaml_key: { readonly found: string };
@@ -95,6 +97,8 @@ export type DiagnosticFacts = {
   id_reserved: { readonly id: string };
   id_duplicate: { readonly id: string; readonly first: Place };
   currency_unknown: { readonly found: string };
+  /** Money in a currency that the project has no rate for. */
+  currency_without_rate: { readonly found: string; readonly currency: string };
 
   number_unreadable: { readonly found: string; readonly unit: string };
   number_not_finite: { readonly found: string };
@@ -108,6 +112,8 @@ export type DiagnosticFacts = {
   unit_wrong: { readonly found: string; readonly suffix: string; readonly unit: string };
   range_reversed: { readonly low: number; readonly high: number };
   range_not_positive: { readonly low: number; readonly high: number };
+  /** Shares of one whole that are not one whole. */
+  shares_total: { readonly total: number };
   points_duplicate: { readonly x: number };
   points_not_positive: { readonly found: number };
 
@@ -116,7 +122,12 @@ export type DiagnosticFacts = {
   expression_forbidden: { readonly syntax: ForbiddenSyntax; readonly found: string };
   expression_too_long: { readonly length: number; readonly limit: number };
   expression_too_deep: { readonly limit: number };
-  name_unknown: { readonly name: string; readonly near: readonly string[] };
+  name_unknown: {
+    readonly name: string;
+    readonly near: readonly string[];
+    /** Where it would be declared, where that is not `metrics` or `quantities`. */
+    readonly section?: string;
+  };
   function_unknown: { readonly name: string; readonly near: readonly string[] };
   function_arguments: {
     readonly name: string;
@@ -125,7 +136,12 @@ export type DiagnosticFacts = {
   };
   word_unknown: { readonly word: string; readonly words: readonly string[] };
   condition_expected: { readonly found: string };
-  number_expected: { readonly found: string };
+  /** Services of which each needs the next, and the last the first. */
+  dependency_cycle: {
+    readonly members: readonly { readonly id: string; readonly place: Place }[];
+  };
+  /** A port that another service of the same phase listens on. */
+  port_taken: { readonly port: number; readonly other: string; readonly first: Place };
   cycle: { readonly members: readonly { readonly id: string; readonly place: Place }[] };
 
   metric_unknown: { readonly id: string; readonly near: readonly string[] };

@@ -1,3 +1,4 @@
+import type { BindingLimit } from './customer-reading.ts';
 import type { Place } from './place.ts';
 import type { Text } from './text.ts';
 
@@ -19,8 +20,136 @@ export type FindingFacts = {
     readonly point: number;
     readonly ids: readonly string[];
   };
+  /** No number of units makes the pool suffice. */
+  pool_infeasible: {
+    readonly pool: string;
+    readonly binding: 'unit_capacity' | 'failure' | 'confidence';
+    /** Of the parameter that binds. */
+    readonly id: string;
+  };
+  /** More work than the units that are there can do; `shed` is what each class leaves undone. */
+  pool_overloaded: {
+    readonly pool: string;
+    readonly unit: string;
+    readonly demandUnit: string;
+    readonly demand: number;
+    readonly capacity: number;
+    readonly gap: number;
+    readonly binding: 'active' | 'interval';
+    readonly have: number;
+    readonly need: number | null;
+    readonly shed: readonly { readonly name: Text; readonly amount: number }[];
+  };
+  /** A unit cannot do its daily work at the time that it takes between two pieces of it. */
+  pool_interval: {
+    readonly pool: string;
+    readonly demandUnit: string;
+    readonly seconds: number;
+    readonly longest: number;
+    readonly capacity: number;
+    readonly possible: number;
+  };
+  /** `enough` units would stay below the alert. */
+  pool_alert: {
+    readonly pool: string;
+    readonly unit: string;
+    readonly at: 'now' | 'needed';
+    readonly active: number;
+    readonly utilisation: number;
+    readonly alert: number;
+    readonly enough: number | null;
+  };
+  pool_spares: {
+    readonly pool: string;
+    readonly unit: string;
+    readonly have: number;
+    readonly need: number;
+    readonly confidence: number;
+  };
+  /** Classes whose shares are not one whole. */
+  pool_classes: { readonly pool: string; readonly total: number };
   /** Triggers of the next phase that are unknown. */
   trigger_unknown: { readonly phase: string; readonly metrics: readonly string[] };
+  /** A later phase whose threshold is easier than an earlier one's, of the same metric. */
+  phase_order: {
+    readonly metric: string;
+    readonly unit: string;
+    readonly earlier: { readonly phase: string; readonly threshold: number };
+    readonly later: { readonly phase: string; readonly threshold: number };
+    readonly side: 'lower' | 'higher';
+  };
+  /** A phase whose revenue target does not cover its cost: nothing pays its investment back. */
+  phase_never_pays: {
+    readonly phase: string;
+    readonly cost: number;
+    readonly revenue: number;
+    readonly unit: string;
+  };
+  /** Savings on one item of cost that add up to more than all of it. */
+  savings_over_whole: {
+    readonly item: string;
+    readonly share: number;
+    readonly optimisations: readonly string[];
+  };
+  /** More replicas would be needed than there may be; `binding` is the id of what limits them. */
+  replicas_short: {
+    readonly service: string;
+    readonly need: number;
+    readonly have: number;
+    readonly binding: string;
+    readonly filled: number | null;
+  };
+  /** The stack takes more than the hosts have of what binds. */
+  hosts_full: {
+    readonly binding: string;
+    readonly share: number;
+    readonly available: number;
+    readonly unit: string;
+  };
+  /** Services that do not say what they take of a host. */
+  resources_unknown: { readonly services: readonly string[] };
+  /** The next phase is due, and the product is not ready for it. */
+  readiness_behind: { readonly phase: string; readonly decision: 'optimise' | 'pause' };
+  /** Checks and reasons to pause that are unknown. */
+  readiness_unknown: { readonly count: number; readonly metrics: readonly string[] };
+  /** Tenants that use more than any plan allows; `worst` names the limit that binds. */
+  tenant_without_plan: TenantsBeyond;
+  /** Tenants that use more than the plan they have allows. */
+  tenant_over_limit: TenantsBeyond;
+  tenant_near_limit: {
+    readonly count: number;
+    readonly alert: number;
+    readonly worst: readonly {
+      readonly tenant: string;
+      readonly plan: string;
+      readonly resource: string;
+      readonly use: number;
+    }[];
+  };
+  /** Tenants that do not say how much they use of something that a plan limits. */
+  tenant_usage_missing: {
+    readonly count: number;
+    readonly tenants: readonly string[];
+    readonly resources: readonly string[];
+  };
+  /** Tenants of a plan that is sold on request. */
+  tenant_price_missing: {
+    readonly count: number;
+    readonly tenants: readonly string[];
+    readonly plan: string;
+  };
+  /** A plan whose price does not cover what one customer of it costs. */
+  plan_below_cost: {
+    readonly plan: string;
+    readonly price: number;
+    readonly cost: number;
+    readonly unit: string;
+  };
+};
+
+type TenantsBeyond = {
+  readonly count: number;
+  readonly worst: readonly ({ readonly tenant: string } & BindingLimit)[];
 };
 
 export type FindingCode = keyof FindingFacts;

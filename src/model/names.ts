@@ -69,7 +69,9 @@ export type FunctionName =
   | 'progress_up'
   | 'progress_down'
   | 'next_point'
-  | 'months_until';
+  | 'months_until'
+  | 'spares'
+  | 'k_of_n';
 
 /** Functions of a formula that look along rows, months or trials; `min` and `max` do so too. */
 export type ReducerName =

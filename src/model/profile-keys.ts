@@ -4,6 +4,7 @@ export type KeyForm =
   | 'id'
   | 'text'
   | 'texts'
+  | 'window'
   | 'words'
   | 'currency'
   | 'locale'
@@ -14,6 +15,8 @@ export type KeyForm =
   | 'number'
   | 'limit'
   | 'yes_no'
+  | 'level'
+  | 'severity'
   | 'rows'
   | 'list'
   | 'map';
@@ -65,9 +68,19 @@ export const PROFILE_KEYS = {
     name: needed(key('text')),
     enter: key('condition'),
     users: key('text'),
-    window: key('text'),
+    window: key('window'),
     architecture: key('text'),
     changes: key('texts'),
+    features: key('texts'),
+    stack: key('texts'),
+    investment: number('CUR'),
+    cost: number('CUR/month'),
+    revenue_target: number('CUR/month'),
+    targets: key('rows'),
+    'targets.at_least': number('…'),
+    'targets.at_most': number('…'),
+    'targets.above': number('…'),
+    'targets.below': number('…'),
   },
   slos: {
     id: needed(key('id')),
@@ -82,8 +95,17 @@ export const PROFILE_KEYS = {
     amount: needed(number('CUR/month')),
     per: key('formula'),
     group: key('id'),
+    phases: key('list'),
     cost_of_revenue: key('yes_no'),
     label: key('text'),
+  },
+  optimisations: {
+    id: needed(key('id')),
+    name: needed(key('text')),
+    items: needed(key('list')),
+    save: needed(number('share')),
+    on: number('share'),
+    when: key('formula'),
   },
   revenue: {
     amount: number('CUR/month'),
@@ -93,6 +115,7 @@ export const PROFILE_KEYS = {
     price: number('CUR/month'),
     volume: number('CUR/month'),
     commission: number('share'),
+    phases: key('list'),
     label: key('text'),
   },
   support: {
@@ -117,6 +140,30 @@ export const PROFILE_KEYS = {
     model_capacity: needed(number('items/day')),
     human_share: needed(number('share')),
     items_per_moderator: needed(number('items/moderator/day')),
+  },
+  pools: {
+    name: needed(key('text')),
+    unit: key('words'),
+    demand: needed(number('…')),
+    unit_capacity: needed(number('…')),
+    headroom: number('share'),
+    active: number('…'),
+    backup: number('…'),
+    warming: number('…'),
+    failure: number('share/month'),
+    replacement: number('days'),
+    confidence: number('share'),
+    alert: number('share'),
+    warm: number('…'),
+    interval: number('s'),
+    hours: number('h'),
+    degraded: key('map'),
+    'degraded.volume': needed(number('share')),
+    'degraded.hours': needed(number('h')),
+    classes: key('list'),
+    'classes.id': needed(key('id')),
+    'classes.name': needed(key('text')),
+    'classes.share': needed(number('share')),
   },
   team: {
     base: needed(key('formula')),
@@ -143,6 +190,71 @@ export const PROFILE_KEYS = {
     'communication.practices': key('texts'),
     'communication.decisions': key('text'),
     'communication.information': key('text'),
+  },
+  roadmap: {
+    id: needed(key('id')),
+    name: needed(key('text')),
+    category: needed(key('text')),
+    phase: key('phase'),
+    start: number('months'),
+    date: key('words'),
+    when: key('formula'),
+    cost: number('CUR/month'),
+    done: key('yes_no'),
+  },
+  alerts: {
+    id: needed(key('id')),
+    name: needed(key('text')),
+    when: needed(key('formula')),
+    for: number('min'),
+    severity: key('severity'),
+  },
+  load_tests: {
+    id: needed(key('id')),
+    name: needed(key('text')),
+    of: needed(key('formula')),
+    times: needed(number('ratio')),
+    duration: needed(number('min')),
+    ramp_up: needed(number('min')),
+    success: needed(key('text')),
+  },
+  risks: {
+    id: needed(key('id')),
+    name: needed(key('text')),
+    probability: key('level'),
+    impact: key('level'),
+    'impact.by': needed(key('formula')),
+    'impact.up_to': needed(number('…')),
+    'impact.below': needed(key('level')),
+    'impact.above': needed(key('level')),
+    effect: key('map'),
+    'effect.by': needed(key('formula')),
+    'effect.up_to': needed(number('…')),
+    'effect.below': needed(key('text')),
+    'effect.above': needed(key('text')),
+    detection: number('min'),
+    recovery: number('min'),
+    mitigations: needed(key('texts')),
+  },
+  readiness: {
+    proceed: key('map'),
+    'proceed.mean': number('share'),
+    'proceed.lowest': number('share'),
+    categories: needed(key('list')),
+    'categories.id': needed(key('id')),
+    'categories.name': needed(key('text')),
+    'categories.target': number('share'),
+    'categories.score': number('share'),
+    'categories.checks': key('list'),
+    'categories.checks.id': needed(key('id')),
+    'categories.checks.name': needed(key('text')),
+    'categories.checks.when': needed(key('formula')),
+    'categories.checks.weight': number('ratio'),
+    'categories.assumption': key('text'),
+    pause: key('list'),
+    'pause.id': needed(key('id')),
+    'pause.name': needed(key('text')),
+    'pause.when': needed(key('formula')),
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, ProfileKey>>>>;
 

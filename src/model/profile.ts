@@ -1,6 +1,11 @@
+import type { Claim } from './claim.ts';
 import type { Between, Comparison } from './expression.ts';
+import type { Customers, PricePlan } from './customers.ts';
 import type { Interval } from './interval.ts';
+import type { AlertSeverity, Level } from './level.ts';
+import type { Operation } from './operation.ts';
 import type { Place } from './place.ts';
+import type { Host, Service } from './service.ts';
 import type { Locale, Text } from './text.ts';
 
 /** A profile as it was read: every number with its place, formulas still text. */
@@ -12,10 +17,23 @@ export type Profile = {
   readonly phases: readonly Phase[];
   readonly slos: readonly Slo[];
   readonly costs: readonly CostItem[];
+  readonly optimisations: readonly Optimisation[];
   readonly revenue: readonly RevenueStream[];
+  readonly roadmap: readonly RoadmapItem[];
+  readonly pools: readonly Pool[];
+  readonly readiness?: Readiness;
+  readonly risks: readonly Risk[];
+  readonly alerts: readonly Alert[];
+  readonly loadTests: readonly LoadTest[];
   readonly support?: Support;
   readonly moderation?: Moderation;
   readonly team?: Team;
+  readonly services: readonly Service[];
+  readonly hosts: readonly Host[];
+  readonly operations: readonly Operation[];
+  readonly claims: readonly Claim[];
+  readonly plans: readonly PricePlan[];
+  readonly customers?: Customers;
   /** Where each section begins. */
   readonly places: Readonly<Record<string, Place>>;
 };
@@ -52,9 +70,13 @@ export type Project = {
   readonly locale: Locale;
   /** The deployed phase; the first where the profile names none. */
   readonly phase?: { readonly id: string; readonly place: Place };
+  /** Money of the project for one unit of another currency. */
+  readonly rates: readonly Rate[];
   /** Whom `per_user` counts; the first metric in `users` where the profile names none. */
   readonly users?: Formula;
 };
+
+export type Rate = { readonly currency: string; readonly value: NumberForm };
 
 export type Metric = {
   readonly id: string;
@@ -89,10 +111,31 @@ export type Phase = {
   readonly enter?: Condition;
   readonly users?: Text;
   readonly window?: Text;
+  /** The window in numbers, where it is not in words. */
+  readonly timeline?: Timeline;
   readonly architecture?: Text;
   readonly changes: readonly Text[];
+  readonly features: readonly Text[];
+  readonly stack: readonly Text[];
+  /** Money once, money a month, money a month. */
+  readonly investment?: NumberForm;
+  readonly cost?: NumberForm;
+  readonly revenueTarget?: NumberForm;
+  readonly targets: readonly PhaseTarget[];
   readonly place: Place;
 };
+
+/** Weeks or months counted from the start of the project. */
+export type Timeline = {
+  readonly from: NumberForm;
+  readonly to?: NumberForm;
+  readonly unit: TimelineUnit;
+};
+
+export type TimelineUnit = 'weeks' | 'months';
+
+/** What a phase is to reach, in the unit of its metric. */
+export type PhaseTarget = Pick<Slo, 'metric' | 'comparison' | 'limit' | 'place'>;
 
 /** A condition as it nests in a profile; its leaves are the triggers. */
 export type Condition =
@@ -116,14 +159,32 @@ export type CostItem = {
   /** Money a month, or money for each unit of `per`. */
   readonly amount: NumberForm;
   readonly per?: Formula;
+  /** What the amount is in, where that is not the money of the project. */
+  readonly currency?: string;
   /** Whether the item is part of the cost of revenue (gross margin). */
   readonly ofRevenue: boolean;
+  /** Ids of the phases that it is paid in; all of them where there is none. */
+  readonly phases?: readonly string[];
+  readonly place: Place;
+};
+
+/** What makes items of cost cheaper: a share saved on a share of each of them. */
+export type Optimisation = {
+  readonly id: string;
+  readonly name: Text;
+  /** Ids of items of cost, as these have them. */
+  readonly items: readonly string[];
+  readonly save: NumberForm;
+  readonly on: NumberForm;
+  readonly when?: Formula;
   readonly place: Place;
 };
 
 export type RevenueStream = {
   readonly id: string;
   readonly label?: Text;
+  /** Ids of the phases that it is earned in; all of them where there is none. */
+  readonly phases?: readonly string[];
   readonly place: Place;
 } & (
   | { readonly kind: 'amount'; readonly amount: NumberForm }
@@ -139,6 +200,68 @@ export type RevenueStream = {
       readonly commission?: NumberForm;
     }
 );
+
+/** Something to do or to buy, once a phase, a moment or a condition asks for it. */
+export type RoadmapItem = {
+  readonly id: string;
+  readonly name: Text;
+  readonly category: Text;
+  /** The id of a phase, as the phase has it. */
+  readonly phase?: string;
+  /** Months from now, or a day of the calendar (`YYYY-MM-DD`). */
+  readonly start?: NumberForm;
+  readonly date?: string;
+  readonly when?: Formula;
+  /** Money a month. */
+  readonly cost?: NumberForm;
+  readonly done: boolean;
+  readonly place: Place;
+};
+
+/** Interchangeable units that each do a limited amount of work and may fail. */
+export type Pool = {
+  readonly id: string;
+  readonly name: Text;
+  /** What a unit is: `numbers`. */
+  readonly unit: string;
+  /** Work a day. */
+  readonly demand: NumberForm;
+  /** The unit of the demand, where it is a metric or a quantity of the profile. */
+  readonly demandUnit?: string;
+  readonly unitCapacity: NumberForm;
+  readonly headroom: NumberForm;
+  /** A share a month. */
+  readonly failure: NumberForm;
+  /** Days. */
+  readonly replacement: NumberForm;
+  readonly confidence: NumberForm;
+  readonly alert: NumberForm;
+  /** Units that are always being made ready. */
+  readonly warm: NumberForm;
+  readonly now?: PoolNow;
+  /** Seconds between two pieces of work of one unit. */
+  readonly interval?: NumberForm;
+  /** Hours a day that a unit works. */
+  readonly hours: NumberForm;
+  readonly degraded?: { readonly volume: NumberForm; readonly hours: NumberForm };
+  /** What is done first comes first. */
+  readonly classes: readonly PoolClass[];
+  readonly place: Place;
+};
+
+/** Units that are there. */
+export type PoolNow = {
+  readonly active: NumberForm;
+  readonly backup: NumberForm;
+  readonly warming: NumberForm;
+};
+
+export type PoolClass = {
+  readonly id: string;
+  readonly name: Text;
+  readonly share: NumberForm;
+  readonly place: Place;
+};
 
 export type Support = {
   readonly base: Formula;
@@ -211,5 +334,75 @@ export type TeamPattern = {
   readonly practices: readonly Text[];
   readonly decisions?: Text;
   readonly information?: Text;
+  readonly place: Place;
+};
+
+/** Scores of categories, what they must reach to go on, and reasons to pause. */
+export type Readiness = {
+  readonly proceed: { readonly mean: NumberForm; readonly lowest: NumberForm };
+  readonly categories: readonly ReadinessCategory[];
+  readonly pause: readonly ReadinessRule[];
+  readonly place: Place;
+};
+
+export type ReadinessCategory = {
+  readonly id: string;
+  readonly name: Text;
+  readonly target?: NumberForm;
+  /** Shown with every plan, as the assumption of a metric is. */
+  readonly assumption?: Text;
+  readonly place: Place;
+} & (
+  | { readonly kind: 'score'; readonly score: NumberForm }
+  | { readonly kind: 'checks'; readonly checks: readonly ReadinessCheck[] }
+);
+
+export type ReadinessRule = {
+  readonly id: string;
+  readonly name: Text;
+  readonly when: Formula;
+  readonly place: Place;
+};
+
+export type ReadinessCheck = ReadinessRule & { readonly weight: NumberForm };
+
+export type Risk = {
+  readonly id: string;
+  readonly name: Text;
+  readonly probability?: Level;
+  readonly impact?: ByScale<Level>;
+  /** What it does, in words. */
+  readonly effect?: ByScale<Text>;
+  readonly detection?: NumberForm;
+  readonly recovery?: NumberForm;
+  readonly mitigations: readonly Text[];
+  readonly place: Place;
+};
+
+/** One value up to some scale, and another beyond it; one for all without `scale`. */
+export type ByScale<T> = {
+  readonly below: T;
+  readonly above: T;
+  readonly scale?: { readonly by: Formula; readonly upTo: NumberForm };
+};
+
+export type Alert = {
+  readonly id: string;
+  readonly name: Text;
+  readonly when: Formula;
+  /** How long it must hold; at once without one. */
+  readonly lasts?: NumberForm;
+  readonly severity: AlertSeverity;
+  readonly place: Place;
+};
+
+export type LoadTest = {
+  readonly id: string;
+  readonly name: Text;
+  readonly of: Formula;
+  readonly times: NumberForm;
+  readonly duration: NumberForm;
+  readonly rampUp: NumberForm;
+  readonly success: Text;
   readonly place: Place;
 };

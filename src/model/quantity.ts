@@ -8,11 +8,24 @@ export type SectionId =
   | 'phases'
   | 'slos'
   | 'costs'
+  | 'optimisations'
   | 'revenue'
+  | 'plans'
+  | 'customers'
+  | 'project'
   | 'economics'
   | 'support'
   | 'moderation'
-  | 'team';
+  | 'pools'
+  | 'team'
+  | 'services'
+  | 'hosts'
+  | 'operations'
+  | 'roadmap'
+  | 'alerts'
+  | 'load_tests'
+  | 'risks'
+  | 'readiness';
 
 /** Any named value of a profile: metric, parameter or formula. */
 export type Quantity = {
@@ -39,4 +52,6 @@ export type Cell = { readonly table: string; readonly row: string; readonly colu
 /** All quantities of a profile, each after those that it needs. */
 export type Graph = {
   readonly quantities: readonly Quantity[];
+  /** What computes each claim of the profile, in their order: nothing else stands on them. */
+  readonly claims: readonly Expression[];
 };

@@ -2,9 +2,8 @@ import type { Catalogue } from '../catalog/catalogue.ts';
 import { code } from '../lib/inline.ts';
 import type { QuantityList, Step } from '../model/explanation.ts';
 import type { SectionId } from '../model/quantity.ts';
-import { shownAmount } from './amount.ts';
 import type { Block, Column, Document } from './document.ts';
-import { nameOf } from './explain.ts';
+import { nameOf, shownValue } from './explain.ts';
 
 /** All quantities, section by section. */
 export const viewQuantityList = (
@@ -30,7 +29,7 @@ const sectionBlocks = (section: SectionId, steps: readonly Step[], words: Catalo
   ];
   const rows = steps.map((step) => [
     [code(step.id)],
-    step.word === undefined ? shownAmount(step.value, step.unit, words) : [step.word],
+    shownValue(step, words),
     [nameOf(step, words)],
   ]);
   return [

@@ -68,8 +68,15 @@ const headOf = (step: Step, words: Catalogue): Prose => {
   ];
 };
 
-const shownValue = (step: Step, words: Catalogue): Prose =>
-  step.word === undefined ? shownAmount(step.value, step.unit, words) : [step.word];
+/** A value, or its word where it is an ordinal. */
+export const shownValue = (step: Step, words: Catalogue): Prose =>
+  step.word === undefined
+    ? shownAmount(step.value, step.unit, words)
+    : [ordinalWord(step.word, words)];
+
+/** Words of the profile's own (phases, plans) stay as they are. */
+const ordinalWord = (word: string, { ordinals }: Catalogue): string =>
+  Object.hasOwn(ordinals, word) ? ordinals[word as keyof typeof ordinals] : word;
 
 /** The profile's own label, else the catalogue's name, else the id. */
 export const nameOf = ({ id, label, name }: Step, words: Catalogue): string => {

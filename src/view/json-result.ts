@@ -1,14 +1,28 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
+import type { Step } from '../model/explanation.ts';
 import type { Finding } from '../model/finding.ts';
 import { fileLine } from '../model/place.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Text, textIn } from '../model/text.ts';
 import { plainText } from './plain-text.ts';
+import { nameOf } from './explain.ts';
 import { findingWords } from './plan/findings.ts';
 
 /** A plan as `--format json` prints it: texts in one language, findings with their message. */
 export const planJson = (plan: Plan, words: Catalogue): unknown =>
   inLanguage({ ...plan, findings: plan.findings.map((one) => findingJson(one, words)) }, words);
+
+/** A derivation or a list of quantities: names in words, the formula as text alone. */
+export const stepsJson = <T extends { readonly quantities: readonly Step[] }>(
+  result: T,
+  words: Catalogue,
+): unknown => {
+  const quantities = result.quantities.map(({ parts: _parts, table: _table, label: _label, ...step }, i) => ({
+    ...step,
+    name: nameOf(result.quantities[i] as Step, words),
+  }));
+  return inLanguage({ ...result, quantities }, words);
+};
 
 const findingJson = (finding: Finding, { findings }: Catalogue) => ({
   code: finding.code,
@@ -21,7 +35,7 @@ const findingJson = (finding: Finding, { findings }: Catalogue) => ({
 const LANGUAGES: ReadonlySet<string> = new Set(['en', 'pt-BR']);
 
 /** `value` with every text of several languages replaced by the one of `words`. */
-export const inLanguage = (value: unknown, words: Catalogue): unknown => {
+const inLanguage = (value: unknown, words: Catalogue): unknown => {
   if (Array.isArray(value)) return value.map((item) => inLanguage(item, words));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value);

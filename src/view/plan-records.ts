@@ -5,13 +5,21 @@ import type { Column, Document } from './document.ts';
 
 const KEYS = ['kind', 'id', 'value', 'unit', 'limit', 'met'] as const;
 
-/** The plan as one table for spreadsheets and scripts: metrics, triggers, SLOs, quantities. */
+/** The plan as one table for spreadsheets and scripts: metrics, triggers, SLOs, readiness, alerts, risks, quantities. */
 export const viewPlanRecords = (plan: Plan): Document => ({
   blocks: [
     {
       kind: 'table',
       columns: KEYS.map((key): Column => ({ key, title: [key], align: 'left', priority: 1 })),
-      rows: [...metricRows(plan), ...triggerRows(plan), ...sloRows(plan), ...quantityRows(plan)],
+      rows: [
+        ...metricRows(plan),
+        ...triggerRows(plan),
+        ...sloRows(plan),
+        ...readinessRows(plan),
+        ...alertRows(plan),
+        ...riskRows(plan),
+        ...quantityRows(plan),
+      ],
     },
   ],
 });
@@ -49,6 +57,34 @@ const sloRows = ({ slos }: Plan): Prose[][] =>
     [slo.unit],
     number(slo.limit, slo.unit),
     met(slo.met),
+  ]);
+
+const readinessRows = ({ readiness }: Plan): Prose[][] =>
+  readiness === null
+    ? []
+    : [
+        [['readiness'], ['decision'], [readiness.decision], ['ordinal'], [], []],
+        ...readiness.categories.map(({ id, score, target, onTarget }) => [
+          ['readiness'],
+          [id],
+          number(score, 'share'),
+          ['share'],
+          number(target, 'share'),
+          met(onTarget),
+        ]),
+      ];
+
+const alertRows = ({ alerts = [] }: Plan): Prose[][] =>
+  alerts.map(({ id, firing }) => [['alert'], [id], [], [], [], met(firing)]);
+
+const riskRows = ({ risks }: Plan): Prose[][] =>
+  risks.map(({ id, level }) => [
+    ['risk'],
+    [id],
+    level === null ? [] : [level],
+    ['ordinal'],
+    [],
+    [],
   ]);
 
 const quantityRows = ({ quantities, metrics }: Plan): Prose[][] =>

@@ -1,9 +1,19 @@
 import { code, type Prose, prose } from '../lib/inline.ts';
 import { textIn } from '../model/text.ts';
 import type { Block, Document } from './document.ts';
+import { viewAlerts } from './plan/alerts.ts';
+import { viewCustomers } from './plan/customers.ts';
 import { viewFindings } from './plan/findings.ts';
+import { viewLoadTests } from './plan/load-tests.ts';
 import { viewMoney } from './plan/money.ts';
+import { viewOperations } from './plan/operations.ts';
 import { viewPhase, viewVerdict } from './plan/phase.ts';
+import { viewPools } from './plan/pools.ts';
+import { viewPricePlans } from './plan/price-plans.ts';
+import { viewReadiness } from './plan/readiness.ts';
+import { viewRisks } from './plan/risks.ts';
+import { viewRoadmap } from './plan/roadmap.ts';
+import { viewServices } from './plan/services.ts';
 import { viewOwnQuantities, viewSizing } from './plan/sizing.ts';
 import { viewSlos } from './plan/slos.ts';
 import { viewTeam } from './plan/team.ts';
@@ -14,10 +24,20 @@ export const viewPlan = (view: PlanView): Document => ({
   blocks: [
     ...viewContext(view),
     ...viewPhase(view),
+    ...viewReadiness(view),
     ...viewSlos(view),
+    ...viewAlerts(view),
     ...viewSizing(view),
+    ...viewServices(view),
+    ...viewPools(view),
+    ...viewLoadTests(view),
+    ...viewPricePlans(view),
+    ...viewCustomers(view),
     ...viewMoney(view),
     ...viewTeam(view),
+    ...viewRoadmap(view),
+    ...viewRisks(view),
+    ...viewOperations(view),
     ...viewOwnQuantities(view),
     ...viewFindings(view),
     ...viewVerdict(view),

@@ -58,7 +58,10 @@ export const samples: Samples = {
     { fault: 'UNEXPECTED_TOKEN' },
   ],
   yaml_tag: [{ tag: '!!js/function' }],
-  yaml_alias: [{ name: 'base' }],
+  yaml_alias: [
+    { name: 'base', within: false },
+    { name: 'base', within: true },
+  ],
   yaml_alias_bomb: [{ limit: 100 }],
   yaml_too_deep: [{ limit: 50 }],
   yaml_key: [{ found: '__proto__' }],
@@ -84,6 +87,7 @@ export const samples: Samples = {
     { expected: 'formula', found: '[a]' },
     { expected: 'text_by_language', found: '[a]' },
     { expected: 'yes_no', found: 'maybe' },
+    { expected: 'window', found: '5' },
   ],
   choice_wrong: [
     { found: 'linaer', choices: ['step', 'linear', 'log'] },
@@ -93,6 +97,8 @@ export const samples: Samples = {
   ],
   list_empty: [{ key: 'phases' }, { key: 'points' }],
   text_too_long: [{ length: 12_000, limit: 10_000 }],
+  port_taken: [{ port: 3001, other: 'api', first: at(12) }],
+  dependency_cycle: [{ members: [{ id: 'a', place: at(3) }, { id: 'b', place: at(4) }] }],
   id_invalid: [
     { id: 'Peak RPS', suggestion: 'peak_rps' },
     { id: '?', suggestion: '' },
@@ -100,6 +106,7 @@ export const samples: Samples = {
   id_reserved: [{ id: 'total' }],
   id_duplicate: [{ id: 'growth', first: at(9) }],
   currency_unknown: [{ found: 'R$' }, { found: '' }],
+  currency_without_rate: [{ found: 'USD', currency: 'BRL' }],
   number_unreadable: [
     { found: 'many', unit: 'users' },
     { found: 'many', unit: 'BRL/month' },
@@ -127,6 +134,7 @@ export const samples: Samples = {
   ],
   range_reversed: [{ low: 5, high: 2 }],
   range_not_positive: [{ low: -2, high: 3 }],
+  shares_total: [{ total: 0.9 }],
   points_duplicate: [{ x: 10_000 }],
   points_not_positive: [{ found: 0 }],
   expression_empty: [{}],
@@ -158,6 +166,7 @@ export const samples: Samples = {
   name_unknown: [
     { name: 'mua', near: ['mau'] },
     { name: 'x', near: [] },
+    { name: 'x', near: [], section: 'costs' },
   ],
   function_unknown: [
     { name: 'cieling', near: ['ceil'] },
@@ -171,7 +180,6 @@ export const samples: Samples = {
     { word: 'x', words: [] },
   ],
   condition_expected: [{ found: 'mau * 2' }],
-  number_expected: [{ found: 'mau > 2' }],
   cycle: [
     { members: [{ id: 'a', place: at(3) }] },
     {

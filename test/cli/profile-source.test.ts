@@ -87,10 +87,10 @@ describe('the profile', () => {
   it('marks the right place behind a byte order mark and Windows line ends', async () => {
     const text = `\uFEFF${SHOP.replace('mau >=', 'mua >=').replaceAll('\n', '\r\n')}`;
     const { stderr } = await runScale('scale plan shop.yaml', { files: { 'shop.yaml': text } });
-    expect(stderr).toContain('shop.yaml:8:48  Nothing is named mua\n');
+    expect(stderr).toContain('shop.yaml:8:47  Nothing is named mua\n');
     expect(stderr).toContain(
       '  8 |   - {id: user-service, name: Services, enter: mua >= 50k}\n' +
-        `    | ${' '.repeat(47)}^^^\n`,
+        `    | ${' '.repeat(46)}^^^\n`,
     );
   });
 });
@@ -105,7 +105,7 @@ describe('the one operand of explain', () => {
     ['is a file named like an id', 'mau', { ...files, mau: SHOP }, 'Metrics'],
     ['is an id with dots', 'growth.mau', files, 'growth.mau  10%/month'],
     ['may be left out', '', files, 'Metrics'],
-    ['may be two', 'shop.yaml api_p95', files, 'api_p95  ?  no value'],
+    ['may be two', 'shop.yaml api_p95', files, 'api_p95  ?'],
   ])('%s', async (_, operands, given, first) => {
     expect(await titleOf(`scale explain ${operands}`, given)).toContain(first);
   });

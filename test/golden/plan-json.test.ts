@@ -77,8 +77,21 @@ const contract = z.object({
       met: z.boolean().nullable(),
     }),
   ),
-  readiness: z.null(),
-  risks: z.array(z.never()),
+  readiness: z
+    .object({
+      decision: z.enum(['go', 'optimise', 'pause']).nullable(),
+      mean: amount,
+      lowest: z.object({ id: z.string(), score: amount }).nullable(),
+      scores: z.record(z.string(), amount),
+    })
+    .nullable(),
+  risks: z.array(
+    z.object({
+      id: z.string(),
+      level: z.enum(['low', 'medium', 'high', 'critical']).nullable(),
+      mitigations: z.array(z.string()),
+    }),
+  ),
   team: z.object({
     roles: z.array(z.object({ id: z.string(), have: amount, need: amount, by: month.nullable() })),
   }),

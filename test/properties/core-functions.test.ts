@@ -20,6 +20,16 @@ const DOMAINS: Partial<Record<string, readonly fc.Arbitrary<number>[]>> = {
   pow: [positive, fc.double({ min: -3, max: 3, noNaN: true })],
   if: [condition, anything, anything],
   met: [condition],
+  spares: [
+    fc.double({ min: 0, max: 2000, noNaN: true }),
+    fc.double({ min: 0, max: 0.6, noNaN: true }),
+    fc.double({ min: 0, max: 0.9999, noNaN: true }),
+  ],
+  k_of_n: [
+    fc.double({ min: 0, max: 2000, noNaN: true }),
+    fc.double({ min: 0, max: 4000, noNaN: true }),
+    fc.double({ min: 0, max: 0.99, noNaN: true }),
+  ],
   months_until: [positive, positive, fc.double({ min: -0.5, max: 3, noNaN: true })],
 };
 

@@ -1,6 +1,10 @@
-import { code, joinProse, type Prose, plain, prose } from '../../lib/inline.ts';
+import { code, joinProse, type Prose, plain, plural, prose } from '../../lib/inline.ts';
 import { textIn } from '../../model/text.ts';
+import { amount } from '../amount.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { customerFindings } from './customer-findings.ts';
+import { poolFindings } from './pool-findings.ts';
+import { serviceFindings } from './service-findings.ts';
 
 const MOST = 4;
 
@@ -15,13 +19,28 @@ const names = (ids: readonly string[], count = ids.length): Prose => {
 
 /** English words of what a plan says about itself. */
 export const findings: Catalogue['findings'] = {
+  readiness_behind: ({ phase, decision }) =>
+    decision === 'pause'
+      ? prose`The conditions of ${code(phase)} are met, but there is a reason to pause before going on`
+      : prose`The conditions of ${code(phase)} are met, but readiness says to optimise before going on`,
+  readiness_unknown: ({ count, metrics }) =>
+    prose`${plural(count, { one: 'check of readiness is', other: 'checks of readiness are' })} unknown without ${names(metrics)}`,
   metric_missing: ({ id, hides, count }) =>
     count === 0
       ? prose`${code(id)} has no value: supply it with ${code('--metrics')} or ${code(`--set ${id}=…`)}`
       : prose`${code(id)} has no value, so neither has ${names(hides, count)}: supply it with ${code('--metrics')} or ${code(`--set ${id}=…`)}`,
   assumption: ({ id, text }) => prose`${code(id)} is an assumption: ${textIn(text, 'en')}`,
+  ...customerFindings,
+  ...poolFindings,
+  ...serviceFindings,
   scale_outside: ({ by, side, x, point, ids }) =>
     prose`${code(by)} of ${plain(x)} is ${side} the ${side === 'below' ? 'first' : 'last'} point, ${plain(point)}, of ${names(ids)}: the value at that point is used`,
+  phase_order: ({ metric, unit, earlier, later, side }) =>
+    prose`${code(later.phase)} asks for ${code(metric)} of ${amount(later.threshold, unit)}, ${side} than the ${amount(earlier.threshold, unit)} that ${code(earlier.phase)} before it asks for: check the two thresholds`,
+  phase_never_pays: ({ phase, cost, revenue, unit }) =>
+    prose`Nothing pays the investment of ${code(phase)} back: its revenue target of ${amount(revenue, unit)} does not exceed its cost of ${amount(cost, unit)}`,
+  savings_over_whole: ({ item, share, optimisations }) =>
+    prose`${names(optimisations)} together save ${amount(share, 'share')} of ${code(item)}: it is counted as free; check what each applies to`,
   trigger_unknown: ({ phase, metrics }) =>
     prose`Whether ${code(phase)} may be entered is not known without ${names(metrics)}`,
 };

@@ -1,10 +1,24 @@
 import { code, day, joinProse, plain, plural, prose, strong } from '../../lib/inline.ts';
+import { amount } from '../amount.ts';
 import type { PlanWords } from '../catalogue.ts';
+import { readiness } from './readiness.ts';
+import { alerts, loadTests, risks } from './risks.ts';
+import { customers } from './customers.ts';
+import { pools } from './pools.ts';
+
+const RESOURCES: Readonly<Record<string, string>> = {
+  cpu: 'CPU',
+  memory: 'memory',
+  storage: 'disk',
+};
 
 /** English words of `scale plan`. */
 export const plan: PlanWords = {
   headings: {
     phase: 'Where you are',
+    phases: 'The phases as planned',
+    savings: 'Savings',
+    roadmap: 'Roadmap',
     slos: 'SLOs at this scale',
     sizing: 'Support and moderation',
     tiers: 'Support tiers',
@@ -12,11 +26,27 @@ export const plan: PlanWords = {
     team: 'Team',
     hiring: 'Whom to hire, when',
     quantities: 'Also computed',
+    services: 'Services',
+    operations: 'How work is done at this scale',
     findings: 'What to know about this plan',
   },
   columns: {
     status: 'Status',
+    service: 'Service',
+    cpu: 'CPU next',
+    memory: 'Memory next',
+    ports: 'Ports',
+    image: 'Image',
     slo: 'SLO',
+    phase: 'Phase',
+    investment: 'Investment',
+    cost: 'Cost a month',
+    revenue_target: 'Revenue target',
+    roi: 'ROI',
+    payback: 'Payback (months)',
+    category: 'Category',
+    when: 'When',
+    saved: 'Saved a month',
     observed: 'Observed',
     limit: 'Limit',
     headroom: 'Headroom',
@@ -41,10 +71,16 @@ export const plan: PlanWords = {
     resolution: 'Closes',
     reaching: 'Tickets',
   },
+  pools,
+  customers,
   slo: { met: 'met', missed: 'missed', unknown: 'unknown' },
   money: { costs: 'Costs', revenue: 'Revenue', result: 'Result' },
   context: ({ at, profile, metrics, seed }) =>
     prose`${day(at)} · ${profile} · metrics: ${metrics} · seed ${plain(seed)}`,
+  readiness,
+  risks,
+  alerts,
+  loadTests,
   metricsDefault: 'the profile’s defaults',
   stay: (current, next) => prose`Stay in ${strong(current)}; next is ${strong(next)}`,
   advance: (current, next) => prose`Advance from ${strong(current)} to ${strong(next)}`,
@@ -58,9 +94,34 @@ export const plan: PlanWords = {
   any: ['any of:'],
   not: ['not:'],
   of: (observed, threshold) => prose`${observed} of ${threshold}`,
+  atThreshold: (observed, threshold) => prose`${observed}, not yet beyond ${threshold}`,
+  window: (from, to, unit) => {
+    const one = unit === 'weeks' ? 'week' : 'month';
+    if (from === null) return [];
+    if (to === null) return prose`${one} ${plain(from)} onwards`;
+    return from === to ? prose`${one} ${plain(from)}` : prose`${unit} ${plain(from)}–${plain(to)}`;
+  },
+  features: 'Features',
+  stack: 'Stack',
+  economics: {
+    investment: (amount) => prose`Investment ${amount}`,
+    cost: (amount) => prose`cost ${amount}`,
+    revenue_target: (amount) => prose`revenue target ${amount}`,
+    roi: (ratio) => prose`ROI ${ratio}`,
+    payback: (time) => prose`paid back in ${time}`,
+  },
+  targets: (phase) => prose`Targets of ${strong(phase)}:`,
+  notInForce: 'not in force',
+  roadmap: {
+    due: 'due now',
+    done: 'done',
+    later: 'later',
+    with: (phase) => prose`with ${phase}`,
+  },
+  dueCost: (cost) => prose`What is due now costs ${cost}`,
   nextBrings: (next, users, window) => {
     const scale = users === '' ? '' : ` · ${users}`;
-    const when = window === '' ? '' : ` · planned for ${window}`;
+    const when = window.length === 0 ? [] : prose` · planned for ${window}`;
     return prose`${strong(next)} brings${scale}${when}:`;
   },
   slosMissed: (missed, unknown, all) => {
@@ -86,6 +147,17 @@ export const plan: PlanWords = {
       : prose`How to work together: ${strong(pattern)}: ${practices.join(', ')}`,
   decisions: (how) => prose`decisions: ${how}`,
   information: (how) => prose`information: ${how}`,
+  fits: (fits, on) => {
+    if (fits === null) return prose`whether it fits ${on} is not known`;
+    return fits ? prose`fits ${on}` : prose`does not fit ${on}`;
+  },
+  binds: ({ binding, fullest, density }) => {
+    const share = prose`${RESOURCES[binding] ?? binding} runs out first, at ${amount(fullest, 'share')}`;
+    return density === null || density < 2
+      ? share
+      : prose`${share}; ${plain(density)} such stacks would fit`;
+  },
+  from: (scale) => prose`from ${scale}`,
   total: 'Total',
   metricsMissing: (ids) => {
     const names = joinProse(

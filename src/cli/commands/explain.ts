@@ -4,13 +4,13 @@ import { diagnostic } from '../../model/diagnostic.ts';
 import { viewExplanation } from '../../view/explain.ts';
 import { viewQuantityList } from '../../view/explain-list.ts';
 import { viewSteps } from '../../view/explain-records.ts';
-import { inLanguage } from '../../view/json-result.ts';
+import { stepsJson } from '../../view/json-result.ts';
 import type { CommandRun } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { printResult } from '../output.ts';
 import { namesProfile } from '../profile-source.ts';
-import { InvalidInput, type Run } from '../run-context.ts';
+import { InvalidInput } from '../run-context.ts';
 import { evaluateSession, openSession } from '../session.ts';
 
 /** `scale explain [PROFILE] [ID]`: the derivation of one quantity, or the list of all. */
@@ -24,7 +24,7 @@ export const run: CommandRun = async (run, operands, options) => {
   if (id === undefined) {
     const list = { ...envelope, quantities: listQuantities(subject) };
     printResult(run, options, {
-      json: () => asJson(list, run),
+      json: () => stepsJson(list, run.words),
       document: (format) =>
         format === 'csv'
           ? viewSteps(list.quantities, run.words)
@@ -35,7 +35,7 @@ export const run: CommandRun = async (run, operands, options) => {
   checkId(id, graph.quantities);
   const explanation = { ...envelope, id, quantities: explainQuantity(subject, id) };
   printResult(run, options, {
-    json: () => asJson(explanation, run),
+    json: () => stepsJson(explanation, run.words),
     document: (format) =>
       format === 'csv'
         ? viewSteps(explanation.quantities, run.words)
@@ -43,8 +43,6 @@ export const run: CommandRun = async (run, operands, options) => {
   });
   return EXIT.pass;
 };
-
-const asJson = (result: unknown, { words }: Run): unknown => inLanguage(result, words);
 
 /** One operand is the profile if it names one, else the id. */
 const readOperands = (

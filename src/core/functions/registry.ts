@@ -1,6 +1,7 @@
 import { ceilTolerant, floorTolerant } from '../../lib/numbers.ts';
 import type { FunctionName } from '../../model/names.ts';
 import { monthsUntil, nextPoint } from './growth.ts';
+import { chanceOf, sparesFor } from './pool.ts';
 import { progressDown, progressUp } from './progress.ts';
 
 /** Which way the result moves when an argument grows; `any` promises nothing. */
@@ -81,6 +82,16 @@ export const FUNCTIONS = {
   ),
   months_until: numeric(['value', 'target', 'growth'], ['down', 'up', 'down'], (value, target, g) =>
     monthsUntil({ value: value as number, target: target as number, growth: g as number }),
+  ),
+  spares: numeric(['needed', 'out', 'confidence'], ['up', 'up', 'up'], (needed, out, confidence) =>
+    sparesFor({
+      needed: needed as number,
+      out: out as number,
+      confidence: confidence as number,
+    }),
+  ),
+  k_of_n: numeric(['needed', 'units', 'out'], ['down', 'up', 'down'], (needed, units, out) =>
+    chanceOf({ needed: needed as number, units: units as number, out: out as number }),
   ),
 } as const satisfies Record<FunctionName, DomainFunction>;
 

@@ -11,6 +11,7 @@ import { SECTIONS } from '../sections/registry.ts';
 import type { Contribution, SectionReader } from './contribution.ts';
 import { expressionOf, type FormReader } from './expression-of.ts';
 import { checkFact, link, type Names, type Written } from './link.ts';
+import { linkClaims } from './link-claims.ts';
 
 /** The graph of a profile with everything that is wrong with its formulas, names and cycles. */
 export const buildGraph = (profile: Profile): Checked<Graph> => {
@@ -38,7 +39,8 @@ export const buildGraph = (profile: Profile): Checked<Graph> => {
     return quantityOf({ ...contribution, place }, expression);
   });
   const quantities = inOrder(linked, report);
-  return { value: { quantities }, problems: [...problems.values()] };
+  const claims = linkClaims(profile, read, names, report);
+  return { value: { quantities, claims }, problems: [...problems.values()] };
 };
 
 const unitsDeclared = (profile: Profile): SectionReader['unitOf'] => {

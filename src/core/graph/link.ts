@@ -109,7 +109,7 @@ export const isCondition = (expression: Expression, names: Names): boolean => {
     case 'prev':
       return isFact(expression.id, names);
     case 'rows':
-      return /^m/.test(expression.fn) && expression.ids.every((id) => isFact(id, names));
+      return isExtreme(expression) && expression.ids.every((id) => isFact(id, names));
     case 'curve':
       return expression.points.every(({ y }) => isCondition(y, names));
     case 'months':
@@ -128,6 +128,8 @@ export const isCondition = (expression: Expression, names: Names): boolean => {
       return false;
   }
 };
+
+const isExtreme = ({ fn }: RowReducer): boolean => fn === 'min' || fn === 'max';
 
 /** An unknown name may be one: it is reported already. */
 const isFact = (id: string, { units }: Names): boolean => (units.get(id) ?? 'yes/no') === 'yes/no';

@@ -1,10 +1,16 @@
+import type { CustomersReading, PlanReading } from '../../model/customer-reading.ts';
 import { type Finding, finding } from '../../model/finding.ts';
 import { snakeCase } from '../../model/id.ts';
-import type { MetricReading, PhaseReading } from '../../model/plan.ts';
+import type { MetricReading, PhaseReading, ReadinessReading } from '../../model/plan.ts';
 import type { Metric, Profile } from '../../model/profile.ts';
 import type { Graph } from '../../model/quantity.ts';
 import { needsOf } from '../expression/walk.ts';
 import type { Clamp, Evaluation } from '../graph/evaluate.ts';
+import { customerFindings } from './customer-findings.ts';
+import { phaseFindings } from './phase-findings.ts';
+import { poolFindings } from './pool-findings.ts';
+import { serviceFindings } from './service-findings.ts';
+import { savingFindings } from './saving-findings.ts';
 
 type Subject = {
   readonly profile: Profile;
@@ -12,6 +18,9 @@ type Subject = {
   readonly evaluation: Evaluation;
   readonly metrics: Readonly<Record<string, MetricReading>>;
   readonly phase: PhaseReading;
+  readonly readiness: ReadinessReading | null;
+  readonly plans?: readonly PlanReading[];
+  readonly customers?: CustomersReading;
 };
 
 /** What the reader of a plan must know to trust it: gaps, stand-ins, tables read outside. */
@@ -19,8 +28,14 @@ export const planFindings = (subject: Subject): Finding[] => {
   const missing = subject.profile.metrics.filter(({ id }) => subject.metrics[id]?.value === null);
   const rootsOf = unknownRoots(subject, new Set(missing.map(({ id }) => id)));
   return [
+    ...poolFindings(subject.profile, subject.evaluation),
+    ...serviceFindings(subject.profile, subject.evaluation),
+    ...customerFindings(subject.profile, subject.plans ?? [], subject.customers),
     ...unknownTriggers(subject, rootsOf),
+    ...readinessFindings(subject, rootsOf),
     ...missing.map((metric) => missingMetric(metric, rootsOf)),
+    ...phaseFindings(subject),
+    ...savingFindings(subject.profile, subject.evaluation),
     ...outsideTables(subject.evaluation.clamps),
     ...assumptions(subject),
   ];
@@ -58,6 +73,29 @@ const unknownTriggers = ({ phase, graph }: Subject, rootsOf: Roots): Finding[] =
   return [finding('trigger_unknown', 'warning', { phase: next.id, metrics: [...metrics] })];
 };
 
+/** That the next phase is due before the product is ready, and what its readiness lacks to be known. */
+const readinessFindings = ({ phase, readiness, graph }: Subject, rootsOf: Roots): Finding[] => {
+  if (readiness === null) return [];
+  const { decision, pause, categories } = readiness;
+  const out: Finding[] = [];
+  if (phase.decision === 'advance' && phase.next !== null && decision !== 'go') {
+    out.push(finding('readiness_behind', 'warning', { phase: phase.next.id, decision }));
+  }
+  const unknown = [...pause, ...categories.flatMap(({ checks }) => checks)].filter(
+    ({ met }) => met === null,
+  );
+  const metrics = new Set<string>();
+  for (const { id, section, unit } of graph.quantities) {
+    if (section !== 'readiness' || unit !== 'yes/no') continue;
+    for (const root of rootsOf.get(id) ?? []) metrics.add(root);
+  }
+  if (unknown.length > 0 && metrics.size > 0) {
+    const facts = { count: unknown.length, metrics: [...metrics] };
+    out.push(finding('readiness_unknown', 'info', facts));
+  }
+  return out;
+};
+
 const MOST = 5;
 
 const missingMetric = ({ id, place }: Metric, rootsOf: Roots): Finding => {
@@ -90,8 +128,15 @@ const outsideTables = (clamps: readonly Clamp[]): Finding[] => {
 };
 
 const assumptions = ({ profile, evaluation }: Subject): Finding[] =>
-  [...profile.metrics, ...profile.quantities].flatMap(({ id, assumption, place }) =>
-    assumption === undefined || evaluation.given.has(id)
-      ? []
-      : [finding('assumption', 'info', { id, text: assumption }, place)],
+  [...profile.metrics, ...profile.quantities, ...categories(profile)].flatMap(
+    ({ id, assumption, place }) =>
+      assumption === undefined || evaluation.given.has(id)
+        ? []
+        : [finding('assumption', 'info', { id, text: assumption }, place)],
   );
+
+const categories = ({ readiness }: Profile) =>
+  (readiness?.categories ?? []).map((category) => ({
+    ...category,
+    id: `readiness.${snakeCase(category.id)}`,
+  }));

@@ -1,17 +1,49 @@
 import { snakeCase } from '../../model/id.ts';
 import type { MoneyLine, MoneyReading } from '../../model/plan.ts';
-import type { Profile } from '../../model/profile.ts';
+import type { CostItem, Phase, Profile, RevenueStream } from '../../model/profile.ts';
 import type { Text } from '../../model/text.ts';
+import type { Evaluation } from '../graph/evaluate.ts';
 
-/** Which quantities are lines of the money table, in the order of the profile. */
-export const readMoney = ({ costs, revenue }: Profile): MoneyReading => {
+/**
+ * Which quantities are lines of the money tables, in the order of the profile; items of other
+ * phases are left out.
+ */
+export const readMoney = (profile: Profile, { value }: Evaluation): MoneyReading => {
+  const { costs, revenue, optimisations, phases } = profile;
   const groups = [...new Set(costs.map(({ group }) => group))];
+  const current = phases[Math.round(value('phase') ?? 0)];
+  const planned = phases.filter(isPlanned);
+  const yes = (id: string): boolean | null => {
+    const fact = value(id);
+    return fact === undefined ? null : fact !== 0;
+  };
   return {
-    costs: costs.map(({ id, label }) => line('costs', id, label)),
+    costs: costs
+      .filter((item) => existsIn(item, current))
+      .map(({ id, label }) => line('costs', id, label)),
     groups: groups.length > 1 ? groups.map((group) => line('costs', group, undefined)) : [],
-    revenue: revenue.map(({ id, label }) => line('revenue', id, label)),
+    revenue: revenue
+      .filter((stream) => existsIn(stream, current))
+      .map(({ id, label }) => line('revenue', id, label)),
+    ...(optimisations.length === 0
+      ? {}
+      : {
+          savings: optimisations.map(({ id, name }) => ({
+            ...line('optimisations', id, name),
+            active: yes(`optimisations.${snakeCase(id)}.active`),
+          })),
+        }),
+    ...(planned.length === 0
+      ? {}
+      : { phases: planned.map(({ id, name }) => line('phases', id, name)) }),
   };
 };
+
+const existsIn = ({ phases }: CostItem | RevenueStream, current: Phase | undefined): boolean =>
+  phases === undefined || current === undefined || phases.includes(current.id);
+
+const isPlanned = ({ investment, cost, revenueTarget }: Phase): boolean =>
+  [investment, cost, revenueTarget].some((number) => number !== undefined);
 
 const line = (section: string, id: string, label: Text | undefined): MoneyLine => ({
   id: `${section}.${snakeCase(id)}`,

@@ -6,6 +6,7 @@ import type { Graph, Quantity } from '../../model/quantity.ts';
 import { printExpression } from '../expression/print.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 import { DECISIONS } from '../sections/phases.ts';
+import { readTargets, readTimeline } from './targets.ts';
 
 /** Where the product is, what comes next, and which of its triggers are met. */
 export const readPhase = (
@@ -28,8 +29,17 @@ export const readPhase = (
     current: {
       ...nameOf(current),
       ...(current.architecture === undefined ? {} : { architecture: current.architecture }),
+      ...readTargets(current, byId, evaluation),
     },
-    next: next === undefined ? null : { ...nameOf(next), ...detailsOf(next) },
+    next:
+      next === undefined
+        ? null
+        : {
+            ...nameOf(next),
+            ...detailsOf(next),
+            ...readTimeline(next, evaluation),
+            ...readTargets(next, byId, evaluation),
+          },
     decision,
     target: nameOf(target),
     triggers: next === undefined ? [] : readTriggers(prefix, byId, evaluation),
@@ -39,11 +49,13 @@ export const readPhase = (
 
 const nameOf = ({ id, name }: Phase) => ({ id, name });
 
-const detailsOf = ({ users, window, architecture, changes }: Phase) => ({
+const detailsOf = ({ users, window, architecture, changes, features, stack }: Phase) => ({
   ...(users === undefined ? {} : { users }),
   ...(window === undefined ? {} : { window }),
   ...(architecture === undefined ? {} : { architecture }),
   changes,
+  ...(features.length === 0 ? {} : { features }),
+  ...(stack.length === 0 ? {} : { stack }),
 });
 
 const yesNo = (value: number | undefined): boolean | null =>

@@ -1,9 +1,12 @@
 import { snakeCase } from '../../model/id.ts';
-import type { CostItem } from '../../model/profile.ts';
+import type { CostItem, Profile } from '../../model/profile.ts';
 import { type Contribution, made, type Section, template } from '../graph/contribution.ts';
+import { inPhases } from './in-phases.ts';
+import { savingOf } from './optimisations.ts';
 
 /** Each item, the sum of each group, of the cost of revenue, and of all, in money a month. */
-export const contributeCosts: Section = ({ costs, project, places }) => {
+export const contributeCosts: Section = (profile) => {
+  const { costs, project, places } = profile;
   const first = costs[0];
   if (first === undefined) return [];
   const unit = `${project.currency}/month`;
@@ -22,7 +25,7 @@ export const contributeCosts: Section = ({ costs, project, places }) => {
   });
   const groups = [...new Set(costs.map(({ group }) => snakeCase(group)))];
   return [
-    ...costs.flatMap((item) => contributeItem(item, project.currency)),
+    ...costs.flatMap((item) => contributeItem(item, profile)),
     ...groups.map((group) =>
       sum(
         group,
@@ -37,25 +40,44 @@ export const contributeCosts: Section = ({ costs, project, places }) => {
   ];
 };
 
-const contributeItem = (item: CostItem, currency: string): Contribution[] => {
+const contributeItem = (item: CostItem, profile: Profile): Contribution[] => {
   const row = snakeCase(item.id);
   const { label, place } = item;
-  const unit = `${currency}/month`;
-  const cell = { table: 'costs', row, column: 'month' };
   const id = `costs.${row}`;
-  if (item.per === undefined) {
-    return [{ id, section: 'costs', unit, label, value: item.amount, place, cell }];
-  }
-  const value = template(`costs.${row}.amount * per`, { per: item.per });
+  const base = {
+    section: 'costs',
+    unit: `${profile.project.currency}/month`,
+    label,
+    place,
+  } as const;
+  const cell = { table: 'costs', row, column: 'month' };
+  const saving = savingOf(item, profile);
+  if (saving === undefined) return contributeAmount(item, profile, { ...base, id, cell });
   return [
-    {
-      id: `${id}.amount`,
-      section: 'costs',
-      unit: `${currency}/unit`,
-      label,
-      value: item.amount,
-      place,
-    },
-    { id, section: 'costs', unit, label, value, place, cell },
+    ...contributeAmount(item, profile, { ...base, id: `${id}.before` }),
+    { ...base, id: `${id}.saving`, unit: 'share', value: saving },
+    { ...base, id, value: `${id}.before * max(0, 1 - ${id}.saving)`, cell },
+  ];
+};
+
+/** The money a month as `target`, and the amount that it is made of where it is not the same. */
+const contributeAmount = (
+  item: CostItem,
+  profile: Profile,
+  target: Omit<Contribution, 'value'>,
+): Contribution[] => {
+  const { per, phases, amount, label, place } = item;
+  const factors = [
+    ...(per === undefined ? [] : ['per']),
+    ...(item.currency === undefined ? [] : [`fx.${item.currency}`]),
+  ];
+  if (factors.length === 0 && phases === undefined) return [{ ...target, value: amount }];
+  const id = `costs.${snakeCase(item.id)}.amount`;
+  const month = [id, ...factors].join(' * ');
+  const text = phases === undefined ? month : `if(${inPhases(phases, profile)}, ${month}, 0)`;
+  const unit = `${item.currency ?? profile.project.currency}/${per === undefined ? 'month' : 'unit'}`;
+  return [
+    { id, section: 'costs', unit, label, value: amount, place },
+    { ...target, value: template(text, per === undefined ? {} : { per }) },
   ];
 };

@@ -1,6 +1,7 @@
 import { snakeCase } from '../../model/id.ts';
-import type { RevenueStream } from '../../model/profile.ts';
+import type { Profile, RevenueStream } from '../../model/profile.ts';
 import { type Contribution, made, type Section, template } from '../graph/contribution.ts';
+import { inPhases } from './in-phases.ts';
 
 type Model = Extract<RevenueStream, { kind: 'model' }>;
 
@@ -8,18 +9,23 @@ type Model = Extract<RevenueStream, { kind: 'model' }>;
  * Each stream and their total, in money a month: a share of a base pays a price, or moves a volume
  * of which a commission is kept. 10,000 × 3 % × 1.3 × 9.99 = 3,896.10.
  */
-export const contributeRevenue: Section = ({ revenue, project, places }) => {
+export const contributeRevenue: Section = (profile) => {
+  const { revenue, project, places } = profile;
   const first = revenue[0];
   if (first === undefined) return [];
   const unit = `${project.currency}/month`;
   const place = places.revenue ?? first.place;
   return [
-    ...revenue.flatMap((stream) => contributeStream(stream, unit)),
+    ...revenue.flatMap((stream) => contributeStream(stream, unit, profile)),
     { id: 'revenue.total', section: 'revenue', unit, value: 'sum(revenue.month)', place },
   ];
 };
 
-const contributeStream = (stream: RevenueStream, unit: string): Contribution[] => {
+const contributeStream = (
+  stream: RevenueStream,
+  unit: string,
+  profile: Profile,
+): Contribution[] => {
   const row = snakeCase(stream.id);
   const { label, place } = stream;
   const main = (value: Contribution['value']): Contribution => ({
@@ -31,7 +37,6 @@ const contributeStream = (stream: RevenueStream, unit: string): Contribution[] =
     place,
     cell: { table: 'revenue', row, column: 'month' },
   });
-  if (stream.kind === 'amount') return [main(stream.amount)];
   const cell = (column: string, of: string, value: Contribution['value']): Contribution => ({
     id: `revenue.${row}.${column}`,
     section: 'revenue',
@@ -41,20 +46,30 @@ const contributeStream = (stream: RevenueStream, unit: string): Contribution[] =
     place,
     cell: { table: 'revenue', row, column },
   });
+  const { phases } = stream;
+  const within = (value: string): string =>
+    phases === undefined ? value : `if(${inPhases(phases, profile)}, ${value}, 0)`;
+  if (stream.kind === 'amount') {
+    if (phases === undefined) return [main(stream.amount)];
+    return [cell('amount', unit, stream.amount), main(within('row.amount'))];
+  }
   return [
     cell('share', 'share', stream.share),
     cell('efficiency', 'ratio', stream.efficiency),
     cell('paying', 'count', template('base * row.share * row.efficiency', { base: stream.base })),
     ...moneyOf(stream, unit, cell),
-    main(amountOf(stream)),
+    main(amountOf(stream, within)),
   ];
 };
 
-const amountOf = ({ price, volume, commission }: Model): Contribution['value'] => {
-  if (price !== undefined) return 'row.paying * row.price';
+const amountOf = (
+  { price, volume, commission }: Model,
+  within: (value: string) => string,
+): Contribution['value'] => {
+  if (price !== undefined) return within('row.paying * row.price');
   // The loader has said what is missing.
   if (volume === undefined || commission === undefined) return made({ kind: 'unknown' });
-  return 'row.paying * row.volume * row.commission';
+  return within('row.paying * row.volume * row.commission');
 };
 
 const moneyOf = (

@@ -16,6 +16,9 @@ export const contributeSlos: Section = ({ slos, metrics, quantities }, read) => 
   });
 };
 
+/** A share of 30 days, in minutes (GATE.md): 99.5 % leaves 0.5 % of 43,200 = 216 a month. */
+const DOWNTIME = '(1 - row.limit) * 43200';
+
 const contributeSlo = (slo: Slo, { unitOf }: SectionReader): Contribution[] => {
   const row = snakeCase(slo.id);
   const { label, place, metric, comparison } = slo;
@@ -36,5 +39,6 @@ const contributeSlo = (slo: Slo, { unitOf }: SectionReader): Contribution[] => {
     cell('observed', unit, template('metric', { metric })),
     cell('met', 'yes/no', `row.observed ${comparison} row.limit`),
     cell('headroom', 'ratio', `(${left}) / row.limit`),
+    ...(unit === 'share' && !upper ? [cell('downtime', 'min/month', DOWNTIME)] : []),
   ];
 };

@@ -116,11 +116,8 @@ const buildAlias = (build: Build, name: string, span: Span): Built => {
   const { limits, problems } = build;
   const anchored = build.anchors.get(name);
   if (anchored === undefined) {
-    problems.push(
-      build.anchors.has(name)
-        ? { kind: 'alias_bomb', limit: limits.aliasNodes, span }
-        : { kind: 'alias', name, span },
-    );
+    // A `*` without a name is a fault of its own, found by the parser.
+    if (name !== '') problems.push({ kind: 'alias', name, within: build.anchors.has(name), span });
     return broken(span);
   }
   if (build.depth + anchored.depth > limits.depth) {

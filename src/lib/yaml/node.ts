@@ -42,7 +42,8 @@ type YamlParserFault = Exclude<
 export type YamlProblem = { readonly span: Span } & (
   | { readonly kind: 'syntax'; readonly fault: YamlParserFault | 'OPEN_QUOTE' }
   | { readonly kind: 'tag'; readonly tag: string }
-  | { readonly kind: 'alias'; readonly name: string }
+  /** Without its anchor, or `within` the very value that it names. */
+  | { readonly kind: 'alias'; readonly name: string; readonly within: boolean }
   | { readonly kind: 'alias_bomb'; readonly limit: number }
   | { readonly kind: 'too_deep'; readonly limit: number }
   /** A key that would reach into the prototype of a JavaScript object. */

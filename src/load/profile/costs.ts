@@ -1,11 +1,14 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { CostItem } from '../../model/profile.ts';
+import { foreignCurrency } from '../foreign-currency.ts';
 import { readFormula } from '../formula.ts';
 import { checkId } from '../id.ts';
 import { child, type Reading } from '../reading.ts';
 import { placeOf } from '../yaml-file.ts';
 import { given, mapRows, numberOf, type Row, stringOf, textOf } from './row.ts';
+import { readRowPhases } from './row-phases.ts';
+import { yesNoOf } from './yes-no.ts';
 
 const DEFAULT_GROUP = 'infrastructure';
 const PEOPLE = 'people';
@@ -29,19 +32,19 @@ const readItem = (reading: Reading, row: Row): CostItem => {
     checkId(reading, group, place, { kind: 'row', seen: new Map(), reserved: TOTALS });
   }
   const per = readFormula(reading, child(row.node, 'per'));
-  const unit = `${reading.currency}/${per === undefined ? 'month' : 'unit'}`;
+  const currency = foreignCurrency(reading, child(row.node, 'currency'));
+  const unit = `${currency ?? reading.currency}/${per === undefined ? 'month' : 'unit'}`;
   return {
     id: row.id,
     group,
     amount: numberOf(reading, row, 'amount', { unit, min: 0 }),
     ofRevenue: yesNoOf(child(row.node, 'cost_of_revenue')) ?? group !== PEOPLE,
     place: row.place,
-    ...given({ label: textOf(reading, child(row.node, 'label')), per }),
+    ...given({
+      label: textOf(reading, child(row.node, 'label')),
+      per,
+      currency,
+      phases: readRowPhases(reading, row),
+    }),
   };
-};
-
-const yesNoOf = (node: YamlNode | undefined): boolean | undefined => {
-  const value = node?.kind === 'scalar' ? node.value : undefined;
-  if (value === 'yes' || value === true) return true;
-  return value === 'no' || value === false ? false : undefined;
 };

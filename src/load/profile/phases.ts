@@ -5,6 +5,7 @@ import { readFormula } from '../formula.ts';
 import { child, itemsOf, type PhaseIds, type Reading, report } from '../reading.ts';
 import { keyPlace } from '../yaml-file.ts';
 import { isMisspelt, requireKeys } from './exclusive.ts';
+import { readEconomics, readTargets, readWindow } from './phase-plan.ts';
 import { given, listRows, type Row, stringOf, textOf, textsOf } from './row.ts';
 
 /** Reads the stages of growth; there must be one, and each later one says when it is entered. */
@@ -19,11 +20,15 @@ export const readPhases = (reading: Reading, entry: YamlEntry | undefined): read
     id: row.id,
     name: textOf(reading, child(row.node, 'name')) ?? row.id,
     changes: textsOf(reading, child(row.node, 'changes')),
+    features: textsOf(reading, child(row.node, 'features')),
+    stack: textsOf(reading, child(row.node, 'stack')),
+    targets: readTargets(reading, child(row.node, 'targets')),
     place: row.place,
+    ...readWindow(reading, child(row.node, 'window')),
+    ...readEconomics(reading, row),
     ...given({
       enter: readEnter(reading, row),
       users: textOf(reading, child(row.node, 'users')),
-      window: textOf(reading, child(row.node, 'window')),
       architecture: textOf(reading, child(row.node, 'architecture')),
     }),
   }));

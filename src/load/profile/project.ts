@@ -5,8 +5,9 @@ import { LOCALES } from '../../model/wire/project.ts';
 import { readFormula } from '../formula.ts';
 import { checkId } from '../id.ts';
 import { knownPhase } from '../known-phase.ts';
+import { readNumberForm } from '../number-form.ts';
 import { child, type Reading, report } from '../reading.ts';
-import { placeOf } from '../yaml-file.ts';
+import { keyPlace, placeOf } from '../yaml-file.ts';
 import { given, stringOf, textOf } from './row.ts';
 
 /** Reads which product the profile is about. */
@@ -22,12 +23,29 @@ export const readProject = (reading: Reading, node: YamlNode | undefined): Proje
     id,
     name: textOf(reading, child(node, 'name')) ?? id,
     currency: reading.currency,
+    rates: readRates(reading, child(node, 'fx')),
     locale: LOCALES.find((each) => each === locale) ?? 'en',
     ...given({
       phase: readPhase(reading, child(node, 'phase')),
       users: readFormula(reading, child(node, 'users')),
     }),
   };
+};
+
+/** Each rate is in money of the project, for one unit of the currency it is under. */
+const readRates = (reading: Reading, node: YamlNode | undefined): Project['rates'] => {
+  if (node?.kind !== 'map') return [];
+  return [...node.entries.values()].flatMap((entry) => {
+    const { key: currency } = entry;
+    const place = keyPlace(reading.file, entry);
+    if (!isCurrency(currency)) report(reading, 'currency_unknown', { found: currency }, place);
+    else if (currency === reading.currency) report(reading, 'id_reserved', { id: currency }, place);
+    else {
+      const unit = `${reading.currency}/${currency}`;
+      return [{ currency, value: readNumberForm(reading, entry.node, { unit, min: 0 }) }];
+    }
+    return [];
+  });
 };
 
 const checkCurrency = (reading: Reading, node: YamlNode | undefined): void => {

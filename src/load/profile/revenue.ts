@@ -4,6 +4,7 @@ import { readFormula } from '../formula.ts';
 import { child, type Reading } from '../reading.ts';
 import { onlyOneOf, presentKeys, requireKeys } from './exclusive.ts';
 import { given, mapRows, maybeNumberOf, numberOf, type Row, textOf } from './row.ts';
+import { readRowPhases } from './row-phases.ts';
 
 const RESERVED: ReadonlySet<string> = new Set(['total', 'per_user', 'headcount']);
 const MODEL = ['base', 'share', 'efficiency', 'price', 'volume', 'commission'];
@@ -19,8 +20,11 @@ export const readRevenue = (
 
 const readStream = (reading: Reading, row: Row): RevenueStream => {
   const money = { unit: `${reading.currency}/month`, min: 0 };
-  const label = given({ label: textOf(reading, child(row.node, 'label')) });
-  const common = { id: row.id, place: row.place, ...label };
+  const optional = given({
+    label: textOf(reading, child(row.node, 'label')),
+    phases: readRowPhases(reading, row),
+  });
+  const common = { id: row.id, place: row.place, ...optional };
   if (row.node.kind === 'map') checkKeys(reading, row);
   const base = readFormula(reading, child(row.node, 'base'));
   if (base === undefined || child(row.node, 'amount') !== undefined) {

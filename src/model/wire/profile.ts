@@ -1,11 +1,22 @@
 import * as z from 'zod/mini';
+import { alerts } from './alerts.ts';
+import { claims } from './claims.ts';
 import { costs } from './costs.ts';
+import { customers, plans } from './customers.ts';
 import { metrics, quantities } from './metrics.ts';
 import { moderation } from './moderation.ts';
+import { operations } from './operations.ts';
+import { optimisations } from './optimisations.ts';
+import { loadTests } from './load-tests.ts';
 import { about, map, maybe } from './parts.ts';
 import { phases } from './phases.ts';
+import { pools } from './pools.ts';
 import { project } from './project.ts';
+import { readiness } from './readiness.ts';
 import { revenue } from './revenue.ts';
+import { risks } from './risks.ts';
+import { roadmap } from './roadmap.ts';
+import { hosts, services } from './services.ts';
 import { slos } from './slos.ts';
 import { support } from './support.ts';
 import { team } from './team.ts';
@@ -19,8 +30,21 @@ export const profileSchema: z.ZodMiniType = map({
   phases: about('The stages of growth, in order.', phases),
   slos: maybe('Limits that quantities must keep.', slos),
   costs: maybe('What is paid each month.', costs),
+  optimisations: maybe('What makes items of cost cheaper.', optimisations),
   revenue: maybe('What is earned each month.', revenue),
+  plans: maybe('What customers buy: prices and limits.', plans),
+  customers: maybe('Who buys which plan, what they use, and what they cost.', customers),
   support: maybe('Tickets, and the agents who answer them.', support),
   moderation: maybe('Posts, and the models and people who check them.', moderation),
+  pools: maybe('Interchangeable units that do a limited amount of work and may fail.', pools),
   team: maybe('Roles, hiring, and ways of working.', team),
+  services: maybe('What runs: images, replicas, and what each takes.', services),
+  hosts: maybe('The machines that are paid for.', hosts),
+  operations: maybe('How work is done at each scale.', operations),
+  claims: maybe('Figures of the document, for `scale audit` to compare.', claims),
+  roadmap: maybe('What to do or to buy, and when.', roadmap),
+  alerts: maybe('Conditions that somebody is called for.', alerts),
+  load_tests: maybe('Loads to try, as multiples of today’s.', loadTests),
+  risks: maybe('What may go wrong, how bad it is, and what is done about it.', risks),
+  readiness: maybe('Scores that say whether the product is ready for the next phase.', readiness),
 });

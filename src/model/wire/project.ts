@@ -1,5 +1,6 @@
 import type { ZodMiniType } from 'zod/mini';
-import { about, choice, formula, id, map, maybe, text, words } from './parts.ts';
+import { number } from './number.ts';
+import { about, choice, formula, id, map, maybe, rows, text, words } from './parts.ts';
 
 export const LOCALES = ['en', 'pt-BR'] as const;
 
@@ -12,5 +13,9 @@ export const project: ZodMiniType = map({
   users: maybe(
     'Whom `costs.per_user` and `revenue.per_user` count; the first metric in `users` where left out.',
     formula,
+  ),
+  fx: maybe(
+    'Money of the project for one unit of another currency: `{USD: 5.2 to 5.8}`.',
+    rows(number),
   ),
 });

@@ -1,6 +1,6 @@
 import type { ZodMiniType } from 'zod/mini';
 import { number } from './number.ts';
-import { formula, map, maybe, rows, text } from './parts.ts';
+import { formula, id, list, map, maybe, rows, text } from './parts.ts';
 
 export const revenue: ZodMiniType = rows(
   map({
@@ -12,5 +12,6 @@ export const revenue: ZodMiniType = rows(
     price: maybe('Money a month of each that pays.', number),
     volume: maybe('Money that each of them moves a month; needs `commission`.', number),
     commission: maybe('The share of the volume that is kept.', number),
+    phases: maybe('Ids of the phases that it is earned in; all where left out.', list(id)),
   }),
 );

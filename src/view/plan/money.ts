@@ -7,6 +7,7 @@ import { textIn } from '../../model/text.ts';
 import { amountCells, shownAmount } from '../amount.ts';
 import type { Block } from '../document.ts';
 import type { PlanView } from '../plan-view.ts';
+import { viewPhaseMoney, viewSavings } from './phase-money.ts';
 
 type Line = { readonly name: string; readonly id: string; readonly total?: boolean };
 
@@ -14,7 +15,7 @@ type Line = { readonly name: string; readonly id: string; readonly total?: boole
 export const viewMoney = (view: PlanView): Block[] => {
   const { words } = view;
   const lines = [...costLines(view), ...revenueLines(view)];
-  if (lines.length === 0) return [];
+  if (lines.length === 0) return viewPhaseMoney(view);
   const { columns, headings } = words.plan;
   return [
     { kind: 'heading', level: 2, content: [headings.money] },
@@ -29,6 +30,8 @@ export const viewMoney = (view: PlanView): Block[] => {
       rows: lines.map((line) => moneyRow(line, view)),
     },
     ...resultTable(view),
+    ...viewSavings(view),
+    ...viewPhaseMoney(view),
   ];
 };
 

@@ -101,6 +101,20 @@ const VALUES: Readonly<Record<keyof typeof FUNCTIONS, readonly Row[]>> = {
     [[100_000, 10_000, 100_000], U],
   ],
   // 10k → 20k at 10 %: ln 2 ÷ ln 1.1 = 0.693147 ÷ 0.0953102; a tenfold at 21.1527… % is a year.
+  // The chances of pools are worked out in pool.test.ts.
+  spares: [
+    [[3, 0.1, 0.9477], 1],
+    [[10, 0.1, 0.99], 4],
+    [[4, 0, 1], 0],
+    [[4, 1, 0.9], U],
+    [[4, 0.1, 1], U],
+  ],
+  k_of_n: [
+    [[0, 0, 1], 1],
+    [[1, 2, 0.5], 0.75],
+    [[2, 1, 0], 0],
+    [[2, 3, 1], 0],
+  ],
   months_until: [
     [[10_000, 20_000, 0.1], 7.272540897],
     [[10_000, 100_000, 10 ** (1 / 12) - 1], 12],
@@ -116,6 +130,7 @@ describe.each(Object.entries(VALUES))('%s', (name, rows) => {
   it.each(rows)('of %j is %s', (args, value) => {
     const result = (functionNamed(name) as DomainFunction).value(...args);
     if (value === undefined) expect(result).toBeUndefined();
+    else if (Number.isNaN(value)) expect(result).toBeNaN();
     else expect(result).toBeCloseTo(value, 9);
   });
 });

@@ -74,9 +74,17 @@ export const expressionWords = {
     expected: prose`at most ${plural(limit, { one: 'level', other: 'levels' })}`,
     fix: SPLIT,
   }),
-  name_unknown: ({ name, near }) => ({
-    title: prose`Nothing is named ${quote(name)}`,
-    fix: suggest(near, prose`Declare it under ${code('metrics:')} or ${code('quantities:')}`),
+  name_unknown: ({ name, near, section }) => ({
+    title:
+      section === undefined
+        ? prose`Nothing is named ${quote(name)}`
+        : prose`Nothing in ${code(section)} is named ${quote(name)}`,
+    fix: suggest(
+      near,
+      section === undefined
+        ? prose`Declare it under ${code('metrics:')} or ${code('quantities:')}`
+        : prose`Declare it under ${code(`${section}:`)}`,
+    ),
   }),
   function_unknown: ({ name, near }) => ({
     title: prose`There is no function ${quote(name)}`,
@@ -97,13 +105,14 @@ export const expressionWords = {
     expected: prose`something that is true or false`,
     fix: prose`Compare it with a limit, as in ${code('mau >= 50k')}`,
   }),
-  number_expected: ({ found }) => ({
-    title: prose`${quote(found)} is true or false, but a number is needed here`,
-    fix: prose`Choose between two numbers, as in ${code('if(mau >= 50k, 2, 1)')}`,
-  }),
   cycle: ({ members }) => ({
     title: cycleTitle(members),
     found: circle(members),
     fix: prose`Give one of them a number, or a formula that does not need the others`,
+  }),
+  dependency_cycle: ({ members }) => ({
+    title: prose`These services wait for each other: none of them can start`,
+    found: circle(members),
+    fix: prose`Remove one of them from a ${code('depends_on')}`,
   }),
 } satisfies Partial<DiagnosticWords>;

@@ -88,6 +88,10 @@ export const numberWords = {
     found: prose`${plain(low)} to ${plain(high)}`,
     fix: prose`Write ${code('uniform(low, high)')} or ${code('normal(mean, sd)')}, which may reach zero and below`,
   }),
+  shares_total: ({ total }) => ({
+    title: prose`These shares add up to ${amount(total, 'share')}, not to ${amount(1, 'share')}`,
+    fix: prose`Change one of them, so that together they are ${amount(1, 'share')}`,
+  }),
   points_duplicate: ({ x }) => ({
     title: prose`The point ${plain(x)} is written twice`,
     fix: prose`Keep one of the two; ${code('1000')} and ${code('1k')} are the same point`,

@@ -40,6 +40,10 @@ const SHAPES: Readonly<Record<Shape, ShapeWords>> = {
     name: prose`text, or one text for each language`,
     fix: prose`Write text, or ${code('{en: …, pt-BR: …}')}`,
   },
+  window: {
+    name: prose`text, or weeks or months in numbers`,
+    fix: prose`Write text, or ${code('{from: 5, to: 8, unit: weeks}')}`,
+  },
   yes_no: { name: prose`yes or no`, fix: prose`Write ${code('yes')} or ${code('no')}` },
 };
 
@@ -96,6 +100,11 @@ export const schemaWords = {
     found: [plain(length, 'characters')],
     fix: prose`Shorten it`,
   }),
+  port_taken: ({ port, other, first }) => ({
+    title: prose`The port ${plain(port)} is taken by ${quote(other)}, which runs in the same phase`,
+    found: prose`the other at ${quote(fileLine(first))}`,
+    fix: prose`Choose another port, or let the two run in different ${code('phases')}`,
+  }),
   id_invalid: ({ id, suggestion }) => ({
     title: prose`${quote(id)} cannot be used as a name`,
     expected: prose`a letter, then letters, digits, ${code('_')} or ${code('-')}`,
@@ -117,5 +126,10 @@ export const schemaWords = {
     title: prose`${quote(found)} is not a currency`,
     expected: prose`the three letters of a currency, as in ISO 4217`,
     fix: prose`Write ${code('BRL')}, ${code('USD')} or ${code('EUR')}, for example`,
+  }),
+  currency_without_rate: ({ found, currency }) => ({
+    title: prose`There is no rate for ${quote(found)}`,
+    expected: prose`how much ${quote(currency)} one ${quote(found)} is worth`,
+    fix: prose`Add it to the project: ${code(`fx: {${found}: …}`)}`,
   }),
 } satisfies Partial<DiagnosticWords>;

@@ -102,10 +102,16 @@ export const yamlWords = {
     expected: prose`plain text, numbers, lists and keys with values`,
     fix: prose`Remove the tag; if it is the beginning of a text, put the text in quotes`,
   }),
-  yaml_alias: ({ name }) => ({
-    title: prose`${quote(`*${name}`)} repeats a value that no ${quote(`&${name}`)} above it names`,
-    fix: prose`Put ${quote(`&${name}`)} before the value to repeat; if this is text that begins with ${code('*')}, put it in quotes`,
-  }),
+  yaml_alias: ({ name, within }) =>
+    within
+      ? {
+          title: prose`${quote(`*${name}`)} stands within the value that it repeats`,
+          fix: prose`Write the value out here, or put ${quote(`&${name}`)} before another one`,
+        }
+      : {
+          title: prose`${quote(`*${name}`)} repeats a value that no ${quote(`&${name}`)} above it names`,
+          fix: prose`Put ${quote(`&${name}`)} before the value to repeat; if this is text that begins with ${code('*')}, put it in quotes`,
+        },
   yaml_alias_bomb: ({ limit }) => ({
     title: prose`The values repeated with ${code('*name')} make the file far larger than it looks`,
     expected: prose`at most ${{ kind: 'plural', count: limit, forms: { one: 'repeated value', other: 'repeated values' } }}`,

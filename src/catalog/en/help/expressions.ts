@@ -140,6 +140,8 @@ export const functions: HelpWords['functions'] = {
   progress_down: prose`How far it has come down to the threshold, from none to all of it`,
   next_point: prose`The smallest of the points above x; unknown above all of them`,
   months_until: prose`Months of compound growth to the target; unknown where it is never reached`,
+  spares: prose`The fewest units beyond the ${code('needed')} with which enough work, that surely, when each is ${code('out')} with that chance; unknown where no number suffices`,
+  k_of_n: prose`The chance that enough of the units work when each is ${code('out')} with that chance`,
 };
 
 export const reducers: HelpWords['reducers'] = {

@@ -1,5 +1,7 @@
 import { code, prose } from '../../../lib/inline.ts';
 import type { HelpWords } from '../../help.ts';
+import { poolsSection } from './pools.ts';
+import { alertsSection, loadTestsSection, readinessSection, risksSection } from './readiness.ts';
 
 /** What may stand behind a key. */
 export const keyForms: HelpWords['keyForms'] = {
@@ -7,6 +9,7 @@ export const keyForms: HelpWords['keyForms'] = {
   id: prose`id`,
   text: prose`text`,
   texts: prose`list of texts`,
+  window: prose`text, or ${code('{from, to, unit}')}`,
   words: prose`string`,
   currency: prose`ISO code`,
   locale: prose`${code('en')} or ${code('pt-BR')}`,
@@ -17,6 +20,8 @@ export const keyForms: HelpWords['keyForms'] = {
   number: prose`number`,
   limit: prose`plain number`,
   yes_no: prose`${code('yes')} or ${code('no')}`,
+  level: prose`${code('low')}, ${code('medium')}, ${code('high')} or ${code('critical')}`,
+  severity: prose`${code('warning')} or ${code('critical')}`,
   rows: prose`rows by id`,
   list: prose`list`,
   map: prose`map`,
@@ -75,15 +80,33 @@ export const sections: HelpWords['sections'] = {
     about: prose`The stages of growth, as a list in order. Required.`,
     example: `phases:
   - {id: monolith, name: Monolith}
-  - {id: services, name: Services, enter: mau >= 50k, changes: [Gateway]}`,
+  - id: services
+    name: Services
+    enter: mau >= 50k
+    changes: [Gateway]
+    window: {from: 5, to: 8, unit: weeks}
+    investment: 5k
+    cost: 150
+    revenue_target: 6k
+    targets: {mau: {at_least: 100k}}`,
     keys: {
       id: prose`A short name`,
       name: prose`The name of the phase`,
       enter: prose`When it is due; all but the first need one`,
       users: prose`For how many users it is meant, in words`,
-      window: prose`When it is expected, in words`,
+      window: prose`When it is expected: in words, or in ${code('weeks')} or ${code('months')} from the start; without ${code('to')} it is open`,
       architecture: prose`Its architecture, in words`,
       changes: prose`What is to be done to get there`,
+      features: prose`What it gives to those who use the product`,
+      stack: prose`What it runs on`,
+      investment: prose`Money spent once, to get there`,
+      cost: prose`Money that it is planned to cost`,
+      revenue_target: prose`Money that it is to earn`,
+      targets: prose`What it is to reach, by the id of a quantity; each has one of these`,
+      'targets.at_least': prose`This or more`,
+      'targets.at_most': prose`This or less`,
+      'targets.above': prose`More than this`,
+      'targets.below': prose`Less than this`,
     },
   },
   slos: {
@@ -112,8 +135,22 @@ export const sections: HelpWords['sections'] = {
       amount: prose`Money a month; with ${code('per')}, money for each unit of it`,
       per: prose`What the amount is for each of`,
       group: prose`What it is summed with: ${code('infrastructure')} (the default), ${code('people')}, or a name of your own`,
+      phases: prose`Ids of the phases it is paid in; all where left out`,
       cost_of_revenue: prose`Whether the gross margin counts it: ${code('no')} for people, else ${code('yes')}`,
       label: LABEL,
+    },
+  },
+  optimisations: {
+    about: prose`What makes items of cost cheaper, as a list. Gives ${code('optimisations.ID.saved')}.`,
+    example: `optimisations:
+  - {id: reserved, name: Reserved servers, items: [compute], save: 40%, on: 70%, when: mau >= 100k}`,
+    keys: {
+      id: prose`A short name`,
+      name: prose`What is done`,
+      items: prose`Ids of the items of cost that get cheaper`,
+      save: prose`The share that is saved`,
+      on: prose`The share of each item that it applies to; all of it where left out`,
+      when: prose`The condition under which it is in force; always where left out`,
     },
   },
   revenue: {
@@ -130,6 +167,7 @@ export const sections: HelpWords['sections'] = {
       price: prose`What each of them pays`,
       volume: prose`What each of them moves; needs a commission`,
       commission: prose`The share of the volume that is kept`,
+      phases: prose`Ids of the phases it is earned in; all where left out`,
       label: LABEL,
     },
   },
@@ -175,6 +213,7 @@ export const sections: HelpWords['sections'] = {
       items_per_moderator: prose`What one person sees`,
     },
   },
+  pools: poolsSection,
   team: {
     about: prose`Who is there, who is needed, whom to hire when, and how to work together.`,
     example: `team:
@@ -221,4 +260,26 @@ export const sections: HelpWords['sections'] = {
       'communication.information': prose`How knowledge travels`,
     },
   },
+  roadmap: {
+    about: prose`What to do or to buy, as a list. Each is due when its phase, its day or its condition has come; with none of them, at once.`,
+    example: `roadmap:
+  - {id: gateway, name: API gateway, category: Platform, when: mau >= 50k, cost: 200}
+  - {id: audit, name: Security audit, category: Security, date: 2027-03-01}
+  - {id: logs, name: Central logs, category: Operations, start: 6, done: no}`,
+    keys: {
+      id: prose`A short name`,
+      name: prose`What is to be done or bought`,
+      category: prose`What it is listed under`,
+      phase: prose`The phase that needs it: due once its conditions are met`,
+      start: prose`From now until it is due; excludes ${code('date')}`,
+      date: prose`The day it is due: ${code('2026-11-20')}`,
+      when: prose`The condition that makes it due`,
+      cost: prose`Money it costs`,
+      done: prose`Whether it is done; ${code('no')} where left out`,
+    },
+  },
+  alerts: alertsSection,
+  load_tests: loadTestsSection,
+  risks: risksSection,
+  readiness: readinessSection,
 };

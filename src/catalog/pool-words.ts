@@ -1,0 +1,32 @@
+import type { Prose } from '../lib/inline.ts';
+
+type Titles<K extends string> = Readonly<Record<K, string>>;
+
+/** Words of the pools of a plan. */
+export type PoolWords = {
+  readonly heading: string;
+  readonly columns: Titles<
+    | 'what'
+    | 'now'
+    | 'needed'
+    | 'missing'
+    | 'unit'
+    | 'class'
+    | 'share'
+    | 'demand'
+    | 'served'
+    | 'shed'
+  >;
+  readonly rows: Titles<
+    'active' | 'spares' | 'warming' | 'units' | 'capacity' | 'utilisation' | 'chance'
+  >;
+  readonly demand: (demand: Prose, alert: Prose) => Prose;
+  readonly interval: (fits: boolean | null, seconds: Prose, longest: Prose) => Prose;
+  readonly degraded: (facts: {
+    readonly capacity: Prose;
+    /** Left of what is there now, where that is known. */
+    readonly now: Prose | undefined;
+    readonly hours: Prose;
+    readonly backlog: Prose;
+  }) => Prose;
+};

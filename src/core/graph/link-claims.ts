@@ -1,0 +1,23 @@
+import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import type { Expression } from '../../model/expression.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { SectionReader } from './contribution.ts';
+import { link, type Names } from './link.ts';
+
+/**
+ * What computes each claim. Claims are not quantities: each is evaluated at the scale that it is
+ * about, and only by who compares them. Unknown names are reported, those of its scale too.
+ */
+export const linkClaims = (
+  { claims }: Profile,
+  { parse }: SectionReader,
+  names: Names,
+  report: (problem: Diagnostic) => void,
+): readonly Expression[] =>
+  claims.map(({ of, at }) => {
+    for (const { id, place } of at.set) {
+      if (names.units.has(id)) continue;
+      report(diagnostic('name_unknown', { name: id, near: names.nearId(id) }, place));
+    }
+    return link({ expression: parse(of), place: of.place }, names, report);
+  });

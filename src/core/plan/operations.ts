@@ -1,0 +1,37 @@
+import { snakeCase } from '../../model/id.ts';
+import type { Operation } from '../../model/operation.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { OperationReading } from '../../model/stack-reading.ts';
+import type { Evaluation } from '../graph/evaluate.ts';
+
+/** How work is done at this scale; nothing where the profile does not say. */
+export const readOperations = (
+  { operations, metrics, quantities }: Profile,
+  { value }: Evaluation,
+): { readonly operations?: readonly OperationReading[] } => {
+  if (operations.length === 0) return {};
+  const units = new Map([...metrics, ...quantities].map(({ id, unit }) => [id, unit]));
+  return {
+    operations: operations.map((operation) =>
+      readOperation(operation, units.get(operation.by.text) ?? '', value),
+    ),
+  };
+};
+
+const readOperation = (
+  { id, name, points, values }: Operation,
+  unit: string,
+  value: Evaluation['value'],
+): OperationReading => {
+  const row = `operations.${snakeCase(id)}`;
+  const point = points[value(`${row}.point`) ?? -1];
+  return {
+    id,
+    name,
+    from: point?.x ?? null,
+    unit,
+    items: point?.items ?? [],
+    values: values.map((each) => `${row}.${snakeCase(each.id)}`),
+    ...(point?.text === undefined ? {} : { text: point.text }),
+  };
+};

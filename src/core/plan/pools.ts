@@ -1,0 +1,89 @@
+import { snakeCase } from '../../model/id.ts';
+import type { PoolClassReading, PoolReading } from '../../model/pool-reading.ts';
+import type { Pool, Profile } from '../../model/profile.ts';
+import type { Evaluation } from '../graph/evaluate.ts';
+
+type Read = (column: string) => number | null;
+
+/** Each pool as it is and as it is needed; nothing where the profile has none. */
+export const readPools = (
+  { pools }: Profile,
+  { value }: Evaluation,
+): { readonly pools?: readonly PoolReading[] } =>
+  pools.length === 0 ? {} : { pools: pools.map((pool) => readPool(pool, value)) };
+
+const readPool = (pool: Pool, value: Evaluation['value']): PoolReading => {
+  const of: Read = (column) => value(`pools.${snakeCase(pool.id)}.${column}`) ?? null;
+  return {
+    id: pool.id,
+    name: pool.name,
+    unit: pool.unit,
+    demandUnit: pool.demandUnit ?? 'units/day',
+    demand: of('demand'),
+    alert: of('alert'),
+    needed: {
+      active: of('active'),
+      spares: of('spares'),
+      warming: of('warm'),
+      units: of('units'),
+      capacity: of('capacity'),
+      utilisation: of('utilisation'),
+      chance: of('chance'),
+      alerting: factOf(of('alerting')),
+    },
+    ...readNow(pool, of),
+    interval:
+      pool.interval === undefined
+        ? null
+        : {
+            seconds: of('interval'),
+            longest: of('longest_interval'),
+            capacity: of('interval_capacity'),
+            fits: factOf(of('fits_interval')),
+          },
+    degraded:
+      pool.degraded === undefined
+        ? null
+        : {
+            capacity: of('degraded.capacity'),
+            now: of('now.degraded'),
+            hours: of('degraded.hours'),
+            backlog: of('degraded.backlog'),
+          },
+    classes: pool.classes.map((one): PoolClassReading => {
+      const cell: Read = (column) => of(`classes.${snakeCase(one.id)}.${column}`);
+      const [share, demand] = [cell('share'), cell('demand')];
+      return {
+        id: one.id,
+        name: one.name,
+        share,
+        demand,
+        served: cell('served'),
+        shed: cell('shed'),
+      };
+    }),
+  };
+};
+
+const readNow = ({ now }: Pool, of: Read): Pick<PoolReading, 'now' | 'missing' | 'gap'> =>
+  now === undefined
+    ? { now: null, missing: null, gap: null }
+    : {
+        now: {
+          active: of('now.active'),
+          spares: of('now.backup'),
+          warming: of('now.warming'),
+          units: of('now.units'),
+          capacity: of('now.capacity'),
+          utilisation: of('now.utilisation'),
+          chance: of('now.chance'),
+        },
+        missing: {
+          active: of('short'),
+          spares: of('short_spares'),
+          warming: of('short_warm'),
+        },
+        gap: of('gap'),
+      };
+
+const factOf = (value: number | null): boolean | null => (value === null ? null : value !== 0);

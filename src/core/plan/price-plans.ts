@@ -1,0 +1,58 @@
+import type { LimitReading, PlanReading } from '../../model/customer-reading.ts';
+import type { PricePlan } from '../../model/customers.ts';
+import { snakeCase } from '../../model/id.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { Graph } from '../../model/quantity.ts';
+import type { Evaluation } from '../graph/evaluate.ts';
+import { limitedResources, limitId, rankPlans } from '../sections/plan-order.ts';
+
+/** Each price plan, the cheapest first; nothing where the profile has none. */
+export const readPlans = (
+  { plans }: Profile,
+  graph: Graph,
+  { value }: Evaluation,
+): { readonly plans?: readonly PlanReading[] } => {
+  if (plans.length === 0) return {};
+  const resources = limitedResources(plans);
+  const units = new Map(
+    graph.quantities.flatMap(({ id, unit }) => (id.startsWith('plans.') ? [[id, unit]] : [])),
+  );
+  const unitOf = (resource: string): string => {
+    const end = `.limits.${resource}`;
+    for (const [id, unit] of units) if (id?.endsWith(end)) return unit ?? '';
+    return '';
+  };
+  const columns = resources.map((resource) => ({ resource, unit: unitOf(resource) }));
+  return {
+    plans: rankPlans(plans).map((ranked) => ({
+      ...readPlan(ranked.plan, value),
+      limits: columns.map(({ resource, unit }): LimitReading => {
+        const id = limitId(ranked, resource);
+        const limit = id === undefined ? null : (value(id) ?? null);
+        return { resource, unit, limit, unlimited: id === undefined };
+      }),
+    })),
+  };
+};
+
+const readPlan = (plan: PricePlan, value: Evaluation['value']): Omit<PlanReading, 'limits'> => {
+  const of = (column: string): number | null =>
+    value(`plans.${snakeCase(plan.id)}.${column}`) ?? null;
+  return {
+    id: plan.id,
+    name: plan.name,
+    listed: plan.listed,
+    price: of('price'),
+    rateLimit:
+      plan.rateLimit === undefined
+        ? null
+        : { requests: of('rate_limit.requests'), minutes: of('rate_limit.window') },
+    tenants: of('tenants'),
+    customers: of('customers'),
+    revenue: of('revenue'),
+    cost: of('cost'),
+    profit: of('profit'),
+    unitCost: of('unit_cost'),
+    margin: of('margin'),
+  };
+};

@@ -1,0 +1,49 @@
+import { type Finding, finding } from '../../model/finding.ts';
+import { snakeCase } from '../../model/id.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { Service } from '../../model/service.ts';
+import type { Evaluation } from '../graph/evaluate.ts';
+import { comparedResources, type HostResource } from '../sections/hosts.ts';
+
+/** Where the stack is too small for its load, or too large for the hosts, and what binds. */
+export const serviceFindings = (profile: Profile, { value }: Evaluation): Finding[] => [
+  ...profile.services.flatMap((service) => shortOf(service, value)),
+  ...hostsFull(profile, value),
+  ...unknownResources(profile, value),
+];
+
+const shortOf = (service: Service, value: Evaluation['value']): Finding[] => {
+  const row = `services.${snakeCase(service.id)}`;
+  const need = value(`${row}.sized`);
+  const have = value(`${row}.replicas`);
+  const filled = value(`${row}.filled`);
+  if (need === undefined || have === undefined || have === 0 || need <= have) return [];
+  const binding = `${row}.${service.replicas.kind === 'fixed' ? 'count' : 'max'}`;
+  const facts = { service: service.id, need, have, binding, filled: filled ?? null };
+  return [finding('replicas_short', 'warning', facts, service.place)];
+};
+
+const UNITS: Readonly<Record<HostResource, string>> = { cpu: 'cores', memory: 'Gi', storage: 'Gi' };
+
+const hostsFull = (profile: Profile, value: Evaluation['value']): Finding[] => {
+  const resources = comparedResources(profile);
+  const share = value('hosts.fullest');
+  const binding = resources[value('hosts.binding') ?? -1];
+  if (share === undefined || binding === undefined || share <= 1) return [];
+  const available = value(`hosts.${binding}`) ?? 0;
+  const facts = { binding, share, available, unit: UNITS[binding] };
+  const [host] = profile.hosts;
+  return [finding('hosts_full', 'warning', facts, profile.places.hosts ?? host?.place)];
+};
+
+/** Services that do not say what they take, so that nobody knows whether the hosts suffice. */
+const unknownResources = (profile: Profile, value: Evaluation['value']): Finding[] => {
+  const resources = comparedResources(profile).filter((one) => one !== 'storage');
+  if (resources.length === 0) return [];
+  const silent = profile.services.filter((service) => {
+    const runs = value(`services.${snakeCase(service.id)}.replicas`) !== 0;
+    return runs && resources.some((one) => service[one] === undefined);
+  });
+  if (silent.length === 0) return [];
+  return [finding('resources_unknown', 'info', { services: silent.map(({ id }) => id) })];
+};

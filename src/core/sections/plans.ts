@@ -1,0 +1,68 @@
+import { snakeCase } from '../../model/id.ts';
+import {
+  type ContributedValue,
+  type Contribution,
+  made,
+  type Section,
+  type SectionReader,
+} from '../graph/contribution.ts';
+import { contributeBuyers } from './plan-buyers.ts';
+import { type RankedPlan, rankPlans } from './plan-order.ts';
+
+/** The price and the limits of each plan; where customers are known, what they bring and cost. */
+export const contributePlans: Section = (profile, read) =>
+  rankPlans(profile.plans).flatMap((ranked) => {
+    const cell = cellOf(ranked);
+    const unit = `${profile.project.currency}/month`;
+    const { customers } = profile;
+    return [
+      ...termsOf(ranked, unit, cell, read),
+      ...(customers?.cost === undefined ? [] : unitCost(ranked, unit, cell)),
+      ...(customers === undefined ? [] : contributeBuyers(ranked, customers, { unit, cell })),
+    ];
+  });
+
+export type CellOf = (column: string, unit: string, value: ContributedValue) => Contribution;
+
+const cellOf =
+  ({ plan, row }: RankedPlan): CellOf =>
+  (column, unit, value) => ({
+    id: `plans.${row}.${column}`,
+    section: 'plans',
+    unit,
+    label: plan.name,
+    value,
+    place: plan.place,
+    cell: { table: 'plans', row, column },
+  });
+
+const termsOf = (
+  { plan }: RankedPlan,
+  unit: string,
+  cell: CellOf,
+  { unitOf }: SectionReader,
+): Contribution[] => [
+  cell('price', unit, plan.price ?? made({ kind: 'unknown' })),
+  ...plan.limits.flatMap(({ resource, limit }) => {
+    const name = snakeCase(resource);
+    return limit === undefined ? [] : [cell(`limits.${name}`, unitOf(name) ?? 'count', limit)];
+  }),
+  ...(plan.tenants === undefined ? [] : [cell('tenants', 'tenants', plan.tenants)]),
+  ...(plan.rateLimit === undefined
+    ? []
+    : [
+        cell('rate_limit.requests', 'requests', plan.rateLimit.requests),
+        cell('rate_limit.window', 'min', plan.rateLimit.window),
+        cell('rate_limit', 'requests/min', 'row.rate_limit.requests / row.rate_limit.window'),
+      ]),
+];
+
+/** What one customer costs, and the share of the price that is left: (197 − 59.1) ÷ 197 = 70 %. */
+const unitCost = ({ plan }: RankedPlan, unit: string, cell: CellOf): Contribution[] => [
+  cell(
+    'unit_cost',
+    unit,
+    plan.tenants === undefined ? 'customers.cost' : 'customers.cost * row.tenants',
+  ),
+  cell('margin', 'share', '(row.price - row.unit_cost) / row.price'),
+];

@@ -1,0 +1,21 @@
+import type { YamlNode } from '../../lib/yaml/node.ts';
+import { SEVERITIES } from '../../model/level.ts';
+import type { Alert } from '../../model/profile.ts';
+import { readFormula } from '../formula.ts';
+import { child, type Reading } from '../reading.ts';
+import { given, listRows, maybeNumberOf, stringOf, textOf } from './row.ts';
+
+/** Reads the conditions that somebody is called for. */
+export const readAlerts = (reading: Reading, node: YamlNode | undefined): readonly Alert[] =>
+  listRows(reading, node).map((row) => {
+    const severity = stringOf(child(row.node, 'severity'));
+    return {
+      id: row.id,
+      name: textOf(reading, child(row.node, 'name')) ?? row.id,
+      when: readFormula(reading, child(row.node, 'when')) ?? { text: '0', place: row.place },
+      // The wire schema has said what is none.
+      severity: SEVERITIES.find((one) => one === severity) ?? 'warning',
+      place: row.place,
+      ...given({ lasts: maybeNumberOf(reading, row, 'for', { unit: 'min', min: 0 }) }),
+    };
+  });

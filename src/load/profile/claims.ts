@@ -1,0 +1,98 @@
+import type { YamlNode } from '../../lib/yaml/node.ts';
+import type { Claim, ClaimInput, Said } from '../../model/claim.ts';
+import { readFormula } from '../formula.ts';
+import { lastDigit } from '../last-digit.ts';
+import type { NumberSpec } from '../literal.ts';
+import { knownPhase } from '../known-phase.ts';
+import { readNumberText } from '../number-text.ts';
+import { child, type Reading, report } from '../reading.ts';
+import { nodePlace, placeOf } from '../yaml-file.ts';
+import { onlyOneOf } from './exclusive.ts';
+import { given, listRows, mapRows, type Row, stringOf, textOf } from './row.ts';
+
+/** Reads what the profile's author asserts; whether it holds is for the audit to say. */
+export const readClaims = (reading: Reading, node: YamlNode | undefined): readonly Claim[] =>
+  listRows(reading, node).map((row) => readClaim(reading, row));
+
+const readClaim = (reading: Reading, row: Row): Claim => {
+  const { node, place } = row;
+  const of = readFormula(reading, child(node, 'of')) ?? { text: '', place };
+  const unit = stringOf(child(node, 'unit')) ?? reading.declared.get(of.text)?.unit ?? '';
+  return {
+    id: row.id,
+    says: readSaid(reading, row, { unit }),
+    of,
+    unit,
+    at: readAt(reading, row),
+    where: stringOf(child(node, 'where')) ?? '',
+    place,
+    ...given({ text: textOf(reading, child(node, 'text')) }),
+  };
+};
+
+const INVALID: Said = { kind: 'invalid' };
+const COMPARISONS = { at_least: '>=', at_most: '<=', above: '>', below: '<' } as const;
+type Key = keyof typeof COMPARISONS;
+
+const readSaid = (reading: Reading, row: Row, spec: NumberSpec): Said => {
+  const node = child(row.node, 'says');
+  if (node?.kind === 'scalar') return readFigure(reading, row, node, spec);
+  if (node?.kind !== 'map') return INVALID;
+  const said = { id: row.id, node, place: nodePlace(reading.file, node) };
+  if (node.entries.has('low') || node.entries.has('high')) {
+    const low = valueOf(reading, child(node, 'low'), spec);
+    const high = valueOf(reading, child(node, 'high'), spec);
+    if (low === undefined || high === undefined) return INVALID;
+    if (low > high) report(reading, 'range_reversed', { low, high }, said.place);
+    return { kind: 'between', low, high };
+  }
+  const key = onlyOneOf(reading, said, Object.keys(COMPARISONS), 'exactly one') as Key | undefined;
+  const value = key === undefined ? undefined : valueOf(reading, child(node, key), spec);
+  if (key === undefined || value === undefined) return INVALID;
+  return { kind: 'limit', comparison: COMPARISONS[key], value };
+};
+
+/** One figure; without a tolerance of its own it holds within half a unit of its last digit. */
+const readFigure = (reading: Reading, row: Row, node: YamlNode, spec: NumberSpec): Said => {
+  const value = valueOf(reading, node, spec);
+  if (value === undefined || node.kind !== 'scalar') return INVALID;
+  const own = child(row.node, 'tolerance');
+  const tolerance =
+    own === undefined
+      ? lastDigit(node.text, value, spec.unit) / 2
+      : valueOf(reading, own, { ...spec, min: 0 });
+  return tolerance === undefined ? INVALID : { kind: 'figure', value, tolerance };
+};
+
+/** A plain number: neither a range nor a formula. */
+const valueOf = (
+  reading: Reading,
+  node: YamlNode | undefined,
+  spec: NumberSpec,
+): number | undefined => {
+  if (node?.kind !== 'scalar' || node.value === null) return undefined;
+  const read = readNumberText(node.text, spec);
+  if (read.kind === 'constant') return read.value;
+  const place = placeOf(reading.file, node.span);
+  if (read.kind === 'problem') report(reading, read.problem.code, read.problem.facts, place);
+  else report(reading, 'number_unreadable', { found: node.text, unit: spec.unit }, place);
+  return undefined;
+};
+
+const readAt = (reading: Reading, row: Row): Claim['at'] => {
+  const at = child(row.node, 'at');
+  const id = child(at, 'phase');
+  const written = stringOf(id);
+  const phase =
+    id === undefined || written === undefined
+      ? undefined
+      : knownPhase(reading, written, placeOf(reading.file, id.span));
+  const set = mapRows(reading, child(at, 'set'), { kind: 'quantity' });
+  return {
+    set: set.flatMap((each): ClaimInput[] => {
+      const value = valueOf(reading, each.node, reading.declared.get(each.id) ?? { unit: '' });
+      return value === undefined ? [] : [{ id: each.id, value, place: each.place }];
+    }),
+    ...given({ phase }),
+  };
+};

@@ -1,0 +1,103 @@
+import type { YamlNode } from '../../lib/yaml/node.ts';
+import type { Operation, OperationPoint, OperationValue } from '../../model/operation.ts';
+import type { Formula, Metric, Project, TablePoint } from '../../model/profile.ts';
+import { readFormula } from '../formula.ts';
+import { readNumberForm } from '../number-form.ts';
+import { readTable } from '../number-table.ts';
+import { child, nearIn, type Reading, report } from '../reading.ts';
+import { keyPlace } from '../yaml-file.ts';
+import { given, listRows, mapRows, type Row, stringOf, textOf, textsOf } from './row.ts';
+
+/** Whom the scale of a row counts that names none. */
+export type Users = Pick<Project, 'users'> & { readonly metrics: readonly Metric[] };
+
+const RESERVED: ReadonlySet<string> = new Set(['point']);
+
+/** Reads ways of working that change with scale: words, and figures that become tables. */
+export const readOperations = (
+  reading: Reading,
+  node: YamlNode | undefined,
+  users: Users,
+): readonly Operation[] => listRows(reading, node).map((row) => readOperation(reading, row, users));
+
+const readOperation = (reading: Reading, row: Row, users: Users): Operation => {
+  const by = readFormula(reading, child(row.node, 'by')) ?? usersOf(users, row);
+  const bodies = readBodies(reading, row, by);
+  return {
+    id: row.id,
+    name: textOf(reading, child(row.node, 'name')) ?? row.id,
+    by,
+    points: bodies.map((body) => readPoint(reading, body)),
+    values: readValues(reading, row, by, bodies),
+    place: row.place,
+  };
+};
+
+const usersOf = ({ users, metrics }: Users, { place }: Row): Formula => {
+  const metric = metrics.find(({ unit }) => unit === 'users');
+  return users ?? { text: metric?.id ?? 'phase', place };
+};
+
+/** A point of the scale, and what the profile says there. */
+type Body = Omit<TablePoint, 'value'> & { readonly node: YamlNode | undefined };
+
+/** The points are read as those of any table, but hold more than a number: its place in a list. */
+const readBodies = (reading: Reading, row: Row, by: Formula): readonly Body[] => {
+  if (row.node.kind !== 'map') return [];
+  const nodes: YamlNode[] = [];
+  const table = readTable({
+    reading,
+    node: row.node,
+    place: row.place,
+    by,
+    readPoint: (node) => ({ kind: 'constant', value: nodes.push(node) - 1, place: row.place }),
+  });
+  if (table.kind !== 'table') return [];
+  return table.points.map(({ x, value, place }) => ({
+    x,
+    place,
+    node: value.kind === 'constant' ? nodes[value.value] : undefined,
+  }));
+};
+
+const readPoint = (reading: Reading, { x, place, node }: Body): OperationPoint => ({
+  x,
+  items: textsOf(reading, child(node, 'items')),
+  place,
+  ...given({ text: textOf(reading, child(node, 'text')) }),
+});
+
+/** Each figure as a table over the points that have it. */
+const readValues = (
+  reading: Reading,
+  { node, place }: Row,
+  by: Formula,
+  bodies: readonly Body[],
+): readonly OperationValue[] => {
+  const rows = mapRows(reading, child(node, 'units'), { kind: 'row', reserved: RESERVED });
+  const units = new Map(rows.map((row) => [row.id, stringOf(row.node) ?? '']));
+  const found = new Map(rows.map(({ id }) => [id, [] as TablePoint[]]));
+  for (const body of bodies) {
+    const values = child(body.node, 'values');
+    for (const entry of values?.kind === 'map' ? values.entries.values() : []) {
+      const points = found.get(entry.key);
+      const at = keyPlace(reading.file, entry);
+      if (points === undefined) {
+        const near = nearIn(reading, entry.key, units.keys());
+        report(reading, 'key_unknown', { key: entry.key, near, known: [...units.keys()] }, at);
+        continue;
+      }
+      const unit = units.get(entry.key) ?? '';
+      const value = readNumberForm(reading, entry.node, { unit, min: 0 });
+      points.push({ x: body.x, value, place: at });
+    }
+  }
+  return [...found].map(([id, points]) => ({
+    id,
+    unit: units.get(id) ?? '',
+    value:
+      points.length === 0
+        ? { kind: 'invalid', place }
+        : { kind: 'table', by, points, between: 'step', place },
+  }));
+};

@@ -1,0 +1,24 @@
+import type { NumberSpec } from '../literal.ts';
+import type { HealthCheck } from '../../model/service.ts';
+import { child, type Reading } from '../reading.ts';
+import { nodePlace } from '../yaml-file.ts';
+import { onlyOneOf } from './exclusive.ts';
+import { given, maybeNumberOf, type Row, stringOf } from './row.ts';
+import { readPort, readWords } from './service-parts.ts';
+
+const SECONDS: NumberSpec = { unit: 's', min: 0 };
+
+/** How to tell that a service works: by asking a path or by running a command. */
+export const readHealth = (reading: Reading, { node, id }: Row): HealthCheck | undefined => {
+  const health = child(node, 'health');
+  if (health?.kind !== 'map') return undefined;
+  const row: Row = { id, node: health, place: nodePlace(reading.file, health) };
+  const kind = onlyOneOf(reading, row, ['path', 'command'], 'exactly one');
+  return given({
+    path: stringOf(child(health, 'path')),
+    command: kind === 'command' ? readWords(child(health, 'command')) : undefined,
+    port: readPort(reading, child(health, 'port')),
+    interval: maybeNumberOf(reading, row, 'interval', SECONDS),
+    delay: maybeNumberOf(reading, row, 'delay', SECONDS),
+  });
+};

@@ -1,0 +1,70 @@
+import { orderByNeed } from '../../lib/order.ts';
+import type { YamlNode } from '../../lib/yaml/node.ts';
+import { snakeCase } from '../../model/id.ts';
+import type { Service } from '../../model/service.ts';
+import { child, itemsOf, nearIn, type Reading, report } from '../reading.ts';
+import { placeOf } from '../yaml-file.ts';
+import { type Row, stringOf } from './row.ts';
+
+/** Ids of services as they are written, by their snake_case. */
+export type ServiceIds = ReadonlyMap<string, string>;
+
+/** Ids of other services; an id that none has is reported. */
+export const readDependencies = (
+  reading: Reading,
+  node: YamlNode | undefined,
+  services: ServiceIds,
+): readonly string[] => {
+  const ids = itemsOf(node).flatMap((item) => {
+    const name = stringOf(item);
+    if (name === undefined) return [];
+    const known = services.get(snakeCase(name));
+    if (known !== undefined) return [known];
+    const near = nearIn(reading, name, services.values());
+    report(reading, 'name_unknown', { name, near }, placeOf(reading.file, item.span));
+    return [];
+  });
+  return [...new Set(ids)];
+};
+
+/** Reports services that need each other in a circle, none of which could start first. */
+export const checkDependencies = (reading: Reading, services: readonly Service[]): void => {
+  const index = new Map(services.map(({ id }, i) => [id, i]));
+  const ordering = orderByNeed(
+    services.map(({ dependsOn }) => dependsOn.flatMap((id) => index.get(id) ?? [])),
+  );
+  if (ordering.kind === 'ordered') return;
+  for (const cycle of ordering.cycles) {
+    const members = cycle.flatMap((i) => {
+      const service = services[i];
+      return service === undefined ? [] : [{ id: service.id, place: service.place }];
+    });
+    const [first] = members;
+    if (first !== undefined) report(reading, 'dependency_cycle', { members }, first.place);
+  }
+};
+
+/** Reports a port that two services listen on in one phase. */
+export const checkPorts = (
+  reading: Reading,
+  services: readonly Service[],
+  rows: readonly Row[],
+): void => {
+  const byPort = new Map<number, Service[]>();
+  services.forEach((service, i) => {
+    for (const item of itemsOf(child(rows[i]?.node, 'ports'))) {
+      const port = item.kind === 'scalar' ? item.value : undefined;
+      if (typeof port !== 'number') continue;
+      const before = byPort.get(port) ?? [];
+      const other = before.find((each) => meet(each, service));
+      byPort.set(port, [...before, service]);
+      if (other === undefined) continue;
+      const facts = { port, other: other.id, first: other.place };
+      report(reading, 'port_taken', facts, placeOf(reading.file, item.span));
+    }
+  });
+};
+
+/** Whether both run in some phase. */
+const meet = (a: Service, b: Service): boolean =>
+  a.phases === undefined || b.phases === undefined || a.phases.some((id) => b.phases?.includes(id));

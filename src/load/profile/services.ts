@@ -1,0 +1,86 @@
+import type { YamlNode } from '../../lib/yaml/node.ts';
+import { snakeCase } from '../../model/id.ts';
+import type { NumberForm } from '../../model/profile.ts';
+import type { Replicas, Service } from '../../model/service.ts';
+import { readFormula } from '../formula.ts';
+import type { NumberSpec } from '../literal.ts';
+import { child, type Reading, report } from '../reading.ts';
+import { readRowPhases } from './row-phases.ts';
+import { readHealth } from './service-health.ts';
+import {
+  checkDependencies,
+  checkPorts,
+  readDependencies,
+  type ServiceIds,
+} from './service-links.ts';
+import { readEnv, readPorts, readWords } from './service-parts.ts';
+import { given, mapRows, maybeNumberOf, numberOf, type Row, stringOf, textOf } from './row.ts';
+import { yesNoOf } from './yes-no.ts';
+
+const RESERVED: ReadonlySet<string> = new Set(['total', 'per_user', 'headcount']);
+const COUNT: NumberSpec = { unit: 'replicas', min: 0 };
+const CORES: NumberSpec = { unit: 'cores', min: 0 };
+const MEMORY: NumberSpec = { unit: 'Mi', min: 0 };
+
+/** Reads the stack: each service, and how they hang together. */
+export const readServices = (
+  reading: Reading,
+  node: YamlNode | undefined,
+): readonly Service[] => {
+  const rows = mapRows(reading, node, { kind: 'row', reserved: RESERVED });
+  const ids: ServiceIds = new Map(rows.map(({ id }) => [snakeCase(id), id]));
+  const services = rows.map((row) => readService(reading, row, ids));
+  checkPorts(reading, services, rows);
+  checkDependencies(reading, services);
+  return services;
+};
+
+const readService = (reading: Reading, row: Row, ids: ServiceIds): Service => {
+  const { node } = row;
+  const load = readFormula(reading, child(node, 'load'));
+  const unit = (load === undefined ? undefined : reading.declared.get(load.text)?.unit) ?? '';
+  return {
+    id: row.id,
+    image: stringOf(child(node, 'image')) ?? '',
+    command: readWords(child(node, 'command')),
+    ports: readPorts(reading, child(node, 'ports')),
+    env: readEnv(reading, child(node, 'env')),
+    dependsOn: readDependencies(reading, child(node, 'depends_on'), ids),
+    utilisation: numberOf(reading, row, 'utilisation', { unit: 'share' }, 0.7),
+    replicas: readReplicas(reading, row),
+    stateful: yesNoOf(child(node, 'stateful')) ?? false,
+    public: yesNoOf(child(node, 'public')) ?? false,
+    place: row.place,
+    ...given({
+      name: textOf(reading, child(node, 'name')),
+      cpu: maybeNumberOf(reading, row, 'cpu', CORES),
+      memory: maybeNumberOf(reading, row, 'memory', MEMORY),
+      cpuLimit: maybeNumberOf(reading, row, 'cpu_limit', CORES),
+      memoryLimit: maybeNumberOf(reading, row, 'memory_limit', MEMORY),
+      storage: maybeNumberOf(reading, row, 'storage', { unit: 'Gi', min: 0 }),
+      health: readHealth(reading, row),
+      load,
+      capacity: maybeNumberOf(reading, row, 'capacity', { unit, min: 0 }),
+      phases: readRowPhases(reading, row),
+    }),
+  };
+};
+
+const readReplicas = (reading: Reading, row: Row): Replicas => {
+  const node = child(row.node, 'replicas');
+  const range = node?.kind === 'map' && (node.entries.has('min') || node.entries.has('max'));
+  if (!range) {
+    if (node !== undefined) return { kind: 'fixed', count: numberOf(reading, row, 'replicas', COUNT) };
+    return { kind: 'range', min: { kind: 'constant', value: 1, place: row.place } };
+  }
+  const inside = { id: row.id, node, place: row.place };
+  const min = numberOf(reading, inside, 'min', COUNT);
+  const max = maybeNumberOf(reading, inside, 'max', COUNT);
+  reportReversed(reading, min, max);
+  return { kind: 'range', min, ...given({ max }) };
+};
+
+const reportReversed = (reading: Reading, min: NumberForm, max: NumberForm | undefined): void => {
+  if (min.kind !== 'constant' || max?.kind !== 'constant' || min.value <= max.value) return;
+  report(reading, 'range_reversed', { low: min.value, high: max.value }, max.place);
+};

@@ -1,0 +1,47 @@
+import { amount } from '../../catalog/amount.ts';
+import { type Prose, prose, strong } from '../../lib/inline.ts';
+import { snakeCase } from '../../model/id.ts';
+import type { OperationReading } from '../../model/stack-reading.ts';
+import { textIn } from '../../model/text.ts';
+import { shownAmount } from '../amount.ts';
+import type { Block, ListItem } from '../document.ts';
+import type { PlanView } from '../plan-view.ts';
+
+/** How work is done at this scale, when everything is asked for. */
+export const viewOperations = (view: PlanView): Block[] => {
+  const { plan, words, wide } = view;
+  const operations = plan.operations ?? [];
+  if (!wide || operations.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, content: [words.plan.headings.operations] },
+    { kind: 'list', items: operations.map((operation) => operationItem(operation, view)) },
+  ];
+};
+
+const operationItem = (operation: OperationReading, view: PlanView): ListItem => {
+  const { words } = view;
+  const name = strong(textIn(operation.name, words.locale));
+  const from = fromOf(operation, view);
+  const head = from === undefined ? prose`${name}` : prose`${name} (${words.plan.from(from)})`;
+  const text =
+    operation.text === undefined ? head : prose`${head}: ${textIn(operation.text, words.locale)}`;
+  const children: ListItem[] = [
+    ...operation.values.map((id) => ({ content: figure(id, view) })),
+    ...operation.items.map((item) => ({ content: [textIn(item, words.locale)] })),
+  ];
+  return children.length === 0 ? { content: text } : { content: text, children };
+};
+
+const fromOf = ({ from, unit }: OperationReading, { plan, words }: PlanView): Prose | undefined => {
+  if (from === null) return undefined;
+  if (typeof from === 'number') return [amount(from, unit)];
+  const { current, next, target } = plan.phase;
+  const phase = [current, next, target].find((each) => snakeCase(each?.id ?? '') === snakeCase(from));
+  return [phase === undefined || phase === null ? from : textIn(phase.name, words.locale)];
+};
+
+const figure = (id: string, { plan, words }: PlanView): Prose => {
+  const { value, unit } = plan.quantities[id] ?? { value: null, unit: '' };
+  const name = id.slice(id.lastIndexOf('.') + 1).replaceAll('_', ' ');
+  return prose`${name}: ${shownAmount(value, unit, words)}`;
+};
