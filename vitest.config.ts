@@ -17,6 +17,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     env: { SCALE_CACHE: cache },
     globalSetup: 'test/support/fresh-bundle.ts',
+    // The sources keep no state, and most of a test file's time is loading them.
+    isolate: false,
     // Processes, bundling and properties take their time on a busy machine.
     testTimeout: 30_000,
     hookTimeout: 60_000,

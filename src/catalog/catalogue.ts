@@ -4,6 +4,7 @@ import type { FindingCode, FindingFacts } from '../model/finding.ts';
 import type { MetricSource } from '../model/measurements.ts';
 import type { SectionId } from '../model/quantity.ts';
 import type { Locale } from '../model/text.ts';
+import type { CustomerWords } from './customer-words.ts';
 import type {
   AlertWords,
   LoadTestWords,
@@ -11,8 +12,8 @@ import type {
   ReadinessWords,
   RiskWords,
 } from './plan-words.ts';
-import type { CustomerWords } from './customer-words.ts';
 import type { PoolWords } from './pool-words.ts';
+import type { Titles } from './titles.ts';
 
 /** Every word of one language that a result is shown with: a missing one does not compile. */
 export type Catalogue = {
@@ -39,17 +40,30 @@ export type CommonWords = {
   readonly notShown: (titles: readonly Prose[]) => Prose;
 };
 
-export type Titles<K extends string> = Readonly<Record<K, string>>;
-
 export type PlanWords = {
   readonly headings: Titles<
-    'phase' | 'phases' | 'savings' | 'roadmap' | 'slos' | 'sizing' | 'tiers' | 'money' | 'team' | 'hiring' | 'quantities' | 'services' | 'operations' | 'findings'
+    | 'phase'
+    | 'phases'
+    | 'savings'
+    | 'roadmap'
+    | 'slos'
+    | 'sizing'
+    | 'tiers'
+    | 'money'
+    | 'team'
+    | 'hiring'
+    | 'quantities'
+    | 'services'
+    | 'operations'
+    | 'findings'
   >;
   readonly columns: Titles<
     | 'status'
     | 'service'
     | 'cpu'
+    | 'cpu_next'
     | 'memory'
+    | 'memory_next'
     | 'ports'
     | 'image'
     | 'slo'

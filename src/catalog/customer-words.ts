@@ -1,5 +1,5 @@
 import type { Prose } from '../lib/inline.ts';
-import type { Titles } from './catalogue.ts';
+import type { Titles } from './titles.ts';
 
 export type CustomerWords = {
   readonly headings: Titles<'plans' | 'customers'>;

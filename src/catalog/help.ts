@@ -12,7 +12,7 @@ import type {
   VariableName,
 } from '../model/names.ts';
 import type { KeyForm, PROFILE_KEYS, ProfileSection } from '../model/profile-keys.ts';
-import type { Titles } from './catalogue.ts';
+import type { Titles } from './titles.ts';
 
 /** A command to try. It is shown as it is typed, below what it is good for. */
 export type Example = { readonly says: Prose; readonly command: string };

@@ -1,7 +1,8 @@
 import type { Prose } from '../lib/inline.ts';
 import type { AlertSeverity, Level } from '../model/level.ts';
 import type { ReadinessDecision } from '../model/plan.ts';
-import type { Titles } from './catalogue.ts';
+
+type Titles<K extends string> = Readonly<Record<K, string>>;
 
 /** Words of ordinals: quantities whose value is one of a few words. */
 export type OrdinalWords = Titles<Level | ReadinessDecision>;

@@ -1,6 +1,6 @@
 import type { Prose } from '../lib/inline.ts';
 
-type Titles<K extends string> = Readonly<Record<K, string>>;
+import type { Titles } from './titles.ts';
 
 /** Words of the pools of a plan. */
 export type PoolWords = {

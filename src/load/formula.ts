@@ -1,5 +1,5 @@
 import type { YamlNode, YamlScalar } from '../lib/yaml/node.ts';
-import type { Formula } from '../model/profile.ts';
+import type { Formula } from '../model/number-form.ts';
 import type { Reading } from './reading.ts';
 import { placeOf, type YamlFile } from './yaml-file.ts';
 

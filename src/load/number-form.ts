@@ -1,6 +1,6 @@
 import type { YamlMap, YamlNode, YamlScalar } from '../lib/yaml/node.ts';
+import type { NumberForm } from '../model/number-form.ts';
 import type { Place } from '../model/place.ts';
-import type { NumberForm } from '../model/profile.ts';
 import { formulaOf, readFormula } from './formula.ts';
 import type { NumberSpec } from './literal.ts';
 import { readTable } from './number-table.ts';

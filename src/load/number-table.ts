@@ -1,7 +1,7 @@
 import type { YamlEntry, YamlNode } from '../lib/yaml/node.ts';
 import type { Between } from '../model/expression.ts';
+import type { Formula, NumberForm, TablePoint } from '../model/number-form.ts';
 import type { Place } from '../model/place.ts';
-import type { Formula, NumberForm, TablePoint } from '../model/profile.ts';
 import { BETWEEN } from '../model/wire/number.ts';
 import { readFormula } from './formula.ts';
 import { knownPhase } from './known-phase.ts';

@@ -1,5 +1,5 @@
 import type { Interval } from '../model/interval.ts';
-import type { NumberForm } from '../model/profile.ts';
+import type { NumberForm } from '../model/number-form.ts';
 import { familyOf } from '../model/unit.ts';
 import type { NumberSpec } from './literal.ts';
 import { constantWithin, type PlainNumber, withinBounds } from './number-text.ts';

@@ -1,6 +1,6 @@
 import type { Comparison } from './expression.ts';
+import type { Formula } from './number-form.ts';
 import type { Place } from './place.ts';
-import type { Formula } from './profile.ts';
 import type { Text } from './text.ts';
 
 /** A figure that the profile's author asserts, beside the formula that computes it. */

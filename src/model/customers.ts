@@ -1,5 +1,5 @@
+import type { NumberForm } from './number-form.ts';
 import type { Place } from './place.ts';
-import type { NumberForm } from './profile.ts';
 import type { Text } from './text.ts';
 
 /** What customers buy: a price a month, and how much of each resource it allows. */

@@ -1,5 +1,5 @@
+import type { Formula, NumberForm } from './number-form.ts';
 import type { Place } from './place.ts';
-import type { Formula, NumberForm } from './profile.ts';
 import type { Text } from './text.ts';
 
 /** A way of working that changes with scale: a process, incident response, monitoring. */

@@ -3,6 +3,7 @@ import type { Comparison, Logic } from './expression.ts';
 import type { Finding } from './finding.ts';
 import type { AlertSeverity, Level } from './level.ts';
 import type { MetricSource } from './measurements.ts';
+import type { PhaseName } from './phase-name.ts';
 import type { PoolReading } from './pool-reading.ts';
 import type { OperationReading, ServicesReading } from './stack-reading.ts';
 import type { Text } from './text.ts';
@@ -73,8 +74,6 @@ export type TimelineReading = {
   readonly to: number | null;
   readonly unit: 'weeks' | 'months';
 };
-
-export type PhaseName = { readonly id: string; readonly name: Text };
 
 export type NextPhase = PhaseName & {
   readonly users?: Text;
@@ -173,7 +172,7 @@ export type RoadmapReading = {
   readonly id: string;
   readonly name: Text;
   readonly category: Text;
-  readonly phase: string | null;
+  readonly phase: PhaseName | null;
   /** The day it is planned for. */
   readonly date: string | null;
   readonly due: boolean | null;

@@ -1,8 +1,9 @@
 import type { Claim } from './claim.ts';
-import type { Between, Comparison } from './expression.ts';
 import type { Customers, PricePlan } from './customers.ts';
+import type { Between, Comparison } from './expression.ts';
 import type { Interval } from './interval.ts';
 import type { AlertSeverity, Level } from './level.ts';
+import type { Formula, NumberForm } from './number-form.ts';
 import type { Operation } from './operation.ts';
 import type { Place } from './place.ts';
 import type { Host, Service } from './service.ts';
@@ -37,31 +38,6 @@ export type Profile = {
   /** Where each section begins. */
   readonly places: Readonly<Record<string, Place>>;
 };
-
-/** A number as a profile may write it. */
-export type NumberForm = { readonly place: Place } & (
-  | { readonly kind: 'constant'; readonly value: number }
-  | { readonly kind: 'range'; readonly interval: Interval }
-  | { readonly kind: 'formula'; readonly formula: Formula }
-  | {
-      readonly kind: 'table';
-      readonly by: Formula;
-      readonly points: readonly TablePoint[];
-      readonly between: Between;
-    }
-  /** Something that was reported already; kept so that its name is known. */
-  | { readonly kind: 'invalid' }
-);
-
-export type TablePoint = {
-  /** A number, or the id of a phase. */
-  readonly x: number | string;
-  readonly value: NumberForm;
-  readonly place: Place;
-};
-
-/** The text of an expression; `place` is that of its first character. */
-export type Formula = { readonly text: string; readonly place: Place };
 
 export type Project = {
   readonly id: string;

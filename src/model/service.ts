@@ -1,5 +1,5 @@
+import type { Formula, NumberForm } from './number-form.ts';
 import type { Place } from './place.ts';
-import type { Formula, NumberForm } from './profile.ts';
 import type { Text } from './text.ts';
 
 /** A part of the stack that runs in one or more replicas. */

@@ -1,4 +1,4 @@
-import type { PhaseName } from './plan.ts';
+import type { PhaseName } from './phase-name.ts';
 import type { Text } from './text.ts';
 
 /** What runs now, and what will on entering the next phase. */
@@ -33,7 +33,11 @@ export type ServiceReading = {
 
 /** Whether the machines that are paid for hold the stack, and what of them runs out first. */
 export type HostsReading = {
-  readonly hosts: readonly { readonly id: string; readonly name: Text; readonly count: number | null }[];
+  readonly hosts: readonly {
+    readonly id: string;
+    readonly name: Text;
+    readonly count: number | null;
+  }[];
   readonly fits: boolean | null;
   readonly binding: string | null;
   /** The share that is taken of what binds. */
@@ -53,6 +57,6 @@ export type OperationReading = {
   readonly unit: string;
   readonly text?: Text;
   readonly items: readonly Text[];
-  /** Ids of its figures, which are quantities. */
+  /** Ids of its figures at this scale, which are quantities. */
   readonly values: readonly string[];
 };

@@ -100,7 +100,9 @@ const belowOf = (
   const details: Prose[] = [];
   if (parts !== undefined) {
     const named = parts.map((part) => partText(part));
-    const counted = parts.map((part) => partValue(part, steps));
+    const counted = parts.map((part, i) =>
+      beside(parts[i + 1], parts[i + 2]) ? partWord(part, steps) : partValue(part, steps),
+    );
     details.push(prose`= ${joinProse(named, '')}`);
     if (step.inputs.length > 0 && step.table === undefined)
       details.push(prose`= ${joinProse(counted, '')}`);
@@ -118,6 +120,17 @@ type Part = NonNullable<Step['parts']>[number];
 const partText = (part: Part): Prose => {
   if (typeof part === 'string') return [part];
   return part.kind === 'ref' ? [part.id] : [plain(part.value)];
+};
+
+/** Whether what follows compares with a word: `== "growth"`. */
+const beside = (...following: readonly (Part | undefined)[]): boolean =>
+  /^ [=!]= "/.test(following.filter((part) => typeof part === 'string').join(''));
+
+/** An ordinal as its word, beside another. */
+const partWord = (part: Part, steps: Steps): Prose => {
+  const word =
+    typeof part === 'string' || part.kind === 'number' ? undefined : steps.get(part.id)?.word;
+  return word === undefined ? partValue(part, steps) : [`"${word}"`];
 };
 
 const partValue = (part: Part, steps: Steps): Prose => {

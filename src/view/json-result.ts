@@ -4,8 +4,8 @@ import type { Finding } from '../model/finding.ts';
 import { fileLine } from '../model/place.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Text, textIn } from '../model/text.ts';
-import { plainText } from './plain-text.ts';
 import { nameOf } from './explain.ts';
+import { plainText } from './plain-text.ts';
 import { findingWords } from './plan/findings.ts';
 
 /** A plan as `--format json` prints it: texts in one language, findings with their message. */
@@ -17,10 +17,12 @@ export const stepsJson = <T extends { readonly quantities: readonly Step[] }>(
   result: T,
   words: Catalogue,
 ): unknown => {
-  const quantities = result.quantities.map(({ parts: _parts, table: _table, label: _label, ...step }, i) => ({
-    ...step,
-    name: nameOf(result.quantities[i] as Step, words),
-  }));
+  const quantities = result.quantities.map(
+    ({ parts: _parts, table: _table, label: _label, ...step }, i) => ({
+      ...step,
+      name: nameOf(result.quantities[i] as Step, words),
+    }),
+  );
   return inLanguage({ ...result, quantities }, words);
 };
 

@@ -98,7 +98,14 @@ export const samples: Samples = {
   list_empty: [{ key: 'phases' }, { key: 'points' }],
   text_too_long: [{ length: 12_000, limit: 10_000 }],
   port_taken: [{ port: 3001, other: 'api', first: at(12) }],
-  dependency_cycle: [{ members: [{ id: 'a', place: at(3) }, { id: 'b', place: at(4) }] }],
+  dependency_cycle: [
+    {
+      members: [
+        { id: 'a', place: at(3) },
+        { id: 'b', place: at(4) },
+      ],
+    },
+  ],
   id_invalid: [
     { id: 'Peak RPS', suggestion: 'peak_rps' },
     { id: '?', suggestion: '' },

@@ -102,7 +102,7 @@ describe('what the pages list is what there is', () => {
     const overview = await help('');
     for (const name of [...commands, ...TOPICS])
       expect(overview).toMatch(new RegExp(`^${name} +\\S`, 'm'));
-    expect(overview).toContain('(checkin');
+    expect(overview).toContain('(chat-saas');
   });
 
   it.each(commands)('lists every option of %s, and no other', async (name) => {

@@ -120,7 +120,7 @@ describe('the one operand of explain', () => {
 
   it('names a profile by its form, before any file is there', () => {
     const { io } = createWorld({ files: { Makefile: 'x', 'folder/a': 'x' } });
-    const named = ['a.yaml', 'a.yml', 'a/b', 'a\\b', '-', 'checkin', 'Makefile', 'folder'];
+    const named = ['a.yaml', 'a.yml', 'a/b', 'a\\b', 'checkin', 'Makefile', 'folder'];
     for (const operand of named) expect(namesProfile(io, operand), operand).toBe(true);
     for (const operand of ['mau', 'support.agents', 'yaml', '']) {
       expect(namesProfile(io, operand), operand).toBe(false);

@@ -454,10 +454,10 @@ describe('sections', () => {
       { suffix: 'US$', unit: 'BRL/month' },
     ],
     [
-      'not yet a currency',
+      'no rate for a currency',
       'costs: {a: {amount: 5, currency: USD}}',
-      ['5:24+8 key_unknown'],
-      { key: 'currency' },
+      ['5:34+3 currency_without_rate'],
+      { found: 'USD', currency: 'BRL' },
     ],
     [
       'hired role',

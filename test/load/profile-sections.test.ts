@@ -30,6 +30,59 @@ describe('slos', () => {
   });
 });
 
+describe('phases', () => {
+  it('read their plan in its units', () => {
+    const { profile } = loadProfile({
+      file: 'p.yaml',
+      text: LEAST.replace(
+        '{id: mvp, name: MVP}',
+        `{id: mvp, name: MVP, window: {from: 1, to: 4, unit: weeks}, investment: R$ 3.000, cost: 25,
+  revenue_target: 1.5k, features: [A, {en: B}], stack: [C], targets: {mau: {at_least: 20}, nps: {above: -10}}},
+  {id: next, name: Next, enter: mau > 5, window: {en: Soon, pt-BR: Logo}}`,
+      ),
+    });
+    const [mvp, next] = profile.phases;
+    expect(mvp).toMatchObject({
+      timeline: { from: constant(1), to: constant(4), unit: 'weeks' },
+      investment: constant(3000),
+      cost: constant(25),
+      revenueTarget: constant(1500),
+      features: ['A', { en: 'B' }],
+      stack: ['C'],
+      targets: [
+        { metric: { text: 'mau' }, comparison: '>=', limit: constant(20) },
+        { metric: { text: 'nps' }, comparison: '>', limit: constant(-10) },
+      ],
+    });
+    expect(mvp).not.toHaveProperty('window');
+    expect(next).toMatchObject({ window: { en: 'Soon', 'pt-BR': 'Logo' }, targets: [] });
+    expect(next).not.toHaveProperty('timeline');
+  });
+});
+
+describe('optimisations and roadmap', () => {
+  it('name items and phases as these do', () => {
+    const { optimisations, roadmap, costs } = load(`costs:
+  big-servers: {amount: 100, phases: [mvp]}
+optimisations: [{id: spot, name: Spot, items: [big_servers, big-servers], save: 40%, when: mau > 5}]
+roadmap:
+  - {id: a, name: A, category: Work, phase: mvp, cost: 'R$ 1.200', done: true}
+  - {id: b, name: B, category: Work, date: 2026-12-01}
+  - {id: c, name: C, category: Work, start: 60 days, when: mau > 5}
+`);
+    expect(costs[0]?.phases).toEqual(['mvp']);
+    expect(optimisations).toMatchObject([
+      { items: ['big-servers'], save: constant(0.4), on: constant(1), when: { text: 'mau > 5' } },
+    ]);
+    expect(roadmap).toMatchObject([
+      { phase: 'mvp', cost: constant(1200), done: true },
+      { date: '2026-12-01', done: false },
+      { start: constant(2), when: { text: 'mau > 5' } },
+    ]);
+    expect(roadmap[1]).not.toHaveProperty('start');
+  });
+});
+
 describe('costs', () => {
   it('count against revenue unless they pay people', () => {
     const { costs } = load(`costs:

@@ -18,11 +18,14 @@ const LEAST = `${HEAD}metrics: {mau: {unit: users, default: 10k}}
 phases: [{id: mvp, name: MVP}, {id: user-service, name: {en: Services, pt-BR: Serviços}, enter: mau > 1}]
 `;
 
+/** The lists of a phase that says nothing of them. */
+const NOTHING = { changes: [], features: [], stack: [], targets: [] };
+
 describe('a profile of three sections', () => {
   it('is complete', () => {
     expect(load(LEAST)).toEqual({
       file: FILE,
-      project: { id: 'shop', name: 'Shop', currency: 'BRL', locale: 'en' },
+      project: { id: 'shop', name: 'Shop', currency: 'BRL', locale: 'en', rates: [] },
       metrics: [
         {
           id: 'mau',
@@ -33,18 +36,29 @@ describe('a profile of three sections', () => {
       ],
       quantities: [],
       phases: [
-        { id: 'mvp', name: 'MVP', changes: [], place: at(4, 15, 3) },
+        { id: 'mvp', name: 'MVP', ...NOTHING, place: at(4, 15, 3) },
         {
           id: 'user-service',
           name: { en: 'Services', 'pt-BR': 'Serviços' },
-          changes: [],
+          ...NOTHING,
           enter: { kind: 'leaf', formula: { text: 'mau > 1', place: at(4, 97, 7) } },
           place: at(4, 37, 12),
         },
       ],
       slos: [],
       costs: [],
+      optimisations: [],
       revenue: [],
+      plans: [],
+      pools: [],
+      services: [],
+      hosts: [],
+      operations: [],
+      alerts: [],
+      loadTests: [],
+      risks: [],
+      roadmap: [],
+      claims: [],
       places: {
         version: at(1, 1, 7),
         project: at(2, 1, 7),

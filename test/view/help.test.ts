@@ -82,6 +82,7 @@ describe('the sections of the profile topic', () => {
     readonly enum?: readonly string[];
     readonly required?: readonly string[];
     readonly allOf?: readonly Schema[];
+    readonly anyOf?: readonly Schema[];
     readonly items?: Schema;
     readonly properties?: Readonly<Record<string, Schema>>;
     readonly additionalProperties?: Schema | false;
@@ -92,6 +93,10 @@ describe('the sections of the profile topic', () => {
   /** A list or a map of rows is read as one of its rows. */
   const rowOf = (schema: Schema | undefined): Schema | undefined => {
     if (schema?.items !== undefined) return rowOf(schema.items);
+    // A word, or a map by scale.
+    if (schema?.anyOf?.some((one) => one.enum !== undefined) === true) {
+      return schema.anyOf.find((one) => one.properties !== undefined);
+    }
     const rows = schema?.additionalProperties;
     return typeof rows === 'object' && rows.properties !== undefined ? rowOf(rows) : schema;
   };
@@ -103,7 +108,8 @@ describe('the sections of the profile topic', () => {
     if (type === 'array') return [schema.items?.$ref === undefined ? 'list' : 'texts'];
     if (type === 'number') return ['limit'];
     if (type === 'object') return [schema.properties === undefined ? 'rows' : 'map'];
-    if (schema.enum !== undefined) return ['locale'];
+    if (schema.enum !== undefined) return ['locale', 'level', 'severity'];
+    if (schema.anyOf !== undefined) return schema.anyOf.flatMap(formsOf);
     return ['id', 'words', 'currency', 'phase', 'quantity', 'formula'];
   };
 
@@ -146,10 +152,16 @@ describe('the sections of the profile topic', () => {
     return `${isRequired(section) ? without : text}${example}\n`;
   };
 
+  /** Sections that name rows of another one. */
+  const NEEDED: Partial<Record<(typeof sections)[number], (typeof sections)[number]>> = {
+    optimisations: 'costs',
+    customers: 'plans',
+  };
+
   it.each(sections)('%s has an example that is right', (section) => {
     const { example } = help.sections[section];
     expect(example).toMatch(new RegExp(`^${section}:`));
-    const needed = section === 'optimisations' ? 'costs' : undefined;
+    const needed = NEEDED[section];
     const text =
       needed === undefined
         ? EXAMPLE_PROFILE

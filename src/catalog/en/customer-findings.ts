@@ -6,7 +6,7 @@ import type { FindingWords } from '../catalogue.ts';
 type Worst = FindingFacts['tenant_over_limit']['worst'];
 
 const beyond = ({ tenant, resource, usage, limit, unit, plan }: Worst[number]): Prose =>
-  prose`${code(tenant)} with ${amount(usage, unit)} of ${code(resource)}, where ${code(plan)} allows ${plain(limit)}`;
+  prose`${code(tenant)} (${code(resource)}: ${amount(usage, unit)}, ${code(plan)} allows ${plain(limit)})`;
 
 const listed = (shown: readonly Prose[], count: number): Prose => {
   const rest = count - shown.length;

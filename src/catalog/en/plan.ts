@@ -1,10 +1,10 @@
 import { code, day, joinProse, plain, plural, prose, strong } from '../../lib/inline.ts';
 import { amount } from '../amount.ts';
 import type { PlanWords } from '../catalogue.ts';
-import { readiness } from './readiness.ts';
-import { alerts, loadTests, risks } from './risks.ts';
 import { customers } from './customers.ts';
 import { pools } from './pools.ts';
+import { readiness } from './readiness.ts';
+import { alerts, loadTests, risks } from './risks.ts';
 
 const RESOURCES: Readonly<Record<string, string>> = {
   cpu: 'CPU',
@@ -33,8 +33,10 @@ export const plan: PlanWords = {
   columns: {
     status: 'Status',
     service: 'Service',
-    cpu: 'CPU next',
-    memory: 'Memory next',
+    cpu: 'CPU',
+    cpu_next: 'CPU next',
+    memory: 'Memory',
+    memory_next: 'Memory next',
     ports: 'Ports',
     image: 'Image',
     slo: 'SLO',

@@ -7,7 +7,7 @@ import type { FindingWords } from '../catalogue.ts';
 const INFEASIBLE: Readonly<Record<FindingFacts['pool_infeasible']['binding'], Prose>> = {
   unit_capacity: prose`one unit does nothing`,
   failure: prose`its units are out too often`,
-  confidence: prose`of units that fail, enough never demandUnit at all times`,
+  confidence: prose`of units that fail, enough never work at all times`,
 };
 
 /** Where it stands in the profile. */
@@ -38,7 +38,7 @@ export const poolFindings = {
     return prose`${whose} ${stand} at ${amount(utilisation, 'share')}, above the alert at ${amount(alert, 'share')}${more}`;
   },
   pool_spares: ({ pool, unit, have, need, confidence }) =>
-    prose`Spare ${unit} of ${path(pool)}: ${plain(have)} of the ${plain(need)} with which enough demandUnit ${amount(confidence, 'share')} of the time`,
+    prose`Spare ${unit} of ${path(pool)}: ${plain(have)} of the ${plain(need)} with which enough work ${amount(confidence, 'share')} of the time`,
   pool_classes: ({ pool, total }) =>
     prose`The classes of ${path(pool)} are ${amount(total, 'share')} of its demand, not all of it`,
 } satisfies Partial<FindingWords>;

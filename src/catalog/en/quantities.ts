@@ -100,7 +100,7 @@ export const quantities: Catalogue['quantities'] = {
   'pools.*.classes.*.served': 'Done',
   'pools.*.classes.*.shed': 'Left undone',
   'costs.*': 'Cost',
-  'costs.*.amount': 'Cost of one unit',
+  'costs.*.amount': 'Amount as it is stated',
   'costs.*.before': 'Cost before savings',
   'costs.*.saving': 'Share saved',
   'costs.total': 'Total cost',

@@ -1,7 +1,7 @@
-import { allOf } from './diagnostics/phrases.ts';
 import { code, plain, plural, prose } from '../../lib/inline.ts';
 import { amount } from '../amount.ts';
 import type { FindingWords } from '../catalogue.ts';
+import { allOf } from './diagnostics/phrases.ts';
 
 const RESOURCES: Readonly<Record<string, string>> = {
   cpu: 'CPU',

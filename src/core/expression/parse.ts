@@ -1,8 +1,8 @@
 import type { MathNode } from 'mathjs/number';
 import { type Diagnostic, diagnostic, type ForbiddenSyntax } from '../../model/diagnostic.ts';
 import type { Expression, Operator } from '../../model/expression.ts';
+import type { Formula } from '../../model/number-form.ts';
 import type { Place } from '../../model/place.ts';
-import type { Formula } from '../../model/profile.ts';
 import { callExpression } from './call.ts';
 import { tooDeep } from './depth.ts';
 import { parseMathjs } from './mathjs.ts';

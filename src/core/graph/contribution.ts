@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Expression } from '../../model/expression.ts';
+import type { Formula, NumberForm } from '../../model/number-form.ts';
 import type { Place } from '../../model/place.ts';
-import type { Formula, NumberForm, Profile } from '../../model/profile.ts';
+import type { Profile } from '../../model/profile.ts';
 import type { Cell, SectionId } from '../../model/quantity.ts';
 import type { Text } from '../../model/text.ts';
 

@@ -3,7 +3,7 @@ import { nearestNames } from '../../lib/did-you-mean.ts';
 import { diagnostic } from '../../model/diagnostic.ts';
 import type { CurvePoint, Expression } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
-import type { NumberForm, TablePoint } from '../../model/profile.ts';
+import type { NumberForm, TablePoint } from '../../model/number-form.ts';
 import { rewrite } from '../expression/walk.ts';
 import type { Contribution, SectionReader } from './contribution.ts';
 import type { Written } from './link.ts';

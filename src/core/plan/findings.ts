@@ -9,8 +9,8 @@ import type { Clamp, Evaluation } from '../graph/evaluate.ts';
 import { customerFindings } from './customer-findings.ts';
 import { phaseFindings } from './phase-findings.ts';
 import { poolFindings } from './pool-findings.ts';
-import { serviceFindings } from './service-findings.ts';
 import { savingFindings } from './saving-findings.ts';
+import { serviceFindings } from './service-findings.ts';
 
 type Subject = {
   readonly profile: Profile;

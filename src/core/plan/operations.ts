@@ -31,7 +31,9 @@ const readOperation = (
     from: point?.x ?? null,
     unit,
     items: point?.items ?? [],
-    values: values.map((each) => `${row}.${snakeCase(each.id)}`),
+    values: values
+      .map((each) => `${row}.${snakeCase(each.id)}`)
+      .filter((figure) => value(figure) !== undefined),
     ...(point?.text === undefined ? {} : { text: point.text }),
   };
 };

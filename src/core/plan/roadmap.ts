@@ -1,7 +1,7 @@
 import { addMonths, monthsBetween } from '../../lib/calendar.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { RoadmapReading } from '../../model/plan.ts';
-import type { Profile, RoadmapItem } from '../../model/profile.ts';
+import type { Phase, Profile, RoadmapItem } from '../../model/profile.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 
 /** The months from today to each date of the roadmap: dates are the one thing the graph is told. */
@@ -13,13 +13,21 @@ export const monthsToDates = ({ roadmap }: Profile, at: string): [string, number
 
 /** What is to be done or bought, when, and whether it is due; absent where nothing is. */
 export const readRoadmap = (
-  { roadmap }: Profile,
+  { roadmap, phases }: Profile,
   evaluation: Evaluation,
   at: string,
 ): { readonly roadmap?: readonly RoadmapReading[] } =>
-  roadmap.length === 0 ? {} : { roadmap: roadmap.map((item) => readItem(item, evaluation, at)) };
+  roadmap.length === 0
+    ? {}
+    : { roadmap: roadmap.map((item) => readItem(item, phases, evaluation, at)) };
 
-const readItem = (item: RoadmapItem, { value }: Evaluation, at: string): RoadmapReading => {
+const readItem = (
+  item: RoadmapItem,
+  phases: readonly Phase[],
+  { value }: Evaluation,
+  at: string,
+): RoadmapReading => {
+  const phase = phases.find(({ id }) => id === item.phase);
   const of = (column: string): number | undefined =>
     value(`roadmap.${snakeCase(item.id)}.${column}`);
   const [due, start] = [of('due'), of('start')];
@@ -27,7 +35,7 @@ const readItem = (item: RoadmapItem, { value }: Evaluation, at: string): Roadmap
     id: item.id,
     name: item.name,
     category: item.category,
-    phase: item.phase ?? null,
+    phase: phase === undefined ? null : { id: phase.id, name: phase.name },
     date: item.date ?? (start === undefined ? null : (addMonths(at, start) ?? null)),
     due: due === undefined ? null : due !== 0,
     done: of('done') === 1,

@@ -11,7 +11,10 @@ export const savingFindings = (
   costs.flatMap(({ id, place }) => {
     const share = value(`costs.${snakeCase(id)}.saving`) ?? 0;
     if (share <= 1 + 1e-9) return [];
-    const ids = optimisations.filter(({ items }) => items.includes(id)).map((one) => one.id);
+    const ids = optimisations
+      .filter(({ items }) => items.includes(id))
+      .map((one) => one.id)
+      .filter((one) => (value(`optimisations.${snakeCase(one)}.factor`) ?? 0) > 0);
     return [
       finding('savings_over_whole', 'warning', { item: id, share, optimisations: ids }, place),
     ];

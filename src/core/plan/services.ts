@@ -26,11 +26,7 @@ export const readServices = (
   };
 };
 
-const readStack = (
-  profile: Profile,
-  { id, name }: Phase,
-  { value }: Evaluation,
-): StackReading => ({
+const readStack = (profile: Profile, { id, name }: Phase, { value }: Evaluation): StackReading => ({
   phase: { id, name },
   services: profile.services.flatMap((service) => {
     const of = (column: string): number | null =>
@@ -57,8 +53,7 @@ const readStack = (
 });
 
 const readHosts = (profile: Profile, value: Evaluation['value']): HostsReading | null => {
-  const count = ({ id }: Host): number | null =>
-    value(`hosts.${snakeCase(id)}.running`) ?? null;
+  const count = ({ id }: Host): number | null => value(`hosts.${snakeCase(id)}.running`) ?? null;
   const hosts = profile.hosts.filter((host) => count(host) !== 0);
   if (hosts.length === 0) return null;
   const fits = value('hosts.fits');

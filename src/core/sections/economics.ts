@@ -1,4 +1,5 @@
-import type { Formula, Profile } from '../../model/profile.ts';
+import type { Formula } from '../../model/number-form.ts';
+import type { Profile } from '../../model/profile.ts';
 import { type Contribution, type Section, template } from '../graph/contribution.ts';
 
 /**

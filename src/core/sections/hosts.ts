@@ -61,9 +61,7 @@ const contributeHost = (host: Host, profile: Profile): Contribution[] => {
     cell('running', 'hosts', running),
     cell('total_cpu', 'cores', 'row.running * row.cpu'),
     cell('total_memory', 'Gi', 'row.running * row.memory'),
-    ...(storage === undefined
-      ? []
-      : [cell('total_storage', 'Gi', 'row.running * row.storage')]),
+    ...(storage === undefined ? [] : [cell('total_storage', 'Gi', 'row.running * row.storage')]),
     cell('cost', `${own}/month`, `row.running * row.price${rate}`),
   ];
 };
@@ -97,7 +95,10 @@ const fit = (
   // The first that is as full as the fullest.
   const binding = used
     .slice(0, -1)
-    .reduceRight((rest, one, i) => `if(${one} >= hosts.fullest, ${i}, ${rest})`, `${used.length - 1}`);
+    .reduceRight(
+      (rest, one, i) => `if(${one} >= hosts.fullest, ${i}, ${rest})`,
+      `${used.length - 1}`,
+    );
   return [
     ...resources.map((resource) =>
       of(`${resource}_used`, 'share', `${TAKEN[resource]} / hosts.${resource}`),

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
-import type { NumberForm, Phase, PhaseTarget, Profile } from '../../model/profile.ts';
+import type { NumberForm } from '../../model/number-form.ts';
+import type { Phase, PhaseTarget, Profile } from '../../model/profile.ts';
 import {
   type Contribution,
   type Section,

@@ -1,7 +1,7 @@
 import type { PricePlan } from '../../model/customers.ts';
 import { snakeCase } from '../../model/id.ts';
 import { medianOf } from '../../model/interval.ts';
-import type { NumberForm } from '../../model/profile.ts';
+import type { NumberForm } from '../../model/number-form.ts';
 
 /** A plan and its number in the ordinal of plans. */
 export type RankedPlan = { readonly plan: PricePlan; readonly row: string; readonly rank: number };

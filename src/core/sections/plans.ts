@@ -1,12 +1,12 @@
 import { snakeCase } from '../../model/id.ts';
 import {
-  type ContributedValue,
   type Contribution,
   made,
   type Section,
   type SectionReader,
 } from '../graph/contribution.ts';
 import { contributeBuyers } from './plan-buyers.ts';
+import { type CellOf, cellOf } from './plan-cell.ts';
 import { type RankedPlan, rankPlans } from './plan-order.ts';
 
 /** The price and the limits of each plan; where customers are known, what they bring and cost. */
@@ -20,20 +20,6 @@ export const contributePlans: Section = (profile, read) =>
       ...(customers?.cost === undefined ? [] : unitCost(ranked, unit, cell)),
       ...(customers === undefined ? [] : contributeBuyers(ranked, customers, { unit, cell })),
     ];
-  });
-
-export type CellOf = (column: string, unit: string, value: ContributedValue) => Contribution;
-
-const cellOf =
-  ({ plan, row }: RankedPlan): CellOf =>
-  (column, unit, value) => ({
-    id: `plans.${row}.${column}`,
-    section: 'plans',
-    unit,
-    label: plan.name,
-    value,
-    place: plan.place,
-    cell: { table: 'plans', row, column },
   });
 
 const termsOf = (

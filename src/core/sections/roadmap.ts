@@ -1,5 +1,6 @@
 import { snakeCase } from '../../model/id.ts';
-import type { Formula, Profile, RoadmapItem } from '../../model/profile.ts';
+import type { Formula } from '../../model/number-form.ts';
+import type { Profile, RoadmapItem } from '../../model/profile.ts';
 import { type Contribution, made, type Section, template } from '../graph/contribution.ts';
 
 /**

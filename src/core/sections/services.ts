@@ -1,5 +1,6 @@
 import { snakeCase } from '../../model/id.ts';
-import type { NumberForm, Profile } from '../../model/profile.ts';
+import type { NumberForm } from '../../model/number-form.ts';
+import type { Profile } from '../../model/profile.ts';
 import type { Service } from '../../model/service.ts';
 import {
   type ContributedValue,
@@ -31,7 +32,13 @@ export const contributeServices: Section = (profile) => {
   });
   return [
     ...services.flatMap((service) => contributeService(service, profile)),
-    { id: 'services.replicas', section: 'services', unit: 'replicas', value: 'sum(services.replicas)', place },
+    {
+      id: 'services.replicas',
+      section: 'services',
+      unit: 'replicas',
+      value: 'sum(services.replicas)',
+      place,
+    },
     ...RESOURCES.filter(({ of }) => services.some((service) => service[of] !== undefined)).map(
       ({ of, unit }) => total(of, unit),
     ),
@@ -112,9 +119,7 @@ const replicasOf = (service: Service): string => {
 
 /** How far the replicas are filled; beyond `utilisation` they are too few. */
 const usage = (service: Service, cell: Cell): Contribution[] =>
-  isSized(service)
-    ? [cell('filled', 'share', 'row.load / (row.replicas * row.capacity)')]
-    : [];
+  isSized(service) ? [cell('filled', 'share', 'row.load / (row.replicas * row.capacity)')] : [];
 
 /** What one replica takes, and what all take; unknown where the profile does not say. */
 const resource = (
@@ -129,5 +134,8 @@ const resource = (
   }
   // A disk that is not named is not there; cores and memory are always taken.
   if (of === 'storage' || !services.some((other) => other[of] !== undefined)) return [];
-  return [cell(of, unit, made({ kind: 'unknown' })), cell(`total_${of}`, unit, `if(row.replicas > 0, row.${of}, 0)`)];
+  return [
+    cell(of, unit, made({ kind: 'unknown' })),
+    cell(`total_${of}`, unit, `if(row.replicas > 0, row.${of}, 0)`),
+  ];
 };

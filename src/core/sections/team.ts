@@ -1,5 +1,6 @@
 import { snakeCase } from '../../model/id.ts';
-import type { NumberForm, Role, Team } from '../../model/profile.ts';
+import type { NumberForm } from '../../model/number-form.ts';
+import type { Role, Team } from '../../model/profile.ts';
 import {
   type ContributedValue,
   type Contribution,

@@ -1,13 +1,13 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Claim, ClaimInput, Said } from '../../model/claim.ts';
 import { readFormula } from '../formula.ts';
+import { knownPhase } from '../known-phase.ts';
 import { lastDigit } from '../last-digit.ts';
 import type { NumberSpec } from '../literal.ts';
-import { knownPhase } from '../known-phase.ts';
 import { readNumberText } from '../number-text.ts';
 import { child, type Reading, report } from '../reading.ts';
-import { nodePlace, placeOf } from '../yaml-file.ts';
-import { onlyOneOf } from './exclusive.ts';
+import { nodePlace, placeOf, shownNode } from '../yaml-file.ts';
+import { onlyOneOf, presentKeys, requireKeys } from './exclusive.ts';
 import { given, listRows, mapRows, type Row, stringOf, textOf } from './row.ts';
 
 /** Reads what the profile's author asserts; whether it holds is for the audit to say. */
@@ -39,17 +39,22 @@ const readSaid = (reading: Reading, row: Row, spec: NumberSpec): Said => {
   if (node?.kind === 'scalar') return readFigure(reading, row, node, spec);
   if (node?.kind !== 'map') return INVALID;
   const said = { id: row.id, node, place: nodePlace(reading.file, node) };
-  if (node.entries.has('low') || node.entries.has('high')) {
-    const low = valueOf(reading, child(node, 'low'), spec);
-    const high = valueOf(reading, child(node, 'high'), spec);
-    if (low === undefined || high === undefined) return INVALID;
-    if (low > high) report(reading, 'range_reversed', { low, high }, said.place);
-    return { kind: 'between', low, high };
-  }
-  const key = onlyOneOf(reading, said, Object.keys(COMPARISONS), 'exactly one') as Key | undefined;
-  const value = key === undefined ? undefined : valueOf(reading, child(node, key), spec);
-  if (key === undefined || value === undefined) return INVALID;
-  return { kind: 'limit', comparison: COMPARISONS[key], value };
+  const range = presentKeys(said, ['low', 'high'])[0]?.key ?? 'low';
+  const key = onlyOneOf(reading, said, [range, ...Object.keys(COMPARISONS)], 'exactly one');
+  if (key === undefined) return INVALID;
+  if (key === range) return readBetween(reading, said, spec);
+  const value = valueOf(reading, child(node, key), spec);
+  if (value === undefined) return INVALID;
+  return { kind: 'limit', comparison: COMPARISONS[key as Key], value };
+};
+
+const readBetween = (reading: Reading, said: Row, spec: NumberSpec): Said => {
+  requireKeys(reading, said, ['low', 'high']);
+  const low = valueOf(reading, child(said.node, 'low'), spec);
+  const high = valueOf(reading, child(said.node, 'high'), spec);
+  if (low === undefined || high === undefined) return INVALID;
+  if (low > high) report(reading, 'range_reversed', { low, high }, said.place);
+  return { kind: 'between', low, high };
 };
 
 /** One figure; without a tolerance of its own it holds within half a unit of its last digit. */
@@ -70,12 +75,18 @@ const valueOf = (
   node: YamlNode | undefined,
   spec: NumberSpec,
 ): number | undefined => {
-  if (node?.kind !== 'scalar' || node.value === null) return undefined;
+  if (node === undefined || node.kind === 'broken') return undefined;
+  const found = shownNode(reading.file, node);
+  if (node.kind !== 'scalar') {
+    report(reading, 'number_unreadable', { found, unit: spec.unit }, nodePlace(reading.file, node));
+    return undefined;
+  }
+  if (node.value === null) return undefined;
   const read = readNumberText(node.text, spec);
   if (read.kind === 'constant') return read.value;
   const place = placeOf(reading.file, node.span);
   if (read.kind === 'problem') report(reading, read.problem.code, read.problem.facts, place);
-  else report(reading, 'number_unreadable', { found: node.text, unit: spec.unit }, place);
+  else report(reading, 'number_unreadable', { found, unit: spec.unit }, place);
   return undefined;
 };
 

@@ -1,4 +1,4 @@
-import type { NumberForm } from '../../model/profile.ts';
+import type { NumberForm } from '../../model/number-form.ts';
 import { readFormula } from '../formula.ts';
 import type { NumberSpec } from '../literal.ts';
 import { readMapForm, readNumberForm } from '../number-form.ts';

@@ -1,6 +1,7 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
+import type { Formula, TablePoint } from '../../model/number-form.ts';
 import type { Operation, OperationPoint, OperationValue } from '../../model/operation.ts';
-import type { Formula, Metric, Project, TablePoint } from '../../model/profile.ts';
+import type { Metric, Project } from '../../model/profile.ts';
 import { readFormula } from '../formula.ts';
 import { readNumberForm } from '../number-form.ts';
 import { readTable } from '../number-table.ts';
@@ -67,7 +68,7 @@ const readPoint = (reading: Reading, { x, place, node }: Body): OperationPoint =
   ...given({ text: textOf(reading, child(node, 'text')) }),
 });
 
-/** Each figure as a table over the points that have it. */
+/** Each figure as a table over all points; unknown where one does not have it. */
 const readValues = (
   reading: Reading,
   { node, place }: Row,
@@ -75,29 +76,34 @@ const readValues = (
   bodies: readonly Body[],
 ): readonly OperationValue[] => {
   const rows = mapRows(reading, child(node, 'units'), { kind: 'row', reserved: RESERVED });
-  const units = new Map(rows.map((row) => [row.id, stringOf(row.node) ?? '']));
-  const found = new Map(rows.map(({ id }) => [id, [] as TablePoint[]]));
-  for (const body of bodies) {
-    const values = child(body.node, 'values');
-    for (const entry of values?.kind === 'map' ? values.entries.values() : []) {
-      const points = found.get(entry.key);
-      const at = keyPlace(reading.file, entry);
-      if (points === undefined) {
-        const near = nearIn(reading, entry.key, units.keys());
-        report(reading, 'key_unknown', { key: entry.key, near, known: [...units.keys()] }, at);
-        continue;
-      }
-      const unit = units.get(entry.key) ?? '';
-      const value = readNumberForm(reading, entry.node, { unit, min: 0 });
-      points.push({ x: body.x, value, place: at });
-    }
+  const units = rows.map(({ id }) => id);
+  for (const body of bodies) reportStrangers(reading, child(body.node, 'values'), units);
+  return rows.map((row) => {
+    const unit = stringOf(row.node) ?? '';
+    const points = bodies.map((body): TablePoint => {
+      const value = child(child(body.node, 'values'), row.id);
+      return {
+        x: body.x,
+        value:
+          value === undefined
+            ? { kind: 'invalid', place: body.place }
+            : readNumberForm(reading, value, { unit, min: 0 }),
+        place: body.place,
+      };
+    });
+    return { id: row.id, unit, value: { kind: 'table', by, points, between: 'step', place } };
+  });
+};
+
+/** Reports figures that have no unit. */
+const reportStrangers = (
+  reading: Reading,
+  node: YamlNode | undefined,
+  known: readonly string[],
+): void => {
+  for (const entry of node?.kind === 'map' ? node.entries.values() : []) {
+    if (known.includes(entry.key)) continue;
+    const near = nearIn(reading, entry.key, known);
+    report(reading, 'key_unknown', { key: entry.key, near, known }, keyPlace(reading.file, entry));
   }
-  return [...found].map(([id, points]) => ({
-    id,
-    unit: units.get(id) ?? '',
-    value:
-      points.length === 0
-        ? { kind: 'invalid', place }
-        : { kind: 'table', by, points, between: 'step', place },
-  }));
 };

@@ -1,6 +1,6 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
+import type { NumberForm } from '../../model/number-form.ts';
 import type { Place } from '../../model/place.ts';
-import type { NumberForm } from '../../model/profile.ts';
 import type { Text } from '../../model/text.ts';
 import { checkId, type IdKind } from '../id.ts';
 import type { NumberSpec } from '../literal.ts';

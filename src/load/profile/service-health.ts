@@ -1,5 +1,5 @@
-import type { NumberSpec } from '../literal.ts';
 import type { HealthCheck } from '../../model/service.ts';
+import type { NumberSpec } from '../literal.ts';
 import { child, type Reading } from '../reading.ts';
 import { nodePlace } from '../yaml-file.ts';
 import { onlyOneOf } from './exclusive.ts';

@@ -65,6 +65,10 @@ export const checkPorts = (
   });
 };
 
-/** Whether both run in some phase. */
-const meet = (a: Service, b: Service): boolean =>
+/** Whether both run in some phase; databases that only services reach may share their usual port. */
+const meet = (a: Service, b: Service): boolean => !(isInner(a) && isInner(b)) && runTogether(a, b);
+
+const isInner = (service: Service): boolean => service.stateful && !service.public;
+
+const runTogether = (a: Service, b: Service): boolean =>
   a.phases === undefined || b.phases === undefined || a.phases.some((id) => b.phases?.includes(id));

@@ -1,10 +1,11 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import { snakeCase } from '../../model/id.ts';
-import type { NumberForm } from '../../model/profile.ts';
+import type { NumberForm } from '../../model/number-form.ts';
 import type { Replicas, Service } from '../../model/service.ts';
 import { readFormula } from '../formula.ts';
 import type { NumberSpec } from '../literal.ts';
 import { child, type Reading, report } from '../reading.ts';
+import { given, mapRows, maybeNumberOf, numberOf, type Row, stringOf, textOf } from './row.ts';
 import { readRowPhases } from './row-phases.ts';
 import { readHealth } from './service-health.ts';
 import {
@@ -14,7 +15,6 @@ import {
   type ServiceIds,
 } from './service-links.ts';
 import { readEnv, readPorts, readWords } from './service-parts.ts';
-import { given, mapRows, maybeNumberOf, numberOf, type Row, stringOf, textOf } from './row.ts';
 import { yesNoOf } from './yes-no.ts';
 
 const RESERVED: ReadonlySet<string> = new Set(['total', 'per_user', 'headcount']);
@@ -23,10 +23,7 @@ const CORES: NumberSpec = { unit: 'cores', min: 0 };
 const MEMORY: NumberSpec = { unit: 'Mi', min: 0 };
 
 /** Reads the stack: each service, and how they hang together. */
-export const readServices = (
-  reading: Reading,
-  node: YamlNode | undefined,
-): readonly Service[] => {
+export const readServices = (reading: Reading, node: YamlNode | undefined): readonly Service[] => {
   const rows = mapRows(reading, node, { kind: 'row', reserved: RESERVED });
   const ids: ServiceIds = new Map(rows.map(({ id }) => [snakeCase(id), id]));
   const services = rows.map((row) => readService(reading, row, ids));
@@ -70,7 +67,8 @@ const readReplicas = (reading: Reading, row: Row): Replicas => {
   const node = child(row.node, 'replicas');
   const range = node?.kind === 'map' && (node.entries.has('min') || node.entries.has('max'));
   if (!range) {
-    if (node !== undefined) return { kind: 'fixed', count: numberOf(reading, row, 'replicas', COUNT) };
+    if (node !== undefined)
+      return { kind: 'fixed', count: numberOf(reading, row, 'replicas', COUNT) };
     return { kind: 'range', min: { kind: 'constant', value: 1, place: row.place } };
   }
   const inside = { id: row.id, node, place: row.place };

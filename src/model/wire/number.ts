@@ -3,8 +3,7 @@ import { about, choice, formula, map } from './parts.ts';
 
 const EXAMPLES = '`10k`, `1.5M`, `25%`, `800ms`, `512Mi`, `R$ 2.000`';
 
-/** A number as one scalar. */
-export const written: z.ZodMiniType = z
+const written: z.ZodMiniType = z
   .union([z.number(), z.string(), z.boolean()], { error: 'number' })
   .register(z.globalRegistry, {
     id: 'written_number',
@@ -51,19 +50,19 @@ export const points = about(
   z.record(z.string(), numberOrFormula, { error: 'map' }),
 );
 
-/** The forms of a number, for unions that have another form besides. */
-export const numberForms = [
-  z.number(),
-  z.string(),
-  z.boolean(),
-  map(splitKeys),
-  map({ by, points, between }),
-  map({ formula: about('An expression over other quantities: `users * 2`.', formula) }),
-] as const;
-
 /** Every number of a profile. */
 export const number: z.ZodMiniType = z
-  .union(numberForms, { error: 'number' })
+  .union(
+    [
+      z.number(),
+      z.string(),
+      z.boolean(),
+      map(splitKeys),
+      map({ by, points, between }),
+      map({ formula: about('An expression over other quantities: `users * 2`.', formula) }),
+    ],
+    { error: 'number' },
+  )
   .register(z.globalRegistry, {
     id: 'number',
     description: `A number (12, ${EXAMPLES}); an uncertain one (\`2% to 3%\` is a 90 % interval, \`{low, mid, high}\`, \`uniform(a, b)\`, \`normal(mean, sd)\`); a table by scale (\`{by, points, between}\`); or a formula (\`users * 2\`).`,

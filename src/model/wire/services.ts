@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { number, numberForms } from './number.ts';
+import { number } from './number.ts';
 import { about, formula, id, limit, list, map, maybe, rows, text, words, yesNo } from './parts.ts';
 
 const health = map({
@@ -22,7 +22,7 @@ const variable: z.ZodMiniType = z.union(
 
 const replicas: z.ZodMiniType = z.union(
   [
-    ...numberForms,
+    number,
     map({
       min: about('The fewest replicas.', number),
       max: maybe('The most replicas; without one there is no limit.', number),
@@ -62,7 +62,10 @@ const host = map({
   storage: maybe('Disk of each: `160Gi`.', number),
   count: maybe('How many there are; 1 where left out.', number),
   price: about('Money a month for each.', number),
-  currency: maybe('What the price is in, as an ISO 4217 code; needs its rate in `project.fx`.', words),
+  currency: maybe(
+    'What the price is in, as an ISO 4217 code; needs its rate in `project.fx`.',
+    words,
+  ),
   phases: maybe('Ids of the phases that it is paid in; all where left out.', list(id)),
 });
 

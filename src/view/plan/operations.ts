@@ -36,12 +36,15 @@ const fromOf = ({ from, unit }: OperationReading, { plan, words }: PlanView): Pr
   if (from === null) return undefined;
   if (typeof from === 'number') return [amount(from, unit)];
   const { current, next, target } = plan.phase;
-  const phase = [current, next, target].find((each) => snakeCase(each?.id ?? '') === snakeCase(from));
+  const phase = [current, next, target].find(
+    (each) => snakeCase(each?.id ?? '') === snakeCase(from),
+  );
   return [phase === undefined || phase === null ? from : textIn(phase.name, words.locale)];
 };
 
 const figure = (id: string, { plan, words }: PlanView): Prose => {
   const { value, unit } = plan.quantities[id] ?? { value: null, unit: '' };
   const name = id.slice(id.lastIndexOf('.') + 1).replaceAll('_', ' ');
-  return prose`${name}: ${shownAmount(value, unit, words)}`;
+  const shown = shownAmount(value, unit, words);
+  return name === unit ? shown : prose`${name}: ${shown}`;
 };

@@ -3,7 +3,7 @@ import { snakeCase } from '../../model/id.ts';
 import type { PoolReading, PoolSide } from '../../model/pool-reading.ts';
 import { textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
-import type { Block, ListItem } from '../document.ts';
+import type { Block, Column, ListItem } from '../document.ts';
 import type { PlanView } from '../plan-view.ts';
 
 /** Each pool: its units now, needed and missing, what they carry, and what is left undone. */
@@ -42,46 +42,62 @@ const ROWS = [
   ['chance', 'chance'],
 ] as const satisfies readonly (readonly [keyof PoolSide, string])[];
 
+const STYLES: Readonly<Record<keyof PoolSide, 'count' | 'share'>> = {
+  active: 'count',
+  spares: 'count',
+  warming: 'count',
+  units: 'count',
+  capacity: 'count',
+  utilisation: 'share',
+  chance: 'share',
+};
+
+/** What is there and what is missing stand only where the profile says what is there. */
 const unitTable = (pool: PoolReading, { words }: PlanView): Block => {
   const { columns } = words.plan.pools;
-  const units: Readonly<Record<keyof PoolSide, string>> = {
-    active: 'count',
-    spares: 'count',
-    warming: 'count',
-    units: 'count',
-    capacity: 'count',
-    utilisation: 'share',
-    chance: 'share',
-  };
-  const rows = ROWS.map(([row, column]): readonly Prose[] => {
-    const shown = (value: number | null): Prose => shownAmount(value, units[row], words);
-    const lacking =
-      row === 'active' || row === 'spares' || row === 'warming' ? pool.missing?.[row] : undefined;
-    const counted = row === 'capacity' ? pool.demandUnit : units[row] === 'count' ? pool.unit : '';
-    return [
-      [words.plan.pools.rows[row]],
-      pool.now === null ? [] : shown(pool.now[row]),
-      shown(pool.needed[row]),
-      lacking === undefined || lacking === 0 ? [] : shown(lacking),
-      [counted],
-      [muted(`pools.${snakeCase(pool.id)}.${column}`)],
-    ];
-  });
+  const present = pool.now !== null;
   return {
     kind: 'table',
     columns: [
       { key: 'what', title: [columns.what], align: 'left', priority: 1 },
-      { key: 'now', title: [columns.now], align: 'right', priority: 1 },
+      ...only(present, { key: 'now', title: [columns.now], align: 'right', priority: 1 }),
       { key: 'needed', title: [columns.needed], align: 'right', priority: 1 },
-      { key: 'missing', title: [columns.missing], align: 'right', priority: 1 },
+      ...only(present, { key: 'missing', title: [columns.missing], align: 'right', priority: 1 }),
       { key: 'unit', title: [columns.unit], align: 'left', priority: 2 },
       { key: 'id', title: ['ID'], align: 'left', priority: 3 },
     ],
-    rows,
+    rows: ROWS.map(([row, column]): readonly Prose[] => {
+      const shown = (value: number | null): Prose => shownAmount(value, STYLES[row], words);
+      const { now, missing, needed } = pool;
+      return [
+        [words.plan.pools.rows[row]],
+        ...(now === null ? [] : [shown(now[row])]),
+        shown(needed[row]),
+        ...(now === null ? [] : [missingCell(missing, row, shown)]),
+        [unitOf(row, pool)],
+        [muted(`pools.${snakeCase(pool.id)}.${column}`)],
+      ];
+    }),
   };
 };
 
-/** Classes of demandUnit, where something of them is left undone or everything is asked for. */
+const only = (present: boolean, column: Column): readonly Column[] => (present ? [column] : []);
+
+const missingCell = (
+  missing: PoolReading['missing'],
+  row: keyof PoolSide,
+  shown: (value: number | null) => Prose,
+): Prose => {
+  if (missing === null || !(row === 'active' || row === 'spares' || row === 'warming')) return [];
+  return missing[row] === 0 ? [] : shown(missing[row]);
+};
+
+const unitOf = (row: keyof PoolSide, { unit, demandUnit }: PoolReading): string => {
+  if (row === 'capacity') return demandUnit;
+  return STYLES[row] === 'count' ? unit : '';
+};
+
+/** Classes of work, where something of them is left undone or everything is asked for. */
 const classTable = ({ classes }: PoolReading, { words, wide }: PlanView): Block[] => {
   const undone = classes.some(({ shed }) => shed !== null && shed > 0);
   if (classes.length === 0 || !(undone || wide)) return [];
@@ -122,7 +138,10 @@ const intervalNote = ({ interval }: PoolReading, { words }: PlanView): ListItem[
   return [{ status, content }];
 };
 
-const degradedNote = ({ degraded, demandUnit, now }: PoolReading, { words }: PlanView): ListItem[] => {
+const degradedNote = (
+  { degraded, demandUnit, now }: PoolReading,
+  { words }: PlanView,
+): ListItem[] => {
   if (degraded === null) return [];
   const content = words.plan.pools.degraded({
     capacity: shownAmount(degraded.capacity, demandUnit, words),

@@ -1,5 +1,5 @@
 import { amount } from '../../catalog/amount.ts';
-import { code, type Prose, prose, type Status, status } from '../../lib/inline.ts';
+import { code, type Prose, plain, prose, type Status, status } from '../../lib/inline.ts';
 import { LEVELS, type Level } from '../../model/level.ts';
 import type { RiskReading } from '../../model/plan.ts';
 import { type Text, textIn } from '../../model/text.ts';
@@ -41,7 +41,10 @@ const viewWorst = ({ plan, words }: PlanView): Block[] => {
   if (next?.level == null) return [{ kind: 'callout', status: TONE[level], content: now }];
   const at = Object.entries(next.at).map(([id, value]): Prose => {
     const unit = plan.metrics[id]?.unit ?? '';
-    return prose`${code(id)} ${amount(value, unit)}`;
+    const node = amount(value, unit);
+    // The id says what is counted.
+    const counted = typeof node === 'object' && node.kind === 'number' && node.style === 'plain';
+    return prose`${code(id)} ${counted ? plain(value) : node}`;
   });
   const then = onEntering(
     textIn(next.phase.name, words.locale),

@@ -64,7 +64,7 @@ const rankOf = ({ due, phase, date, done }: RoadmapReading, plan: Plan): number 
   if (due === null) return 1;
   const soon = addMonths(plan.at, SOON_MONTHS);
   if (date !== null && soon !== undefined && date <= soon) return 2;
-  return phase !== null && phase === plan.phase.next?.id ? LATER - 1 : LATER;
+  return phase !== null && phase.id === plan.phase.next?.id ? LATER - 1 : LATER;
 };
 
 /** What matters now, soonest first and the items of one category together; with `--wide` the rest as well. */
@@ -102,14 +102,11 @@ const itemRow = (
   ];
 };
 
-const whenOf = (item: RoadmapReading, { plan, words }: PlanView): Prose => {
+const whenOf = (item: RoadmapReading, { words }: PlanView): Prose => {
   if (item.done) return [muted(words.plan.roadmap.done)];
   if (item.due === true) return [strong(words.plan.roadmap.due)];
   if (item.due === null) return [status('unknown', words.common.unknown)];
-  const phase = plan.phase.next;
-  if (item.phase !== null && item.phase === phase?.id) {
-    return prose`${words.plan.roadmap.with(textIn(phase.name, words.locale))}`;
-  }
+  if (item.phase !== null) return words.plan.roadmap.with(textIn(item.phase.name, words.locale));
   if (item.date !== null) return [day(item.date)];
-  return item.phase === null ? [muted(words.plan.roadmap.later)] : [muted(item.phase)];
+  return [muted(words.plan.roadmap.later)];
 };

@@ -1,8 +1,8 @@
-import { code, muted, plain, type Prose, prose, type Status } from '../../lib/inline.ts';
+import { muted, type Prose, prose, type Status } from '../../lib/inline.ts';
 import type { HostsReading, ServiceReading, StackReading } from '../../model/stack-reading.ts';
 import { textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
-import type { Block, Column } from '../document.ts';
+import type { Block, Column, ListItem } from '../document.ts';
 import type { PlanView } from '../plan-view.ts';
 
 /** What runs now and in the next phase, what that takes, and whether the hosts hold it. */
@@ -11,8 +11,9 @@ export const viewServices = (view: PlanView): Block[] => {
   const { services } = plan;
   if (services === undefined) return [];
   const stacks = [services.current, ...(services.next === null ? [] : [services.next])];
-  const ids = new Set(stacks.flatMap((stack) => stack.services.map(({ id }) => id)));
-  if (ids.size === 0) return [];
+  const [now = [], next = []] = stacks.map((stack) => stack.services.map(({ id }) => id));
+  const ids = merged(now, next);
+  if (ids.length === 0) return [];
   const { headings } = words.plan;
   return [
     { kind: 'heading', level: 2, content: [headings.services] },
@@ -20,12 +21,27 @@ export const viewServices = (view: PlanView): Block[] => {
       kind: 'table',
       columns: columnsOf(stacks, view),
       rows: [
-        ...[...ids].map((id) => serviceRow(id, stacks, view)),
-        ...(ids.size > 1 ? [totalRow(stacks, view)] : []),
+        ...ids.map((id) => serviceRow(id, stacks, view)),
+        ...(ids.length > 1 ? [totalRow(stacks, view)] : []),
       ],
     },
-    ...stacks.flatMap((stack) => hostLine(stack, view)),
+    ...hostLines(stacks, view),
   ];
+};
+
+/** Two selections of one list as one, in its order as far as they tell it. */
+const merged = (first: readonly string[], second: readonly string[]): readonly string[] => {
+  const out: string[] = [];
+  let from = 0;
+  for (const id of first) {
+    const at = second.indexOf(id);
+    if (at < 0) out.push(id);
+    else {
+      out.push(...second.slice(from, at + 1));
+      from = at + 1;
+    }
+  }
+  return [...out, ...second.slice(from)];
 };
 
 const nameOf = (stack: StackReading, { words }: PlanView): string =>
@@ -44,11 +60,13 @@ const columnsOf = (stacks: readonly StackReading[], view: PlanView): Column[] =>
     priority,
   });
   const last = stacks.at(-1);
+  const [cpu, memory] =
+    stacks.length > 1 ? [columns.cpu_next, columns.memory_next] : [columns.cpu, columns.memory];
   return [
     { key: 'service', title: [columns.service], align: 'left', priority: 1 },
     ...stacks.map((stack, i) => number(i === 0 ? 'replicas' : 'next', nameOf(stack, view), 1)),
-    ...(last !== undefined && known(last, 'cpu') ? [number('cpu', columns.cpu, 2)] : []),
-    ...(last !== undefined && known(last, 'memory') ? [number('memory', columns.memory, 2)] : []),
+    ...(last !== undefined && known(last, 'cpu') ? [number('cpu', cpu, 2)] : []),
+    ...(last !== undefined && known(last, 'memory') ? [number('memory', memory, 2)] : []),
     { key: 'ports', title: [columns.ports], align: 'left', priority: 3 },
     { key: 'image', title: [columns.image], align: 'left', priority: 4 },
   ];
@@ -70,8 +88,8 @@ const serviceRow = (
   };
   return [
     [name],
-    ...found.map((service): Prose =>
-      service === undefined ? [] : shownAmount(service.replicas, '', words),
+    ...found.map(
+      (service): Prose => (service === undefined ? [] : shownAmount(service.replicas, '', words)),
     ),
     ...taken('cpu', 'cores'),
     ...taken('memory', 'Mi'),
@@ -94,12 +112,13 @@ const totalRow = (stacks: readonly StackReading[], { words }: PlanView): readonl
   ];
 };
 
-const hostLine = (stack: StackReading, view: PlanView): Block[] => {
-  const { hosts } = stack;
-  if (hosts === null) return [];
-  return [
-    { kind: 'callout', status: fitStatus(hosts), content: fitWords(hosts, stack, view) },
-  ];
+const hostLines = (stacks: readonly StackReading[], view: PlanView): Block[] => {
+  const items = stacks.flatMap((stack): ListItem[] => {
+    const { hosts } = stack;
+    if (hosts === null) return [];
+    return [{ status: fitStatus(hosts), content: fitWords(hosts, stack, view) }];
+  });
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
 };
 
 const fitStatus = ({ fits }: HostsReading): Status => {

@@ -6,7 +6,11 @@ const SHORT = prose`A short name`;
 export const alertsSection: HelpWords['sections']['alerts'] = {
   about: prose`Conditions that somebody is called for, as a list. A plan says which of them hold now.`,
   example: `alerts:
-  - {id: peak, name: Too many requests, when: peak_rps > 2k, for: 5min, severity: critical}`,
+  - id: peak
+    name: Too many requests
+    when: peak_rps > 2k
+    for: 5min
+    severity: critical`,
   keys: {
     id: SHORT,
     name: prose`What is wrong when it fires`,
@@ -75,8 +79,8 @@ export const readinessSection: HelpWords['sections']['readiness'] = {
       name: Technical
       target: 80%
       checks:
-        - {id: peak, name: Peak under control, when: peak_rps < 2k, weight: 2}
-        - {id: growth, name: Growth under control, when: growth.mau < 20%}
+        - {id: peak, name: Low peak, when: peak_rps < 2k, weight: 2}
+        - {id: growth, name: Steady growth, when: growth.mau < 20%}
     - {id: market, name: Market, score: 'min(1, mau / 50k)'}
   pause:
     - {id: losing, name: Fewer users each month, when: growth.mau < 0}`,

@@ -1,7 +1,9 @@
 import { code, prose } from '../../../lib/inline.ts';
 import type { HelpWords } from '../../help.ts';
+import { customersSection, plansSection } from './customers.ts';
 import { poolsSection } from './pools.ts';
 import { alertsSection, loadTestsSection, readinessSection, risksSection } from './readiness.ts';
+import { claimsSection, hostsSection, operationsSection, servicesSection } from './stack.ts';
 
 /** What may stand behind a key. */
 export const keyForms: HelpWords['keyForms'] = {
@@ -43,6 +45,7 @@ export const sections: HelpWords['sections'] = {
       locale: prose`The language of reports`,
       phase: prose`The phase that is deployed; the first where left out`,
       users: prose`Whom costs and revenue per user count; the first metric in ${code('users')} where left out`,
+      fx: prose`What one unit of another currency is worth: ${code('{EUR: 1.1}')}. It is ${code('fx.EUR')} in formulas`,
     },
   },
   metrics: {
@@ -136,6 +139,7 @@ export const sections: HelpWords['sections'] = {
       per: prose`What the amount is for each of`,
       group: prose`What it is summed with: ${code('infrastructure')} (the default), ${code('people')}, or a name of your own`,
       phases: prose`Ids of the phases it is paid in; all where left out`,
+      currency: prose`What the amount is in, where not the money of the project; needs its rate in ${code('project.fx')}`,
       cost_of_revenue: prose`Whether the gross margin counts it: ${code('no')} for people, else ${code('yes')}`,
       label: LABEL,
     },
@@ -171,6 +175,8 @@ export const sections: HelpWords['sections'] = {
       label: LABEL,
     },
   },
+  plans: plansSection,
+  customers: customersSection,
   support: {
     about: prose`Tickets, and the people who answer them. Gives ${code('support.tickets')}, ${code('support.human_tickets')} and ${code('support.agents')}.`,
     example: `support:
@@ -214,6 +220,10 @@ export const sections: HelpWords['sections'] = {
     },
   },
   pools: poolsSection,
+  services: servicesSection,
+  hosts: hostsSection,
+  operations: operationsSection,
+  claims: claimsSection,
   team: {
     about: prose`Who is there, who is needed, whom to hire when, and how to work together.`,
     example: `team:
