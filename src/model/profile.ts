@@ -1,7 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { Customers, PricePlan } from './customers.ts';
-import type { Between, Comparison } from './expression.ts';
-import type { Interval } from './interval.ts';
+import type { Comparison } from './expression.ts';
 import type { AlertSeverity, Level } from './level.ts';
 import type { Formula, NumberForm } from './number-form.ts';
 import type { Operation } from './operation.ts';

@@ -54,6 +54,8 @@ export type OperationReading = {
   readonly name: Text;
   /** The scale from which it is so: a number, or the id of a phase; null where it is unknown. */
   readonly from: number | string | null;
+  /** The name of that phase. */
+  readonly phase?: Text;
   readonly unit: string;
   readonly text?: Text;
   readonly items: readonly Text[];

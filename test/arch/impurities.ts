@@ -12,7 +12,7 @@ const PURE: ReadonlySet<string> = new Set([
 
 /** Members that read the clock, chance, or the time zone and locale of the machine. */
 const IMPURE_MEMBER =
-  /^(random|now|getTimezoneOffset|[gs]et(FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)|to(Date|Time)String)$/;
+  /^(random|getTimezoneOffset|[gs]et(FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)|to(Date|Time)String)$/;
 /** Calls that fall back to the machine's locale with fewer arguments than these. */
 const LEAST_ARGUMENTS: Readonly<Record<string, number>> = {
   toLocaleString: 1,
@@ -77,6 +77,8 @@ const impurity = (node: ts.Node, declared: ReadonlySet<string>): string | undefi
   if (ts.isPropertyAccessExpression(node) && IMPURE_MEMBER.test(node.name.text)) {
     return node.getText();
   }
+  // Only the clocks of the language: `pool.now` is data.
+  if (/^(Date|performance)\.now$/.test(node.getText())) return node.getText();
   if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
     const { text } = node.expression.name;
     const least = Object.hasOwn(LEAST_ARGUMENTS, text) ? (LEAST_ARGUMENTS[text] ?? 0) : 0;

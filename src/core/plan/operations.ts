@@ -6,25 +6,26 @@ import type { Evaluation } from '../graph/evaluate.ts';
 
 /** How work is done at this scale; nothing where the profile does not say. */
 export const readOperations = (
-  { operations, metrics, quantities }: Profile,
+  { operations, metrics, quantities, phases }: Profile,
   { value }: Evaluation,
 ): { readonly operations?: readonly OperationReading[] } => {
   if (operations.length === 0) return {};
   const units = new Map([...metrics, ...quantities].map(({ id, unit }) => [id, unit]));
   return {
     operations: operations.map((operation) =>
-      readOperation(operation, units.get(operation.by.text) ?? '', value),
+      readOperation(operation, { phases, unit: units.get(operation.by.text) ?? '' }, value),
     ),
   };
 };
 
 const readOperation = (
   { id, name, points, values }: Operation,
-  unit: string,
+  { phases, unit }: { readonly phases: Profile['phases']; readonly unit: string },
   value: Evaluation['value'],
 ): OperationReading => {
   const row = `operations.${snakeCase(id)}`;
   const point = points[value(`${row}.point`) ?? -1];
+  const phase = phases.find((each) => each.id === point?.x)?.name;
   return {
     id,
     name,
@@ -34,6 +35,7 @@ const readOperation = (
     values: values
       .map((each) => `${row}.${snakeCase(each.id)}`)
       .filter((figure) => value(figure) !== undefined),
+    ...(phase === undefined ? {} : { phase }),
     ...(point?.text === undefined ? {} : { text: point.text }),
   };
 };

@@ -43,15 +43,15 @@ const readSaid = (reading: Reading, row: Row, spec: NumberSpec): Said => {
   const key = onlyOneOf(reading, said, [range, ...Object.keys(COMPARISONS)], 'exactly one');
   if (key === undefined) return INVALID;
   if (key === range) return readBetween(reading, said, spec);
-  const value = valueOf(reading, child(node, key), spec);
+  const value = amountOf(reading, child(node, key), spec);
   if (value === undefined) return INVALID;
   return { kind: 'limit', comparison: COMPARISONS[key as Key], value };
 };
 
 const readBetween = (reading: Reading, said: Row, spec: NumberSpec): Said => {
   requireKeys(reading, said, ['low', 'high']);
-  const low = valueOf(reading, child(said.node, 'low'), spec);
-  const high = valueOf(reading, child(said.node, 'high'), spec);
+  const low = amountOf(reading, child(said.node, 'low'), spec);
+  const high = amountOf(reading, child(said.node, 'high'), spec);
   if (low === undefined || high === undefined) return INVALID;
   if (low > high) report(reading, 'range_reversed', { low, high }, said.place);
   return { kind: 'between', low, high };
@@ -59,18 +59,18 @@ const readBetween = (reading: Reading, said: Row, spec: NumberSpec): Said => {
 
 /** One figure; without a tolerance of its own it holds within half a unit of its last digit. */
 const readFigure = (reading: Reading, row: Row, node: YamlNode, spec: NumberSpec): Said => {
-  const value = valueOf(reading, node, spec);
+  const value = amountOf(reading, node, spec);
   if (value === undefined || node.kind !== 'scalar') return INVALID;
   const own = child(row.node, 'tolerance');
   const tolerance =
     own === undefined
       ? lastDigit(node.text, value, spec.unit) / 2
-      : valueOf(reading, own, { ...spec, min: 0 });
+      : amountOf(reading, own, { ...spec, min: 0 });
   return tolerance === undefined ? INVALID : { kind: 'figure', value, tolerance };
 };
 
 /** A plain number: neither a range nor a formula. */
-const valueOf = (
+const amountOf = (
   reading: Reading,
   node: YamlNode | undefined,
   spec: NumberSpec,
@@ -101,7 +101,7 @@ const readAt = (reading: Reading, row: Row): Claim['at'] => {
   const set = mapRows(reading, child(at, 'set'), { kind: 'quantity' });
   return {
     set: set.flatMap((each): ClaimInput[] => {
-      const value = valueOf(reading, each.node, reading.declared.get(each.id) ?? { unit: '' });
+      const value = amountOf(reading, each.node, reading.declared.get(each.id) ?? { unit: '' });
       return value === undefined ? [] : [{ id: each.id, value, place: each.place }];
     }),
     ...given({ phase }),

@@ -1,8 +1,7 @@
 import { amount } from '../../catalog/amount.ts';
 import { type Prose, prose, strong } from '../../lib/inline.ts';
-import { snakeCase } from '../../model/id.ts';
 import type { OperationReading } from '../../model/stack-reading.ts';
-import { textIn } from '../../model/text.ts';
+import { type Locale, textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
 import type { Block, ListItem } from '../document.ts';
 import type { PlanView } from '../plan-view.ts';
@@ -21,7 +20,7 @@ export const viewOperations = (view: PlanView): Block[] => {
 const operationItem = (operation: OperationReading, view: PlanView): ListItem => {
   const { words } = view;
   const name = strong(textIn(operation.name, words.locale));
-  const from = fromOf(operation, view);
+  const from = fromOf(operation, words.locale);
   const head = from === undefined ? prose`${name}` : prose`${name} (${words.plan.from(from)})`;
   const text =
     operation.text === undefined ? head : prose`${head}: ${textIn(operation.text, words.locale)}`;
@@ -32,14 +31,10 @@ const operationItem = (operation: OperationReading, view: PlanView): ListItem =>
   return children.length === 0 ? { content: text } : { content: text, children };
 };
 
-const fromOf = ({ from, unit }: OperationReading, { plan, words }: PlanView): Prose | undefined => {
+const fromOf = ({ from, phase, unit }: OperationReading, locale: Locale): Prose | undefined => {
   if (from === null) return undefined;
   if (typeof from === 'number') return [amount(from, unit)];
-  const { current, next, target } = plan.phase;
-  const phase = [current, next, target].find(
-    (each) => snakeCase(each?.id ?? '') === snakeCase(from),
-  );
-  return [phase === undefined || phase === null ? from : textIn(phase.name, words.locale)];
+  return [phase === undefined ? from : textIn(phase, locale)];
 };
 
 const figure = (id: string, { plan, words }: PlanView): Prose => {

@@ -1,5 +1,5 @@
 import { addMonths } from '../../lib/calendar.ts';
-import { code, day, muted, type Prose, prose, status, strong } from '../../lib/inline.ts';
+import { code, day, muted, type Prose, status, strong } from '../../lib/inline.ts';
 import type { Plan, RoadmapReading } from '../../model/plan.ts';
 import { textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';

@@ -111,7 +111,10 @@ export const expressionWords = {
     fix: prose`Give one of them a number, or a formula that does not need the others`,
   }),
   dependency_cycle: ({ members }) => ({
-    title: prose`These services wait for each other: none of them can start`,
+    title:
+      members.length === 1
+        ? prose`This service waits for itself: it cannot start`
+        : prose`These services wait for each other: none of them can start`,
     found: circle(members),
     fix: prose`Remove one of them from a ${code('depends_on')}`,
   }),

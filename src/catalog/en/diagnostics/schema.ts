@@ -101,7 +101,7 @@ export const schemaWords = {
     fix: prose`Shorten it`,
   }),
   port_taken: ({ port, other, first }) => ({
-    title: prose`The port ${plain(port)} is taken by ${quote(other)}, which runs in the same phase`,
+    title: prose`The port ${quote(String(port))} is taken by ${quote(other)}, which runs in the same phase`,
     found: prose`the other at ${quote(fileLine(first))}`,
     fix: prose`Choose another port, or let the two run in different ${code('phases')}`,
   }),
