@@ -68,7 +68,10 @@ const catalogueName = ({ id, cell }: Quantity): string => {
   if (cell !== undefined) {
     const table = id.startsWith(`${cell.table}.`) ? cell.table : id.slice(0, id.indexOf('.'));
     const name = `${table}.*${id.slice(table.length + 1 + cell.row.length)}`;
-    return name.replace(CHECKS, 'readiness.*.checks.').replace(RESOURCES, '$1.*');
+    return name
+      .replace(CHECKS, 'readiness.*.checks.')
+      .replace(RESOURCES, '$1.*')
+      .replace(FIGURES, 'operations.*.*');
   }
   return OPEN_NAMES.reduce((name, [pattern, by]) => name.replace(pattern, by), id);
 };
@@ -78,6 +81,9 @@ const CHECKS = /^readiness\.[^.]+\.checks\./;
 
 /** A column for each resource. */
 const RESOURCES = /^(plans\.\*\.limits|tenants\.\*\.(?:usage|use))\..+$/;
+
+/** Figures of a way of working have the ids that the profile gives them. */
+const FIGURES = /^operations\.\*\.(?!point$).+$/;
 
 /** Ids that hold a name of the profile and belong to no table. */
 const OPEN_NAMES: readonly (readonly [RegExp, string])[] = [

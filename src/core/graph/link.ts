@@ -99,7 +99,7 @@ const withWords = (binary: Binary, names: Names, report: Report): Binary => {
 };
 
 /** Whether an expression is a condition (yes, no or unknown) and not an amount. */
-export const isCondition = (expression: Expression, names: Names): boolean => {
+const isCondition = (expression: Expression, names: Names): boolean => {
   switch (expression.kind) {
     case 'unary':
       return expression.op === 'not';

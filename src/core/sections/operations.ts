@@ -18,6 +18,7 @@ const contributeOperation = (operation: Operation): Contribution[] => {
       ...base,
       id: `operations.${row}.point`,
       unit: 'ordinal',
+      cell: { table: 'operations', row, column: 'point' },
       words: points.map(({ x }) => snakeCase(String(x))),
       value: {
         kind: 'table',

@@ -28,7 +28,7 @@ export const problemOf = (text: string): Diagnostic => {
 };
 
 /** Names with a value; every other name is unknown. */
-export const NAMES: Readonly<Record<string, number>> = {
+const NAMES: Readonly<Record<string, number>> = {
   a: 2,
   b: 3,
   c: 5,

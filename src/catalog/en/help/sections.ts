@@ -147,7 +147,12 @@ export const sections: HelpWords['sections'] = {
   optimisations: {
     about: prose`What makes items of cost cheaper, as a list. Gives ${code('optimisations.ID.saved')}.`,
     example: `optimisations:
-  - {id: reserved, name: Reserved servers, items: [compute], save: 40%, on: 70%, when: mau >= 100k}`,
+  - id: reserved
+    name: Reserved servers
+    items: [compute]
+    save: 40%
+    on: 70%
+    when: mau >= 100k`,
     keys: {
       id: prose`A short name`,
       name: prose`What is done`,
