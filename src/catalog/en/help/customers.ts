@@ -7,7 +7,11 @@ export const plansSection: HelpWords['sections']['plans'] = {
   about: prose`What customers buy. A tenant is put on the cheapest plan that allows what it uses; prices that are formulas or tables must stand in ascending order.`,
   example: `plans:
   basic: {name: Basic, price: 49, limits: {seats: 3}}
-  pro: {name: Pro, price: 149, limits: {seats: 20}, rate_limit: {requests: 1k, window: 15min}}
+  pro:
+    name: Pro
+    price: 149
+    limits: {seats: 20}
+    rate_limit: {requests: 1k, window: 15min}
   reseller: {name: Reseller, price: 900, tenants: 20}
   custom: {name: Custom, listed: no, limits: {seats: unlimited}}`,
   keys: {

@@ -278,7 +278,11 @@ export const sections: HelpWords['sections'] = {
   roadmap: {
     about: prose`What to do or to buy, as a list. Each is due when its phase, its day or its condition has come; with none of them, at once.`,
     example: `roadmap:
-  - {id: gateway, name: API gateway, category: Platform, when: mau >= 50k, cost: 200}
+  - id: gateway
+    name: API gateway
+    category: Platform
+    when: mau >= 50k
+    cost: 200
   - {id: audit, name: Security audit, category: Security, date: 2027-03-01}
   - {id: logs, name: Central logs, category: Operations, start: 6, done: no}`,
     keys: {

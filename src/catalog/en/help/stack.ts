@@ -19,7 +19,13 @@ export const servicesSection: Sections['services'] = {
     replicas: {min: 2, max: 20}
     depends_on: [database]
     public: yes
-  database: {image: "postgres:16", ports: [5432], cpu: 1, memory: 2Gi, storage: 20Gi, stateful: yes}`,
+  database:
+    image: postgres:16
+    ports: [5432]
+    cpu: 1
+    memory: 2Gi
+    storage: 20Gi
+    stateful: yes`,
   keys: {
     name: prose`Its name in tables and reports`,
     image: prose`The image that it runs`,
@@ -92,7 +98,11 @@ export const operationsSection: Sections['operations'] = {
 export const claimsSection: Sections['claims'] = {
   about: prose`Figures that a document asserts, as a list, each beside what computes it.`,
   example: `claims:
-  - {id: work_100k, says: 15k, of: peak_rps * 5, at: {set: {mau: 100k}}, where: Budget}
+  - id: work_100k
+    says: 15k
+    of: peak_rps * 5
+    at: {set: {mau: 100k}}
+    where: Budget
   - {id: peak, says: {at_most: 500}, of: peak_rps, where: Goals}`,
   keys: {
     id: prose`A short name`,
