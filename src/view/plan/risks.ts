@@ -123,10 +123,8 @@ const viewMitigations = (view: PlanView): Block[] => {
   if (hidden > 0) {
     items.push({ content: others(hidden, [code(`scale plan ${profileName} --wide`)]) });
   }
-  return [
-    { kind: 'paragraph', content: mitigations },
-    { kind: 'list', items },
-  ];
+  const list: Block = { kind: 'list', items };
+  return shown.length === 0 ? [list] : [{ kind: 'paragraph', content: mitigations }, list];
 };
 
 const mitigatedItem = (risk: RiskReading, { plan, words }: PlanView): ListItem => {
