@@ -14,12 +14,19 @@ const sourceHash = () => {
   return hash.digest('hex').slice(0, 16);
 };
 
-/** commander can start subcommands that are files; ours are not, and child_process costs 10 ms. */
-const withoutChildProcess = {
-  name: 'without-child-process',
+/**
+ * Node's own modules without `import`: that would read every export of each, and so load what lies
+ * behind them (streams, promises, ciphers). commander can start subcommands that are files; ours are
+ * not, and child_process costs 10 ms.
+ */
+const builtins = {
+  name: 'builtins',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'none', namespace: 'empty' }));
-    onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {}' }));
+    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'builtin' }));
+    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => {
+      const module = `process.getBuiltinModule('${path}')`;
+      return { contents: `module.exports = ${path === 'node:child_process' ? '{}' : module}` };
+    });
   },
 };
 
@@ -37,9 +44,9 @@ const { outputFiles, metafile } = await build({
   chunkNames: 'chunk-[hash]',
   legalComments: 'linked',
   define: { VERSION: JSON.stringify(version), BUILD: JSON.stringify(sourceHash()) },
-  // commander is CommonJS and asks for node:* by `require`.
-  banner: { js: 'const require=process.getBuiltinModule;' },
-  plugins: [withoutChildProcess],
+  // The same code as ES modules: smaller, and quicker to start than its CommonJS for Node.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
+  plugins: [builtins],
   logLevel: 'warning',
 });
 
