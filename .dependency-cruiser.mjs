@@ -136,6 +136,11 @@ const DOORS = [
     'Colour, tables and widths of a terminal live in render/terminal: use paint, drawGrid and widthOf there.',
   ),
   door(
+    ['@clack/prompts'],
+    ['^src/cli/prompts\\.ts$'],
+    'cli/prompts.ts is the one door to @clack/prompts, loaded when a person is asked: use its Asker.',
+  ),
+  door(
     ['commander'],
     ['^src/cli/parse-arguments\\.ts$'],
     'commander is known to cli/parse-arguments.ts alone: commands are data in cli/commands.ts.',

@@ -2,8 +2,10 @@ import type { Prose } from '../lib/inline.ts';
 import type { BuiltinName } from '../model/builtin.ts';
 import type { FindingCode, FindingFacts } from '../model/finding.ts';
 import type { MetricSource } from '../model/measurements.ts';
+import type { OmissionId } from '../model/omission.ts';
 import type { SectionId } from '../model/quantity.ts';
 import type { Locale } from '../model/text.ts';
+import type { AuditWords } from './audit-words.ts';
 import type { CustomerWords } from './customer-words.ts';
 import type {
   AlertWords,
@@ -27,6 +29,9 @@ export type Catalogue = {
   readonly plan: PlanWords;
   readonly explain: ExplainWords;
   readonly validate: ValidateWords;
+  readonly audit: AuditWords;
+  /** What a profile lacks that products usually have. */
+  readonly omissions: Readonly<Record<OmissionId, Prose>>;
 };
 
 export type FindingWords = { readonly [C in FindingCode]: (facts: FindingFacts[C]) => Prose };
@@ -170,6 +175,7 @@ export type ExplainWords = {
   readonly where: string;
   readonly columns: Titles<'id' | 'label' | 'value' | 'unit'>;
   readonly range: (low: Prose, high: Prose, kind: 'interval' | 'uniform' | 'normal') => Prose;
+  readonly eachMonth: (formula: string) => Prose;
   readonly above: string;
   readonly outside: Readonly<Record<'below' | 'above', string>>;
   readonly hint: (example: string) => Prose;

@@ -1,7 +1,9 @@
 import { joinProse, plain, prose } from '../lib/inline.ts';
 import type { Catalogue } from './catalogue.ts';
+import { audit } from './en/audit.ts';
 import { explain, validate } from './en/explain.ts';
 import { findings } from './en/findings.ts';
+import { omissions } from './en/omissions.ts';
 import { plan } from './en/plan.ts';
 import { quantities } from './en/quantities.ts';
 import { ordinals } from './en/readiness.ts';
@@ -56,4 +58,6 @@ export const en: Catalogue = {
   plan,
   explain,
   validate,
+  audit,
+  omissions,
 };

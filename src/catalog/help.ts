@@ -11,7 +11,8 @@ import type {
   TopicName,
   VariableName,
 } from '../model/names.ts';
-import type { KeyForm, PROFILE_KEYS, ProfileSection } from '../model/profile-keys.ts';
+import type { KeyForm } from '../model/profile-keys/key.ts';
+import type { PROFILE_KEYS, ProfileSection } from '../model/profile-keys.ts';
 import type { Titles } from './titles.ts';
 
 /** A command to try. It is shown as it is typed, below what it is good for. */
@@ -64,6 +65,7 @@ export type HelpWords = {
     | 'topics'
     | 'operands'
     | 'commonOptions'
+    | 'profile'
     | 'inputs'
     | 'output'
     | 'display'

@@ -1,6 +1,6 @@
 import type { Prose } from '../lib/inline.ts';
 import type { AlertSeverity, Level } from '../model/level.ts';
-import type { ReadinessDecision } from '../model/plan.ts';
+import type { ReadinessDecision } from '../model/reading/readiness.ts';
 
 type Titles<K extends string> = Readonly<Record<K, string>>;
 

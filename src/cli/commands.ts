@@ -24,6 +24,11 @@ const INPUT = ['metrics', 'set', 'phase', 'at'] as const;
 
 /** Every command, in the order of the help. */
 export const COMMANDS = {
+  init: {
+    operands: ['[FILE]'],
+    options: ['from', 'name', 'currency', 'locale', 'noInput', ...DISPLAY],
+    load: () => import('./commands/init.ts'),
+  },
   plan: {
     operands: ['[PROFILE]'],
     options: [...INPUT, 'format', 'output', 'quiet', 'wide', ...DISPLAY],
@@ -34,6 +39,11 @@ export const COMMANDS = {
     options: [...INPUT, 'format', 'output', 'depth', ...DISPLAY],
     load: () => import('./commands/explain.ts'),
   },
+  audit: {
+    operands: ['[PROFILE]'],
+    options: [...INPUT, 'strict', 'format', 'output', 'quiet', ...DISPLAY],
+    load: () => import('./commands/audit.ts'),
+  },
   validate: {
     operands: ['[PROFILE…]'],
     options: ['format', 'output', 'quiet', ...DISPLAY],
@@ -43,6 +53,11 @@ export const COMMANDS = {
     operands: [],
     options: ['output', ...DISPLAY],
     load: () => import('./commands/schema.ts'),
+  },
+  completion: {
+    operands: ['SHELL'],
+    options: ['output', ...DISPLAY],
+    load: () => import('./commands/completion.ts'),
   },
   help: {
     operands: ['[COMMAND|TOPIC]'],

@@ -44,7 +44,19 @@ export const compileAfresh = async (
   const { profile, problems } = loadProfile(source);
   const graph = buildGraph(profile);
   const own = withoutEchoes(graph.problems, problems);
-  return { profile, graph: graph.value, problems: [...problems, ...own] };
+  const scenarios = await scenarioProblems(profile, graph.value);
+  return { profile, graph: graph.value, problems: [...problems, ...own, ...scenarios] };
+};
+
+/** A scenario is read when it is asked for, but one that is wrong makes the profile wrong. */
+const scenarioProblems = async (profile: Profile, graph: Graph): Promise<readonly Diagnostic[]> => {
+  if (profile.scenarios.length === 0) return [];
+  const [{ loadScenario }, { specsOf }] = await Promise.all([
+    import('../load/scenarios.ts'),
+    import('../load/set-spec.ts'),
+  ]);
+  const specs = specsOf(profile, graph);
+  return profile.scenarios.flatMap((scenario) => loadScenario(scenario, specs).problems);
 };
 
 const NAMES: ReadonlySet<DiagnosticCode> = new Set(['id_duplicate', 'id_reserved', 'id_invalid']);

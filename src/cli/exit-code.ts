@@ -15,13 +15,15 @@ export const EXIT = {
   bug: 70,
 } as const satisfies Record<ExitName, number>;
 
-export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
-
 /** What the shell reports of a run that a signal ended: 128 and its number. */
 export const EXIT_BY_SIGNAL = {
   interrupted: 130,
   terminated: 143,
 } as const satisfies Record<SignalName, number>;
+
+export type ExitCode =
+  | (typeof EXIT)[keyof typeof EXIT]
+  | (typeof EXIT_BY_SIGNAL)[keyof typeof EXIT_BY_SIGNAL];
 
 /** Which of several codes is given. */
 export const GRAVEST_FIRST: readonly ExitCode[] = [

@@ -10,12 +10,16 @@ export type FileWritten =
   | { readonly kind: 'written' }
   | { readonly kind: 'failed'; readonly reason: string };
 
+export type FileCreated = FileWritten | { readonly kind: 'exists' };
+
 export type Stream = { readonly isTty: boolean; readonly columns: number | undefined };
 
 /** The world as a command sees it: the only impure thing that it is given. */
 export type Io = {
   /** Only what the help lists can be read. */
   readonly env: Readonly<Partial<Record<VariableName, string | undefined>>>;
+  /** Whether a person can be asked there. */
+  readonly stdin: Pick<Stream, 'isTty'>;
   readonly stdout: Stream;
   readonly stderr: Stream;
   /** The local day, `YYYY-MM-DD`. */
@@ -27,11 +31,15 @@ export type Io = {
   readonly readStdin: (limit: number) => Promise<FileRead>;
   /** Writes a temporary file beside `path` and renames it: whole or not at all. */
   readonly writeFile: (path: string, text: string) => FileWritten;
+  /** Writes a file that is not there yet, whole or not at all, without making its folder. */
+  readonly createFile: (path: string, text: string) => FileCreated;
   readonly listDirectory: (path: string) => readonly string[];
   /** Where the package keeps `profiles/` and `schema/`. */
   readonly packagePath: (...parts: string[]) => string;
   /** `path` as people read it: relative where it lies below the working directory. */
   readonly displayPath: (path: string) => string;
+  /** `path` from the root, for the names of the folders that it lies in. */
+  readonly absolutePath: (path: string) => string;
   readonly sha256: (text: string) => string;
   /** A directory for what may be deleted at any time; undefined where there is none. */
   readonly cacheDirectory: string | undefined;

@@ -1,8 +1,9 @@
 // The one door to node:*.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   closeSync,
   fstatSync,
+  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -14,13 +15,19 @@ import {
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FileRead, FileWritten, Io } from './io.ts';
+import type { FileCreated, FileRead, FileWritten, Io } from './io.ts';
 
 /** The real world. `home` is the folder that holds `profiles/` and `schema/`. */
 export const nodeIo = (home: string): Io => {
   ignoreBrokenPipes();
   return {
     env: process.env,
+    // Asked for when it is needed: the first look at standard input opens it.
+    stdin: {
+      get isTty() {
+        return process.stdin.isTTY === true;
+      },
+    },
     stdout: { isTty: process.stdout.isTTY === true, columns: process.stdout.columns },
     stderr: { isTty: process.stderr.isTTY === true, columns: process.stderr.columns },
     today,
@@ -29,9 +36,11 @@ export const nodeIo = (home: string): Io => {
     readFile,
     readStdin,
     writeFile,
+    createFile,
     listDirectory,
     packagePath: (...parts) => join(home, ...parts),
     displayPath,
+    absolutePath: (path) => resolve(path),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     cacheDirectory: cacheDirectory(),
   };
@@ -111,6 +120,48 @@ const writeFile = (path: string, text: string): FileWritten => {
   } catch (error) {
     removeQuietly(temporary);
     return { kind: 'failed', reason: reasonOf(error) };
+  }
+};
+
+/**
+ * A second name for a temporary file is given only where there is none: another program that makes
+ * the file at the same time keeps its own.
+ */
+const createFile = (path: string, text: string): FileCreated => {
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  try {
+    writeFileSync(temporary, text, { flag: 'wx' });
+    giveName(temporary, path, text);
+    return { kind: 'written' };
+  } catch (error) {
+    const reason = reasonOf(error);
+    return reason === 'EEXIST' ? { kind: 'exists' } : { kind: 'failed', reason };
+  } finally {
+    removeQuietly(temporary);
+  }
+};
+
+/** Of file systems that know one name a file (FAT, some network disks). */
+const WITHOUT_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+
+const giveName = (temporary: string, path: string, text: string): void => {
+  try {
+    linkSync(temporary, path);
+  } catch (error) {
+    if (!WITHOUT_LINKS.has(reasonOf(error))) throw error;
+    writeWhereNone(path, text);
+  }
+};
+
+const writeWhereNone = (path: string, text: string): void => {
+  const handle = openSync(path, 'wx');
+  try {
+    writeFileSync(handle, text);
+  } catch (error) {
+    removeQuietly(path);
+    throw error;
+  } finally {
+    closeSync(handle);
   }
 };
 

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { nearestNames } from '../lib/did-you-mean.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
-import type { CommandName, OptionId } from '../model/names.ts';
+import type { CommandName, Operand, OptionId } from '../model/names.ts';
 import { COMMANDS, type CommandSpec, DISPLAY } from './commands.ts';
 import { OPTIONS, type OptionSpec, type Options } from './options.ts';
 import { InvalidInput } from './run-context.ts';
@@ -22,11 +22,12 @@ export const parseArguments = (argv: readonly string[]): Asked => {
   for (const id of [...DISPLAY, 'version'] as const) addOption(program, id);
   for (const [name, spec] of Object.entries<CommandSpec>(COMMANDS)) {
     const command = silent(program.command(name)).allowExcessArguments(false);
-    for (const operand of spec.operands) command.argument(operand.replace('…', '...'));
+    for (const operand of spec.operands) command.argument(declared(operand));
     for (const id of spec.options) addOption(command, id);
     command.action(() => {
       const { version, ...typed } = command.optsWithGlobals<Typed>();
       const options = checkOptions(typed);
+      checkOperands(spec.operands, command, options);
       asked = {
         command: name as CommandName,
         operands: command.args,
@@ -52,6 +53,22 @@ export const parseArguments = (argv: readonly string[]): Asked => {
 
 /** Options as commander gives them. */
 type Typed = Readonly<Record<string, unknown>>;
+
+/** An operand as commander declares it: none is required, as `--help` does without. */
+const declared = (operand: Operand): string =>
+  isRequired(operand) ? `[${operand}]` : operand.replace('…', '...');
+
+const isRequired = (operand: Operand): boolean => !operand.startsWith('[');
+
+const checkOperands = (
+  operands: readonly Operand[],
+  { args }: Command,
+  { help }: Options,
+): void => {
+  const missing = operands.slice(args.length).filter(isRequired);
+  if (help === true || missing.length === 0) return;
+  throw new InvalidInput(missing.map((name) => diagnostic('argument_missing', { name })));
+};
 
 const silent = (command: Command): Command =>
   command
@@ -86,15 +103,21 @@ const checkOptions = (typed: Typed): Options => {
     problems.push(diagnostic('option_value_wrong', facts));
     return {};
   };
-  const { format } = typed;
-  const formats: readonly string[] = OPTIONS.format.choices;
-  if (format !== undefined && !formats.includes(String(format))) {
-    const facts = { option: '--format', found: String(format), expected: formats };
-    problems.push(diagnostic('option_value_wrong', facts));
+  for (const spec of Object.values<OptionSpec>(OPTIONS)) {
+    const problem = choiceProblem(spec, typed);
+    if (problem !== undefined) problems.push(problem);
   }
   const checked = { ...typed, ...whole('width', NARROWEST), ...whole('depth', 0) };
   if (problems.length > 0) throw new InvalidInput(problems);
   return checked;
+};
+
+const choiceProblem = ({ flags, choices }: OptionSpec, typed: Typed): Diagnostic | undefined => {
+  const [, option = ''] = /(--[a-z-]+) </.exec(flags) ?? [];
+  const typedAs = option.slice(2).replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+  const found = [typed[typedAs] ?? []].flat().find((value) => !choices?.includes(String(value)));
+  if (choices === undefined || found === undefined) return undefined;
+  return diagnostic('option_value_wrong', { option, found: String(found), expected: choices });
 };
 
 /** commander tells what it objects to in a sentence: the quoted part is what was typed. */
@@ -111,8 +134,6 @@ const usageProblem = (
       return unknownCommand(quoted);
     case 'commander.optionMissingArgument':
       return diagnostic('option_value_missing', { option: quoted.split(' ')[0] ?? quoted });
-    case 'commander.missingArgument':
-      return diagnostic('argument_missing', { name: quoted });
     case 'commander.excessArguments':
       return excess(program);
     default:

@@ -12,6 +12,10 @@ import { createRun, InvalidInput, type Run, reportProblems } from './run-context
 export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
   let options: Options = earlyOptions(argv);
   try {
+    if (argv[0] === '__complete') {
+      const { complete } = await import('./complete.ts');
+      return await complete(io, argv.slice(1));
+    }
     const asked = parseArguments(argv);
     options = asked.options;
     return await runCommand(createRun(io, options), asked);

@@ -2,13 +2,10 @@ import type { Evaluation } from '../core/graph/evaluate.ts';
 import { evaluateToday, type PlanInput } from '../core/plan.ts';
 import { parseDay } from '../lib/calendar.ts';
 import { nearestNames } from '../lib/did-you-mean.ts';
-import type { SetSpec } from '../load/set-argument.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import type { Envelope } from '../model/envelope.ts';
 import { sameId } from '../model/id.ts';
 import type { Measurement } from '../model/measurements.ts';
-import type { Envelope } from '../model/plan.ts';
-import type { Quantity } from '../model/quantity.ts';
-import { LEAST_GROWTH } from '../model/unit.ts';
 import { type Compiled, compileProfile } from './compile-profile.ts';
 import type { Io } from './io.ts';
 import type { Options } from './options.ts';
@@ -128,8 +125,11 @@ const readMeasurements = async (
     problems.push(...read.problems);
   }
   if (set.length > 0) {
-    const { loadSet } = await import('../load/set-argument.ts');
-    const specs = specsOf({ profile, graph });
+    const [{ loadSet }, { specsOf }] = await Promise.all([
+      import('../load/set-argument.ts'),
+      import('../load/set-spec.ts'),
+    ]);
+    const specs = specsOf(profile, graph);
     set.forEach((argument, i) => {
       const read = loadSet(argument, i, (id) => specs.get(id), specs.keys());
       problems.push(...read.problems);
@@ -137,22 +137,6 @@ const readMeasurements = async (
     });
   }
   return { value: [...byId.values()], problems };
-};
-
-/** What each quantity may be set to: metrics keep the bounds of the profile. */
-const specsOf = ({ profile, graph }: Omit<Compiled, 'sha256'>): ReadonlyMap<string, SetSpec> => {
-  const specs = new Map<string, SetSpec>();
-  for (const quantity of graph.quantities) specs.set(quantity.id, specOf(quantity));
-  for (const { id, unit, min, max } of profile.metrics) {
-    specs.set(id, { unit, min: min ?? 0, ...(max === undefined ? {} : { max }) });
-  }
-  return specs;
-};
-
-const specOf = ({ id, unit, section, words }: Quantity): SetSpec => {
-  if (words !== undefined) return { unit, words };
-  if (id.startsWith('growth.')) return { unit, min: LEAST_GROWTH };
-  return section === 'quantities' || section === 'economics' ? { unit } : { unit, min: 0 };
 };
 
 const envelopeOf =

@@ -1,9 +1,11 @@
 import type { Step } from '../model/explanation.ts';
+import type { Expression } from '../model/expression.ts';
 import type { Measurement } from '../model/measurements.ts';
 import { fileLine } from '../model/place.ts';
 import type { Graph, Quantity } from '../model/quantity.ts';
 import { formulaParts, printExpression } from './expression/print.ts';
 import { needsOf } from './expression/walk.ts';
+import { calibrationOf } from './graph/calibrate.ts';
 import type { Evaluation } from './graph/evaluate.ts';
 
 type Subject = {
@@ -51,7 +53,8 @@ const stepMaker = ({ graph, evaluation, measurements }: Subject) => {
       ...identity(quantity),
       value: evaluation.value(id) ?? null,
       ...wordOf(quantity, evaluation),
-      ...derivation(quantity, measured.get(id), evaluation),
+      ...derivation(quantity, measured.get(id), evaluation, calibrationOf(id, byId)),
+      ...(quantity.step === undefined ? {} : { eachMonth: printExpression(quantity.step) }),
       ...(outside === undefined ? {} : { outside }),
     };
   };
@@ -87,7 +90,10 @@ const FIGURES = /^operations\.\*\.(?!point$).+$/;
 
 /** Ids that hold a name of the profile and belong to no table. */
 const OPEN_NAMES: readonly (readonly [RegExp, string])[] = [
-  [/^(growth|model|calibration)\..+$/, '$1.*'],
+  [/^growth\..+\.season\.\d+$/, 'growth.*.season.*'],
+  [/^growth\..+\.(events|targets)\.\d+/, 'growth.*.$1.*'],
+  [/^growth\.[^*]+\.(rate|noise|shock|capacity|season)$/, 'growth.*.$1'],
+  [/^(growth|model|calibration|trend|factor)\.[^*]+$/, '$1.*'],
   [/^phases\.[^.]+\./, 'phases.*.'],
   [/\.triggers\.\d+/, '.triggers.*'],
   [/\.targets\.[^.]+\./, '.targets.*.'],
@@ -111,6 +117,7 @@ const derivation = (
   { id, section, expression, place }: Quantity,
   measurement: Measurement | undefined,
   { given }: Evaluation,
+  ratio: Expression | undefined,
 ): Derivation => {
   if (measurement !== undefined) {
     return { source: measurement.source, where: fileLine(measurement.place), inputs: [] };
@@ -118,10 +125,12 @@ const derivation = (
   const where = fileLine(place);
   const stated = section === 'metrics' ? 'default' : 'constant';
   if (given.has(id)) {
-    // A phase given on the command line stands in for the profile's own; months follow from a date.
-    return id === 'phase'
-      ? { source: 'set', where: '--phase', inputs: [] }
-      : { source: stated, where, inputs: [] };
+    if (ratio !== undefined) return computed(ratio, where);
+    // What the command line gives stands in for the profile's own; months follow from a date.
+    const option = OPTIONS[id];
+    return option === undefined
+      ? { source: stated, where, inputs: [] }
+      : { source: 'set', where: option, inputs: [] };
   }
   switch (expression.kind) {
     case 'number':
@@ -131,13 +140,20 @@ const derivation = (
     case 'range':
       return { source: stated, where, range: expression.interval, inputs: [] };
     default:
-      return {
-        source: 'formula',
-        where,
-        formula: printExpression(expression),
-        parts: formulaParts(expression),
-        ...(expression.kind === 'curve' ? { table: true as const } : {}),
-        inputs: [...new Set(needsOf(expression))],
-      };
+      return computed(expression, where);
   }
 };
+
+const OPTIONS: Readonly<Record<string, string | undefined>> = {
+  phase: '--phase',
+  'calendar.month': '--at',
+};
+
+const computed = (expression: Expression, where: string): Derivation => ({
+  source: 'formula',
+  where,
+  formula: printExpression(expression),
+  parts: formulaParts(expression),
+  ...(expression.kind === 'curve' ? { table: true as const } : {}),
+  inputs: [...new Set(needsOf(expression))],
+});

@@ -1,13 +1,18 @@
+import type { Envelope } from '../model/envelope.ts';
 import { snakeCase } from '../model/id.ts';
 import type { Measurement } from '../model/measurements.ts';
-import type { Envelope, MetricReading, Plan, QuantityValue } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Graph } from '../model/quantity.ts';
+import type { MetricReading } from '../model/reading/metrics.ts';
+import type { QuantityValue } from '../model/reading/quantities.ts';
+import { withCalibrations } from './graph/calibrate.ts';
 import { type Evaluation, evaluate } from './graph/evaluate.ts';
 import { readAlerts } from './plan/alerts.ts';
 import { readCustomers } from './plan/customers.ts';
 import { planFindings } from './plan/findings.ts';
 import { readLoadTests } from './plan/load-tests.ts';
+import { momentsOf } from './plan/moments.ts';
 import { readMoney } from './plan/money.ts';
 import { evaluateNext } from './plan/next-phase.ts';
 import { readOperations } from './plan/operations.ts';
@@ -78,12 +83,12 @@ export const planProfile = (
 export const evaluateToday = (input: PlanInput): Evaluation => {
   const { profile, graph, measurements, phase, at } = input;
   const set = new Map([
-    ...(at === undefined ? [] : monthsToDates(profile, at)),
+    ...(at === undefined ? [] : [...monthsToDates(profile, at), ...momentsOf(profile, at)]),
     ...measurements.map(({ id, value }): [string, number] => [id, value]),
   ]);
-  if (phase === undefined) return evaluate(graph, { set });
-  const index = profile.phases.findIndex(({ id }) => snakeCase(id) === snakeCase(phase));
-  return evaluate(graph, { set, phase: index });
+  const index = profile.phases.findIndex(({ id }) => snakeCase(id) === snakeCase(phase ?? ''));
+  const of = { set, ...(phase === undefined ? {} : { phase: index }) };
+  return evaluate(graph, { ...of, set: withCalibrations(graph, of) });
 };
 
 const readQuantities = (

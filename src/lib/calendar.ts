@@ -19,6 +19,26 @@ export const monthsBetween = (from: string, to: string): number | undefined => {
     : (end - start) / (DAY_MS * DAYS_OF_A_MONTH);
 };
 
+/**
+ * Months by the calendar from the month of `from` to a month or a day, whose part of its month
+ * counts: 2026-11-20 → 2027-11 is 12, → 2026-11-16 is 0.5. Undefined where one is no date.
+ */
+export const calendarMonths = (from: string, to: string): number | undefined => {
+  const day = to.length === 7 ? `${to}-01` : to;
+  const [start, end] = [parseDay(from), parseDay(day)];
+  if (start === undefined || end === undefined) return undefined;
+  const [a, b] = [new Date(start), new Date(end)];
+  const [year, month] = [b.getUTCFullYear(), b.getUTCMonth()];
+  const part = (b.getUTCDate() - 1) / lastDayOfMonth(year, month);
+  return (year - a.getUTCFullYear()) * 12 + month - a.getUTCMonth() + part;
+};
+
+/** The month of a day, 1 (January) to 12. */
+export const monthOfYear = (day: string): number | undefined => {
+  const time = parseDay(day);
+  return time === undefined ? undefined : new Date(time).getUTCMonth() + 1;
+};
+
 /** `Date.UTC` would take the years 0–99 for 1900–1999. */
 const utc = (year: number, month: number, date: number): Date => {
   const day = new Date(0);

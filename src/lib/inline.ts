@@ -9,6 +9,9 @@ export type NumberNode = {
   readonly unit?: string;
 };
 
+/** How all numbers of one axis are meant. */
+export type NumberFormat = Omit<NumberNode, 'kind' | 'value'>;
+
 /** What a line of output is made of. Words come from a catalogue, numbers stay numbers. */
 export type Inline =
   | string

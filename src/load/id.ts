@@ -1,3 +1,4 @@
+import { slugOf } from '../lib/slug.ts';
 import { snakeCase } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import { type Reading, report } from './reading.ts';
@@ -35,16 +36,7 @@ export const checkId = (
 /** `userService` → `user_service`, `Atendimento Nível 1` → `atendimento_nivel_1`. */
 const suggestedId = (id: string, kind: IdKind): string => {
   const parts = kind === 'quantity' ? id.split('.') : [id];
-  const words = parts.map((part) =>
-    part
-      .normalize('NFD')
-      .replaceAll(/\p{M}/gu, '')
-      .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, '_')
-      .replaceAll(/^_+|_+$/g, '')
-      .replace(/^(?=\d)/, 'n'),
-  );
+  const words = parts.map((part) => slugOf(part, '_'));
   const suggestion = words.filter((word) => word !== '').join('.');
   return suggestion === '' ? 'name' : suggestion;
 };

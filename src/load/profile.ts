@@ -7,9 +7,11 @@ import { profileSchema } from '../model/wire/profile.ts';
 import { currenciesOf } from './foreign-currency.ts';
 import { inPlaceOrder } from './problem-order.ts';
 import { readAlerts } from './profile/alerts.ts';
+import { readAudit } from './profile/audit.ts';
 import { readClaims } from './profile/claims.ts';
 import { readCosts } from './profile/costs.ts';
 import { readCustomers } from './profile/customers.ts';
+import { readCash } from './profile/economics.ts';
 import { readHosts } from './profile/hosts.ts';
 import { readLoadTests } from './profile/load-tests.ts';
 import { declaredUnits, readMetrics, readQuantities } from './profile/metrics.ts';
@@ -25,6 +27,7 @@ import { readRevenue } from './profile/revenue.ts';
 import { readRisks } from './profile/risks.ts';
 import { readRoadmap } from './profile/roadmap.ts';
 import { given, stringOf } from './profile/row.ts';
+import { readScenarios } from './profile/scenarios.ts';
 import { readServices } from './profile/services.ts';
 import { readSlos } from './profile/slos.ts';
 import { readSupport } from './profile/support.ts';
@@ -91,6 +94,7 @@ const readSections = (reading: Reading, root: YamlNode): Profile => {
     costs,
     optimisations: readOptimisations(reading, entries.get('optimisations')?.node, costs),
     revenue: readRevenue(reading, entries.get('revenue')?.node),
+    scenarios: readScenarios(reading, entries.get('scenarios')?.node),
     roadmap: readRoadmap(reading, entries.get('roadmap')?.node),
     pools: readPools(reading, entries.get('pools')?.node),
     alerts: readAlerts(reading, entries.get('alerts')?.node),
@@ -102,9 +106,11 @@ const readSections = (reading: Reading, root: YamlNode): Profile => {
     operations: readOperations(reading, entries.get('operations')?.node, { ...project, metrics }),
     claims: readClaims(reading, entries.get('claims')?.node),
     ...given({
+      audit: section('audit', readAudit),
       customers: section('customers', (_, node, place) =>
         readCustomers(reading, node, place, plans),
       ),
+      economics: section('economics', readCash),
       readiness: section('readiness', readReadiness),
       support: section('support', readSupport),
       moderation: section('moderation', readModeration),

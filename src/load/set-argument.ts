@@ -8,12 +8,9 @@ import {
 import { sameId } from '../model/id.ts';
 import type { Measurement } from '../model/measurements.ts';
 import type { Place } from '../model/place.ts';
-import type { NumberSpec } from './literal.ts';
 import { measured } from './measured.ts';
 import { readNumberText } from './number-text.ts';
-
-/** What a quantity may be set to; one with words only to one of them. */
-export type SetSpec = NumberSpec & { readonly words?: readonly string[] };
+import type { SetSpec } from './set-spec.ts';
 
 /**
  * Reads one `--set ID=VALUE`: a number or a range in the unit of the quantity, or one of its words;
@@ -36,7 +33,14 @@ export const loadSet = (
     const near = nearestNames(id, ids);
     return failed('name_unknown', { name: id, near }, placeIn(argument, index, id));
   }
-  const place = placeIn(argument, index, text, equals);
+  return readSetValue({ id, text, place: placeIn(argument, index, text, equals) }, spec);
+};
+
+/** Reads what a quantity is set to. */
+export const readSetValue = (
+  { id, text, place }: { readonly id: string; readonly text: string; readonly place: Place },
+  spec: SetSpec,
+): Checked<Measurement | undefined> => {
   if (spec.words !== undefined) return readWord(id, text, spec.words, place);
   const read = readNumberText(text, spec);
   if (read.kind === 'problem') return failed(read.problem.code, read.problem.facts, place);

@@ -126,7 +126,9 @@ const unionProblems = (
   issue: Extract<Issue, { code: 'invalid_union' }>,
 ): Found[] => {
   const { file } = context;
-  const branches = issue.errors.filter((branch) => branch.length > 0 && !isOtherType(branch));
+  const branches = issue.errors
+    .flatMap(branchesOf)
+    .filter((branch) => branch.length > 0 && !isOtherType(branch));
   const keys = node.kind === 'map' ? [...node.entries.keys()] : [];
   const lost = new Set(keys);
   for (const branch of branches) {
@@ -149,6 +151,14 @@ const unionProblems = (
     ({ problem }) => problem.code === 'key_unknown' && problem.facts.near.length > 0,
   );
   return suggested ? unknown : [{ node, problem: wrongType(file, node, issue) }];
+};
+
+/** A union in a union is as many branches more. */
+const branchesOf = (branch: readonly Issue[]): readonly (readonly Issue[])[] => {
+  const [only, ...others] = branch;
+  return only?.code === 'invalid_union' && only.path.length === 0 && others.length === 0
+    ? only.errors.flatMap(branchesOf)
+    : [branch];
 };
 
 /** The words of a branch that is a choice, where the union has no shape of its own to expect. */

@@ -35,6 +35,7 @@ export type Shape =
   | 'formula'
   | 'text_by_language'
   | 'window'
+  | 'moment'
   | 'yes_no';
 
 export type ForbiddenSyntax =
@@ -71,6 +72,11 @@ export type DiagnosticFacts = {
   file_too_large: { readonly path: string; readonly limit: number };
   file_not_text: { readonly path: string; readonly encoding: 'binary' | 'utf_16' | 'not_utf_8' };
   file_empty: { readonly path: string };
+  /** What is only ever created is there already. */
+  file_exists: { readonly path: string };
+  file_uncreatable: { readonly path: string; readonly reason: string };
+  /** A profile is to be created under a name that no editor takes for YAML. */
+  file_not_yaml: { readonly path: string; readonly instead: string };
   file_unwritable: { readonly path: string; readonly reason: string };
 
   yaml_syntax: { readonly fault: YamlFault };
@@ -116,6 +122,7 @@ export type DiagnosticFacts = {
   shares_total: { readonly total: number };
   points_duplicate: { readonly x: number };
   points_not_positive: { readonly found: number };
+  growth_not_positive: { readonly key: 'capacity' | 'targets'; readonly found: number };
 
   expression_empty: Record<string, never>;
   expression_syntax: { readonly found: string };
@@ -151,6 +158,8 @@ export type DiagnosticFacts = {
     readonly near: readonly string[];
     readonly phases: readonly string[];
   };
+  /** `costs.*` where no id begins so. */
+  pattern_unmatched: { readonly pattern: string; readonly near: readonly string[] };
   quantity_unknown: { readonly id: string; readonly near: readonly string[] };
   date_wrong: { readonly found: string };
   not_finite: {
@@ -168,6 +177,17 @@ export type DiagnosticFacts = {
     readonly expected: readonly string[];
     /** In place of `expected` where any whole number between two will do. */
     readonly range?: { readonly min: number; readonly max: number };
+  };
+  /** A name of a product that is none, or too long: `limit` in characters. */
+  product_name_wrong: {
+    readonly found: string;
+    readonly fault: 'empty' | 'path' | 'long';
+    readonly limit: number;
+  };
+  argument_wrong: {
+    readonly name: string;
+    readonly found: string;
+    readonly choices: readonly string[];
   };
   argument_missing: { readonly name: string };
   argument_excess: { readonly found: readonly string[] };

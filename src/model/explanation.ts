@@ -1,7 +1,7 @@
+import type { Envelope } from './envelope.ts';
 import type { FormulaPart } from './expression.ts';
 import type { Interval } from './interval.ts';
 import type { MetricSource } from './measurements.ts';
-import type { Envelope } from './plan.ts';
 import type { SectionId } from './quantity.ts';
 import type { Text } from './text.ts';
 
@@ -23,6 +23,8 @@ export type Step = {
   /** The formula with names, as text; absent for a plain number. */
   readonly formula?: string;
   readonly parts?: readonly FormulaPart[];
+  /** What later months compute instead, as text; absent where they compute the formula anew. */
+  readonly eachMonth?: string;
   /** A table by scale, which shows no more with numbers in place of names. */
   readonly table?: true;
   readonly range?: Interval;

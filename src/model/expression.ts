@@ -18,6 +18,8 @@ export type Expression =
   | { readonly kind: 'call'; readonly fn: string; readonly args: readonly Expression[] }
   | Curve
   | RowReducer
+  /** A normal number around 0, another in every month of every trial; 0 at a point. */
+  | { readonly kind: 'shock'; readonly sd: Expression }
   /** The value of a month ago; `initial` in the first month. */
   | { readonly kind: 'prev'; readonly id: string; readonly initial: Expression }
   /** One number out of all months of a path. */
@@ -98,6 +100,8 @@ export const partsOf = (expression: Expression): readonly Expression[] => {
       return expression.args;
     case 'curve':
       return [expression.by, ...expression.points.map((point) => point.y)];
+    case 'shock':
+      return [expression.sd];
     case 'prev':
       return [expression.initial];
     case 'months':

@@ -1,5 +1,5 @@
-import type { BindingLimit } from './customer-reading.ts';
 import type { Place } from './place.ts';
+import type { BindingLimit } from './reading/customers.ts';
 import type { Text } from './text.ts';
 
 /** The facts of each thing that a plan says about itself. The words stand in the catalogue. */
@@ -12,6 +12,14 @@ export type FindingFacts = {
   };
   /** A figure that stands in for one that nobody measured. */
   assumption: { readonly id: string; readonly text: Text };
+  /** An event or a target of a metric's growth that lies before today: it moves nothing any more. */
+  growth_past: {
+    readonly metric: string;
+    readonly kind: 'event' | 'target';
+    /** When it was, as the profile says it; with the name of an event that has one. */
+    readonly at: string;
+    readonly name?: Text;
+  };
   /** Tables read below or above all of their points. */
   scale_outside: {
     readonly by: string;
@@ -85,6 +93,43 @@ export type FindingFacts = {
     readonly revenue: number;
     readonly unit: string;
   };
+  /** A threshold that the profile's own model does not reach where the other triggers are met. */
+  trigger_out_of_reach: Stated & {
+    readonly phase: string;
+    readonly metric: string;
+    readonly others: readonly {
+      readonly id: string;
+      readonly value: number;
+      readonly unit: string;
+    }[];
+  };
+  /** A target of a phase that lies below what opens the next one. */
+  target_below_entry: Stated & {
+    readonly phase: string;
+    readonly next: string;
+    readonly metric: string;
+  };
+  /** A phase that costs more at its own targets than it is to earn. */
+  targets_cost_more: Stated & { readonly phase: string };
+  /** A stated cost of a phase that its items of cost do not add up to. */
+  phase_cost_differs: Stated & { readonly phase: string; readonly side: 'more' | 'less' };
+  /** An SLO that asks for less at a larger scale; numbers are values of `by`, words its phases. */
+  slo_looser: Stated & {
+    readonly slo: string;
+    readonly by: string;
+    readonly from: string | number;
+    readonly to: string | number;
+  };
+  /** A stated downtime that is not what the availability leaves of 30 days. */
+  downtime_differs: Stated & { readonly slo: string; readonly limit: number };
+  /** Two claims about one figure that cannot both hold; `says` is the first, `computed` the second. */
+  claims_clash: Stated & { readonly claim: string; readonly other: string };
+  /** A total that its parts do not add up to; `at` is where its table says so. */
+  parts_differ: Stated & {
+    readonly id: string;
+    readonly by?: string;
+    readonly at?: string | number;
+  };
   /** Savings on one item of cost that add up to more than all of it. */
   savings_over_whole: {
     readonly item: string;
@@ -146,6 +191,9 @@ export type FindingFacts = {
     readonly unit: string;
   };
 };
+
+/** A figure of the profile beside the one that its own arithmetic comes to. */
+type Stated = { readonly says: number; readonly computed: number; readonly unit: string };
 
 type TenantsBeyond = {
   readonly count: number;

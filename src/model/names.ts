@@ -2,22 +2,37 @@
  * What the help has words for. Commands, options, functions … `satisfies` these unions and the
  * catalogue has a record of each, so that a new one without words does not compile.
  */
-export type CommandName = 'plan' | 'explain' | 'validate' | 'schema' | 'help';
+export type CommandName =
+  | 'init'
+  | 'plan'
+  | 'explain'
+  | 'audit'
+  | 'validate'
+  | 'schema'
+  | 'completion'
+  | 'help';
 
 /** What stands behind a command: a profile, the id of a quantity, what to get help about. */
-export type OperandName = 'PROFILE' | 'ID' | 'COMMAND|TOPIC';
-/** An operand as it is shown; `…`: as many as you like. All may be left out. */
-export type Operand = `[${OperandName}]` | `[${OperandName}…]`;
+export type OperandName = 'PROFILE' | 'ID' | 'COMMAND|TOPIC' | 'FILE' | 'SHELL';
+/** An operand as it is shown; `…`: as many as you like. What stands in brackets may be left out. */
+export type Operand = `[${OperandName}]` | `[${OperandName}…]` | RequiredOperand;
+type RequiredOperand = 'SHELL';
 
 export type OptionId =
   | 'metrics'
   | 'set'
   | 'phase'
   | 'at'
+  | 'from'
+  | 'name'
+  | 'currency'
+  | 'locale'
+  | 'noInput'
   | 'format'
   | 'output'
   | 'quiet'
   | 'wide'
+  | 'strict'
   | 'depth'
   | 'width'
   | 'ascii'
@@ -26,6 +41,21 @@ export type OptionId =
   | 'debug'
   | 'help'
   | 'version';
+
+/** What `scale init` can start from; each is a file of `templates/init/<locale>/`. */
+export const STARTERS = [
+  'blank',
+  'saas',
+  'marketplace',
+  'multi-tenant',
+  'messaging',
+  'licensing',
+] as const;
+export type StarterName = (typeof STARTERS)[number];
+
+/** Shells that `scale completion` writes for; each is a file of `templates/completion/`. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export type ShellName = (typeof SHELLS)[number];
 
 /** Values of `--format`. */
 export type Format = 'table' | 'json' | 'csv' | 'md';
@@ -46,6 +76,7 @@ export type VariableName =
   | 'LC_ALL'
   | 'LC_CTYPE'
   | 'LANG'
+  | 'CI'
   | 'SCALE_CACHE'
   | 'XDG_CACHE_HOME'
   | 'SCALE_DEBUG';
@@ -66,6 +97,7 @@ export type FunctionName =
   | 'if'
   | 'known'
   | 'met'
+  | 'pick_lowest'
   | 'progress_up'
   | 'progress_down'
   | 'next_point'

@@ -37,6 +37,11 @@ export type Quantity = {
   /** From the profile; without one the catalogue names the quantity. */
   readonly label?: Text;
   readonly expression: Expression;
+  /**
+   * Its value in every later month, where time moves it: `prev(mau) * (1 + growth.mau)`. Without one
+   * a later month computes `expression` anew. A value given for today does not reach later months.
+   */
+  readonly step?: Expression;
   /** Where the number or the section that brings the formula stands. */
   readonly place: Place;
   /** Where a built-in formula comes from: a standard, a book, a document. */
@@ -52,6 +57,11 @@ export type Cell = { readonly table: string; readonly row: string; readonly colu
 /** All quantities of a profile, each after those that it needs. */
 export type Graph = {
   readonly quantities: readonly Quantity[];
+  /**
+   * The order in which a later month is computed, as indexes of `quantities`: by the needs of `step`,
+   * or of `expression` without one. Where nothing has a step, the order of `quantities` holds.
+   */
+  readonly monthly?: readonly number[];
   /** What computes each claim of the profile, in their order: nothing else stands on them. */
   readonly claims: readonly Expression[];
 };

@@ -1,12 +1,13 @@
 import { amount } from '../catalog/amount.ts';
 import type { Catalogue } from '../catalog/catalogue.ts';
-import { code, joinProse, muted, type Prose, plain, prose, strong } from '../lib/inline.ts';
+import { code, muted, type Prose, prose, strong } from '../lib/inline.ts';
 import type { BuiltinName } from '../model/builtin.ts';
 import type { Explanation, Step } from '../model/explanation.ts';
 import type { Interval } from '../model/interval.ts';
 import { textIn } from '../model/text.ts';
 import { shownAmount } from './amount.ts';
 import type { Document, TreeLine } from './document.ts';
+import { countedFormula, namedFormula } from './formula.ts';
 
 const MOST_LINES = 400;
 
@@ -99,49 +100,19 @@ const belowOf = (
   const { parts, where, source, range, outside } = step;
   const details: Prose[] = [];
   if (parts !== undefined) {
-    const named = parts.map((part) => partText(part));
-    const counted = parts.map((part, i) =>
-      beside(parts[i + 1], parts[i + 2]) ? partWord(part, steps) : partValue(part, steps),
-    );
-    details.push(prose`= ${joinProse(named, '')}`);
-    if (step.inputs.length > 0 && step.table === undefined)
-      details.push(prose`= ${joinProse(counted, '')}`);
+    details.push(prose`= ${namedFormula(parts)}`);
+    if (step.inputs.length > 0 && step.table === undefined) {
+      details.push(prose`= ${countedFormula(parts, (part) => steps.get(part))}`);
+    }
   }
   if (range !== undefined) details.push(rangeWords(range, step.unit, words));
+  if (step.eachMonth !== undefined) details.push(words.explain.eachMonth(step.eachMonth));
   if (outside !== undefined) details.push([words.explain.outside[outside]]);
   details.push([muted(prose2(words.sources[source], where))]);
   return { details };
 };
 
 const prose2 = (source: string, where: string): string => `${source} · ${where}`;
-
-type Part = NonNullable<Step['parts']>[number];
-
-const partText = (part: Part): Prose => {
-  if (typeof part === 'string') return [part];
-  return part.kind === 'ref' ? [part.id] : [plain(part.value)];
-};
-
-/** Whether what follows compares with a word: `== "growth"`. */
-const beside = (...following: readonly (Part | undefined)[]): boolean =>
-  /^ [=!]= "/.test(following.filter((part) => typeof part === 'string').join(''));
-
-/** An ordinal as its word, beside another. */
-const partWord = (part: Part, steps: Steps): Prose => {
-  const word =
-    typeof part === 'string' || part.kind === 'number' ? undefined : steps.get(part.id)?.word;
-  return word === undefined ? partValue(part, steps) : [`"${word}"`];
-};
-
-const partValue = (part: Part, steps: Steps): Prose => {
-  if (typeof part === 'string') return [part];
-  if (part.kind === 'number') return [plain(part.value)];
-  const step = steps.get(part.id);
-  if (step === undefined || step.value === null) return ['?'];
-  const node = amount(step.value, step.unit);
-  const bare = typeof node === 'object' && node.kind === 'number' && node.style === 'plain';
-  return [bare ? plain(step.value) : node];
-};
 
 const rangeWords = (interval: Interval, unit: string, { explain }: Catalogue): Prose => {
   const shown = (value: number): Prose => [amount(value, unit)];

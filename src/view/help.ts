@@ -86,19 +86,23 @@ export const viewCommandHelp = (
 const COMMON: readonly OptionId[] = ['metrics', 'set', 'format', 'output', 'help', 'version'];
 
 const GROUPS: readonly {
-  readonly title: 'inputs' | 'output' | 'display';
+  readonly title: 'profile' | 'inputs' | 'output' | 'display';
   readonly ids: readonly OptionId[];
 }[] = [
+  { title: 'profile', ids: ['from', 'name', 'currency', 'locale', 'noInput'] },
   { title: 'inputs', ids: ['metrics', 'set', 'phase', 'at'] },
-  { title: 'output', ids: ['format', 'output', 'quiet', 'wide', 'depth'] },
+  { title: 'output', ids: ['strict', 'format', 'output', 'quiet', 'wide', 'depth'] },
   { title: 'display', ids: ['width', 'ascii', 'color', 'noColor', 'debug', 'help', 'version'] },
 ];
 
 const RELATED: Readonly<Record<CommandName, readonly TopicName[]>> = {
+  init: ['profile', 'expressions'],
   plan: ['profile', 'formats', 'exit-codes'],
   explain: ['expressions', 'formats'],
+  audit: ['profile', 'formats', 'exit-codes'],
   validate: ['profile', 'expressions', 'exit-codes'],
   schema: ['profile'],
+  completion: [],
   help: [],
 };
 
@@ -132,4 +136,10 @@ const shownFlags = ({
   readonly flags: string;
   readonly choices?: readonly string[];
 }): string =>
-  flags.replace(/<(.+)>/, (_, name: string) => choices?.join('|') ?? name.toUpperCase());
+  flags.replace(/<(.+)>/, (_, name: string) => {
+    const values = choices?.join('|') ?? '';
+    return values === '' || values.length > LONGEST_CHOICES ? name.toUpperCase() : values;
+  });
+
+/** More would leave no room for what the option means: its words name them then. */
+const LONGEST_CHOICES = 24;

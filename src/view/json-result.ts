@@ -26,7 +26,8 @@ export const stepsJson = <T extends { readonly quantities: readonly Step[] }>(
   return inLanguage({ ...result, quantities }, words);
 };
 
-const findingJson = (finding: Finding, { findings }: Catalogue) => ({
+/** A finding with its sentence; where it stands as file:line. */
+export const findingJson = (finding: Finding, { findings }: Catalogue) => ({
   code: finding.code,
   severity: finding.severity,
   message: plainText(findingWords(finding, findings)),
@@ -37,7 +38,7 @@ const findingJson = (finding: Finding, { findings }: Catalogue) => ({
 const LANGUAGES: ReadonlySet<string> = new Set(['en', 'pt-BR']);
 
 /** `value` with every text of several languages replaced by the one of `words`. */
-const inLanguage = (value: unknown, words: Catalogue): unknown => {
+export const inLanguage = (value: unknown, words: Catalogue): unknown => {
   if (Array.isArray(value)) return value.map((item) => inLanguage(item, words));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value);

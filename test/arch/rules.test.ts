@@ -89,6 +89,8 @@ const doors: readonly Case[] = [
   importing('src/render/markdown.ts', 'chalk', ['chalk-door']),
   importing('src/cli/parse-arguments.ts', 'commander', []),
   importing('src/cli/other.ts', 'commander', ['commander-door']),
+  importing('src/cli/prompts.ts', '@clack/prompts', []),
+  importing('src/cli/asking.ts', '@clack/prompts', ['@clack/prompts-door']),
   importing('src/cli/node-io.ts', 'node:fs', []),
   importing('src/cli/run.ts', 'node:fs', ['node-door']),
   importing('src/core/clock.ts', 'node:fs', ['node-door']),

@@ -33,6 +33,12 @@ export const samples: Samples = {
     { path: 'a.yaml', encoding: 'not_utf_8' },
   ],
   file_empty: [{ path: 'a.yaml' }],
+  file_exists: [{ path: 'scale.yaml' }],
+  file_uncreatable: [
+    { path: 'plans/scale.yaml', reason: 'ENOENT' },
+    { path: 'scale.yaml', reason: 'EACCES' },
+  ],
+  file_not_yaml: [{ path: 'shop', instead: 'shop.yaml' }],
   file_unwritable: [{ path: 'out.json', reason: 'ENOSPC' }],
   yaml_syntax: [
     { fault: 'ALIAS_PROPS' },
@@ -88,6 +94,7 @@ export const samples: Samples = {
     { expected: 'text_by_language', found: '[a]' },
     { expected: 'yes_no', found: 'maybe' },
     { expected: 'window', found: '5' },
+    { expected: 'moment', found: '[1]' },
   ],
   choice_wrong: [
     { found: 'linaer', choices: ['step', 'linear', 'log'] },
@@ -144,6 +151,10 @@ export const samples: Samples = {
   shares_total: [{ total: 0.9 }],
   points_duplicate: [{ x: 10_000 }],
   points_not_positive: [{ found: 0 }],
+  growth_not_positive: [
+    { key: 'targets', found: 0 },
+    { key: 'capacity', found: -5 },
+  ],
   expression_empty: [{}],
   expression_syntax: [{ found: '+' }, { found: '' }],
   expression_forbidden: [
@@ -206,6 +217,10 @@ export const samples: Samples = {
     { id: 'growht', near: ['growth'], phases: ['mvp', 'growth'] },
     { id: 'x', near: [], phases: ['mvp', 'growth'] },
   ],
+  pattern_unmatched: [
+    { pattern: 'suport.*', near: ['support.*'] },
+    { pattern: 'x.*', near: [] },
+  ],
   quantity_unknown: [
     { id: 'agents', near: ['support.agents'] },
     { id: 'x', near: [] },
@@ -229,6 +244,15 @@ export const samples: Samples = {
     { option: '--format', found: 'toml', expected: ['table', 'json'] },
     { option: '--seed', found: 'x', expected: [] },
     { option: '--width', found: '10', expected: ['80'], range: { min: 20, max: 10_000 } },
+  ],
+  product_name_wrong: [
+    { found: '', fault: 'empty', limit: 200 },
+    { found: '../shop', fault: 'path', limit: 200 },
+    { found: 'x'.repeat(201), fault: 'long', limit: 200 },
+  ],
+  argument_wrong: [
+    { name: 'SHELL', found: 'bsh', choices: ['bash', 'zsh'] },
+    { name: 'SHELL', found: 'tcsh', choices: ['bash', 'zsh'] },
   ],
   argument_missing: [{ name: 'ID' }],
   argument_excess: [{ found: ['a', 'b'] }],

@@ -156,7 +156,9 @@ describe('the examples of every page', () => {
       for (const command of line.split(/ (?:\|\|?|&&) |; /)) {
         if (!/^(?:[A-Z_]+=\S* )*scale /.test(command)) continue;
         const { exitCode, stderr } = await runScale(command, { files });
-        expect([command, exitCode, stderr]).toEqual([command, EXIT.pass, '']);
+        // The claims of the profile in its place do not all hold.
+        const expected = command.includes('--strict') ? EXIT.verdict : EXIT.pass;
+        expect([command, exitCode, stderr]).toEqual([command, expected, '']);
       }
     }
     expect(found > 0).toBe(page !== 'expressions');

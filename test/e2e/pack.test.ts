@@ -40,7 +40,8 @@ describe('the package', () => {
   it('holds what runs and what is read, and nothing of the workshop', () => {
     const paths = packed.files.map(({ path }) => path);
     const strange = paths.filter(
-      (path) => !/^((bin|dist|profiles|schema)\/|(package\.json|[A-Z]+(\.md)?)$)/.test(path),
+      (path) =>
+        !/^((bin|dist|profiles|schema|templates)\/|(package\.json|[A-Z]+(\.md)?)$)/.test(path),
     );
     expect(strange).toEqual([]);
     expect(paths.filter((path) => /\.ts$|test/.test(path))).toEqual([]);

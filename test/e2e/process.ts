@@ -59,7 +59,7 @@ export const temporaryDirectory = (): string => {
 
 /** What is installed, copied: to be broken. */
 export const copyPackage = (directory: string): string => {
-  for (const part of ['package.json', 'bin', 'dist', 'profiles', 'schema']) {
+  for (const part of ['package.json', 'bin', 'dist', 'profiles', 'schema', 'templates']) {
     cpSync(join(HOME, part), join(directory, part), { recursive: true });
   }
   return join(directory, 'bin/scale.js');

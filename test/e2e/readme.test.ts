@@ -61,7 +61,7 @@ describe('the README', () => {
   let directory = '';
   beforeAll(() => {
     directory = mkdtempSync(join(tmpdir(), 'scale-readme-'));
-    for (const part of ['bin', 'dist', 'profiles', 'schema', 'package.json']) {
+    for (const part of ['bin', 'dist', 'profiles', 'schema', 'templates', 'package.json']) {
       cpSync(join(HOME, part), join(directory, part), { recursive: true });
     }
     for (const { name, text } of files) writeFileSync(join(directory, name), text);

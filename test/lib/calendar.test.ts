@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, formatDay, parseDay } from '../../src/lib/calendar.ts';
+import {
+  addMonths,
+  calendarMonths,
+  formatDay,
+  monthOfYear,
+  parseDay,
+} from '../../src/lib/calendar.ts';
 
 describe('a day', () => {
   it.each(['2026-11-20', '2024-02-29', '2000-01-01', '0001-01-01', '9999-12-31'])('%s', (day) => {
@@ -50,5 +56,28 @@ describe('months after a day', () => {
     ['2026-02-30', 1],
   ] as const)('%s and %d lie beyond the calendar', (day, months) => {
     expect(addMonths(day, months)).toBeUndefined();
+  });
+});
+
+describe('months by the calendar', () => {
+  it.each([
+    ['2026-11-20', '2027-11', 12],
+    ['2026-11-01', '2026-11', 0],
+    ['2026-11-30', '2026-12', 1],
+    ['2026-11-20', '2026-09-16', -1.5], // 15 of 30 days into September
+    ['2026-11-20', '2027-02-15', 3.5], // 14 of 28
+    ['2026-12-31', '2028-02', 14],
+    ['2026-11-20', '2027-13', undefined],
+    ['2026-11-20', '2027-02-30', undefined],
+  ] as const)('from %s to %s: %s', (from, to, months) => {
+    expect(calendarMonths(from, to)).toBe(months);
+  });
+
+  it.each([
+    ['2026-01-31', 1],
+    ['2026-12-01', 12],
+    ['2026-13-01', undefined],
+  ] as const)('%s lies in month %s', (day, month) => {
+    expect(monthOfYear(day)).toBe(month);
   });
 });

@@ -58,6 +58,7 @@ describe('a profile of three sections', () => {
       loadTests: [],
       risks: [],
       roadmap: [],
+      scenarios: [],
       claims: [],
       places: {
         version: at(1, 1, 7),
@@ -103,7 +104,10 @@ describe('metrics', () => {
       ),
     ).toMatchObject({
       label: { 'pt-BR': 'Usuários' },
-      growth: { kind: 'range', interval: { kind: 'lognormal', low: 0.1, high: 0.15 } },
+      growth: {
+        rate: { kind: 'range', interval: { kind: 'lognormal', low: 0.1, high: 0.15 } },
+        targets: [],
+      },
       query: 'max(app_mau)',
       assumption: 'A guess',
       min: 10,

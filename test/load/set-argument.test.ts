@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadSet, type SetSpec } from '../../src/load/set-argument.ts';
+import { loadSet } from '../../src/load/set-argument.ts';
+import type { SetSpec } from '../../src/load/set-spec.ts';
 import { type Facts, shown } from './shown.ts';
 
 const SPECS: ReadonlyMap<string, SetSpec> = new Map([

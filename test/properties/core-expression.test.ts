@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { interpret, type Value } from '../../src/core/expression/interpret.ts';
 import { printExpression } from '../../src/core/expression/print.ts';
 import { needsOf, rewrite, walk } from '../../src/core/expression/walk.ts';
-import { FUNCTIONS } from '../../src/core/functions/registry.ts';
+import { type DomainFunction, FUNCTIONS } from '../../src/core/functions/registry.ts';
 import type { Expression, Operator } from '../../src/model/expression.ts';
 import { parse, placeOf, START } from '../core/expression/read.ts';
 
@@ -59,9 +59,13 @@ const leaves: fc.Arbitrary<Expression> = fc.oneof(
 );
 
 const calls = (part: fc.Arbitrary<Expression>): fc.Arbitrary<Expression> =>
-  fc.constantFrom(...Object.entries(FUNCTIONS)).chain(([fn, { arguments: count }]) =>
+  fc.constantFrom(...Object.entries<DomainFunction>(FUNCTIONS)).chain(([fn, called]) =>
     fc
-      .array(part, { minLength: count.min, maxLength: Math.min(count.max, 4) })
+      .array(part, {
+        minLength: called.arguments.min,
+        maxLength:
+          (called.repeats ?? 1) > 1 ? called.arguments.min : Math.min(called.arguments.max, 4),
+      })
       // `min(a)` of one name goes along rows: a call has two arguments at least.
       .map((args) => ({ kind: 'call' as const, fn, args })),
   );

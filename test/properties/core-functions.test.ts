@@ -20,6 +20,7 @@ const DOMAINS: Partial<Record<string, readonly fc.Arbitrary<number>[]>> = {
   pow: [positive, fc.double({ min: -3, max: 3, noNaN: true })],
   if: [condition, anything, anything],
   met: [condition],
+  pick_lowest: [condition, anything, anything],
   spares: [
     fc.double({ min: 0, max: 2000, noNaN: true }),
     fc.double({ min: 0, max: 0.6, noNaN: true }),
@@ -35,11 +36,21 @@ const DOMAINS: Partial<Record<string, readonly fc.Arbitrary<number>[]>> = {
 
 const argumentsOf = (name: string, fn: DomainFunction): fc.Arbitrary<number[]> => {
   const domain = DOMAINS[name] ?? fn.parameters.map(() => anything);
-  const last = domain.at(-1) as fc.Arbitrary<number>;
+  const group = fc.tuple(...domain.slice(-repeatsOf(fn)));
   const more = Math.min(fn.arguments.max - fn.arguments.min, 3);
   return fc
-    .tuple(fc.tuple(...domain), fc.array(last, { maxLength: more }))
-    .map(([first, rest]) => [...first, ...rest]);
+    .tuple(fc.tuple(...domain), fc.array(group, { maxLength: more }))
+    .map(([first, rest]) => [...first, ...rest.flat()]);
+};
+
+const repeatsOf = ({ repeats = 1 }: DomainFunction): number => repeats;
+
+/** The parameter that an argument is for. */
+const parameterAt = (index: number, fn: DomainFunction): number => {
+  const named = fn.parameters.length;
+  if (index < named) return index;
+  const repeats = repeatsOf(fn);
+  return named - repeats + ((index - named) % repeats);
 };
 
 const SLACK = 1e-12;
@@ -61,12 +72,12 @@ describe.each(Object.entries(FUNCTIONS))('%s', (name, fn: DomainFunction) => {
         (args, pick, step) => {
           const index = pick % args.length;
           const changed = args.map((value, i) => (i === index ? value + step : value));
-          const isCondition = DOMAINS[name]?.[index] === condition;
-          if (isCondition) changed[index] = 1;
+          const parameter = parameterAt(index, fn);
+          if (DOMAINS[name]?.[parameter] === condition) changed[index] = 1;
           const [before, after] = [fn.value(...args), fn.value(...changed)];
           if (before === undefined || after === undefined) return;
           if (!Number.isFinite(before) || !Number.isFinite(after)) return;
-          const way = fn.monotone[Math.min(index, fn.monotone.length - 1)] as Monotone;
+          const way = fn.monotone[parameter] as Monotone;
           expect(moves(before, after, way)).toBe(true);
         },
       ),

@@ -20,6 +20,8 @@ export type Setting = {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly env?: Io['env'];
   readonly stdin?: string | Uint8Array;
+  /** Whether standard input is a terminal. */
+  readonly stdinTty?: boolean;
   readonly stdout?: Partial<Stream>;
   readonly stderr?: Partial<Stream>;
   readonly cacheDirectory?: string;
@@ -47,6 +49,7 @@ export const createWorld = (setting: Setting = {}): World => {
   const at = (path: string): string => (path === '' ? '' : resolve(directory, path));
   const io: Io = {
     env: setting.env ?? {},
+    stdin: { isTty: setting.stdinTty === true },
     stdout: { isTty: false, columns: undefined, ...setting.stdout },
     stderr: { isTty: false, columns: undefined, ...setting.stderr },
     today: () => TODAY,
@@ -59,9 +62,11 @@ export const createWorld = (setting: Setting = {}): World => {
     readFile: (path, limit) => node.readFile(at(path), limit),
     readStdin: (limit) => Promise.resolve(bytesOf(setting.stdin, limit)),
     writeFile: (path, text) => node.writeFile(at(path), text),
+    createFile: (path, text) => node.createFile(at(path), text),
     listDirectory: (path) => node.listDirectory(at(path)),
     packagePath: node.packagePath,
     displayPath: (path) => nearPath(at(path), directory),
+    absolutePath: at,
     sha256: node.sha256,
     cacheDirectory: setting.cacheDirectory,
     ...setting.io,

@@ -13,7 +13,8 @@ import { readNumberText } from '../../src/load/number-text.ts';
 import { loadProfile } from '../../src/load/profile.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { TOPICS } from '../../src/model/names.ts';
-import { type KeyForm, PROFILE_KEYS, type ProfileKey } from '../../src/model/profile-keys.ts';
+import type { KeyForm, ProfileKey } from '../../src/model/profile-keys/key.ts';
+import { PROFILE_KEYS } from '../../src/model/profile-keys.ts';
 import type { Graph } from '../../src/model/quantity.ts';
 import { profileJsonSchema } from '../../src/model/wire/json-schema.ts';
 
@@ -125,7 +126,8 @@ describe('the sections of the profile topic', () => {
         forms: formsOf(below),
         required: row?.required?.includes(name) === true,
       },
-      ...keysOf(below, `${prefix}${name}.`),
+      // A rate, or a map of the parts of growth.
+      ...keysOf(name === 'growth' ? below.anyOf?.at(-1) : below, `${prefix}${name}.`),
     ]);
   };
 

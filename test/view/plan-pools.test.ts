@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/catalog/en.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import type { PoolReading } from '../../src/model/pool-reading.ts';
+import type { PoolReading } from '../../src/model/reading/pools.ts';
 import { plainText } from '../../src/view/plain-text.ts';
 import { viewPools } from '../../src/view/plan/pools.ts';
 import type { PlanView } from '../../src/view/plan-view.ts';

@@ -16,6 +16,7 @@ export const explain: ExplainWords = {
         return prose`normal, mean ${low}, standard deviation ${high}`;
     }
   },
+  eachMonth: (formula) => prose`each month: ${formula}`,
   above: 'shown above',
   outside: { below: 'below the first point', above: 'above the last point' },
   hint: (example) => prose`${code(example)} shows where a number comes from`,

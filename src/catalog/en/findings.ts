@@ -2,6 +2,7 @@ import { code, joinProse, type Prose, plain, plural, prose } from '../../lib/inl
 import { textIn } from '../../model/text.ts';
 import { amount } from '../amount.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { auditFindings } from './audit-findings.ts';
 import { customerFindings } from './customer-findings.ts';
 import { poolFindings } from './pool-findings.ts';
 import { serviceFindings } from './service-findings.ts';
@@ -30,6 +31,7 @@ export const findings: Catalogue['findings'] = {
       ? prose`${code(id)} has no value: supply it with ${code('--metrics')} or ${code(`--set ${id}=…`)}`
       : prose`${code(id)} has no value, so neither has ${names(hides, count)}: supply it with ${code('--metrics')} or ${code(`--set ${id}=…`)}`,
   assumption: ({ id, text }) => prose`${code(id)} is an assumption: ${textIn(text, 'en')}`,
+  ...auditFindings,
   ...customerFindings,
   ...poolFindings,
   ...serviceFindings,
@@ -39,6 +41,10 @@ export const findings: Catalogue['findings'] = {
     prose`${code(later.phase)} asks for ${code(metric)} of ${amount(later.threshold, unit)}, ${side} than the ${amount(earlier.threshold, unit)} that ${code(earlier.phase)} before it asks for: check the two thresholds`,
   phase_never_pays: ({ phase, cost, revenue, unit }) =>
     prose`Nothing pays the investment of ${code(phase)} back: its revenue target of ${amount(revenue, unit)} does not exceed its cost of ${amount(cost, unit)}`,
+  growth_past: ({ metric, kind, at, name }) => {
+    const what = name === undefined ? kind : `${kind} ${textIn(name, 'en')}`;
+    return prose`The ${what} of ${code(metric)} (${at}) is over and moves nothing any more: remove it, or correct its date`;
+  },
   savings_over_whole: ({ item, share, optimisations }) =>
     prose`${names(optimisations)} together save ${amount(share, 'share')} of ${code(item)}: it is counted as free; check what each applies to`,
   trigger_unknown: ({ phase, metrics }) =>

@@ -2,8 +2,9 @@ import { code, joinProse, plain, prose } from '../../lib/inline.ts';
 import type { HelpWords } from '../help.ts';
 import { commands, operands, options } from './help/commands.ts';
 import { expressionsTopic, functions, reducers, reducersAbout } from './help/expressions.ts';
+import { keyForms } from './help/key-forms.ts';
 import { profileTopic } from './help/profile.ts';
-import { keyForms, sections } from './help/sections.ts';
+import { sections } from './help/sections.ts';
 import {
   environmentTopic,
   exitCodesTopic,
@@ -22,6 +23,7 @@ export const help: HelpWords = {
     topics: 'Topics',
     operands: 'What it takes',
     commonOptions: 'Common options',
+    profile: 'The profile',
     inputs: 'Inputs',
     output: 'Output',
     display: 'Display',
@@ -43,6 +45,10 @@ export const help: HelpWords = {
       { says: prose`The plan of a profile that comes with scale`, command: 'scale plan checkin' },
       { says: prose`What another scale changes`, command: 'scale plan checkin --set mau=60k' },
       { says: prose`Where a number comes from`, command: 'scale explain checkin support.agents' },
+      {
+        says: prose`A profile of your own to start from`,
+        command: 'scale init clinic.yaml',
+      },
       { says: prose`How to write a profile of your own`, command: 'scale help profile' },
     ],
     profile: (bundled) => {

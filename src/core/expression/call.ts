@@ -87,7 +87,9 @@ export const callExpression = (name: string, args: readonly Expression[], place:
       diagnostic('function_unknown', { name, near: nearestNames(name, callableNames()) }, place),
     );
   }
-  if (args.length < fn.arguments.min || args.length > fn.arguments.max) {
+  const { min, max } = fn.arguments;
+  const partial = (args.length - min) % (fn.repeats ?? 1) !== 0;
+  if (args.length < min || args.length > max || partial) {
     return miscounted(signatureOf(name, fn));
   }
   return called({ kind: 'call', fn: name, args });

@@ -10,6 +10,8 @@ export type Value = number | undefined;
 /** What the interpreter asks of its surroundings. */
 export type Scope = {
   readonly value: (id: string) => Value;
+  /** The value of a month ago; without one this is the first month. */
+  readonly prev?: (id: string) => Value;
   /** Told of each table that was read outside its points. */
   readonly onClamp?: (curve: Curve, side: 'below' | 'above', x: number) => void;
 };
@@ -41,8 +43,12 @@ export const interpret = (expression: Expression, scope: Scope): Value => {
       return curve(expression, scope);
     case 'rows':
       return overRows(expression.fn, expression.ids, scope);
+    case 'shock':
+      return interpret(expression.sd, scope) === undefined ? undefined : 0;
     case 'prev':
-      return interpret(expression.initial, scope);
+      return scope.prev === undefined
+        ? interpret(expression.initial, scope)
+        : scope.prev(expression.id);
     // A single point has no months and no trials to look along: known once simulated.
     case 'months':
     case 'trials':

@@ -18,11 +18,11 @@ export type Parsed =
 /**
  * Parses the text of a formula. mathjs brings the grammar; it is given placeholders instead of
  * names, numbers and words, because its nodes carry no positions and it would read `50k`, `e` or
- * `day` in its own way. Whatever is not on the whitelist is an error with its place.
+ * `day` in its own way. Whatever is not on the whitelist is an error with its place. Within the `step` of a quantity `prev(x)` needs no first value.
  */
-export const parseFormula = (formula: Formula): Parsed => {
+export const parseFormula = (formula: Formula, within?: 'step'): Parsed => {
   try {
-    return { kind: 'parsed', expression: parseText(formula) };
+    return { kind: 'parsed', expression: parseText(formula, within === 'step') };
   } catch (error) {
     if (error instanceof Rejected) return { kind: 'failed', problem: error.problem };
     throw error;
@@ -38,9 +38,14 @@ class Rejected extends Error {
   }
 }
 
-type Context = { readonly formula: Formula; readonly tokens: readonly Token[] };
+type Context = {
+  readonly formula: Formula;
+  readonly tokens: readonly Token[];
+  /** In the formula of a later month `prev(x)` needs no first value. */
+  readonly inStep?: boolean;
+};
 
-const parseText = (formula: Formula): Expression => {
+const parseText = (formula: Formula, inStep: boolean): Expression => {
   const { text, place } = formula;
   if (text.length > LONGEST) {
     const facts = { length: text.length, limit: LONGEST };
@@ -49,7 +54,7 @@ const parseText = (formula: Formula): Expression => {
   const tokens = tokenise(text);
   if (!Array.isArray(tokens)) throw rejectToken(formula, tokens);
   if (tokens.length === 0) throw new Rejected(diagnostic('expression_empty', {}, place));
-  const context: Context = { formula, tokens };
+  const context: Context = { formula, tokens, inStep };
   checkDepth(context);
   checkNeighbours(context);
   return convert(parseTokens(context), context);
@@ -180,6 +185,10 @@ const convert = (mathNode: MathNode, context: Context): Expression => {
     case 'FunctionNode': {
       const token = tokenOf(node.fn as Node, context);
       const args = (node.args ?? []).map((arg) => convert(arg, context));
+      const [of, ...others] = args;
+      if (context.inStep && token.text === 'prev' && of?.kind === 'ref' && others.length === 0) {
+        return { kind: 'prev', id: of.id, initial: { kind: 'unknown' } };
+      }
       const called = callExpression(token.text, args, placeOf(token, context));
       if (called.kind === 'wrong') throw new Rejected(called.problem);
       return called.expression;

@@ -57,12 +57,16 @@ export const formulaParts = (expression: Expression): FormulaPart[] => {
       return curveParts(expression);
     case 'rows':
       return rowsParts(expression);
+    case 'shock':
+      return ['shock(', ...formulaParts(expression.sd), ')'];
     case 'prev':
       return [
         'prev(',
         { kind: 'ref', id: expression.id },
-        ', ',
-        ...formulaParts(expression.initial),
+        // A step is of a later month: there is no first value to name.
+        ...(expression.initial.kind === 'unknown'
+          ? []
+          : [', ', ...formulaParts(expression.initial)]),
         ')',
       ];
     case 'months':

@@ -28,6 +28,8 @@ export const rewrite = (
       const points = expression.points.map((point) => ({ ...point, y: inner(point.y) }));
       return change({ ...expression, by, points });
     }
+    case 'shock':
+      return change({ ...expression, sd: inner(expression.sd) });
     case 'prev':
       return change({ ...expression, initial: inner(expression.initial) });
     case 'months':
@@ -36,6 +38,18 @@ export const rewrite = (
     default:
       return change(expression);
   }
+};
+
+/** Ids that a later month must have computed before the expression: what `prev` names is there. */
+export const monthNeedsOf = (expression: Expression): string[] => {
+  const ids: string[] = [];
+  const waiting = [expression];
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    if (part.kind === 'ref') ids.push(part.id);
+    if (part.kind === 'rows') ids.push(...part.ids);
+    if (part.kind !== 'prev') waiting.push(...partsOf(part).toReversed());
+  }
+  return ids;
 };
 
 /** Ids that must be computed before the expression can be; `prev` needs only its initial value. */

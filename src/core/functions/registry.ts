@@ -1,6 +1,7 @@
 import { ceilTolerant, floorTolerant } from '../../lib/numbers.ts';
 import type { FunctionName } from '../../model/names.ts';
 import { monthsUntil, nextPoint } from './growth.ts';
+import { pickLowest } from './pick-lowest.ts';
 import { chanceOf, sparesFor } from './pool.ts';
 import { progressDown, progressUp } from './progress.ts';
 
@@ -9,9 +10,11 @@ export type Monotone = 'up' | 'down' | 'any';
 
 /** A function of the expression language; arithmetic aside, the only way into a formula. */
 export type DomainFunction = {
-  /** Names of the arguments; the last repeats where more are allowed. */
+  /** Names of the arguments; the last ones repeat where more are allowed. */
   readonly parameters: readonly string[];
   readonly arguments: { readonly min: number; readonly max: number };
+  /** How many of the last parameters repeat together, where more arguments are allowed; one. */
+  readonly repeats?: number;
   /** One a parameter: properties test that it is kept. */
   readonly monotone: readonly Monotone[];
   readonly result: 'number' | 'condition';
@@ -66,6 +69,11 @@ export const FUNCTIONS = {
   met: {
     ...numeric(['condition'], ['up'], (c) => (c === undefined || c === 0 ? 0 : 1)),
     result: 'condition',
+    unknowns: 'handled',
+  },
+  pick_lowest: {
+    ...numeric(['condition', 'by', 'value'], ['any', 'any', 'up'], pickLowest, MANY),
+    repeats: 3,
     unknowns: 'handled',
   },
   progress_up: numeric(['observed', 'threshold'], ['up', 'down'], (observed, threshold) =>

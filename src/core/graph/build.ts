@@ -1,18 +1,19 @@
 import { nearestNames } from '../../lib/did-you-mean.ts';
-import { orderByNeed } from '../../lib/order.ts';
 import { type Checked, type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import type { Expression } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Formula } from '../../model/number-form.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Cell, Graph, Quantity } from '../../model/quantity.ts';
-import { parseFormula } from '../expression/parse.ts';
-import { needsOf, rewrite } from '../expression/walk.ts';
+import { type Parsed, parseFormula } from '../expression/parse.ts';
+import { rewrite } from '../expression/walk.ts';
 import { SECTIONS } from '../sections/registry.ts';
+import { checkFixed } from './check-fixed.ts';
 import type { Contribution, SectionReader } from './contribution.ts';
 import { expressionOf, type FormReader } from './expression-of.ts';
 import { checkFact, link, type Names, type Written } from './link.ts';
 import { linkClaims } from './link-claims.ts';
+import { inOrder, withoutUnnamed } from './order.ts';
 
 /** The graph of a profile with everything that is wrong with its formulas, names and cycles. */
 export const buildGraph = (profile: Profile): Checked<Graph> => {
@@ -22,10 +23,14 @@ export const buildGraph = (profile: Profile): Checked<Graph> => {
     problems.set(JSON.stringify(problem), problem);
   };
   const read: FormReader = {
-    parse: rememberingParser(report),
+    parse: rememberingParser(parseFormula, report),
     report,
     unitOf: unitsDeclared(profile),
     phases: profile.phases.map(({ id }) => snakeCase(id)),
+  };
+  const readStep: FormReader = {
+    ...read,
+    parse: rememberingParser((formula) => parseFormula(formula, 'step'), report),
   };
   const contributions = SECTIONS.flatMap((section) => section(profile, read));
   const kept = withoutClashes(contributions, report);
@@ -37,11 +42,14 @@ export const buildGraph = (profile: Profile): Checked<Graph> => {
     // A model of a metric is multiplied with its calibration.
     const fact = contribution.unit === 'yes/no' && contribution.section !== 'metrics';
     if (fact) checkFact(expression, place, names, report);
-    return quantityOf({ ...contribution, place }, expression);
+    const step = linkedStep(contribution, { names, readStep, report });
+    return quantityOf({ ...contribution, place }, expression, step);
   });
-  const quantities = inOrder(linked, report);
   const claims = linkClaims(profile, read, names, report);
-  return { value: { quantities, claims }, problems: [...problems.values()] };
+  checkFixed(profile, names, report);
+  const onDemand = new Set(kept.flatMap((each) => (each.onDemand === true ? [each.id] : [])));
+  const ordered = inOrder(withoutUnnamed(linked, claims, onDemand), report);
+  return { value: { ...ordered, claims }, problems: [...problems.values()] };
 };
 
 const unitsDeclared = (profile: Profile): SectionReader['unitOf'] => {
@@ -51,14 +59,17 @@ const unitsDeclared = (profile: Profile): SectionReader['unitOf'] => {
 };
 
 /** Parses each formula once and reports its problem once, however many rows share it. */
-const rememberingParser = (report: (problem: Diagnostic) => void): SectionReader['parse'] => {
+const rememberingParser = (
+  parse: (formula: Formula) => Parsed,
+  report: (problem: Diagnostic) => void,
+): SectionReader['parse'] => {
   const known = new Map<string, Expression>();
   return (formula: Formula) => {
     const { file, line, column } = formula.place;
     const key = `${file}:${line}:${column}:${formula.text}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const parsed = parseFormula(formula);
+    const parsed = parse(formula);
     if (parsed.kind === 'failed') report(parsed.problem);
     const expression: Expression =
       parsed.kind === 'parsed' ? parsed.expression : { kind: 'unknown' };
@@ -140,7 +151,25 @@ const withOwnRow = (written: Written, cell: Cell | undefined): Written => {
   return { ...written, expression };
 };
 
-const quantityOf = (contribution: Contribution, expression: Expression): Quantity => {
+/** The formula of later months, where there is one. */
+const linkedStep = (
+  { step, place, ...rest }: Contribution,
+  to: {
+    readonly names: Names;
+    readonly readStep: FormReader;
+    readonly report: (problem: Diagnostic) => void;
+  },
+): Expression | undefined => {
+  if (step === undefined) return undefined;
+  const written = expressionOf({ ...rest, value: step, place }, to.readStep);
+  return link(withOwnRow(written, rest.cell), to.names, to.report);
+};
+
+const quantityOf = (
+  contribution: Contribution,
+  expression: Expression,
+  step: Expression | undefined,
+): Quantity => {
   const { id, section, unit, label, place, words, cell } = contribution;
   return {
     id,
@@ -148,28 +177,9 @@ const quantityOf = (contribution: Contribution, expression: Expression): Quantit
     unit,
     expression,
     place,
+    ...(step === undefined ? {} : { step }),
     ...(label === undefined ? {} : { label }),
     ...(words === undefined ? {} : { words }),
     ...(cell === undefined ? {} : { cell }),
   };
-};
-
-const inOrder = (
-  quantities: readonly Quantity[],
-  report: (problem: Diagnostic) => void,
-): readonly Quantity[] => {
-  const index = new Map(quantities.map(({ id }, i) => [id, i]));
-  const needs = quantities.map(({ expression }) =>
-    needsOf(expression).flatMap((id) => index.get(id) ?? []),
-  );
-  const ordering = orderByNeed(needs);
-  if (ordering.kind === 'ordered') return ordering.order.map((i) => quantities[i] as Quantity);
-  for (const cycle of ordering.cycles) {
-    const members = cycle.map((i) => {
-      const { id, place } = quantities[i] as Quantity;
-      return { id, place };
-    });
-    report(diagnostic('cycle', { members }, members[0]?.place));
-  }
-  return quantities;
 };

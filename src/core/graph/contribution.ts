@@ -13,6 +13,10 @@ export type Contribution = {
   readonly unit: string;
   readonly label?: Text | undefined;
   readonly value: ContributedValue;
+  /** Its value in every later month, as text (`prev(mau) * 2`); `value` anew where left out. */
+  readonly step?: string;
+  /** In the graph only where something names it. */
+  readonly onDemand?: true;
   readonly place: Place;
   readonly words?: readonly string[];
   readonly cell?: Cell;

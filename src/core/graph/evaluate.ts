@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
-import type { Curve } from '../../model/expression.ts';
+import type { Curve, Expression } from '../../model/expression.ts';
 import type { Graph, Quantity } from '../../model/quantity.ts';
 import { interpret, type Value } from '../expression/interpret.ts';
 import { printExpression } from '../expression/print.ts';
@@ -36,19 +36,36 @@ export const evaluate = (
 ): Evaluation => {
   const given = new Map(at.set);
   if (at.phase !== undefined) given.set('phase', at.phase);
+  return compute(graph.quantities, given);
+};
+
+/** One later month: quantities in the order of that, what is given in it, and the month before. */
+export const evaluateMonth = (
+  quantities: readonly Quantity[],
+  { given, prev }: { readonly given: Given; readonly prev: (id: string) => Value },
+): Evaluation => compute(quantities, given, prev);
+
+const compute = (
+  quantities: readonly Quantity[],
+  given: Given,
+  prev?: (id: string) => Value,
+): Evaluation => {
   const values = new Map<string, Value>();
   const clamps: Clamp[] = [];
   const problems: Diagnostic[] = [];
   const value = (id: string): Value => values.get(id);
-  for (const quantity of graph.quantities) {
-    const result = given.has(quantity.id)
-      ? given.get(quantity.id)
-      : interpret(quantity.expression, {
-          value,
-          onClamp: (curve, side, x) => clamps.push(clampOf(quantity, curve, side, x)),
-        });
-    if (result === undefined || Number.isFinite(result)) values.set(quantity.id, result);
-    else problems.push(notFinite(quantity, result));
+  for (const quantity of quantities) {
+    const { id, step, expression } = quantity;
+    const scope = {
+      value,
+      onClamp: (curve: Curve, side: Clamp['side'], x: number) =>
+        clamps.push(clampOf(quantity, curve, side, x)),
+      ...(prev === undefined ? {} : { prev }),
+    };
+    const formula = prev === undefined ? expression : (step ?? expression);
+    const result = given.has(id) ? given.get(id) : interpret(formula, scope);
+    if (result === undefined || Number.isFinite(result)) values.set(id, result);
+    else problems.push(notFinite(quantity, formula, result));
   }
   return { value, given, clamps, problems };
 };
@@ -63,13 +80,13 @@ const clampOf = (
   return { id, by: printExpression(by), side, x, point };
 };
 
-const notFinite = ({ id, expression, place }: Quantity, value: number): Diagnostic =>
+const notFinite = ({ id, place }: Quantity, formula: Expression, value: number): Diagnostic =>
   diagnostic(
     'not_finite',
     {
       id,
       result: Number.isNaN(value) ? 'NaN' : 'Infinity',
-      formula: printExpression(expression).slice(0, 200),
+      formula: printExpression(formula).slice(0, 200),
     },
     place,
   );

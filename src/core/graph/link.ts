@@ -155,6 +155,8 @@ const conditionsOf = (part: Expression): readonly Expression[] => {
   if (part.kind === 'binary' && (part.op === 'and' || part.op === 'or'))
     return [part.left, part.right];
   if (part.kind === 'call' && (part.fn === 'if' || part.fn === 'met')) return part.args.slice(0, 1);
+  if (part.kind === 'call' && part.fn === 'pick_lowest')
+    return part.args.filter((_, i) => i % 3 === 0);
   if (part.kind === 'months' && part.fn === 'first_month') return [part.body];
   if (part.kind === 'trials' && part.fn === 'probability') return [part.body];
   return [];

@@ -1,7 +1,11 @@
-import type { CustomersReading, PlanReading, TenantReading } from '../../model/customer-reading.ts';
 import { type Finding, finding } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
 import type { Profile } from '../../model/profile.ts';
+import type {
+  CustomersReading,
+  PlanReading,
+  TenantReading,
+} from '../../model/reading/customers.ts';
 
 const MOST = 5;
 

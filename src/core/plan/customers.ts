@@ -1,15 +1,16 @@
+import { snakeCase } from '../../model/id.ts';
+import type { Customers, Partner, Tenant } from '../../model/profile/customers.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { Graph } from '../../model/quantity.ts';
 import type {
   BindingLimit,
   CustomersReading,
   PartnerReading,
   TenantReading,
-} from '../../model/customer-reading.ts';
-import type { Customers, Partner, Tenant } from '../../model/customers.ts';
-import { snakeCase } from '../../model/id.ts';
-import type { Profile } from '../../model/profile.ts';
-import type { Graph } from '../../model/quantity.ts';
+} from '../../model/reading/customers.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
-import { limitedResources, limitId, type RankedPlan, rankPlans } from '../sections/plan-order.ts';
+import { limitedResources, limitId, type PlanRow, planRows } from '../sections/plan-rows.ts';
+import { byRank } from './price-plans.ts';
 
 /** All customers, each tenant with its plan and the limit it is nearest, each partner. */
 export const readCustomers = (
@@ -38,7 +39,8 @@ export const readCustomers = (
 
 type Subject = {
   readonly value: Evaluation['value'];
-  readonly ranked: readonly RankedPlan[];
+  /** In the order of the profile, which their number is an index into. */
+  readonly plans: readonly PlanRow[];
   readonly resources: readonly string[];
   readonly unitOf: (id: string) => string;
 };
@@ -47,19 +49,19 @@ const subjectOf = ({ plans }: Profile, graph: Graph, value: Evaluation['value'])
   const units = new Map(graph.quantities.map(({ id, unit }) => [id, unit]));
   return {
     value,
-    ranked: rankPlans(plans),
+    plans: planRows(plans),
     resources: limitedResources(plans),
     unitOf: (id) => units.get(id) ?? '',
   };
 };
 
 const readTenant = (tenant: Tenant, subject: Subject): TenantReading => {
-  const { value, ranked, resources } = subject;
+  const { value, plans, resources } = subject;
   const row = `tenants.${snakeCase(tenant.id)}`;
   const of = (column: string): number | null => value(`${row}.${column}`) ?? null;
   const near = of('near');
-  const rank = of('plan');
-  const plan = rank === null ? undefined : ranked[rank];
+  const index = of('plan');
+  const plan = index === null ? undefined : plans[index];
   const use = of('use');
   const missing = resources.filter((resource) => of(`usage.${resource}`) === null);
   return {
@@ -83,7 +85,7 @@ const readTenant = (tenant: Tenant, subject: Subject): TenantReading => {
 };
 
 /** What is used beyond what one plan allows. */
-const exceeded = (row: string, plan: RankedPlan, { value, resources, unitOf }: Subject) =>
+const exceeded = (row: string, plan: PlanRow, { value, resources, unitOf }: Subject) =>
   resources.flatMap((resource): BindingLimit[] => {
     const id = limitId(plan, resource);
     const usageId = `${row}.usage.${resource}`;
@@ -98,7 +100,8 @@ const exceeded = (row: string, plan: RankedPlan, { value, resources, unitOf }: S
  */
 const bindingOf = (row: string, subject: Subject): readonly BindingLimit[] => {
   let nearest: readonly BindingLimit[] | undefined;
-  for (const each of subject.ranked.filter(({ plan }) => plan.tenants === undefined)) {
+  const single = subject.plans.filter(({ plan }) => plan.tenants === undefined);
+  for (const each of byRank(single, subject.value)) {
     const over = exceeded(row, each, subject);
     if (over.length === 0) return [];
     if (nearest === undefined || over.length <= nearest.length) nearest = over;

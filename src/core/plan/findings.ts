@@ -1,12 +1,16 @@
-import type { CustomersReading, PlanReading } from '../../model/customer-reading.ts';
 import { type Finding, finding } from '../../model/finding.ts';
 import { snakeCase } from '../../model/id.ts';
-import type { MetricReading, PhaseReading, ReadinessReading } from '../../model/plan.ts';
-import type { Metric, Profile } from '../../model/profile.ts';
+import type { Metric } from '../../model/profile/metrics.ts';
+import type { Profile } from '../../model/profile.ts';
 import type { Graph } from '../../model/quantity.ts';
+import type { CustomersReading, PlanReading } from '../../model/reading/customers.ts';
+import type { MetricReading } from '../../model/reading/metrics.ts';
+import type { PhaseReading } from '../../model/reading/phases.ts';
+import type { ReadinessReading } from '../../model/reading/readiness.ts';
 import { needsOf } from '../expression/walk.ts';
 import type { Clamp, Evaluation } from '../graph/evaluate.ts';
 import { customerFindings } from './customer-findings.ts';
+import { growthFindings } from './growth-findings.ts';
 import { phaseFindings } from './phase-findings.ts';
 import { poolFindings } from './pool-findings.ts';
 import { savingFindings } from './saving-findings.ts';
@@ -35,6 +39,7 @@ export const planFindings = (subject: Subject): Finding[] => {
     ...readinessFindings(subject, rootsOf),
     ...missing.map((metric) => missingMetric(metric, rootsOf)),
     ...phaseFindings(subject),
+    ...growthFindings(subject.profile, subject.evaluation),
     ...savingFindings(subject.profile, subject.evaluation),
     ...outsideTables(subject.evaluation.clamps),
     ...assumptions(subject),

@@ -1,6 +1,9 @@
 import { snakeCase } from '../../model/id.ts';
-import type { MoneyLine, MoneyReading } from '../../model/plan.ts';
-import type { CostItem, Phase, Profile, RevenueStream } from '../../model/profile.ts';
+import type { CostItem } from '../../model/profile/costs.ts';
+import type { Phase } from '../../model/profile/phases.ts';
+import type { RevenueStream } from '../../model/profile/revenue.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { MoneyLine, MoneyReading } from '../../model/reading/money.ts';
 import type { Text } from '../../model/text.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 

@@ -1,7 +1,7 @@
 import { snakeCase } from '../../model/id.ts';
-import type { Operation } from '../../model/operation.ts';
+import type { Operation } from '../../model/profile/operations.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { OperationReading } from '../../model/stack-reading.ts';
+import type { OperationReading } from '../../model/reading/operations.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 
 /** How work is done at this scale; nothing where the profile does not say. */

@@ -1,7 +1,8 @@
 import type { Comparison, Expression } from '../../model/expression.ts';
 import { type Finding, finding } from '../../model/finding.ts';
 import { snakeCase } from '../../model/id.ts';
-import type { Phase, Profile } from '../../model/profile.ts';
+import type { Phase } from '../../model/profile/phases.ts';
+import type { Profile } from '../../model/profile.ts';
 import type { Graph, Quantity } from '../../model/quantity.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 

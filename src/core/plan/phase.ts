@@ -1,8 +1,9 @@
 import type { Expression } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
-import type { EnterReading, PhaseReading, TriggerReading } from '../../model/plan.ts';
-import type { Phase, Profile } from '../../model/profile.ts';
+import type { Phase } from '../../model/profile/phases.ts';
+import type { Profile } from '../../model/profile.ts';
 import type { Graph, Quantity } from '../../model/quantity.ts';
+import type { EnterReading, PhaseReading, TriggerReading } from '../../model/reading/phases.ts';
 import { printExpression } from '../expression/print.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 import { DECISIONS } from '../sections/phases.ts';

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../../model/finding.ts';
 import { snakeCase } from '../../model/id.ts';
-import type { Pool, Profile } from '../../model/profile.ts';
+import type { Pool } from '../../model/profile/pools.ts';
+import type { Profile } from '../../model/profile.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 
 type Subject = {

@@ -1,6 +1,7 @@
 import { snakeCase } from '../../model/id.ts';
-import type { PoolClassReading, PoolReading } from '../../model/pool-reading.ts';
-import type { Pool, Profile } from '../../model/profile.ts';
+import type { Pool } from '../../model/profile/pools.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { PoolClassReading, PoolReading } from '../../model/reading/pools.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 
 type Read = (column: string) => number | null;

@@ -1,10 +1,10 @@
-import type { LimitReading, PlanReading } from '../../model/customer-reading.ts';
-import type { PricePlan } from '../../model/customers.ts';
 import { snakeCase } from '../../model/id.ts';
+import type { PricePlan } from '../../model/profile/customers.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Graph } from '../../model/quantity.ts';
+import type { LimitReading, PlanReading } from '../../model/reading/customers.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
-import { limitedResources, limitId, rankPlans } from '../sections/plan-order.ts';
+import { limitedResources, limitId, type PlanRow, planRows } from '../sections/plan-rows.ts';
 
 /** Each price plan, the cheapest first; nothing where the profile has none. */
 export const readPlans = (
@@ -24,15 +24,24 @@ export const readPlans = (
   };
   const columns = resources.map((resource) => ({ resource, unit: unitOf(resource) }));
   return {
-    plans: rankPlans(plans).map((ranked) => ({
-      ...readPlan(ranked.plan, value),
+    plans: byRank(planRows(plans), value).map((row) => ({
+      ...readPlan(row.plan, value),
       limits: columns.map(({ resource, unit }): LimitReading => {
-        const id = limitId(ranked, resource);
+        const id = limitId(row, resource);
         const limit = id === undefined ? null : (value(id) ?? null);
         return { resource, unit, limit, unlimited: id === undefined };
       }),
     })),
   };
+};
+
+/** The cheapest first; in the order of the profile while a price is unknown. */
+export const byRank = (
+  rows: readonly PlanRow[],
+  value: Evaluation['value'],
+): readonly PlanRow[] => {
+  const rankOf = ({ row }: PlanRow): number => value(`plans.${row}.rank`) ?? 0;
+  return rows.toSorted((a, b) => rankOf(a) - rankOf(b));
 };
 
 const readPlan = (plan: PricePlan, value: Evaluation['value']): Omit<PlanReading, 'limits'> => {

@@ -1,12 +1,13 @@
 import { snakeCase } from '../../model/id.ts';
+import type { ReadinessCategory, ReadinessRule } from '../../model/profile/readiness.ts';
+import type { Profile } from '../../model/profile.ts';
 import type {
   PriorityReading,
   ReadinessCategoryReading,
   ReadinessReading,
   ReadinessSummary,
   RuleReading,
-} from '../../model/plan.ts';
-import type { Profile, ReadinessCategory, ReadinessRule } from '../../model/profile.ts';
+} from '../../model/reading/readiness.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 import { READINESS_DECISIONS } from '../sections/readiness.ts';
 import { yesNo } from './yes-no.ts';

@@ -1,7 +1,9 @@
 import { snakeCase } from '../../model/id.ts';
 import { LEVELS, type Level } from '../../model/level.ts';
-import type { Plan, RiskReading } from '../../model/plan.ts';
-import type { Profile, Risk } from '../../model/profile.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Risk } from '../../model/profile/risks.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { RiskReading } from '../../model/reading/risks.ts';
 import type { Text } from '../../model/text.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 import type { NextEvaluation } from './next-phase.ts';

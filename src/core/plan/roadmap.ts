@@ -1,7 +1,9 @@
 import { addMonths, monthsBetween } from '../../lib/calendar.ts';
 import { snakeCase } from '../../model/id.ts';
-import type { RoadmapReading } from '../../model/plan.ts';
-import type { Phase, Profile, RoadmapItem } from '../../model/profile.ts';
+import type { Phase } from '../../model/profile/phases.ts';
+import type { RoadmapItem } from '../../model/profile/roadmap.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { RoadmapReading } from '../../model/reading/roadmap.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 
 /** The months from today to each date of the roadmap: dates are the one thing the graph is told. */

@@ -1,9 +1,9 @@
 import { type Finding, finding } from '../../model/finding.ts';
 import { snakeCase } from '../../model/id.ts';
+import type { Service } from '../../model/profile/services.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { Service } from '../../model/service.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
-import { comparedResources, type HostResource } from '../sections/hosts.ts';
+import { comparedResources, type HostResource, phasesNaming } from '../sections/hosts.ts';
 
 /** Where the stack is too small for its load, or too large for the hosts, and what binds. */
 export const serviceFindings = (profile: Profile, { value }: Evaluation): Finding[] => [
@@ -38,7 +38,11 @@ const hostsFull = (profile: Profile, value: Evaluation['value']): Finding[] => {
 
 /** Services that do not say what they take, so that nobody knows whether the hosts suffice. */
 const unknownResources = (profile: Profile, value: Evaluation['value']): Finding[] => {
-  const resources = comparedResources(profile).filter((one) => one !== 'storage');
+  if (value('hosts.count') === 0) return [];
+  const phase = snakeCase(profile.phases[value('phase') ?? 0]?.id ?? '');
+  const resources = comparedResources(profile).filter(
+    (one) => one !== 'storage' && (phasesNaming(one, profile)?.includes(phase) ?? true),
+  );
   if (resources.length === 0) return [];
   const silent = profile.services.filter((service) => {
     const runs = value(`services.${snakeCase(service.id)}.replicas`) !== 0;

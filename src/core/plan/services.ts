@@ -1,7 +1,8 @@
 import { snakeCase } from '../../model/id.ts';
-import type { Phase, Profile } from '../../model/profile.ts';
-import type { Host } from '../../model/service.ts';
-import type { HostsReading, ServicesReading, StackReading } from '../../model/stack-reading.ts';
+import type { Phase } from '../../model/profile/phases.ts';
+import type { Host } from '../../model/profile/services.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { HostsReading, ServicesReading, StackReading } from '../../model/reading/services.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 import { comparedResources } from '../sections/hosts.ts';
 import type { NextEvaluation } from './next-phase.ts';

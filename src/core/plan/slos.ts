@@ -1,7 +1,7 @@
 import { snakeCase } from '../../model/id.ts';
-import type { SloReading } from '../../model/plan.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Graph } from '../../model/quantity.ts';
+import type { SloReading } from '../../model/reading/slos.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 
 /** Each SLO against its limit at today's scale. */

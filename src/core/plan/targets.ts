@@ -1,7 +1,7 @@
 import { snakeCase } from '../../model/id.ts';
-import type { TargetReading, TimelineReading } from '../../model/plan.ts';
-import type { Phase, PhaseTarget } from '../../model/profile.ts';
+import type { Phase, PhaseTarget } from '../../model/profile/phases.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import type { TargetReading, TimelineReading } from '../../model/reading/phases.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 import { targetId } from '../sections/phase-plan.ts';
 

@@ -1,7 +1,8 @@
 import { addMonths } from '../../lib/calendar.ts';
 import { snakeCase } from '../../model/id.ts';
-import type { HiringReading, RoleReading, TeamReading } from '../../model/plan.ts';
-import type { HiringGroup, Profile, Role } from '../../model/profile.ts';
+import type { HiringGroup, Role } from '../../model/profile/team.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { HiringReading, RoleReading, TeamReading } from '../../model/reading/team.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 
 type Values = { readonly value: Evaluation['value']; readonly at: string };

@@ -1,5 +1,6 @@
 import { snakeCase } from '../../model/id.ts';
-import type { CostItem, Profile } from '../../model/profile.ts';
+import type { CostItem } from '../../model/profile/costs.ts';
+import type { Profile } from '../../model/profile.ts';
 import { type Contribution, made, type Section, template } from '../graph/contribution.ts';
 import { inPhases } from './in-phases.ts';
 import { savingOf } from './optimisations.ts';
@@ -11,7 +12,7 @@ export const contributeCosts: Section = (profile) => {
   if (first === undefined) return [];
   const unit = `${project.currency}/month`;
   const place = places.costs ?? first.place;
-  const sum = (name: string, items: readonly CostItem[]): Contribution => ({
+  const sum = (name: string, names: readonly string[]): Contribution => ({
     id: `costs.${name}`,
     section: 'costs',
     unit,
@@ -19,26 +20,29 @@ export const contributeCosts: Section = (profile) => {
       kind: 'rows',
       fn: 'sum',
       column: `costs[${name}]`,
-      ids: items.map(({ id }) => `costs.${snakeCase(id)}`),
+      ids: names.map((id) => `costs.${snakeCase(id)}`),
     }),
     place,
   });
   const groups = [...new Set(costs.map(({ group }) => snakeCase(group)))];
+  const itemsOf = (group: string): readonly CostItem[] =>
+    costs.filter((item) => snakeCase(item.group) === group);
   return [
     ...costs.flatMap((item) => contributeItem(item, profile)),
-    ...groups.map((group) =>
-      sum(
-        group,
-        costs.filter((item) => snakeCase(item.group) === group),
-      ),
-    ),
+    ...groups.map((group) => sum(group, idsOf(itemsOf(group)))),
     sum(
       'cost_of_revenue',
-      costs.filter(({ ofRevenue }) => ofRevenue),
+      groups.flatMap((group) => {
+        const counted = itemsOf(group).filter(({ ofRevenue }) => ofRevenue);
+        return counted.length === itemsOf(group).length ? [group] : idsOf(counted);
+      }),
     ),
-    sum('total', costs),
+    // Of groups, not of items: what is given for a group counts in the total.
+    sum('total', groups),
   ];
 };
+
+const idsOf = (items: readonly CostItem[]): readonly string[] => items.map(({ id }) => id);
 
 const contributeItem = (item: CostItem, profile: Profile): Contribution[] => {
   const row = snakeCase(item.id);

@@ -1,6 +1,6 @@
-import type { Customers } from '../../model/customers.ts';
 import type { Expression } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
+import type { Customers } from '../../model/profile/customers.ts';
 import type { Profile } from '../../model/profile.ts';
 import {
   type ContributedValue,

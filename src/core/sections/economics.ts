@@ -1,15 +1,16 @@
 import type { Formula } from '../../model/number-form.ts';
 import type { Profile } from '../../model/profile.ts';
 import { type Contribution, type Section, template } from '../graph/contribution.ts';
+import { contributeCash } from './cash.ts';
 
 /**
  * Money for each user, and what is left. Gross margin is (revenue − cost of revenue) ÷ revenue,
  * where payroll is no cost of revenue unless its item says so; ROI is revenue ÷ cost.
  */
 export const contributeEconomics: Section = (profile) => {
-  const { costs, revenue, project, places } = profile;
+  const { costs, revenue, project, places, economics } = profile;
   const unit = `${project.currency}/month`;
-  const place = places.costs ?? places.revenue;
+  const place = places.costs ?? places.revenue ?? economics?.place;
   if (place === undefined) return [];
   const of = (id: string, unit: string, value: Contribution['value']): Contribution => ({
     id,
@@ -34,6 +35,7 @@ export const contributeEconomics: Section = (profile) => {
     ...(costs.length > 0 ? perUser('costs') : []),
     ...(revenue.length > 0 ? perUser('revenue') : []),
     ...(both ? balance(unit, of) : []),
+    ...(both || economics?.cash !== undefined ? contributeCash(profile, place) : []),
   ];
 };
 

@@ -1,5 +1,5 @@
 import { snakeCase } from '../../model/id.ts';
-import type { HiringGroup, Team } from '../../model/profile.ts';
+import type { HiringGroup, Team } from '../../model/profile/team.ts';
 import { type ContributedValue, type Contribution, made, template } from '../graph/contribution.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { snakeCase } from '../../model/id.ts';
+import type { Host } from '../../model/profile/services.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { Host } from '../../model/service.ts';
 import type { Contribution, Section } from '../graph/contribution.ts';
 import { inPhases } from './in-phases.ts';
 
@@ -83,6 +83,24 @@ const TAKEN: Readonly<Record<HostResource, string>> = {
   storage: 'services.storage',
 };
 
+/** The share that is taken; none in a phase in which no service says that it takes any. */
+const usedOf = (resource: HostResource, profile: Profile): string => {
+  const used = `${TAKEN[resource]} / hosts.${resource}`;
+  const naming = phasesNaming(resource, profile);
+  return naming === undefined ? used : `if(${inPhases(naming, profile)}, ${used}, 0)`;
+};
+
+/** Phases in which a service runs that names the resource; undefined: all of them. */
+export const phasesNaming = (
+  resource: HostResource,
+  { services, phases }: Profile,
+): readonly string[] | undefined => {
+  const naming = services.filter((one) => one[resource] !== undefined);
+  if (naming.some((one) => one.phases === undefined)) return undefined;
+  const ids = new Set(naming.flatMap((one) => one.phases ?? []).map(snakeCase));
+  return phases.every(({ id }) => ids.has(snakeCase(id))) ? undefined : [...ids];
+};
+
 const fit = (
   profile: Profile,
   of: (column: string, unit: string, value: string) => Contribution,
@@ -100,9 +118,7 @@ const fit = (
       `${used.length - 1}`,
     );
   return [
-    ...resources.map((resource) =>
-      of(`${resource}_used`, 'share', `${TAKEN[resource]} / hosts.${resource}`),
-    ),
+    ...resources.map((resource) => of(`${resource}_used`, 'share', usedOf(resource, profile))),
     of('fullest', 'share', most),
     of('fits', 'yes/no', 'hosts.fullest <= 1'),
     {

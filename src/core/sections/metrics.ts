@@ -1,30 +1,54 @@
-import type { Metric } from '../../model/profile.ts';
-import { type Contribution, made, type Section, template } from '../graph/contribution.ts';
+import type { Metric } from '../../model/profile/metrics.ts';
+import { type Contribution, made, type Section } from '../graph/contribution.ts';
+import { driveMetric } from './growth.ts';
 
-/** Each metric, its growth as `growth.<metric>`, and `calibration.<metric>` where it has a model. */
+/** Each metric and what moves it: its growth, or its model with `calibration.<metric>`. */
 export const contributeMetrics: Section = ({ metrics }) => metrics.flatMap(contributeMetric);
 
 const contributeMetric = (metric: Metric): Contribution[] => {
-  const { id, unit, label, place, growth } = metric;
-  const section = 'metrics';
-  const own: Contribution = { id, section, unit, label, value: metricValue(metric), place };
-  const out = [own];
-  if (metric.formula !== undefined) {
-    // Measured ÷ modelled of today: projections scale the model by it.
-    const one = made({ kind: 'number', value: 1 });
-    out.push(
-      { id: `model.${id}`, section, unit, value: metric.formula, place },
-      { id: `calibration.${id}`, section, unit: 'ratio', value: one, place },
-    );
+  const { id, unit, label, place, formula, value } = metric;
+  const { step, factor, quantities } = driveMetric(metric);
+  const own = { id, section: 'metrics', unit, label, place } as const;
+  if (formula !== undefined) {
+    const modelled = [`model.${id}`, ...(factor === undefined ? [] : [factor])];
+    const scaled = [...modelled, `calibration.${id}`].join(' * ');
+    return [
+      { ...own, value: scaled, step: scaled },
+      ...contributeModel(metric, modelled),
+      ...quantities,
+    ];
   }
-  if (growth !== undefined) {
-    out.push({ id: `growth.${id}`, section, unit: 'share/month', value: growth, place });
-  }
-  return out;
+  return [
+    {
+      ...own,
+      value: value ?? made({ kind: 'unknown' }),
+      ...(step === undefined ? {} : { step }),
+    },
+    ...quantities,
+  ];
 };
 
-const metricValue = ({ id, value, formula }: Metric): Contribution['value'] => {
-  if (value !== undefined) return value;
-  if (formula === undefined) return made({ kind: 'unknown' });
-  return template(`model.${id} * calibration.${id}`, {});
+/**
+ * The model, and what it is scaled by. A measurement stands in for the product today, so that every
+ * later month has measured ÷ modelled: measured 600 where the model says 500, 1.2 from then on.
+ */
+const contributeModel = (
+  { id, unit, place, formula }: Metric,
+  modelled: readonly string[],
+): Contribution[] => {
+  if (formula === undefined) return [];
+  const own = { section: 'metrics', place } as const;
+  const before = modelled.map((part) => `prev(${part})`);
+  const product = before.join(' * ');
+  const ratio = [`prev(${id})`, ...before].join(' / ');
+  return [
+    { ...own, id: `model.${id}`, unit, value: formula },
+    {
+      ...own,
+      id: `calibration.${id}`,
+      unit: 'ratio',
+      value: made({ kind: 'number', value: 1 }),
+      step: `if(${product} == 0, prev(calibration.${id}), ${ratio})`,
+    },
+  ];
 };

@@ -1,5 +1,5 @@
 import { snakeCase } from '../../model/id.ts';
-import type { Operation } from '../../model/operation.ts';
+import type { Operation } from '../../model/profile/operations.ts';
 import type { Contribution, Section } from '../graph/contribution.ts';
 
 /**

@@ -1,5 +1,7 @@
 import { snakeCase } from '../../model/id.ts';
-import type { CostItem, Optimisation, Profile } from '../../model/profile.ts';
+import type { CostItem } from '../../model/profile/costs.ts';
+import type { Optimisation } from '../../model/profile/optimisations.ts';
+import type { Profile } from '../../model/profile.ts';
 import { type Contribution, made, type Section, template } from '../graph/contribution.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Customers, Partner, Tenant } from '../../model/customers.ts';
 import { snakeCase } from '../../model/id.ts';
+import type { Customers, Partner, Tenant } from '../../model/profile/customers.ts';
 import type { Profile } from '../../model/profile.ts';
 import { type ContributedValue, type Contribution, made } from '../graph/contribution.ts';
 import { countOf } from './tenant-count.ts';

@@ -1,7 +1,8 @@
 import type { Comparison } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { NumberForm } from '../../model/number-form.ts';
-import type { Phase, PhaseTarget, Profile } from '../../model/profile.ts';
+import type { Phase, PhaseTarget } from '../../model/profile/phases.ts';
+import type { Profile } from '../../model/profile.ts';
 import {
   type Contribution,
   type Section,

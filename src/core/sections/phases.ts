@@ -1,6 +1,7 @@
 import type { Comparison, Expression } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
-import type { Condition, Phase, Profile } from '../../model/profile.ts';
+import type { Condition, Phase } from '../../model/profile/phases.ts';
+import type { Profile } from '../../model/profile.ts';
 import {
   type Contribution,
   made,
@@ -145,7 +146,13 @@ const contributeDecision = ({ phases, project }: Profile): Contribution[] => {
   );
   const of = { section: 'phases', unit: 'ordinal', words, place } as const;
   return [
-    { ...of, id: 'phase', value: made({ kind: 'number', value: current }) },
+    {
+      ...of,
+      id: 'phase',
+      value: made({ kind: 'number', value: current }),
+      // Every phase whose conditions were met last month is passed at once.
+      ...(later.length === 0 ? {} : { step: 'prev(phase.target)' }),
+    },
     { ...of, id: 'phase.next', value: `min(phase + 1, ${last})` },
     { ...of, id: 'phase.decision', words: DECISIONS, value: decision },
     {

@@ -1,9 +1,10 @@
-import type { Customers } from '../../model/customers.ts';
 import type { Expression } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
+import type { Customers } from '../../model/profile/customers.ts';
 import { type Contribution, made } from '../graph/contribution.ts';
 import type { CellOf } from './plan-cell.ts';
-import type { RankedPlan } from './plan-order.ts';
+import { wordOf } from './plan-choice.ts';
+import type { PlanRow } from './plan-rows.ts';
 import { countOf } from './tenant-count.ts';
 import { hasCosts, isCovered } from './tenants.ts';
 import { treeSum } from './tree-sum.ts';
@@ -13,12 +14,12 @@ import { treeSum } from './tree-sum.ts';
  * bring and cost. 60 on Starter at 197 bring 11,820 a month.
  */
 export const contributeBuyers = (
-  ranked: RankedPlan,
+  bought: PlanRow,
   customers: Customers,
   { unit, cell }: { readonly unit: string; readonly cell: CellOf },
 ): Contribution[] => {
   const { mix, partners, cost } = customers;
-  const { row } = ranked;
+  const { row } = bought;
   const mixed = mix.some(({ plan }) => snakeCase(plan) === row);
   const own = partners.filter(({ plan }) => plan !== undefined && snakeCase(plan) === row);
   const ofPartners = (column: string): Expression[] =>
@@ -27,18 +28,18 @@ export const contributeBuyers = (
     cell(column, of, made(treeSum(parts)));
   const count = [
     ...(mixed ? [ref(`customers.mix.${row}`)] : []),
-    ...counted(ranked, customers),
+    ...counted(bought, customers),
     ...(own.length === 0 ? [] : [number(own.length)]),
   ];
   const revenue = [
     ...(mixed ? [fromMix(row, 'price')] : []),
-    ...chosen(ranked, customers, 'revenue'),
+    ...chosen(bought, customers, 'revenue'),
     ...ofPartners('fee'),
   ];
   const out = [total('customers', 'customers', count), total('revenue', unit, revenue)];
   if (!hasCosts(customers)) return out;
   const costs = [
-    ...chosen(ranked, customers, 'cost'),
+    ...chosen(bought, customers, 'cost'),
     ...(cost === undefined ? [] : ofPartners('other_cost')),
     ...(mixed && cost !== undefined ? [fromMix(row, 'unit_cost')] : []),
   ];
@@ -62,28 +63,28 @@ export const fromMix = (row: string, column: 'price' | 'unit_cost'): Expression 
 };
 
 /** Whether a tenant is known to have the plan: one without a plan counts nowhere. */
-const onPlan = (tenant: string, { rank, row }: RankedPlan): Expression => {
-  const right: Expression = { kind: 'number', value: rank, written: `"${row}"` };
-  const is: Expression = { kind: 'binary', op: '==', left: ref(`tenants.${tenant}.plan`), right };
+const onPlan = (tenant: string, plan: PlanRow): Expression => {
+  const left = ref(`tenants.${tenant}.plan`);
+  const is: Expression = { kind: 'binary', op: '==', left, right: wordOf(plan) };
   return { kind: 'call', fn: 'met', args: [is] };
 };
 
 /** Tenants that a partner's plan covers are no customers of their own. */
-const counted = (ranked: RankedPlan, customers: Customers): Expression[] =>
+const counted = (bought: PlanRow, customers: Customers): Expression[] =>
   customers.tenants.flatMap((tenant) => {
     if (isCovered(tenant, customers)) return [];
-    const on = onPlan(snakeCase(tenant.id), ranked);
+    const on = onPlan(snakeCase(tenant.id), bought);
     if (tenant.count === undefined) return [on];
     return [{ kind: 'binary', op: '*', left: on, right: countOf(tenant) }];
   });
 
 const chosen = (
-  ranked: RankedPlan,
+  bought: PlanRow,
   { tenants }: Customers,
   column: 'revenue' | 'cost',
 ): Expression[] =>
   tenants.map(({ id }) => {
     const row = snakeCase(id);
-    const args = [onPlan(row, ranked), ref(`tenants.${row}.${column}`), number(0)];
+    const args = [onPlan(row, bought), ref(`tenants.${row}.${column}`), number(0)];
     return { kind: 'call', fn: 'if', args };
   });

@@ -1,11 +1,11 @@
 import type { ContributedValue, Contribution } from '../graph/contribution.ts';
-import type { RankedPlan } from './plan-order.ts';
+import type { PlanRow } from './plan-rows.ts';
 
 /** Makes a cell of one price plan. */
 export type CellOf = (column: string, unit: string, value: ContributedValue) => Contribution;
 
 export const cellOf =
-  ({ plan, row }: RankedPlan): CellOf =>
+  ({ plan, row }: PlanRow): CellOf =>
   (column, unit, value) => ({
     id: `plans.${row}.${column}`,
     section: 'plans',

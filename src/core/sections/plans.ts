@@ -7,23 +7,27 @@ import {
 } from '../graph/contribution.ts';
 import { contributeBuyers } from './plan-buyers.ts';
 import { type CellOf, cellOf } from './plan-cell.ts';
-import { type RankedPlan, rankPlans } from './plan-order.ts';
+import { placeByPrice } from './plan-rank.ts';
+import { type PlanRow, planRows } from './plan-rows.ts';
 
 /** The price and the limits of each plan; where customers are known, what they bring and cost. */
-export const contributePlans: Section = (profile, read) =>
-  rankPlans(profile.plans).flatMap((ranked) => {
-    const cell = cellOf(ranked);
+export const contributePlans: Section = (profile, read) => {
+  const rows = planRows(profile.plans);
+  return rows.flatMap((each) => {
+    const cell = cellOf(each);
     const unit = `${profile.project.currency}/month`;
     const { customers } = profile;
     return [
-      ...termsOf(ranked, unit, cell, read),
-      ...(customers?.cost === undefined ? [] : unitCost(ranked, unit, cell)),
-      ...(customers === undefined ? [] : contributeBuyers(ranked, customers, { unit, cell })),
+      ...termsOf(each, unit, cell, read),
+      cell('rank', 'count', made(placeByPrice(each, rows))),
+      ...(customers?.cost === undefined ? [] : unitCost(each, unit, cell)),
+      ...(customers === undefined ? [] : contributeBuyers(each, customers, { unit, cell })),
     ];
   });
+};
 
 const termsOf = (
-  { plan }: RankedPlan,
+  { plan }: PlanRow,
   unit: string,
   cell: CellOf,
   { unitOf }: SectionReader,
@@ -44,7 +48,7 @@ const termsOf = (
 ];
 
 /** What one customer costs, and the share of the price that is left: (197 − 59.1) ÷ 197 = 70 %. */
-const unitCost = ({ plan }: RankedPlan, unit: string, cell: CellOf): Contribution[] => [
+const unitCost = ({ plan }: PlanRow, unit: string, cell: CellOf): Contribution[] => [
   cell(
     'unit_cost',
     unit,

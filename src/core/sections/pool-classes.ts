@@ -1,5 +1,5 @@
 import { snakeCase } from '../../model/id.ts';
-import type { Pool } from '../../model/profile.ts';
+import type { Pool } from '../../model/profile/pools.ts';
 import type { ContributedValue, Contribution } from '../graph/contribution.ts';
 
 /**

@@ -1,12 +1,10 @@
-import type { Section } from '../graph/contribution.ts';
+import { type Contribution, type Section, template } from '../graph/contribution.ts';
 
-/** The profile's own quantities. */
+/** The profile's own quantities, and as `<id>.parts` what one of them should add up to. */
 export const contributeQuantities: Section = ({ quantities }) =>
-  quantities.map(({ id, unit, label, value, place }) => ({
-    id,
-    section: 'quantities',
-    unit,
-    label,
-    value,
-    place,
-  }));
+  quantities.flatMap(({ id, unit, label, value, parts, place }) => {
+    const base = { section: 'quantities', unit, label, place } as const;
+    const own: Contribution = { ...base, id, value };
+    if (parts === undefined) return [own];
+    return [own, { ...base, id: `${id}.parts`, value: template('parts', { parts }) }];
+  });

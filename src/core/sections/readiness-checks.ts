@@ -1,5 +1,5 @@
 import { snakeCase } from '../../model/id.ts';
-import type { ReadinessCheck } from '../../model/profile.ts';
+import type { ReadinessCheck } from '../../model/profile/readiness.ts';
 import { type ContributedValue, type Contribution, template } from '../graph/contribution.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Expression } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
-import type { Readiness, ReadinessCategory } from '../../model/profile.ts';
+import type { Readiness, ReadinessCategory } from '../../model/profile/readiness.ts';
 import {
   type ContributedValue,
   type Contribution,

@@ -23,9 +23,11 @@ import { contributeServices } from './services.ts';
 import { contributeSlos } from './slos.ts';
 import { contributeSupport } from './support.ts';
 import { contributeTeam } from './team.ts';
+import { contributeTime } from './time.ts';
 
 /** Every section that brings quantities, in the order in which they are listed. */
 export const SECTIONS: readonly Section[] = [
+  contributeTime,
   contributePhases,
   contributePhasePlan,
   contributeMetrics,

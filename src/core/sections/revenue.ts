@@ -1,5 +1,6 @@
 import { snakeCase } from '../../model/id.ts';
-import type { Profile, RevenueStream } from '../../model/profile.ts';
+import type { RevenueStream } from '../../model/profile/revenue.ts';
+import type { Profile } from '../../model/profile.ts';
 import { type Contribution, made, type Section, template } from '../graph/contribution.ts';
 import { inPhases } from './in-phases.ts';
 

@@ -1,6 +1,6 @@
 import { snakeCase } from '../../model/id.ts';
 import { LEVELS } from '../../model/level.ts';
-import type { ByScale, Risk } from '../../model/profile.ts';
+import type { ByScale, Risk } from '../../model/profile/risks.ts';
 import {
   type ContributedValue,
   type Contribution,

@@ -1,6 +1,7 @@
 import { snakeCase } from '../../model/id.ts';
 import type { Formula } from '../../model/number-form.ts';
-import type { Profile, RoadmapItem } from '../../model/profile.ts';
+import type { RoadmapItem } from '../../model/profile/roadmap.ts';
+import type { Profile } from '../../model/profile.ts';
 import { type Contribution, made, type Section, template } from '../graph/contribution.ts';
 
 /**

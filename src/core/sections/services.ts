@@ -1,7 +1,7 @@
 import { snakeCase } from '../../model/id.ts';
 import type { NumberForm } from '../../model/number-form.ts';
+import type { Service } from '../../model/profile/services.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { Service } from '../../model/service.ts';
 import {
   type ContributedValue,
   type Contribution,

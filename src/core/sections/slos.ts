@@ -1,5 +1,5 @@
 import { snakeCase } from '../../model/id.ts';
-import type { Slo } from '../../model/profile.ts';
+import type { Slo } from '../../model/profile/slos.ts';
 import {
   type Contribution,
   type Section,
@@ -21,7 +21,7 @@ const DOWNTIME = '(1 - row.limit) * 43200';
 
 const contributeSlo = (slo: Slo, { unitOf }: SectionReader): Contribution[] => {
   const row = snakeCase(slo.id);
-  const { label, place, metric, comparison } = slo;
+  const { label, place, metric, comparison, downtime } = slo;
   const cell = (column: string, unit: string, value: Contribution['value']): Contribution => ({
     id: `slos.${row}.${column}`,
     section: 'slos',
@@ -39,6 +39,15 @@ const contributeSlo = (slo: Slo, { unitOf }: SectionReader): Contribution[] => {
     cell('observed', unit, template('metric', { metric })),
     cell('met', 'yes/no', `row.observed ${comparison} row.limit`),
     cell('headroom', 'ratio', `(${left}) / row.limit`),
-    ...(unit === 'share' && !upper ? [cell('downtime', 'min/month', DOWNTIME)] : []),
+    ...(leavesDowntime(slo, unit) ? [cell('downtime', 'min/month', DOWNTIME)] : []),
+    ...(downtime === undefined ? [] : [cell('stated_downtime', 'min/month', downtime)]),
   ];
 };
+
+/** A share that is to be available; other shares leave no downtime. */
+const leavesDowntime = ({ id, metric, comparison, downtime }: Slo, unit: string): boolean =>
+  unit === 'share' &&
+  comparison.startsWith('>') &&
+  (downtime !== undefined || AVAILABILITY.test(`${id} ${metric.text}`));
+
+const AVAILABILITY = /availab|uptime|disponib/i;

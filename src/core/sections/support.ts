@@ -1,5 +1,5 @@
 import { snakeCase } from '../../model/id.ts';
-import type { Support, SupportTier } from '../../model/profile.ts';
+import type { Support, SupportTier } from '../../model/profile/support.ts';
 import { type Contribution, type Section, template } from '../graph/contribution.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { snakeCase } from '../../model/id.ts';
 import type { NumberForm } from '../../model/number-form.ts';
-import type { Role, Team } from '../../model/profile.ts';
+import type { Role, Team } from '../../model/profile/team.ts';
 import {
   type ContributedValue,
   type Contribution,

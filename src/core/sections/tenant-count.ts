@@ -1,6 +1,6 @@
-import type { Tenant } from '../../model/customers.ts';
 import type { Expression } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
+import type { Tenant } from '../../model/profile/customers.ts';
 
 /** How many tenants a row stands for. */
 export const countOf = ({ id, count }: Tenant): Expression =>

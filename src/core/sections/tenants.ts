@@ -1,6 +1,6 @@
-import type { Customers, Tenant } from '../../model/customers.ts';
 import type { Expression } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
+import type { Customers, Tenant } from '../../model/profile/customers.ts';
 import type { Profile } from '../../model/profile.ts';
 import {
   type ContributedValue,
@@ -8,7 +8,8 @@ import {
   made,
   type SectionReader,
 } from '../graph/contribution.ts';
-import { limitedResources, limitId, type RankedPlan, rankPlans } from './plan-order.ts';
+import { byPlan, cheapestFit } from './plan-choice.ts';
+import { limitedResources, limitId, type PlanRow, planRows } from './plan-rows.ts';
 
 /**
  * For each tenant what it uses, the cheapest plan that allows it, how near it is to a limit, and
@@ -51,17 +52,17 @@ const columnsOf = (
   customers: Customers,
   { parse, unitOf }: SectionReader,
 ): Columns => {
-  const ranked = rankPlans(plans);
+  const rows = planRows(plans);
   const names = limitedResources(plans);
   const text = (formula: string): Expression => parse({ text: formula, place: customers.place });
-  const uses = new Map(names.map((name) => [name, made(useOf(name, ranked, text))]));
+  const uses = new Map(names.map((name) => [name, made(useOf(name, rows, text))]));
   return {
     resources: names.map((name) => ({ name, unit: unitOf(name) ?? 'count' })),
-    words: ranked.map(({ row }) => row),
+    words: rows.map(({ row }) => row),
     money: project.currency,
     costed: hasCosts(customers),
-    plan: made(cheapestFit(ranked, text)),
-    price: made(byPlan(ranked, ({ row }) => ({ kind: 'ref', id: `plans.${row}.price` }))),
+    plan: made(cheapestFit(rows, text)),
+    price: made(byPlan(rows, ({ row }) => ({ kind: 'ref', id: `plans.${row}.price` }))),
     useOf: (resource) => uses.get(resource) ?? made({ kind: 'unknown' }),
     use: made(text(names.length === 0 ? '0' : largest(names.map((name) => `row.use.${name}`)))),
     near: made(text(nearAny(names))),
@@ -77,54 +78,13 @@ const nearAny = (names: readonly string[]): string =>
 const largest = (ids: readonly string[]): string =>
   ids.length === 1 ? String(ids[0]) : `max(${ids.join(', ')})`;
 
-/** The first plan, in ascending price, all of whose limits hold; unknown where none does. */
-const cheapestFit = (
-  ranked: readonly RankedPlan[],
-  text: (formula: string) => Expression,
-): Expression =>
-  ranked
-    .filter(({ plan }) => plan.tenants === undefined)
-    .reduceRight<Expression>(
-      (rest, each) => {
-        const fits = each.plan.limits.flatMap(({ resource }) => {
-          const name = snakeCase(resource);
-          const limit = limitId(each, name);
-          return limit === undefined ? [] : [`row.usage.${name} <= ${limit}`];
-        });
-        const own = rankOf(each);
-        if (fits.length === 0) return own;
-        return { kind: 'call', fn: 'if', args: [text(fits.join(' and ')), own, rest] };
-      },
-      { kind: 'unknown' },
-    );
-
-const rankOf = ({ rank, row }: RankedPlan): Expression => ({
-  kind: 'number',
-  value: rank,
-  written: `"${row}"`,
-});
-
-/** A number of the plan that the tenant has. */
-const byPlan = (
-  ranked: readonly RankedPlan[],
-  of: (plan: RankedPlan) => Expression,
-): Expression => {
-  if (ranked.length === 0) return { kind: 'unknown' };
-  return {
-    kind: 'curve',
-    by: { kind: 'ref', id: 'row.plan' },
-    points: ranked.map((plan) => ({ x: plan.rank, name: plan.row, y: of(plan) })),
-    between: 'step',
-  };
-};
-
 /** Usage as a share of the plan's limit; 0 where there is none, or nothing is used. */
 const useOf = (
   resource: string,
-  ranked: readonly RankedPlan[],
+  plans: readonly PlanRow[],
   text: (formula: string) => Expression,
 ): Expression => {
-  const share = byPlan(ranked, (plan) => {
+  const share = byPlan(plans, (plan) => {
     const limit = limitId(plan, resource);
     if (limit === undefined) return { kind: 'number', value: 0 };
     return text(`row.usage.${resource} / ${limit}`);

@@ -1,6 +1,6 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import { SEVERITIES } from '../../model/level.ts';
-import type { Alert } from '../../model/profile.ts';
+import type { Alert } from '../../model/profile/alerts.ts';
 import { readFormula } from '../formula.ts';
 import { child, type Reading } from '../reading.ts';
 import { given, listRows, maybeNumberOf, stringOf, textOf } from './row.ts';

@@ -1,5 +1,5 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
-import type { Claim, ClaimInput, Said } from '../../model/claim.ts';
+import type { Claim, ClaimInput, Said } from '../../model/profile/claims.ts';
 import { readFormula } from '../formula.ts';
 import { knownPhase } from '../known-phase.ts';
 import { lastDigit } from '../last-digit.ts';
@@ -26,7 +26,10 @@ const readClaim = (reading: Reading, row: Row): Claim => {
     at: readAt(reading, row),
     where: stringOf(child(node, 'where')) ?? '',
     place,
-    ...given({ text: textOf(reading, child(node, 'text')) }),
+    ...given({
+      text: textOf(reading, child(node, 'text')),
+      reading: textOf(reading, child(node, 'reading')),
+    }),
   };
 };
 

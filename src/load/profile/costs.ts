@@ -1,6 +1,6 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import { snakeCase } from '../../model/id.ts';
-import type { CostItem } from '../../model/profile.ts';
+import type { CostItem } from '../../model/profile/costs.ts';
 import { foreignCurrency } from '../foreign-currency.ts';
 import { readFormula } from '../formula.ts';
 import { checkId } from '../id.ts';

@@ -1,7 +1,7 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
-import type { Customers, Partner, PricePlan, Tenant } from '../../model/customers.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Place } from '../../model/place.ts';
+import type { Customers, Partner, PricePlan, Tenant } from '../../model/profile/customers.ts';
 import { readNumberForm } from '../number-form.ts';
 import { child, nearIn, type Reading, report } from '../reading.ts';
 import { keyPlace, placeOf } from '../yaml-file.ts';

@@ -1,5 +1,5 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
-import type { Host } from '../../model/service.ts';
+import type { Host } from '../../model/profile/services.ts';
 import { foreignCurrency } from '../foreign-currency.ts';
 import type { NumberSpec } from '../literal.ts';
 import { child, type Reading } from '../reading.ts';

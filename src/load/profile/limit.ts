@@ -1,4 +1,4 @@
-import type { Slo } from '../../model/profile.ts';
+import type { Slo } from '../../model/profile/slos.ts';
 import type { NumberSpec } from '../literal.ts';
 import type { Reading } from '../reading.ts';
 import { onlyOneOf } from './exclusive.ts';

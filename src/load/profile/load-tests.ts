@@ -1,5 +1,5 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
-import type { LoadTest } from '../../model/profile.ts';
+import type { LoadTest } from '../../model/profile/load-tests.ts';
 import { readFormula } from '../formula.ts';
 import { child, type Reading } from '../reading.ts';
 import { listRows, numberOf, textOf } from './row.ts';

@@ -1,12 +1,15 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Place } from '../../model/place.ts';
-import type { DefinedQuantity, Metric } from '../../model/profile.ts';
-import { LEAST_GROWTH } from '../../model/unit.ts';
+import type { Growth } from '../../model/profile/growth.ts';
+import type { Metric } from '../../model/profile/metrics.ts';
+import type { DefinedQuantity } from '../../model/profile/quantities.ts';
+import { readFormula } from '../formula.ts';
 import type { NumberSpec } from '../literal.ts';
 import { child, type Reading, report } from '../reading.ts';
 import { placeOf } from '../yaml-file.ts';
+import { readGrowth } from './growth.ts';
 import { readInlineNumber } from './inline-number.ts';
-import { given, mapRows, maybeNumberOf, plainNumberOf, type Row, stringOf, textOf } from './row.ts';
+import { given, mapRows, plainNumberOf, type Row, stringOf, textOf } from './row.ts';
 
 /** Words of the expression language, and the one quantity that every profile has. */
 const RESERVED: ReadonlySet<string> = new Set([
@@ -37,6 +40,8 @@ const readMetric = (reading: Reading, row: Row): Metric => {
   reportReversed(reading, row, spec);
   const number = readInlineNumber(reading, row, 'default', spec);
   const modelled = number?.key === 'formula' || number?.key === 'by';
+  const growth = readGrowth(reading, row, spec);
+  if (modelled && growth !== undefined) reportDriven(reading, growth, number.key);
   return {
     id: row.id,
     unit: spec.unit,
@@ -45,13 +50,22 @@ const readMetric = (reading: Reading, row: Row): Metric => {
       label: textOf(reading, child(row.node, 'label')),
       value: modelled ? undefined : number?.form,
       formula: modelled ? number?.form : undefined,
-      growth: maybeNumberOf(reading, row, 'growth', { unit: 'share/month', min: LEAST_GROWTH }),
+      growth,
       query: stringOf(child(row.node, 'query')),
       assumption: textOf(reading, child(row.node, 'assumption')),
       min: plainNumberOf(child(row.node, 'min')),
       max: plainNumberOf(child(row.node, 'max')),
     }),
   };
+};
+
+/** What follows others by a model has seasons and events of its own at most. */
+const reportDriven = (reading: Reading, growth: Growth, model: string): void => {
+  const { rate, noise, capacity, targets, place } = growth;
+  const driven = [rate, noise, capacity, targets[0]].some((part) => part !== undefined);
+  if (!driven) return;
+  const keys = [model, 'growth'];
+  report(reading, 'keys_exclusive', { keys, found: keys }, place);
 };
 
 const reportReversed = (reading: Reading, row: Row, { min, max }: NumberSpec): void => {
@@ -82,6 +96,7 @@ export const readQuantities = (
       value: number?.form ?? { kind: 'invalid', place: row.place },
       place: row.place,
       ...given({
+        parts: readFormula(reading, child(row.node, 'parts')),
         label: textOf(reading, child(row.node, 'label')),
         assumption: textOf(reading, child(row.node, 'assumption')),
       }),

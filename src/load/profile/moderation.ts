@@ -1,6 +1,6 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Place } from '../../model/place.ts';
-import type { Moderation } from '../../model/profile.ts';
+import type { Moderation } from '../../model/profile/moderation.ts';
 import { readFormula } from '../formula.ts';
 import { child, type Reading } from '../reading.ts';
 import { numberOf } from './row.ts';

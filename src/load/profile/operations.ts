@@ -1,7 +1,8 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Formula, TablePoint } from '../../model/number-form.ts';
-import type { Operation, OperationPoint, OperationValue } from '../../model/operation.ts';
-import type { Metric, Project } from '../../model/profile.ts';
+import type { Metric } from '../../model/profile/metrics.ts';
+import type { Operation, OperationPoint, OperationValue } from '../../model/profile/operations.ts';
+import type { Project } from '../../model/profile.ts';
 import { readFormula } from '../formula.ts';
 import { readNumberForm } from '../number-form.ts';
 import { readTable } from '../number-table.ts';

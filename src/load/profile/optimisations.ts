@@ -1,6 +1,7 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import { sameId } from '../../model/id.ts';
-import type { CostItem, Optimisation } from '../../model/profile.ts';
+import type { CostItem } from '../../model/profile/costs.ts';
+import type { Optimisation } from '../../model/profile/optimisations.ts';
 import { readFormula } from '../formula.ts';
 import { child, itemsOf, nearIn, type Reading, report } from '../reading.ts';
 import { keyPlace, placeOf } from '../yaml-file.ts';

@@ -1,6 +1,6 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { NumberForm } from '../../model/number-form.ts';
-import type { Phase, PhaseTarget, Timeline } from '../../model/profile.ts';
+import type { Phase, PhaseTarget, Timeline } from '../../model/profile/phases.ts';
 import { WINDOW_UNITS } from '../../model/wire/phases.ts';
 import { child, type Reading, report } from '../reading.ts';
 import { nodePlace } from '../yaml-file.ts';

@@ -1,6 +1,6 @@
 import type { YamlEntry, YamlNode } from '../../lib/yaml/node.ts';
 import { snakeCase } from '../../model/id.ts';
-import type { Condition, Phase } from '../../model/profile.ts';
+import type { Condition, Phase } from '../../model/profile/phases.ts';
 import { readFormula } from '../formula.ts';
 import { child, itemsOf, type PhaseIds, type Reading, report } from '../reading.ts';
 import { keyPlace } from '../yaml-file.ts';

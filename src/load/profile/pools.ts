@@ -1,6 +1,6 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { NumberForm } from '../../model/number-form.ts';
-import type { Pool, PoolClass, PoolNow } from '../../model/profile.ts';
+import type { Pool, PoolClass, PoolNow } from '../../model/profile/pools.ts';
 import type { NumberSpec } from '../literal.ts';
 import { child, type Reading, report } from '../reading.ts';
 import { keyPlace } from '../yaml-file.ts';

@@ -1,6 +1,6 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
-import type { PricePlan, ResourceLimit } from '../../model/customers.ts';
 import type { Place } from '../../model/place.ts';
+import type { PricePlan, ResourceLimit } from '../../model/profile/customers.ts';
 import { checkId } from '../id.ts';
 import { readNumberForm } from '../number-form.ts';
 import { child, type Reading } from '../reading.ts';

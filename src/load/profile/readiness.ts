@@ -5,7 +5,7 @@ import type {
   ReadinessCategory,
   ReadinessCheck,
   ReadinessRule,
-} from '../../model/profile.ts';
+} from '../../model/profile/readiness.ts';
 import { readFormula } from '../formula.ts';
 import { child, type Reading } from '../reading.ts';
 import { onlyOneOf } from './exclusive.ts';

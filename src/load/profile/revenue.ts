@@ -1,5 +1,5 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
-import type { RevenueStream } from '../../model/profile.ts';
+import type { RevenueStream } from '../../model/profile/revenue.ts';
 import { readFormula } from '../formula.ts';
 import { child, type Reading } from '../reading.ts';
 import { onlyOneOf, presentKeys, requireKeys } from './exclusive.ts';

@@ -1,6 +1,6 @@
 import { parseDay } from '../../lib/calendar.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
-import type { RoadmapItem } from '../../model/profile.ts';
+import type { RoadmapItem } from '../../model/profile/roadmap.ts';
 import { readFormula } from '../formula.ts';
 import { knownPhase } from '../known-phase.ts';
 import { child, type Reading, report } from '../reading.ts';

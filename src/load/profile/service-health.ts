@@ -1,4 +1,4 @@
-import type { HealthCheck } from '../../model/service.ts';
+import type { HealthCheck } from '../../model/profile/services.ts';
 import type { NumberSpec } from '../literal.ts';
 import { child, type Reading } from '../reading.ts';
 import { nodePlace } from '../yaml-file.ts';

@@ -1,7 +1,7 @@
 import { orderByNeed } from '../../lib/order.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import { snakeCase } from '../../model/id.ts';
-import type { Service } from '../../model/service.ts';
+import type { Service } from '../../model/profile/services.ts';
 import { child, itemsOf, nearIn, type Reading, report } from '../reading.ts';
 import { placeOf } from '../yaml-file.ts';
 import { type Row, stringOf } from './row.ts';

@@ -1,5 +1,5 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
-import type { EnvVariable } from '../../model/service.ts';
+import type { EnvVariable } from '../../model/profile/services.ts';
 import { child, itemsOf, type Reading, report } from '../reading.ts';
 import { keyPlace, placeOf } from '../yaml-file.ts';
 import { plainNumberOf, stringOf } from './row.ts';

@@ -1,7 +1,7 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { NumberForm } from '../../model/number-form.ts';
-import type { Replicas, Service } from '../../model/service.ts';
+import type { Replicas, Service } from '../../model/profile/services.ts';
 import { readFormula } from '../formula.ts';
 import type { NumberSpec } from '../literal.ts';
 import { child, type Reading, report } from '../reading.ts';

@@ -1,9 +1,9 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
-import type { Slo } from '../../model/profile.ts';
+import type { Slo } from '../../model/profile/slos.ts';
 import { readFormula } from '../formula.ts';
 import { child, type Reading } from '../reading.ts';
 import { readLimit } from './limit.ts';
-import { given, listRows, textOf } from './row.ts';
+import { given, listRows, maybeNumberOf, textOf } from './row.ts';
 
 /** Reads the limits that quantities must keep; each in the unit of its quantity. */
 export const readSlos = (reading: Reading, node: YamlNode | undefined): readonly Slo[] =>
@@ -17,6 +17,9 @@ export const readSlos = (reading: Reading, node: YamlNode | undefined): readonly
       metric,
       ...readLimit(reading, row, metric.text),
       place: row.place,
-      ...given({ label: textOf(reading, child(row.node, 'label')) }),
+      ...given({
+        downtime: maybeNumberOf(reading, row, 'downtime', { unit: 'min/month', min: 0 }),
+        label: textOf(reading, child(row.node, 'label')),
+      }),
     };
   });

@@ -1,6 +1,6 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Place } from '../../model/place.ts';
-import type { Support, SupportTier } from '../../model/profile.ts';
+import type { Support, SupportTier } from '../../model/profile/support.ts';
 import { readFormula } from '../formula.ts';
 import { child, type Reading } from '../reading.ts';
 import { given, listRows, maybeNumberOf, numberOf, type Row, textOf, textsOf } from './row.ts';

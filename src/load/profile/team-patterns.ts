@@ -1,5 +1,5 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
-import type { TeamPattern } from '../../model/profile.ts';
+import type { TeamPattern } from '../../model/profile/team.ts';
 import { child, type Reading, report } from '../reading.ts';
 import { given, listRows, maybeNumberOf, textOf, textsOf } from './row.ts';
 

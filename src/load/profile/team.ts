@@ -1,7 +1,7 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import { sameId } from '../../model/id.ts';
 import type { Place } from '../../model/place.ts';
-import type { HiringGroup, Role, Team } from '../../model/profile.ts';
+import type { HiringGroup, Role, Team } from '../../model/profile/team.ts';
 import type { Text } from '../../model/text.ts';
 import { readFormula } from '../formula.ts';
 import { checkId } from '../id.ts';

@@ -32,5 +32,6 @@ export const claims: z.ZodMiniType = list(
     tolerance: maybe('How far off it may be; half of its last digit where left out.', number),
     where: about('The heading that claims it.', words),
     text: maybe('The claim in words.', text),
+    reading: maybe('How a sentence was read that may be read in more than one way.', text),
   }),
 );

@@ -1,5 +1,6 @@
 import type { ZodMiniType } from 'zod/mini';
 import * as z from 'zod/mini';
+import { growth } from './growth.ts';
 import { between, by, number, points, splitKeys } from './number.ts';
 import { about, formula, limit, map, maybe, rows, text, words } from './parts.ts';
 
@@ -23,7 +24,10 @@ export const metrics: ZodMiniType = rows(
     unit: about(UNIT, words),
     label: maybe(LABEL, text),
     default: maybe('The value while nothing has measured it. Not beside a formula.', number),
-    growth: maybe('Growth a month, as a share: `10%`, `10% to 15%`. Time then moves it.', number),
+    growth: maybe(
+      'How time moves it: a rate a month (`10%`, `10% to 15%`), or a map of its parts.',
+      z.union([number, growth], { error: 'number' }),
+    ),
     query: maybe('PromQL that measures it.', words),
     assumption: maybe(ASSUMPTION, text),
     min: maybe('The least possible value; 0 where left out.', limit),
@@ -40,6 +44,7 @@ export const quantities: ZodMiniType = rows(
     assumption: maybe(ASSUMPTION, text),
     value: maybe('Its number, in any form.', number),
     formula: maybe('An expression over other quantities: `users * 2`.', formula),
+    parts: maybe('What it should add up to: `compute + storage`; audits compare both.', formula),
     ...inlineForms,
   }),
 );

@@ -29,7 +29,8 @@ export const by = about(
   formula,
 );
 
-const numberOrFormula: z.ZodMiniType = z
+/** Any form but another table. */
+export const pointNumber: z.ZodMiniType = z
   .union(
     [
       z.number(),
@@ -47,7 +48,7 @@ const numberOrFormula: z.ZodMiniType = z
 
 export const points = about(
   'Where the table is known, for example `{10k: 300, 100k: 3k}`; phase ids where `by` is `phase`. Outside its points a table keeps its first or last value.',
-  z.record(z.string(), numberOrFormula, { error: 'map' }),
+  z.record(z.string(), pointNumber, { error: 'map' }),
 );
 
 /** Every number of a profile. */

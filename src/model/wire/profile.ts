@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { alerts } from './alerts.ts';
+import { audit } from './audit.ts';
 import { claims } from './claims.ts';
 import { costs } from './costs.ts';
 import { customers, plans } from './customers.ts';
+import { economics } from './economics.ts';
 import { loadTests } from './load-tests.ts';
 import { metrics, quantities } from './metrics.ts';
 import { moderation } from './moderation.ts';
@@ -16,6 +18,7 @@ import { readiness } from './readiness.ts';
 import { revenue } from './revenue.ts';
 import { risks } from './risks.ts';
 import { roadmap } from './roadmap.ts';
+import { scenarios } from './scenarios.ts';
 import { hosts, services } from './services.ts';
 import { slos } from './slos.ts';
 import { support } from './support.ts';
@@ -32,6 +35,7 @@ export const profileSchema: z.ZodMiniType = map({
   costs: maybe('What is paid each month.', costs),
   optimisations: maybe('What makes items of cost cheaper.', optimisations),
   revenue: maybe('What is earned each month.', revenue),
+  economics: maybe('What there is besides costs and revenue.', economics),
   plans: maybe('What customers buy: prices and limits.', plans),
   customers: maybe('Who buys which plan, what they use, and what they cost.', customers),
   support: maybe('Tickets, and the agents who answer them.', support),
@@ -42,9 +46,11 @@ export const profileSchema: z.ZodMiniType = map({
   hosts: maybe('The machines that are paid for.', hosts),
   operations: maybe('How work is done at each scale.', operations),
   claims: maybe('Figures of the document, for `scale audit` to compare.', claims),
+  audit: maybe('What `scale audit` leaves alone.', audit),
   roadmap: maybe('What to do or to buy, and when.', roadmap),
   alerts: maybe('Conditions that somebody is called for.', alerts),
   load_tests: maybe('Loads to try, as multiples of today’s.', loadTests),
   risks: maybe('What may go wrong, how bad it is, and what is done about it.', risks),
   readiness: maybe('Scores that say whether the product is ready for the next phase.', readiness),
+  scenarios: maybe('Named sets of inputs, for `scale whatif` to compare.', scenarios),
 });

@@ -10,6 +10,7 @@ export const slos: ZodMiniType = list(
     at_most: maybe('It must not be more than this, in the unit of the metric.', number),
     above: maybe('It must be more than this, in the unit of the metric.', number),
     at_least: maybe('It must not be less than this, in the unit of the metric.', number),
+    downtime: maybe('What is said to remain for downtime a month, in minutes.', number),
     label: maybe('Its name in tables and reports.', text),
   }),
 );

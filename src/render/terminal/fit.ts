@@ -6,6 +6,8 @@ export type ColumnNeed = {
   readonly natural: number;
   /** Of the widest part that should not be broken: a word, a number. */
   readonly unbroken: number;
+  /** Of the widest word: an amount may lose its unit to the next line before a word is broken. */
+  readonly word: number;
 };
 
 /** Which columns are shown, by index, and how wide each of these is. */
@@ -21,11 +23,17 @@ export const fitColumns = (needs: readonly ColumnNeed[], width: number | undefin
   const shown = width === undefined ? all : dropColumns(all, width);
   const natural = shown.map(({ need }) => need.natural);
   const unbroken = shown.map(({ need }) => need.unbroken);
+  const words = shown.map(({ need }) => need.word);
   const least = shown.map(({ need }) =>
-    need.align === 'left' ? Math.min(need.unbroken, NARROWEST) : need.unbroken,
+    need.align === 'left' ? Math.min(need.word, NARROWEST) : need.word,
   );
   const widths =
-    width === undefined ? natural : shrink(shrink(natural, unbroken, width), least, width);
+    width === undefined
+      ? natural
+      : [unbroken, words, least].reduce<readonly number[]>(
+          (left, floor) => shrink(left, floor, width),
+          natural,
+        );
   return { shown: shown.map(({ index }) => index), widths };
 };
 

@@ -49,6 +49,7 @@ const columnNeed = (
     priority,
     natural: widestOf([titleText, ...cells]),
     unbroken: widestOf([...wordsOf(titleText), ...texts]),
+    word: widestOf([titleText, ...cells].flatMap(wordsOf)),
   };
 };
 

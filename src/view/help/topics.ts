@@ -9,7 +9,8 @@ import type {
   TopicName,
   VariableName,
 } from '../../model/names.ts';
-import { PROFILE_KEYS, type ProfileKey, type ProfileSection } from '../../model/profile-keys.ts';
+import type { ProfileKey } from '../../model/profile-keys/key.ts';
+import { PROFILE_KEYS, type ProfileSection } from '../../model/profile-keys.ts';
 import type { Block, Document } from '../document.ts';
 import { chapterBlocks, column, examplesBlocks, heading, paragraph, termsTable } from './blocks.ts';
 

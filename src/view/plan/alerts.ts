@@ -1,5 +1,5 @@
 import { code, type Prose, prose, type Status } from '../../lib/inline.ts';
-import type { AlertReading } from '../../model/plan.ts';
+import type { AlertReading } from '../../model/reading/alerts.ts';
 import { textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
 import type { Block } from '../document.ts';

@@ -1,5 +1,5 @@
 import { code, muted, type Prose, status } from '../../lib/inline.ts';
-import type { CustomersReading, TenantReading } from '../../model/customer-reading.ts';
+import type { CustomersReading, TenantReading } from '../../model/reading/customers.ts';
 import { textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
 import type { Block, Column } from '../document.ts';

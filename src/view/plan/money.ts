@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalog/catalogue.ts';
 import type { Prose } from '../../lib/inline.ts';
 import { muted, strong } from '../../lib/inline.ts';
 import type { BuiltinName } from '../../model/builtin.ts';
-import type { MoneyLine } from '../../model/plan.ts';
+import type { MoneyLine } from '../../model/reading/money.ts';
 import { textIn } from '../../model/text.ts';
 import { amountCells, shownAmount } from '../amount.ts';
 import type { Block } from '../document.ts';

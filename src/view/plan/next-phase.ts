@@ -1,5 +1,5 @@
 import { code, joinProse, type Prose, prose, type Status } from '../../lib/inline.ts';
-import type { TargetReading } from '../../model/plan.ts';
+import type { TargetReading } from '../../model/reading/phases.ts';
 import { type Text, textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
 import type { ListItem } from '../document.ts';

@@ -1,6 +1,6 @@
 import { amount } from '../../catalog/amount.ts';
 import { type Prose, prose, strong } from '../../lib/inline.ts';
-import type { OperationReading } from '../../model/stack-reading.ts';
+import type { OperationReading } from '../../model/reading/operations.ts';
 import { type Locale, textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
 import type { Block, ListItem } from '../document.ts';

@@ -1,5 +1,5 @@
 import { muted, type Prose, strong } from '../../lib/inline.ts';
-import type { MoneyLine, SavingLine } from '../../model/plan.ts';
+import type { MoneyLine, SavingLine } from '../../model/reading/money.ts';
 import { textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
 import type { Block, Column } from '../document.ts';

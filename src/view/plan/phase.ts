@@ -1,5 +1,5 @@
 import { code, type Prose, prose, type Status } from '../../lib/inline.ts';
-import type { EnterReading, TriggerReading } from '../../model/plan.ts';
+import type { EnterReading, TriggerReading } from '../../model/reading/phases.ts';
 import { textIn } from '../../model/text.ts';
 import type { Block, ListItem } from '../document.ts';
 import type { PlanView } from '../plan-view.ts';

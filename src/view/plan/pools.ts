@@ -1,6 +1,6 @@
 import { muted, type Prose, prose, type Status, strong } from '../../lib/inline.ts';
 import { snakeCase } from '../../model/id.ts';
-import type { PoolReading, PoolSide } from '../../model/pool-reading.ts';
+import type { PoolReading, PoolSide } from '../../model/reading/pools.ts';
 import { textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
 import type { Block, Column, ListItem } from '../document.ts';

@@ -1,5 +1,5 @@
 import { muted, type Prose } from '../../lib/inline.ts';
-import type { LimitReading, PlanReading } from '../../model/customer-reading.ts';
+import type { LimitReading, PlanReading } from '../../model/reading/customers.ts';
 import { textIn } from '../../model/text.ts';
 import { familyOf } from '../../model/unit.ts';
 import { shownAmount } from '../amount.ts';

@@ -4,7 +4,7 @@ import type {
   ReadinessCategoryReading,
   ReadinessDecision,
   ReadinessReading,
-} from '../../model/plan.ts';
+} from '../../model/reading/readiness.ts';
 import { textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
 import type { Block, ListItem } from '../document.ts';

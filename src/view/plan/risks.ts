@@ -1,7 +1,7 @@
 import { amount } from '../../catalog/amount.ts';
 import { code, type Prose, plain, prose, type Status, status } from '../../lib/inline.ts';
 import { LEVELS, type Level } from '../../model/level.ts';
-import type { RiskReading } from '../../model/plan.ts';
+import type { RiskReading } from '../../model/reading/risks.ts';
 import { type Text, textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
 import type { Block, Column, ListItem } from '../document.ts';

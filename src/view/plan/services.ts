@@ -1,5 +1,5 @@
 import { muted, type Prose, prose, type Status } from '../../lib/inline.ts';
-import type { HostsReading, ServiceReading, StackReading } from '../../model/stack-reading.ts';
+import type { HostsReading, ServiceReading, StackReading } from '../../model/reading/services.ts';
 import { textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
 import type { Block, Column, ListItem } from '../document.ts';

@@ -1,5 +1,5 @@
 import { muted, type Prose, prose, type Status, status } from '../../lib/inline.ts';
-import type { SloReading } from '../../model/plan.ts';
+import type { SloReading } from '../../model/reading/slos.ts';
 import { textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
 import type { Block } from '../document.ts';

@@ -1,6 +1,6 @@
 import { amount } from '../../catalog/amount.ts';
 import { day, month, muted, type Prose, plain, prose, status } from '../../lib/inline.ts';
-import type { HiringReading, RoleReading } from '../../model/plan.ts';
+import type { HiringReading, RoleReading } from '../../model/reading/team.ts';
 import { textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
 import type { Block, Column } from '../document.ts';

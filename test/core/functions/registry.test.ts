@@ -77,6 +77,22 @@ const VALUES: Readonly<Record<keyof typeof FUNCTIONS, readonly Row[]>> = {
     [[0], 0],
     [[U], 0],
   ],
+  // Condition, price, plan, of each: the cheapest that fits; then what an unknown fit leaves open.
+  pick_lowest: [
+    [[1, 197, 0], 0],
+    [[1, 197, 0, 1, 97, 1, 0, 47, 2], 1],
+    [[1, 97, 0, 1, 97, 1], 0], // the first of equals
+    [[0, 197, 0, 0, 97, 1], U], // none fits
+    [[1, 197, 0, U, 97, 1], U], // a cheaper one may fit
+    [[1, 197, 0, U, 497, 1], 0], // a dearer one may fit, and would not be chosen
+    [[1, 197, 0, U, 97, 0], 0], // either way the same
+    [[1, 97, 0, U, 97, 1], 0], // an equal one behind it never wins
+    [[U, 97, 0, 1, 97, 1], U], // one before it may
+    [[1, U, 0, 1, 97, 1], U], // it fits at an unknown price
+    [[0, U, 0, 1, 97, 1], 1],
+    [[1, 197, 0, U, U, 1], U],
+    [[U, 97, 0], U],
+  ],
   // The seed page's 10k of 50k users; past the threshold, and thresholds that are no way up.
   progress_up: [
     [[10_000, 50_000], 0.2],
@@ -141,9 +157,10 @@ describe.each(Object.entries(FUNCTIONS))('%s', (name, fn: DomainFunction) => {
     expect(new Set(fn.parameters).size).toBe(fn.parameters.length);
   });
 
-  it('takes as many arguments as it names, or more of the last', () => {
+  it('takes as many arguments as it names, or more of the last ones', () => {
     expect(fn.arguments.min).toBe(fn.parameters.length);
     expect(fn.arguments.max).toBeGreaterThanOrEqual(fn.arguments.min);
+    expect(fn.repeats ?? 1).toBeLessThanOrEqual(fn.parameters.length);
     expect(signatureOf(name, fn).startsWith(`${name}(${fn.parameters[0]}`)).toBe(true);
   });
 });

@@ -52,7 +52,7 @@ describe('a cycle', () => {
       cyclesOf('quantities:\n  a: {unit: x, by: b, points: {1: b}}\n  b: {unit: x, formula: a}'),
     ).toHaveLength(1);
     expect(cyclesOf('costs:\n  tax: {amount: costs.total * 10%}')).toEqual([
-      'costs.tax@4 → costs.total@3',
+      'costs.infrastructure@3 → costs.tax@4 → costs.total@3',
     ]);
     expect(
       cyclesOf('phases:\n  - {id: a, name: A}\n  - {id: b, name: B, enter: phase.target > 0}'),

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { explainQuantity } from '../../../src/core/explain.ts';
 import { buildGraph } from '../../../src/core/graph/build.ts';
 import { evaluate } from '../../../src/core/graph/evaluate.ts';
-import type { Condition, DefinedQuantity, Profile } from '../../../src/model/profile.ts';
+import type { Condition } from '../../../src/model/profile/phases.ts';
+import type { DefinedQuantity } from '../../../src/model/profile/quantities.ts';
+import type { Profile } from '../../../src/model/profile.ts';
 import { compile } from './compile.ts';
 
 const SLOW_MACHINE = 60_000;

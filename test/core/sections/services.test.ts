@@ -195,7 +195,7 @@ describe('downtime', () => {
     ['99.9%', 43.2],
     ['99.99%', 4.32],
   ])('of %s is %d minutes a month', (limit, minutes) => {
-    const text = `quantities: {up: {unit: share, value: 99%}}\nslos: [{id: up, metric: up, at_least: ${limit}}]\n`;
+    const text = `quantities: {uptime: {unit: share, value: 99%}}\nslos: [{id: up, metric: uptime, at_least: ${limit}}]\n`;
     expect(at(text)('slos.up.downtime')).toBeCloseTo(minutes, 9);
   });
 

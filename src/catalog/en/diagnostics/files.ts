@@ -59,7 +59,7 @@ export const fileWords = {
       bundled.length === 0
         ? undefined
         : prose`the path of a file, or a profile that comes with scale: ${anyOf(bundled)}`,
-    fix: prose`Name a profile, as in ${code(`scale plan ${bundled[0] ?? 'FILE'}`)}`,
+    fix: prose`Write one with ${code('scale init')}, or name one, as in ${code(`scale plan ${bundled[0] ?? 'FILE'}`)}`,
   }),
   file_is_directory: ({ path }) => ({
     title: prose`${quote(path)} is a folder, not a file`,
@@ -86,6 +86,22 @@ export const fileWords = {
   file_empty: ({ path }) => ({
     title: prose`The file ${quote(path)} is empty`,
     fix: prose`Write something into it, or name another file`,
+  }),
+  file_exists: ({ path }) => ({
+    title: prose`The file ${quote(path)} exists already, and is left as it is`,
+    fix: prose`Name another file, or move this one away first`,
+  }),
+  file_uncreatable: ({ path, reason }) => ({
+    title: prose`The file ${quote(path)} cannot be created: ${reasonOf(reason)}`,
+    fix:
+      reason === 'ENOENT'
+        ? prose`Make its folder first, or name a file in a folder that exists`
+        : prose`Name a file in a folder that you may write to`,
+  }),
+  file_not_yaml: ({ path, instead }) => ({
+    title: prose`The name ${quote(path)} is not that of a YAML file`,
+    expected: prose`a name that ends in ${code('.yaml')} or ${code('.yml')}`,
+    fix: prose`Write ${quote(instead)}`,
   }),
   file_unwritable: ({ path, reason }) => ({
     title: prose`The file ${quote(path)} cannot be written: ${reasonOf(reason)}`,

@@ -23,6 +23,13 @@ export const inputWords = {
     expected: phases.length === 0 ? undefined : anyOf(phases),
     fix: suggest(near, prose`Write the id of one of the phases of the profile`),
   }),
+  pattern_unmatched: ({ pattern, near }) => ({
+    title: prose`No quantity of the profile is in ${quote(pattern)}`,
+    fix: suggest(
+      near,
+      prose`Run ${code('scale explain')} with the profile alone: it lists every name`,
+    ),
+  }),
   quantity_unknown: ({ id, near }) => ({
     title: prose`The profile has no quantity ${quote(id)}`,
     fix: suggest(

@@ -101,4 +101,12 @@ export const numberWords = {
     found: [plain(found)],
     fix: prose`Write ${code('between: linear')}, or a number above zero`,
   }),
+  growth_not_positive: ({ key, found }) => ({
+    title:
+      key === 'capacity'
+        ? prose`The capacity that growth approaches must be above zero`
+        : prose`A target of growth must be above zero`,
+    found: [plain(found)],
+    fix: prose`Write a number above zero: from nothing, and to nothing, there is no rate`,
+  }),
 } satisfies Partial<DiagnosticWords>;

@@ -44,6 +44,10 @@ const SHAPES: Readonly<Record<Shape, ShapeWords>> = {
     name: prose`text, or weeks or months in numbers`,
     fix: prose`Write text, or ${code('{from: 5, to: 8, unit: weeks}')}`,
   },
+  moment: {
+    name: prose`a month, a day, or months from today`,
+    fix: prose`Write ${code('2027-11')}, ${code('2027-11-26')} or ${code('12')}`,
+  },
   yes_no: { name: prose`yes or no`, fix: prose`Write ${code('yes')} or ${code('no')}` },
 };
 

@@ -32,6 +32,27 @@ export const usageWords = {
       prose`Write ${quote(`${option} ${expected[0] ?? 'VALUE'}`)}, for example`,
     ),
   }),
+  product_name_wrong: ({ found, fault, limit }) => ({
+    title:
+      fault === 'long'
+        ? prose`The name of the product is too long`
+        : prose`The name of the product cannot be ${quote(found)}`,
+    expected: {
+      empty: prose`any text that is not blank`,
+      path: prose`a name; the path of the file stands behind ${code('scale init')}`,
+      long: prose`at most ${plain(limit, 'characters')}`,
+    }[fault],
+    found: fault === 'long' ? [plain(found.length, 'characters')] : undefined,
+    fix: prose`Write ${code("--name 'My product'")}, for example`,
+  }),
+  argument_wrong: ({ name, found, choices }) => ({
+    title: prose`The argument ${quote(name)} cannot be ${quote(found)}`,
+    expected: anyOf(choices),
+    fix: suggest(
+      nearestNames(found, choices),
+      prose`Write ${quote(choices[0] ?? '')}, for example`,
+    ),
+  }),
   argument_missing: ({ name }) => ({
     title: prose`The argument ${quote(name)} is missing`,
     fix: prose`Add it at the end of the command; ${code('--help')} shows an example`,

@@ -3,6 +3,27 @@ import type { HelpWords } from '../../help.ts';
 
 /** What every command is good for. */
 export const commands: HelpWords['commands'] = {
+  init: {
+    line: prose`Write a starter profile for a product of your own`,
+    about: [
+      prose`On a terminal, asks what the options leave open; elsewhere takes the defaults. Writes the profile to ${code('FILE')} and, beside it, the schema by which an editor completes and checks it (${code('scale.schema.json')}). A file that is there is never written over.`,
+      prose`Of the starters, ${code('blank')} has metrics and phases, ${code('saas')} a subscription with support, ${code('marketplace')} orders, commission, moderation and search, ${code('multi-tenant')} price plans, tenants and services, ${code('messaging')} a pool of rate-limited senders, and ${code('licensing')} customers, a price mix and phases with several triggers. Every figure in them is an example, and marked as an assumption where a plan stands on it.`,
+    ],
+    examples: [
+      {
+        says: prose`Answer four questions, or take the defaults off a terminal`,
+        command: 'scale init clinic.yaml',
+      },
+      {
+        says: prose`Ask nothing`,
+        command: 'scale init bazaar.yaml --from marketplace --currency eur --no-input',
+      },
+      {
+        says: prose`A subscription product, sold in reais, with comments in Portuguese`,
+        command: "scale init clinic.yaml --from saas --name 'Clínica Sol' --locale pt-BR",
+      },
+    ],
+  },
   plan: {
     line: prose`Where a product stands, what it needs next, when, and at what cost`,
     about: [
@@ -45,6 +66,24 @@ export const commands: HelpWords['commands'] = {
       },
     ],
   },
+  audit: {
+    line: prose`Which promises of a profile its own arithmetic does not support`,
+    about: [
+      prose`Compares every claim of the profile with what the graph computes at the scale and in the phase that it is about: by how much it fails, where it stands, how it was computed, and the smallest change of one input that would make it true.`,
+      prose`Without being told, it also finds what contradicts itself, and what products of this kind usually have and this one lacks.`,
+    ],
+    examples: [
+      { says: prose`The promises of a bundled profile`, command: 'scale audit checkin' },
+      {
+        says: prose`In CI: exit with 1 when a claim does not hold`,
+        command: 'scale audit shop.yaml --strict',
+      },
+      {
+        says: prose`The claims that fail, for a script`,
+        command: "scale audit checkin --format json | jq '.claims[] | select(.holds | not)'",
+      },
+    ],
+  },
   validate: {
     line: prose`Whether profiles are right: every problem at once, with its line`,
     about: [
@@ -76,6 +115,21 @@ export const commands: HelpWords['commands'] = {
     ],
     options: { output: prose`Write the schema to FILE instead of standard output` },
   },
+  completion: {
+    line: prose`Completion of commands, options and ids, for your shell`,
+    about: [
+      prose`Prints a script that completes commands, options and their values, the profiles that come with scale, files, and the ids of phases and quantities of the profile on the line, or of ${code('scale.yaml')} in this folder.`,
+      prose`bash: ${code('eval "$(scale completion bash)"')} in ${code('~/.bashrc')}. zsh: ${code('source <(scale completion zsh)')} in ${code('~/.zshrc')}, behind ${code('compinit')}. fish: ${code('scale completion fish | source')} in ${code('~/.config/fish/config.fish')}.`,
+    ],
+    examples: [
+      { says: prose`See what it is`, command: 'scale completion bash | head -n 3' },
+      {
+        says: prose`Into a file that bash reads by itself`,
+        command: 'scale completion bash -o scale.bash',
+      },
+    ],
+    options: { output: prose`Write the script to FILE instead of standard output` },
+  },
   help: {
     line: prose`Help about a command or a topic`,
     about: [],
@@ -89,6 +143,8 @@ export const commands: HelpWords['commands'] = {
 export const operands: HelpWords['operands'] = {
   PROFILE: prose`The path of a profile, or the name of one that comes with scale; ${code('scale.yaml')} in this folder where left out`,
   ID: prose`The id of a quantity: ${code('mau')}, ${code('support.agents')}. A single operand is the profile if it names one, else the id`,
+  FILE: prose`The profile to write, a path that ends in ${code('.yaml')} or ${code('.yml')}; ${code('scale.yaml')} in this folder where left out`,
+  SHELL: prose`${code('bash')}, ${code('zsh')} or ${code('fish')}`,
   'COMMAND|TOPIC': prose`A command, or one of the topics that ${code('scale --help')} lists`,
 };
 
@@ -97,10 +153,16 @@ export const options: HelpWords['options'] = {
   set: prose`The value of any number: ${code('--set mau=60k')}. May be repeated, and wins over ${code('--metrics')}`,
   phase: prose`Plan as if this phase were deployed`,
   at: prose`The day to plan for, as ${code('YYYY-MM-DD')}; today where left out`,
+  from: prose`What to start from: ${code('blank')} (where left out), ${code('saas')}, ${code('marketplace')}, ${code('multi-tenant')}, ${code('messaging')} or ${code('licensing')}`,
+  name: prose`The name of the product; its id is made from it. Where left out, that of the file, or of the folder of a ${code('scale.yaml')}`,
+  currency: prose`The currency of all money, as an ISO 4217 code; ${code('USD')} where left out, ${code('BRL')} with ${code('--locale pt-BR')}`,
+  locale: prose`The language of comments, labels and reports; ${code('en')} where left out`,
+  noInput: prose`Ask nothing, on a terminal too`,
   format: prose`How the result is printed; ${code('table')} where left out`,
   output: prose`Write the result to FILE instead of standard output`,
   quiet: prose`Print the verdict and nothing else`,
   wide: prose`Show every row and column, however wide`,
+  strict: prose`Exit with 1 when a claim does not hold`,
   depth: prose`Show at most N levels below the quantity; all where left out`,
   width: prose`Fit the output into N columns, at least ${plain(20)}`,
   ascii: prose`Draw symbols and trees with ASCII characters only`,

@@ -39,6 +39,10 @@ export const expressionsTopic: TopicWords = {
               prose`A column, over all rows of a section: only in ${code('sum')}, ${code('count')}, ${code('min')}, ${code('max')}`,
             ],
             [
+              prose`${code('month')}  ${code('calendar.month')}`,
+              prose`Months from today, which is 0; the month of the year, 1 to 12`,
+            ],
+            [
               prose`${code('"growth"')}`,
               prose`The id of a phase, to compare with: ${code('phase == "growth"')}`,
             ],
@@ -136,6 +140,7 @@ export const functions: HelpWords['functions'] = {
   if: prose`The second where the condition holds, else the third`,
   known: prose`Whether x has a value`,
   met: prose`Whether the condition is known to hold`,
+  pick_lowest: prose`The value beside the lowest ${code('by')} of those whose condition holds, the first of equals; unknown where none holds, or one that may hold is lower`,
   progress_up: prose`How far it has come up to the threshold, from none to all of it`,
   progress_down: prose`How far it has come down to the threshold, from none to all of it`,
   next_point: prose`The smallest of the points above x; unknown above all of them`,

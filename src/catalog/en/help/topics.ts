@@ -125,6 +125,7 @@ export const variables: HelpWords['variables'] = {
   LC_ALL: prose`The character set of the terminal: one that is not UTF-8 gets ASCII symbols`,
   LC_CTYPE: prose`The same, if ${code('LC_ALL')} is not set`,
   LANG: prose`The same, if neither of the two is set`,
+  CI: prose`Nothing is asked, if it is set to anything but ${code('false')} or ${code('0')}`,
   SCALE_CACHE: prose`The folder in which compiled profiles are remembered; empty, none are`,
   XDG_CACHE_HOME: prose`The folder that holds ${code('scale/')} for the same, if ${code('SCALE_CACHE')} is not set`,
   SCALE_DEBUG: prose`If ${code('1')}, the same as ${code('--debug')}`,

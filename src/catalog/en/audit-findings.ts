@@ -1,0 +1,39 @@
+import { code, joinProse, type Prose, plain, prose } from '../../lib/inline.ts';
+import { amount } from '../amount.ts';
+import type { FindingWords } from '../catalogue.ts';
+
+type Codes =
+  | 'trigger_out_of_reach'
+  | 'target_below_entry'
+  | 'targets_cost_more'
+  | 'phase_cost_differs'
+  | 'slo_looser'
+  | 'downtime_differs'
+  | 'parts_differ'
+  | 'claims_clash';
+
+const scale = (at: string | number): Prose => (typeof at === 'number' ? [plain(at)] : [code(at)]);
+
+/** English words of what an audit finds by itself. */
+export const auditFindings: Pick<FindingWords, Codes> = {
+  trigger_out_of_reach: ({ phase, metric, others, says, computed, unit }) => {
+    const there = others.map(({ id, value, unit }) => prose`${code(id)} of ${amount(value, unit)}`);
+    return prose`${code(phase)} asks for ${code(metric)} of ${amount(says, unit)} together with ${joinProse(there, ' and ')}, where the profile’s own model comes to ${amount(computed, unit)}`;
+  },
+  target_below_entry: ({ phase, next, metric, says, computed, unit }) =>
+    prose`Reaching the target of ${code(phase)} does not open ${code(next)}: ${code(metric)} of ${amount(says, unit)} is aimed at, and ${amount(computed, unit)} is asked for`,
+  targets_cost_more: ({ phase, says, computed, unit }) =>
+    prose`At its own targets ${code(phase)} costs ${amount(computed, unit)}, more than the ${amount(says, unit)} that it is to earn`,
+  phase_cost_differs: ({ phase, side, says, computed, unit }) =>
+    prose`The items of cost of ${code(phase)} add up to ${amount(computed, unit)}, ${side} than the ${amount(says, unit)} that the phase states`,
+  slo_looser: ({ slo, by, from, to, says, computed, unit }) =>
+    prose`The SLO ${code(slo)} asks for less at a larger scale: ${amount(says, unit)} at ${code(by)} ${scale(from)}, ${amount(computed, unit)} at ${scale(to)}`,
+  downtime_differs: ({ slo, limit, says, computed, unit }) =>
+    prose`${amount(limit, 'share')} of ${code(slo)} leaves ${amount(computed, unit)} of 30 days, not the ${amount(says, unit)} that is stated`,
+  claims_clash: ({ claim, other, says, computed, unit }) =>
+    prose`${code(claim)} and ${code(other)} are about the same figure, and cannot both hold: ${amount(says, unit)} and ${amount(computed, unit)}`,
+  parts_differ: ({ id, by, at, says, computed, unit }) => {
+    const where = by === undefined || at === undefined ? [] : prose` at ${code(by)} ${scale(at)}`;
+    return prose`The parts of ${code(id)} add up to ${amount(computed, unit)}${where}, not to the ${amount(says, unit)} that is stated`;
+  },
+};

@@ -1,0 +1,27 @@
+import { code, prose } from '../../../lib/inline.ts';
+import type { HelpWords } from '../../help.ts';
+
+/** What may stand behind a key. */
+export const keyForms: HelpWords['keyForms'] = {
+  version: prose`${code('1')}`,
+  id: prose`id`,
+  text: prose`text`,
+  texts: prose`list of texts`,
+  window: prose`text, or ${code('{from, to, unit}')}`,
+  moment: prose`${code('2027-11')}, a day, or months from today`,
+  words: prose`string`,
+  currency: prose`ISO code`,
+  locale: prose`${code('en')} or ${code('pt-BR')}`,
+  phase: prose`id of a phase`,
+  quantity: prose`id of a quantity`,
+  formula: prose`id or formula`,
+  condition: prose`condition`,
+  number: prose`number`,
+  limit: prose`plain number`,
+  yes_no: prose`${code('yes')} or ${code('no')}`,
+  level: prose`${code('low')}, ${code('medium')}, ${code('high')} or ${code('critical')}`,
+  severity: prose`${code('warning')} or ${code('critical')}`,
+  rows: prose`rows by id`,
+  list: prose`list`,
+  map: prose`map`,
+};

@@ -1,0 +1,132 @@
+import { code, prose } from '../../../../lib/inline.ts';
+import type { HelpWords } from '../../../help.ts';
+
+type Sections = HelpWords['sections'];
+
+/** What `scale help profile` says of services. */
+export const servicesSection: Sections['services'] = {
+  about: prose`What runs, by id. Gives ${code('services.ID.replicas')}, and what all of it takes as ${code('services.cpu')} and ${code('services.memory')}. A database that is not ${code('public')} may share its port with another; any other port is of one service in a phase.`,
+  example: `services:
+  api:
+    image: shop/api:1.4
+    ports: [8080]
+    env: {LOG_LEVEL: info, DATABASE_URL: {secret: database-url}}
+    cpu: 0.5
+    memory: 512Mi
+    health: {path: /health, interval: 10s}
+    load: peak_rps
+    capacity: 200
+    replicas: {min: 2, max: 20}
+    depends_on: [database]
+    public: yes
+  database:
+    image: postgres:16
+    ports: [5432]
+    cpu: 1
+    memory: 2Gi
+    storage: 20Gi
+    stateful: yes`,
+  keys: {
+    name: prose`Its name in tables and reports`,
+    image: prose`The image that it runs`,
+    command: prose`What it runs instead of what its image does`,
+    ports: prose`The ports that it listens on`,
+    env: prose`Its environment: texts, and ${code('{secret: NAME}')}`,
+    cpu: prose`Cores for each replica`,
+    memory: prose`Memory for each replica`,
+    cpu_limit: prose`The most cores that a replica may take`,
+    memory_limit: prose`The most memory that a replica may take`,
+    storage: prose`Disk for each replica`,
+    depends_on: prose`Ids of services that it needs`,
+    health: prose`How to tell that it works: a path or a command`,
+    'health.path': prose`What answers over HTTP`,
+    'health.command': prose`What to run in the replica`,
+    'health.port': prose`The port that answers; the first of its ports where left out`,
+    'health.interval': prose`The time between two checks`,
+    'health.delay': prose`The time before the first check`,
+    load: prose`What comes in`,
+    capacity: prose`How much of the load one replica carries; sizes it with ${code('load')}`,
+    utilisation: prose`How far a replica may be filled; 70 % where left out`,
+    replicas: prose`How many, or ${code('{min, max}')}; at least 1 where left out`,
+    phases: prose`Ids of the phases that it runs in; all where left out`,
+    stateful: prose`Whether it keeps data; ${code('no')} where left out`,
+    public: prose`Whether it is reached from outside; ${code('no')} where left out`,
+  },
+};
+
+/** What `scale help profile` says of hosts. */
+export const hostsSection: Sections['hosts'] = {
+  about: prose`The machines that are paid for, by id. Gives ${code('hosts.fits')}, ${code('hosts.binding')} (what runs out first), ${code('hosts.density')} (such stacks that would fit) and ${code('hosts.cost')}.`,
+  example: `hosts:
+  main: {name: CPX31, cpu: 4, memory: 8Gi, storage: 160Gi, price: 15}`,
+  keys: {
+    name: prose`What the provider calls it`,
+    cpu: prose`Cores of each`,
+    memory: prose`Memory of each`,
+    storage: prose`Disk of each`,
+    count: prose`How many there are; 1 where left out`,
+    price: prose`Money for each`,
+    currency: prose`What the price is in; needs its rate in ${code('project.fx')}`,
+    phases: prose`Ids of the phases it is paid in; all where left out`,
+  },
+};
+
+/** What `scale help profile` says of operations. */
+export const operationsSection: Sections['operations'] = {
+  about: prose`How work is done at each scale, as a list: processes, incident response, monitoring. Figures become ${code('operations.ID.FIGURE')}; ${code('scale plan --wide')} shows what holds now.`,
+  example: `operations:
+  - id: incident
+    name: Incident response
+    by: mau
+    units: {response: min}
+    points:
+      10k: {text: Developers, values: {response: 30min}}
+      100k: {text: On call, items: [Runbooks], values: {response: 5min}}`,
+  keys: {
+    id: prose`A short name`,
+    name: prose`What is done`,
+    by: prose`What decides which point holds; the users where left out`,
+    units: prose`The unit of each figure`,
+    points: prose`What holds from each scale upwards`,
+    'points.text': prose`How it is done`,
+    'points.items': prose`What belongs to it`,
+    'points.values': prose`Its figures`,
+  },
+};
+
+/** What `scale help profile` says of claims. */
+export const claimsSection: Sections['claims'] = {
+  about: prose`Figures that a document asserts, as a list, each beside what computes it.`,
+  example: `claims:
+  - id: work_100k
+    says: 15k
+    of: peak_rps * 5
+    at: {set: {mau: 100k}}
+    where: Budget
+  - {id: peak, says: {at_most: 500}, of: peak_rps, where: Goals}`,
+  keys: {
+    id: prose`A short name`,
+    says: prose`The figure, or ${code('{low, high}')}, or one of ${code('{at_least}')}, ${code('{at_most}')}, ${code('{above}')}, ${code('{below}')}`,
+    of: prose`What computes it`,
+    unit: prose`What it is counted in; that of ${code('of')} where left out`,
+    at: prose`The scale that it is about; today’s where left out`,
+    'at.set': prose`Values by the id of a quantity`,
+    'at.phase': prose`The id of the phase`,
+    tolerance: prose`How far off it may be; half of its last digit where left out`,
+    where: prose`The heading that claims it`,
+    text: prose`The claim in words`,
+    reading: prose`How a sentence was read that may be read in more than one way`,
+  },
+};
+
+/** What `scale help profile` says of what the audit leaves alone. */
+export const auditSection: Sections['audit'] = {
+  about: prose`What ${code('scale audit')} leaves alone.`,
+  example: `audit:
+  fixed: [mau, peak_rps, growth.*]
+  silence: [payroll, cac]`,
+  keys: {
+    fixed: prose`Inputs that no repair of a claim may move: ids, or ${code('costs.*')} for all below`,
+    silence: prose`What it shall not miss: ${code('payroll')}, ${code('backup')} …`,
+  },
+};

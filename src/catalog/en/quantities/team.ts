@@ -1,0 +1,26 @@
+import type { TeamBuiltin } from '../../../model/builtin/team.ts';
+
+export const teamQuantities: Readonly<Record<TeamBuiltin, string>> = {
+  'team.*': 'People needed',
+  'team.roles.*.have': 'People now',
+  'team.roles.*.need': 'People needed by scale',
+  'team.roles.*.missing': 'People missing',
+  'team.roles.*.next': 'People needed at the next scale',
+  'team.headcount': 'Team needed',
+  'team.have': 'Team now',
+  'team.missing': 'People missing',
+  'team.users_in_6_months': 'Users in 6 months',
+  'team.users_in_12_months': 'Users in 12 months',
+  'team.next_scale': 'Next scale of the team plan',
+  'team.months_to_next_scale': 'Months until the next scale',
+  'team.hiring.*.due': 'Due',
+  'team.hiring.*.from': 'Planned from',
+  'team.hiring.*.to': 'Planned until',
+  'team.hiring.*.earlier': 'Brought forward by',
+  'team.hiring.*.earlier_by': 'Brought forward under fast growth by',
+  'team.hiring.*.start': 'From',
+  'team.hiring.*.end': 'Until',
+  'team.hiring.*.people': 'People to hire',
+  'team.communication': 'Communication pattern',
+  'team.communication.*.up_to': 'Team of at most',
+};

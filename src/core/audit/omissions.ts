@@ -1,0 +1,69 @@
+import { snakeCase } from '../../model/id.ts';
+import type { NumberForm } from '../../model/number-form.ts';
+import type { Omission } from '../../model/omission.ts';
+import type { Slo } from '../../model/profile/slos.ts';
+import type { Profile } from '../../model/profile.ts';
+import {
+  type Circumstance,
+  LANGUAGE_MODEL,
+  OMISSION_RULES,
+  type OmissionRule,
+} from './omission-rules.ts';
+import { searchedTexts } from './omission-texts.ts';
+
+type Texts = ReturnType<typeof searchedTexts>;
+
+/** What products of this kind usually have, this one lacks, and its author did not silence. */
+export const findOmissions = (profile: Profile): readonly Omission[] => {
+  const texts = searchedTexts(profile);
+  const silenced = new Set(profile.audit?.silence);
+  return OMISSION_RULES.filter(
+    (rule) =>
+      !silenced.has(rule.id) &&
+      rule.usualWith.every((one) => isGiven(one, profile, texts)) &&
+      !isSeen(rule, texts),
+  ).map(({ id, section, line, source }) => ({ id, section, line: filled(line, profile), source }));
+};
+
+const isSeen = ({ seenIn, words, otherwise }: OmissionRule, texts: Texts): boolean =>
+  seenIn.some((place) =>
+    texts[place].some((text) => words.test(text) && otherwise?.test(text) !== true),
+  );
+
+const isGiven = (circumstance: Circumstance, profile: Profile, texts: Texts): boolean => {
+  switch (circumstance) {
+    case 'money':
+      return profile.costs.length > 0 || profile.revenue.length > 0;
+    case 'revenue':
+      return profile.revenue.length > 0;
+    case 'support':
+      return profile.support !== undefined;
+    case 'language_model':
+      return Object.values(texts).some((place) => place.some((text) => LANGUAGE_MODEL.test(text)));
+    case 'stored_data':
+      return profile.services.some(({ stateful }) => stateful) || texts.costs.some(isStore);
+    case 'high_availability':
+      return profile.slos.some(isHighAvailability);
+    case 'pool':
+      return profile.pools.length > 0;
+  }
+};
+
+const isStore = (text: string): boolean =>
+  /\b(?:database|storage|banco|armazenamento)\b/.test(text);
+
+/** Three nines leave 43 minutes a month: less than it takes for somebody to notice by chance. */
+const HIGH = 0.999;
+
+const isHighAvailability = ({ id, metric, comparison, limit }: Slo): boolean =>
+  comparison.startsWith('>') &&
+  /availability|uptime|disponibilidade/i.test(`${id} ${metric.text}`) &&
+  figuresOf(limit).some((figure) => figure >= HIGH && figure <= 1);
+
+const figuresOf = (form: NumberForm): readonly number[] => {
+  if (form.kind === 'constant') return [form.value];
+  return form.kind === 'table' ? form.points.flatMap(({ value }) => figuresOf(value)) : [];
+};
+
+const filled = (line: string, { project, pools }: Profile): string =>
+  line.replaceAll('CUR', project.currency).replaceAll('POOL', snakeCase(pools[0]?.id ?? ''));

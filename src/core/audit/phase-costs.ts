@@ -1,0 +1,74 @@
+import type { AuditFinding } from '../../model/audit.ts';
+import { finding } from '../../model/finding.ts';
+import { snakeCase } from '../../model/id.ts';
+import type { Interval } from '../../model/interval.ts';
+import type { Phase } from '../../model/profile/phases.ts';
+import { evaluateEntry } from '../plan/next-phase.ts';
+import { type AuditSubject, evaluateIn, needsOfPhase } from './phase-points.ts';
+
+/** Figures of a plan are rounded: closer than that they agree. */
+const ROUNDED = 0.05;
+
+/**
+ * Phases whose stated cost is not what their own items of cost add up to, from the scale that they
+ * begin at to the one that the next begins at: 200 to 500 stated, 140 listed.
+ */
+export const checkPhaseCosts = (subject: AuditSubject): AuditFinding[] =>
+  subject.profile.costs.length === 0
+    ? []
+    : subject.profile.phases.flatMap((phase, index) => checkPhase(subject, phase, index));
+
+const checkPhase = (subject: AuditSubject, phase: Phase, index: number): AuditFinding[] => {
+  const stated = statedCost(subject, phase);
+  const computed = itemsOf(subject, index);
+  if (stated === undefined || computed === undefined || computed.high === 0) return [];
+  const above = computed.low > stated.high * (1 + ROUNDED);
+  const below = computed.high < stated.low * (1 - ROUNDED);
+  if (!above && !below) return [];
+  const facts = {
+    phase: phase.id,
+    unit: `${subject.profile.project.currency}/month`,
+    says: above ? stated.high : stated.low,
+    computed: above ? computed.low : computed.high,
+    side: above ? ('more' as const) : ('less' as const),
+  };
+  return [{ finding: finding('phase_cost_differs', 'warning', facts, phase.cost?.place) }];
+};
+
+type Span = { readonly low: number; readonly high: number };
+
+const statedCost = ({ byId, today }: AuditSubject, phase: Phase): Span | undefined => {
+  const id = `phases.${snakeCase(phase.id)}.cost`;
+  const expression = byId.get(id)?.expression;
+  if (expression?.kind === 'range') return spanOf(expression.interval);
+  const value = today.value(id);
+  return value === undefined ? undefined : { low: value, high: value };
+};
+
+/** The 95th percentile of a normal distribution. */
+const P95 = 1.6448536269514722;
+
+const spanOf = (interval: Interval): Span => {
+  if (interval.kind !== 'normal') return { low: interval.low, high: interval.high };
+  const { mean, sd } = interval;
+  return { low: mean - P95 * sd, high: mean + P95 * sd };
+};
+
+/** What the items add up to at the beginning of a phase, and where the next one would begin. */
+const itemsOf = (subject: AuditSubject, index: number): Span | undefined => {
+  const { profile, graph, today } = subject;
+  const next = profile.phases[index + 1];
+  const begin =
+    index === 0 ? evaluateIn(subject, 0) : evaluateEntry(profile, graph, today, index)?.evaluation;
+  const moved = next === undefined ? [] : needsOfPhase(subject, next);
+  const end = evaluateIn(
+    subject,
+    index,
+    moved.map(({ metric, threshold }) => [metric, threshold]),
+  );
+  const costs = [begin?.value('costs.total'), end.value('costs.total')];
+  const known = costs.filter((one) => one !== undefined);
+  return known.length < costs.length
+    ? undefined
+    : { low: Math.min(...known), high: Math.max(...known) };
+};

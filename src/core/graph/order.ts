@@ -1,0 +1,65 @@
+import { orderByNeed } from '../../lib/order.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import type { Expression } from '../../model/expression.ts';
+import type { Graph, Quantity } from '../../model/quantity.ts';
+import { monthNeedsOf, needsOf, walk } from '../expression/walk.ts';
+
+type Report = (problem: Diagnostic) => void;
+
+/**
+ * Quantities, each after those that it needs today, and (where time moves any) the order in which a
+ * later month needs them. Cycles of either are reported.
+ */
+export const inOrder = (
+  quantities: readonly Quantity[],
+  report: Report,
+): Pick<Graph, 'quantities' | 'monthly'> => {
+  const today = ordered(quantities, ({ expression }) => needsOf(expression), report);
+  if (today === undefined) return { quantities };
+  const sorted = today.map((i) => quantities[i] as Quantity);
+  // What needs nothing of a month ago has the order of today.
+  if (sorted.every(({ step }) => step === undefined)) return { quantities: sorted };
+  const needs = ({ step, expression }: Quantity): string[] => monthNeedsOf(step ?? expression);
+  const monthly = ordered(sorted, needs, report);
+  return { quantities: sorted, ...(monthly === undefined ? {} : { monthly }) };
+};
+
+/** Indexes in the order of the needs; undefined where these go round in circles. */
+const ordered = (
+  quantities: readonly Quantity[],
+  needsOfOne: (quantity: Quantity) => readonly string[],
+  report: Report,
+): readonly number[] | undefined => {
+  const index = new Map(quantities.map(({ id }, i) => [id, i]));
+  const needs = quantities.map((each) => needsOfOne(each).flatMap((id) => index.get(id) ?? []));
+  const ordering = orderByNeed(needs);
+  if (ordering.kind === 'ordered') return ordering.order;
+  for (const cycle of ordering.cycles) {
+    const members = cycle.map((i) => {
+      const { id, place } = quantities[i] as Quantity;
+      return { id, place };
+    });
+    report(diagnostic('cycle', { members }, members[0]?.place));
+  }
+  return undefined;
+};
+
+/** Without those of `onDemand` that no formula and no claim names. */
+export const withoutUnnamed = (
+  quantities: readonly Quantity[],
+  claims: readonly Expression[],
+  onDemand: ReadonlySet<string>,
+): readonly Quantity[] => {
+  const named = new Set<string>();
+  const note = (expression: Expression, own?: string): void =>
+    walk(expression, (part) => {
+      const names = part.kind === 'ref' || part.kind === 'prev';
+      if (names && part.id !== own && onDemand.has(part.id)) named.add(part.id);
+    });
+  for (const { id, expression, step } of quantities) {
+    note(expression, id);
+    if (step !== undefined) note(step, id);
+  }
+  for (const claim of claims) note(claim);
+  return quantities.filter(({ id }) => !onDemand.has(id) || named.has(id));
+};

@@ -1,0 +1,19 @@
+import type { Quantity } from '../../model/quantity.ts';
+import { needsOf } from '../expression/walk.ts';
+
+/** Everything that some quantities stand on, themselves included, however far down. */
+export const transitiveNeeds = (
+  byId: ReadonlyMap<string, Quantity>,
+  ids: readonly string[],
+): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const waiting = [...ids];
+  while (waiting.length > 0) {
+    const id = waiting.pop() as string;
+    const quantity = byId.get(id);
+    if (quantity === undefined || found.has(id)) continue;
+    found.add(id);
+    waiting.push(...needsOf(quantity.expression));
+  }
+  return found;
+};

@@ -1,0 +1,14 @@
+import type { YamlNode } from '../../lib/yaml/node.ts';
+import type { Place } from '../../model/place.ts';
+import type { Economics } from '../../model/profile/economics.ts';
+import type { Reading } from '../reading.ts';
+import { given, maybeNumberOf } from './row.ts';
+
+/** Reads the money that is there today; less than nothing is a debt. */
+export const readCash = (reading: Reading, node: YamlNode, place: Place): Economics => {
+  const row = { id: 'economics', node, place };
+  return {
+    place,
+    ...given({ cash: maybeNumberOf(reading, row, 'cash', { unit: reading.currency }) }),
+  };
+};

@@ -1,0 +1,30 @@
+import { key, needed, number, type SectionKeys } from './key.ts';
+
+export const TEAM_KEYS = {
+  team: {
+    base: needed(key('formula')),
+    growth: needed(key('formula')),
+    roles: needed(key('rows')),
+    'roles.name': needed(key('text')),
+    'roles.have': needed(number('people')),
+    'roles.need': needed(number('people')),
+    hiring: key('list'),
+    'hiring.id': needed(key('id')),
+    'hiring.name': needed(key('text')),
+    'hiring.from': number('months'),
+    'hiring.to': needed(number('months')),
+    'hiring.roles': needed(key('list')),
+    'hiring.why': key('text'),
+    'hiring.when': key('formula'),
+    'hiring.earlier': key('map'),
+    'hiring.earlier.when': needed(key('formula')),
+    'hiring.earlier.by': needed(number('weeks')),
+    communication: key('list'),
+    'communication.id': needed(key('id')),
+    'communication.name': needed(key('text')),
+    'communication.up_to': number('people'),
+    'communication.practices': key('texts'),
+    'communication.decisions': key('text'),
+    'communication.information': key('text'),
+  },
+} as const satisfies SectionKeys;

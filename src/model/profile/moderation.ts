@@ -1,0 +1,12 @@
+import type { Formula, NumberForm } from '../number-form.ts';
+import type { Place } from '../place.ts';
+
+export type Moderation = {
+  readonly base: Formula;
+  readonly itemRate: NumberForm;
+  readonly capacity: NumberForm;
+  readonly modelCapacity: NumberForm;
+  readonly humanShare: NumberForm;
+  readonly itemsPerModerator: NumberForm;
+  readonly place: Place;
+};

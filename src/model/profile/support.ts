@@ -1,0 +1,25 @@
+import type { Formula, NumberForm } from '../number-form.ts';
+import type { Place } from '../place.ts';
+import type { Text } from '../text.ts';
+
+export type Support = {
+  readonly base: Formula;
+  readonly ticketRate: NumberForm;
+  readonly automation: NumberForm;
+  readonly ticketsPerAgent: NumberForm;
+  readonly minAgents: NumberForm;
+  readonly responseTime?: NumberForm;
+  readonly tiers: readonly SupportTier[];
+  readonly place: Place;
+};
+
+export type SupportTier = {
+  readonly id: string;
+  readonly name: Text;
+  readonly by?: Text;
+  readonly handles: readonly Text[];
+  /** The share of the tickets reaching the tier that it closes. */
+  readonly resolution: NumberForm;
+  readonly escalatesTo?: Text;
+  readonly place: Place;
+};

@@ -1,0 +1,45 @@
+import type { Formula, NumberForm } from '../number-form.ts';
+import type { Place } from '../place.ts';
+import type { Text } from '../text.ts';
+
+export type Team = {
+  readonly roles: readonly Role[];
+  /** The metric whose growth the hiring follows. */
+  readonly base: Formula;
+  readonly growth: Formula;
+  readonly hiring: readonly HiringGroup[];
+  readonly patterns: readonly TeamPattern[];
+  readonly place: Place;
+};
+
+export type Role = {
+  readonly id: string;
+  readonly name: Text;
+  readonly have: NumberForm;
+  readonly need: NumberForm;
+  readonly place: Place;
+};
+
+/** People hired together, within a window of months from now. */
+export type HiringGroup = {
+  readonly id: string;
+  readonly name: Text;
+  readonly start: NumberForm;
+  readonly end: NumberForm;
+  readonly roles: readonly { readonly id: string; readonly name: Text }[];
+  readonly why?: Text;
+  readonly when?: Formula;
+  readonly earlier?: { readonly when: Formula; readonly by: NumberForm };
+  readonly place: Place;
+};
+
+/** How a team of at most `upTo` people works together; the last pattern has no limit. */
+export type TeamPattern = {
+  readonly id: string;
+  readonly name: Text;
+  readonly upTo?: NumberForm;
+  readonly practices: readonly Text[];
+  readonly decisions?: Text;
+  readonly information?: Text;
+  readonly place: Place;
+};

@@ -1,0 +1,7 @@
+import type { MetricSource } from '../measurements.ts';
+
+export type MetricReading = {
+  readonly value: number | null;
+  readonly unit: string;
+  readonly source: MetricSource;
+};

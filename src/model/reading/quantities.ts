@@ -1,0 +1,1 @@
+export type QuantityValue = { readonly value: number | null; readonly unit: string };

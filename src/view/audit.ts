@@ -1,0 +1,48 @@
+import { code } from '../lib/inline.ts';
+import { textIn } from '../model/text.ts';
+import { viewContradictions } from './audit/contradictions.ts';
+import { viewFailing } from './audit/failing.ts';
+import { viewOmissions } from './audit/omissions.ts';
+import { viewHolding, viewUnknown } from './audit/others.ts';
+import { viewAuditVerdict } from './audit/verdict.ts';
+import type { AuditView } from './audit-view.ts';
+import type { Block, Document } from './document.ts';
+
+/** An audit in the order in which it matters: what fails, what contradicts itself, what was forgotten, what holds. */
+export const viewAudit = (view: AuditView): Document => ({
+  blocks: [
+    ...viewContext(view),
+    ...viewAuditVerdict(view),
+    ...viewFailing(view),
+    ...viewUnknown(view),
+    ...viewContradictions(view),
+    ...viewOmissions(view),
+    ...viewHolding(view),
+    ...viewAuditVerdict(view),
+    ...viewNext(view),
+  ],
+});
+
+/** Nothing but the verdict: `-q`. */
+export const viewAuditQuietly = (view: AuditView): Document => ({ blocks: viewAuditVerdict(view) });
+
+const viewContext = ({ audit, words }: AuditView): Block[] => {
+  const { metrics, profile, seed } = audit.inputs;
+  const source = metrics.source === 'defaults' ? words.plan.metricsDefault : code(metrics.source);
+  const context = { at: audit.at, profile: [code(profile.path)], metrics: [source], seed };
+  return [
+    { kind: 'heading', level: 1, content: [textIn(audit.project.name, words.locale)] },
+    { kind: 'paragraph', content: words.plan.context(context) },
+  ];
+};
+
+const viewNext = ({ audit, words, profileName }: AuditView): Block[] => {
+  const failing = audit.claims.find(({ holds }) => holds === false);
+  const [input] = failing?.inputs ?? [];
+  if (input === undefined) return [];
+  const command = `scale explain ${profileName} ${input.id}`;
+  return [
+    { kind: 'heading', level: 2, content: [words.plan.next] },
+    { kind: 'list', items: [{ content: words.audit.next(command) }] },
+  ];
+};

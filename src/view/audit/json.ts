@@ -1,0 +1,54 @@
+import type { Catalogue } from '../../catalog/catalogue.ts';
+import type { Audit, AuditFinding, ClaimReading } from '../../model/audit.ts';
+import type { Omission } from '../../model/omission.ts';
+import { fileLine } from '../../model/place.ts';
+import { findingJson, inLanguage } from '../json-result.ts';
+import { plainText } from '../plain-text.ts';
+import { comparisonOf, findingFigures, saidFigures } from './figures.ts';
+
+/** An audit as `--format json` prints it; omissions are findings of level info. */
+export const auditJson = (
+  { claims, findings, omissions, ...envelope }: Audit,
+  words: Catalogue,
+): unknown =>
+  inLanguage(
+    {
+      ...envelope,
+      claims: claims.map(claimJson),
+      findings: [
+        ...findings.map((one) => contradictionJson(one, words)),
+        ...omissions.map((one) => omissionJson(one, words)),
+      ],
+    },
+    words,
+  );
+
+const claimJson = ({ parts: _parts, place, at, says, ...claim }: ClaimReading) => ({
+  ...claim,
+  says: saidFigures(says),
+  comparison: comparisonOf(says),
+  ...(says.kind === 'figure' ? { tolerance: says.tolerance } : {}),
+  at: {
+    set: Object.fromEntries(at.set.map(({ id, value }) => [id, value])),
+    ...(at.phase === undefined ? {} : { phase: at.phase }),
+  },
+  line: fileLine(place),
+});
+
+const contradictionJson = ({ finding, phase }: AuditFinding, words: Catalogue) => ({
+  ...findingJson(finding, words),
+  ...findingFigures(finding),
+  ...(phase === undefined ? {} : { phase }),
+});
+
+const omissionJson = ({ id, section, line, source }: Omission, words: Catalogue) => ({
+  code: `omission_${id}`,
+  severity: 'info',
+  says: null,
+  computed: null,
+  where: null,
+  message: plainText(words.omissions[id]),
+  section,
+  line,
+  source,
+});

@@ -1,0 +1,19 @@
+import { muted, prose } from '../../lib/inline.ts';
+import type { AuditView } from '../audit-view.ts';
+import type { Block } from '../document.ts';
+
+/** What products of this kind usually have, each with the lines to add and why they are counted. */
+export const viewOmissions = ({ audit, words }: AuditView): Block[] => {
+  if (audit.omissions.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, content: [words.audit.headings.omissions] },
+    ...audit.omissions.flatMap(({ id, section, line, source }): Block[] => [
+      {
+        kind: 'callout',
+        status: 'info',
+        content: prose`${words.omissions[id]}. ${words.audit.add(section)}  ${muted(source)}`,
+      },
+      { kind: 'code', text: line },
+    ]),
+  ];
+};
