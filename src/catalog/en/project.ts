@@ -1,0 +1,47 @@
+import { code, plain, plural, prose } from '../../lib/inline.ts';
+import type { ProjectWords } from '../project-words.ts';
+
+/** English words of `scale project`. */
+export const project: ProjectWords = {
+  headings: {
+    phases: 'When each phase begins',
+    months: 'Month by month',
+    paths: 'Along the way',
+  },
+  columns: {
+    phase: 'Phase',
+    chance: 'Chance',
+    p10: 'P10',
+    p50: 'P50',
+    p90: 'P90',
+    binding: 'Last to hold',
+    act_by: 'Act by',
+    what: 'What',
+    deployed: 'Deployed',
+  },
+  context: ({ months, trials }) =>
+    prose`${plural(months, { one: 'month', other: 'months' })} ahead · ${plural(trials, { one: 'trial', other: 'trials' })}`,
+  next: ({ phase, chance, months, from, middle, to, actBy }) => {
+    const span =
+      from === undefined
+        ? []
+        : to === undefined
+          ? prose`, from ${from} on`
+          : prose`, between ${from} and ${to} (80%)`;
+    const most = middle === undefined ? [] : prose`, most likely by ${middle}`;
+    const act = actBy === undefined ? [] : prose`. Act by ${actBy}`;
+    return prose`${phase} begins within ${plain(months)} months in ${chance} of the trials${span}${most}${act}`;
+  },
+  unlikely: (phase, chance, months, binding) =>
+    prose`${phase} begins within ${plain(months)} months in ${chance} of the trials only${binding}`,
+  unknown: (phase) =>
+    prose`Nobody can tell when ${phase} begins: a metric of its conditions has no value`,
+  last: prose`The last phase is deployed`,
+  never: 'never',
+  band: 'P5 to P95',
+  middle: 'P50',
+  range: 'P5 to P95',
+  paths: { runway: 'Cash runs out', break_even: 'First month without a loss' },
+  tryWide: (command) => prose`${code(command)}  shows every month`,
+  trySet: (command) => prose`${code(command)}  shows another growth`,
+};

@@ -1,0 +1,33 @@
+import type { Profile } from '../../model/profile.ts';
+import type { Distribution, MonthReading, ProjectionColumn } from '../../model/projection.ts';
+import { monthAfter } from './first-passage.ts';
+import type { Paths } from './paths.ts';
+
+/** Percentiles of one month's values. */
+export type Summarise = (values: Float64Array) => Distribution;
+
+/** The distribution of each column in one month, and the share of the trials in each phase. */
+export const readMonth = (
+  { profile, paths, at }: { readonly profile: Profile; readonly paths: Paths; readonly at: string },
+  columns: readonly ProjectionColumn[],
+  summarise: Summarise,
+  month: number,
+): MonthReading => ({
+  month: monthAfter(at, month) ?? '',
+  quantities: Object.fromEntries(columns.map(({ id }) => [id, summarise(paths.values(id, month))])),
+  phases: sharesOf(profile, paths, month),
+});
+
+const sharesOf = (
+  { phases }: Profile,
+  { values, trials }: Paths,
+  month: number,
+): Readonly<Record<string, number>> => {
+  const counts = phases.map(() => 0);
+  for (const phase of values('phase', month)) counts[phase] = (counts[phase] ?? 0) + 1;
+  return Object.fromEntries(
+    phases.flatMap(({ id }, i) =>
+      (counts[i] ?? 0) === 0 ? [] : [[id, (counts[i] ?? 0) / trials]],
+    ),
+  );
+};

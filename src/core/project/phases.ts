@@ -1,0 +1,102 @@
+import type { Expression } from '../../model/expression.ts';
+import { partsOf } from '../../model/expression.ts';
+import { snakeCase } from '../../model/id.ts';
+import type { Phase } from '../../model/profile/phases.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { PassageReading } from '../../model/projection.ts';
+import type { Graph, Quantity } from '../../model/quantity.ts';
+import { printExpression } from '../expression/print.ts';
+import { bindingCondition, type Condition } from './binding.ts';
+import { monthAfter, readPassage } from './first-passage.ts';
+import { firstMonths, type Paths } from './paths.ts';
+
+type Subject = {
+  readonly profile: Profile;
+  readonly graph: Graph;
+  readonly paths: Paths;
+  /** Today (`YYYY-MM-DD`), and the index of the deployed phase. */
+  readonly at: string;
+  readonly deployed: number;
+};
+
+/** When each phase that is not deployed yet is reached, what binds it, and by when to act. */
+export const readPassages = (subject: Subject): PassageReading[] => {
+  const { profile, graph, deployed } = subject;
+  const byId = new Map(graph.quantities.map((quantity) => [quantity.id, quantity]));
+  return profile.phases.slice(deployed + 1).map((phase) => readPhasePassage(phase, subject, byId));
+};
+
+/** What has to be simulated to read the passages. */
+export const passageIds = ({
+  profile,
+  graph,
+  deployed,
+}: Omit<Subject, 'paths' | 'at'>): string[] => {
+  const known = new Map(graph.quantities.map((quantity) => [quantity.id, quantity]));
+  return profile.phases.slice(deployed + 1).flatMap((phase) => {
+    const prefix = `phases.${snakeCase(phase.id)}`;
+    const conditions = conditionsOf(prefix, known).flatMap(({ id }) => [id, `${id}.progress`]);
+    return [`${prefix}.reached`, `${prefix}.enter`, ...conditions, `${prefix}.lead`].filter((id) =>
+      known.has(id),
+    );
+  });
+};
+
+type ById = ReadonlyMap<string, Quantity>;
+
+const readPhasePassage = (phase: Phase, subject: Subject, byId: ById): PassageReading => {
+  const { paths, at } = subject;
+  const prefix = `phases.${snakeCase(phase.id)}`;
+  const first = firstMonths(paths, `${prefix}.reached`);
+  const { probability, months, month } = readPassage(first, at);
+  const leadId = `${prefix}.lead`;
+  const lead = byId.has(leadId) ? known(paths.values(leadId, 0)[0]) : null;
+  return {
+    id: phase.id,
+    name: phase.name,
+    probability,
+    months,
+    month,
+    never: 1 - probability,
+    unknown: unknownShare(paths, `${prefix}.enter`, first),
+    binding: bindingCondition(paths, conditionsOf(prefix, byId), first, (id) => byId.has(id)),
+    lead,
+    act_by: months.p10 === null ? null : actBy(at, months.p10, lead ?? 0),
+  };
+};
+
+const known = (value: number | undefined): number | null =>
+  value === undefined || Number.isNaN(value) ? null : value;
+
+/** No earlier than today. 6 months ahead and 2.5 of lead: begin in 3. */
+const actBy = (at: string, month: number, lead: number): string | null =>
+  monthAfter(at, Math.max(0, Math.floor(month - lead)));
+
+/** Trials that never get there, and of which nobody can tell at their end. */
+const unknownShare = (
+  { values, months, trials }: Paths,
+  enter: string,
+  first: Float64Array,
+): number => {
+  const last = values(enter, months);
+  let unknown = 0;
+  first.forEach((month, trial) => {
+    if (!Number.isFinite(month) && Number.isNaN(last[trial] as number)) unknown += 1;
+  });
+  return unknown / trials;
+};
+
+/** The triggers of a phase, those under a `not` left out: they hold until they do not. */
+const conditionsOf = (prefix: string, byId: ById): Condition[] => {
+  const enter = byId.get(`${prefix}.enter`)?.expression;
+  if (enter === undefined) return [];
+  return triggersIn(enter).flatMap((id) => {
+    const trigger = byId.get(id);
+    return trigger === undefined ? [] : [{ id, expression: printExpression(trigger.expression) }];
+  });
+};
+
+const triggersIn = (enter: Expression): string[] => {
+  if (enter.kind === 'ref') return [enter.id];
+  return enter.kind === 'binary' ? partsOf(enter).flatMap(triggersIn) : [];
+};

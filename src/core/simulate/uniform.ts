@@ -1,0 +1,35 @@
+/** Two words that a stream of random numbers is made from: a seed and a name. */
+export type Key = { readonly a: number; readonly b: number };
+
+/** The key of a named input: adding another input changes none of its numbers. */
+export const keyOf = (seed: number, name: string): Key => {
+  let a = mix((seed >>> 0) ^ 0x9e3779b9);
+  let b = mix(Math.floor(seed / 0x1_0000_0000) ^ 0x85ebca6b);
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    a = mix(a ^ code);
+    b = mix(Math.imul(b, 31) + code);
+  }
+  return { a: a >>> 0, b: b >>> 0 };
+};
+
+/**
+ * A number between 0 and 1, never either of them, with 53 random bits: a function of the key, the
+ * trial and the month alone, so that any worker computes any trial. The words are mixed by a chain of
+ * two-round integer hashes (xorshift-multiply; constants of Wellons' hash prospector).
+ */
+export const uniformAt = ({ a, b }: Key, trial: number, month: number): number => {
+  const first = mix(mix(trial ^ a) ^ Math.imul(month + 1, 0x9e3779b1) ^ b);
+  const second = mix(first ^ Math.imul(trial, 0x85ebca77) ^ a);
+  return ((first >>> 5) * 0x400_0000 + (second >>> 6) + 0.5) / 0x20_0000_0000_0000;
+};
+
+/** Every bit of the word changes about half of all bits. */
+export const mix = (word: number): number => {
+  let x = word;
+  x ^= x >>> 16;
+  x = Math.imul(x, 0x21f0aaad);
+  x ^= x >>> 15;
+  x = Math.imul(x, 0x735a2d97);
+  return x ^ (x >>> 15);
+};

@@ -1,0 +1,112 @@
+import { code, month, type Prose, prose } from '../lib/inline.ts';
+import { textIn } from '../model/text.ts';
+import type { Block, Document } from './document.ts';
+import { findingItem } from './plan/findings.ts';
+import { viewProjectionChart } from './project/chart.ts';
+import { viewMonths } from './project/months.ts';
+import { viewPassages } from './project/passages.ts';
+import { viewPathReadings } from './project/path-readings.ts';
+import type { ProjectView } from './project-view.ts';
+
+/** A projection in the order of the questions: when, how sure, how it grows, what it costs. */
+export const viewProjection = (view: ProjectView): Document => ({
+  blocks: [
+    ...viewContext(view),
+    ...viewProjectionVerdict(view),
+    ...viewProjectionChart(view),
+    ...viewPassages(view),
+    ...viewMonths(view),
+    ...viewPathReadings(view),
+    ...viewFindingsOf(view),
+    ...viewProjectionVerdict(view),
+    ...viewNext(view),
+  ],
+});
+
+/** Nothing but the verdict: `-q`. */
+export const viewProjectionQuietly = (view: ProjectView): Document => ({
+  blocks: viewProjectionVerdict(view),
+});
+
+const viewContext = ({ projection, words }: ProjectView): Block[] => {
+  const { inputs, at, project, horizon, trials } = projection;
+  const source: Prose =
+    inputs.metrics.source === 'defaults'
+      ? [words.plan.metricsDefault]
+      : [code(inputs.metrics.source)];
+  const context = words.plan.context({
+    at,
+    profile: [code(inputs.profile.path)],
+    metrics: source,
+    seed: inputs.seed,
+  });
+  return [
+    { kind: 'heading', level: 1, content: [textIn(project.name, words.locale)] },
+    {
+      kind: 'paragraph',
+      content: prose`${context} · ${words.project.context({ months: horizon, trials })}`,
+    },
+  ];
+};
+
+/** A phase that fewer trials than this reach is not to be counted on. */
+const LIKELY = 0.1;
+
+/** When the next phase begins, how sure that is, and by when to act. */
+const viewProjectionVerdict = ({ projection, words }: ProjectView): Block[] => {
+  const [next] = projection.phases;
+  if (next === undefined) {
+    return [{ kind: 'callout', status: 'pass', content: words.project.last }];
+  }
+  const phase = textIn(next.name, words.locale);
+  if (next.unknown === 1) {
+    return [{ kind: 'callout', status: 'unknown', content: words.project.unknown(phase) }];
+  }
+  const chance: Prose = [{ kind: 'number', style: 'percent', value: roundShare(next.probability) }];
+  if (next.probability < LIKELY) {
+    const binding =
+      next.binding === null
+        ? []
+        : prose`: ${code(next.binding.expression)} ${words.project.columns.binding.toLowerCase()}`;
+    const content = words.project.unlikely(phase, chance, projection.horizon, binding);
+    return [{ kind: 'callout', status: 'info', content }];
+  }
+  const shown = (iso: string | null): Prose | undefined =>
+    iso === null ? undefined : [month(iso)];
+  const content = words.project.next({
+    phase,
+    chance,
+    months: projection.horizon,
+    from: shown(next.month.p10),
+    middle: shown(next.month.p50),
+    to: shown(next.month.p90),
+    actBy: shown(next.act_by),
+  });
+  const due = next.act_by !== null && next.act_by <= projection.at.slice(0, 7);
+  return [{ kind: 'callout', status: due ? 'warn' : 'info', content }];
+};
+
+/** A chance out of some thousand trials is known to a point at best. */
+const roundShare = (share: number): number => Math.round(share * 100) / 100;
+
+const viewFindingsOf = ({ projection, words }: ProjectView): Block[] => {
+  if (projection.findings.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, content: [words.plan.headings.findings] },
+    { kind: 'list', items: projection.findings.map((one) => findingItem(one, words.findings)) },
+  ];
+};
+
+const viewNext = ({ projection, words, wide, profileName }: ProjectView): Block[] => {
+  const [driver] = projection.columns;
+  const { tryWide, trySet } = words.project;
+  const items = [
+    ...(wide ? [] : [tryWide(`scale project ${profileName} --wide`)]),
+    ...(driver === undefined ? [] : [trySet(`scale project ${profileName} --set growth.${driver.id}=5%`)]),
+  ];
+  if (items.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, content: [words.plan.next] },
+    { kind: 'list', items: items.map((content) => ({ content })) },
+  ];
+};

@@ -1,0 +1,37 @@
+import { code, month, type Prose } from '../../lib/inline.ts';
+import { textIn } from '../../model/text.ts';
+import type { Block } from '../document.ts';
+import type { ProjectView } from '../project-view.ts';
+
+/** Each phase that is still ahead: how likely within the horizon, when, what holds it up. */
+export const viewPassages = ({ projection, words }: ProjectView): Block[] => {
+  if (projection.phases.length === 0) return [];
+  const { headings, columns, never } = words.project;
+  const when = (iso: string | null): Prose => [iso === null ? never : month(iso)];
+  return [
+    { kind: 'heading', level: 2, content: [headings.phases] },
+    {
+      kind: 'table',
+      columns: [
+        { key: 'phase', title: [columns.phase], align: 'left', priority: 1 },
+        { key: 'chance', title: [columns.chance], align: 'right', priority: 1 },
+        { key: 'p10', title: [columns.p10], align: 'right', priority: 2 },
+        { key: 'p50', title: [columns.p50], align: 'right', priority: 1 },
+        { key: 'p90', title: [columns.p90], align: 'right', priority: 2 },
+        { key: 'act_by', title: [columns.act_by], align: 'right', priority: 2 },
+        { key: 'binding', title: [columns.binding], align: 'left', priority: 3 },
+      ],
+      rows: projection.phases.map((passage) => [
+        [textIn(passage.name, words.locale)],
+        passage.unknown === 1
+          ? ['?']
+          : [{ kind: 'number', style: 'percent', value: Math.round(passage.probability * 100) / 100 }],
+        passage.unknown === 1 ? [] : when(passage.month.p10),
+        passage.unknown === 1 ? [] : when(passage.month.p50),
+        passage.unknown === 1 ? [] : when(passage.month.p90),
+        passage.act_by === null ? [] : [month(passage.act_by)],
+        passage.binding === null ? [] : [code(passage.binding.expression)],
+      ]),
+    },
+  ];
+};
