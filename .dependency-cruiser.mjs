@@ -149,8 +149,8 @@ const DOORS = [
     name: 'node-door',
     severity: 'error',
     comment:
-      'cli/node-io.ts is the one door to Node: add what you need to Io (cli/io.ts) and take it as a parameter.',
-    from: { path: '^src/', pathNot: '^src/cli/node-io\\.ts$' },
+      'cli/node-io.ts (with node-http.ts and node-threads.ts, which it loads when needed) is the one door to Node: add what you need to Io (cli/io.ts) and take it as a parameter.',
+    from: { path: '^src/', pathNot: '^src/cli/node-(io|http|threads)\\.ts$' },
     to: { dependencyTypes: ['core'] },
   },
 ];

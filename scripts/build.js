@@ -31,7 +31,7 @@ const builtins = {
 };
 
 const { outputFiles, metafile } = await build({
-  entryPoints: ['src/cli/main.ts'],
+  entryPoints: ['src/cli/main.ts', 'src/cli/simulate-worker.ts'],
   outdir: 'dist',
   write: false,
   metafile: true,

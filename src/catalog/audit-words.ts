@@ -4,7 +4,9 @@ import type { Titles } from './titles.ts';
 
 /** Words of `scale audit`. */
 export type AuditWords = {
-  readonly headings: Titles<'failing' | 'unknown' | 'holding' | 'contradictions' | 'omissions'>;
+  readonly headings: Titles<
+    'failing' | 'unknown' | 'holding' | 'contradictions' | 'gaps' | 'omissions'
+  >;
   readonly columns: Titles<'claim' | 'says' | 'computed' | 'where'>;
   readonly summary: (counts: {
     readonly all: number;
@@ -26,8 +28,13 @@ export type AuditWords = {
   readonly at: (points: readonly Prose[]) => Prose;
   readonly phase: (phase: string) => Prose;
   readonly reading: (text: string) => Prose;
+  /** `low` and `high` are the ends where it holds between two, else both are the one figure. */
   readonly repair: (
-    facts: Pick<Repair, 'id' | 'bound'> & { readonly to: Prose; readonly now: Prose },
+    facts: Pick<Repair, 'id' | 'bound'> & {
+      readonly low: Prose;
+      readonly high: Prose;
+      readonly now: Prose;
+    },
   ) => Prose;
   /** One way or another, each of them a repair. */
   readonly holdsIf: (ways: readonly Prose[]) => Prose;
@@ -39,6 +46,10 @@ export type AuditWords = {
     readonly computed: Prose;
   }) => Prose;
   readonly nothingToMove: Prose;
+  /** One input makes it hold only where its effect turns round. */
+  readonly inPassing: Prose;
+  /** The figure that is compared is one of the profile's own. */
+  readonly stated: (id: string) => Prose;
   readonly lacks: (ids: readonly string[]) => Prose;
   /** The section to add a line to. */
   readonly add: (section: string) => Prose;

@@ -6,7 +6,10 @@ import type { OmissionId } from '../model/omission.ts';
 import type { SectionId } from '../model/quantity.ts';
 import type { Locale } from '../model/text.ts';
 import type { AuditWords } from './audit-words.ts';
+import type { CheckWords } from './check-words.ts';
 import type { CustomerWords } from './customer-words.ts';
+import type { HiringWords } from './hiring-words.ts';
+import type { MetricsWords } from './metrics-words.ts';
 import type {
   AlertWords,
   LoadTestWords,
@@ -15,7 +18,10 @@ import type {
   RiskWords,
 } from './plan-words.ts';
 import type { PoolWords } from './pool-words.ts';
+import type { ProjectWords } from './project-words.ts';
+import type { SensitivityWords } from './sensitivity-words.ts';
 import type { Titles } from './titles.ts';
+import type { WhatIfWords } from './whatif-words.ts';
 
 /** Every word of one language that a result is shown with: a missing one does not compile. */
 export type Catalogue = {
@@ -27,9 +33,15 @@ export type Catalogue = {
   readonly findings: FindingWords;
   readonly common: CommonWords;
   readonly plan: PlanWords;
+  readonly hiring: HiringWords;
   readonly explain: ExplainWords;
   readonly validate: ValidateWords;
   readonly audit: AuditWords;
+  readonly check: CheckWords;
+  readonly metrics: MetricsWords;
+  readonly project: ProjectWords;
+  readonly sensitivity: SensitivityWords;
+  readonly whatif: WhatIfWords;
   /** What a profile lacks that products usually have. */
   readonly omissions: Readonly<Record<OmissionId, Prose>>;
 };
@@ -96,10 +108,6 @@ export type PlanWords = {
     | 'need'
     | 'next_need'
     | 'by'
-    | 'group'
-    | 'from'
-    | 'to'
-    | 'roles'
     | 'tier'
     | 'handles'
     | 'resolution'
@@ -108,7 +116,8 @@ export type PlanWords = {
   readonly pools: PoolWords;
   readonly customers: CustomerWords;
   readonly slo: Titles<'met' | 'missed' | 'unknown'>;
-  readonly money: Titles<'costs' | 'revenue' | 'result'>;
+  /** `noUsers`: why no money is shown for one user. */
+  readonly money: Titles<'costs' | 'revenue' | 'result'> & { readonly noUsers: Prose };
   readonly context: (facts: {
     readonly at: string;
     readonly profile: Prose;
@@ -129,6 +138,10 @@ export type PlanWords = {
   readonly any: Prose;
   readonly not: Prose;
   readonly of: (observed: Prose, threshold: Prose) => Prose;
+  /** When a trigger is likely to hold, and within which months. */
+  readonly expected: (month: Prose) => Prose;
+  readonly expectedBetween: (from: Prose, to: Prose | undefined) => Prose;
+  readonly notExpected: Prose;
   /** At a threshold that must be passed. */
   readonly atThreshold: (observed: Prose, threshold: Prose) => Prose;
   readonly nextBrings: (next: string, users: string, window: Prose) => Prose;
@@ -142,10 +155,13 @@ export type PlanWords = {
   readonly notInForce: string;
   readonly roadmap: Titles<'due' | 'done' | 'later'> & {
     readonly with: (phase: string) => Prose;
+    readonly overdue: (since: Prose) => Prose;
   };
   readonly dueCost: (cost: Prose) => Prose;
   /** Whether a stack fits the hosts `on` (`1 × CPX31`). */
   readonly fits: (fits: boolean | null, on: string) => Prose;
+  /** What of a stack fits, and of what that is not known. */
+  readonly fitsInPart: (fitting: readonly string[], unknown: readonly string[]) => Prose;
   /** What of the hosts runs out first, and how many stacks would fit. */
   readonly binds: (facts: {
     readonly binding: string;
@@ -159,11 +175,10 @@ export type PlanWords = {
   readonly slosMissed: (missed: number, unknown: number, all: number) => Prose;
   readonly nextScale: (scale: Prose, by: Prose | undefined) => Prose;
   readonly missing: (people: number) => Prose;
-  readonly earlier: (weeks: number) => Prose;
   readonly notDue: Prose;
   readonly maybeDue: Prose;
   readonly now: string;
-  readonly communication: (pattern: string, practices: readonly string[]) => Prose;
+  readonly communication: (pattern: string) => Prose;
   readonly decisions: (how: string) => Prose;
   readonly information: (how: string) => Prose;
   readonly next: string;
@@ -180,6 +195,14 @@ export type ExplainWords = {
   readonly outside: Readonly<Record<'below' | 'above', string>>;
   readonly hint: (example: string) => Prose;
   readonly deeper: (count: number) => Prose;
+  /** How far the value may lie, and which inputs move it from where to where. */
+  readonly uncertain: (facts: {
+    readonly p5: Prose;
+    readonly p50: Prose;
+    readonly p95: Prose;
+    readonly trials: number;
+  }) => Prose;
+  readonly movedBy: (input: Prose, from: Prose, to: Prose) => Prose;
 };
 
 export type ValidateWords = {

@@ -1,12 +1,18 @@
 import { joinProse, plain, prose } from '../lib/inline.ts';
 import type { Catalogue } from './catalogue.ts';
 import { audit } from './en/audit.ts';
+import { check } from './en/check.ts';
 import { explain, validate } from './en/explain.ts';
 import { findings } from './en/findings.ts';
+import { hiring } from './en/hiring.ts';
+import { metrics } from './en/metrics.ts';
 import { omissions } from './en/omissions.ts';
 import { plan } from './en/plan.ts';
+import { project } from './en/project.ts';
 import { quantities } from './en/quantities.ts';
 import { ordinals } from './en/readiness.ts';
+import { sensitivity } from './en/sensitivity.ts';
+import { whatif } from './en/whatif.ts';
 
 /** English. A second language is a second object of this type: the compiler lists what it lacks. */
 export const en: Catalogue = {
@@ -35,12 +41,17 @@ export const en: Catalogue = {
     load_tests: 'Load tests',
     risks: 'Risks',
     readiness: 'Readiness',
+    budgets: 'Budgets',
   },
   quantities,
   ordinals,
   sources: {
     default: 'default of the profile',
     file: 'metrics file',
+    prometheus: 'Prometheus',
+    k6: 'k6',
+    openmetrics: 'OpenMetrics',
+    csv: 'CSV',
     set: 'given on the command line',
     model: 'model of the profile',
     missing: 'no value: supply it',
@@ -56,8 +67,14 @@ export const en: Catalogue = {
     notShown: (titles) => prose`not shown at this width: ${joinProse(titles, ', ')}`,
   },
   plan,
+  hiring,
   explain,
   validate,
   audit,
+  check,
+  metrics,
+  project,
+  sensitivity,
+  whatif,
   omissions,
 };

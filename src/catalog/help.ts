@@ -68,6 +68,8 @@ export type HelpWords = {
     | 'profile'
     | 'inputs'
     | 'output'
+    | 'simulation'
+    | 'gate'
     | 'display'
     | 'formats'
     | 'exits'

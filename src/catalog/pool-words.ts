@@ -6,16 +6,7 @@ import type { Titles } from './titles.ts';
 export type PoolWords = {
   readonly heading: string;
   readonly columns: Titles<
-    | 'what'
-    | 'now'
-    | 'needed'
-    | 'missing'
-    | 'unit'
-    | 'class'
-    | 'share'
-    | 'demand'
-    | 'served'
-    | 'shed'
+    'what' | 'now' | 'needed' | 'missing' | 'class' | 'share' | 'demand' | 'served' | 'shed'
   >;
   readonly rows: Titles<
     'active' | 'spares' | 'warming' | 'units' | 'capacity' | 'utilisation' | 'chance'

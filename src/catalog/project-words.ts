@@ -15,10 +15,14 @@ export type ProjectWords = {
     readonly months: number;
     readonly from: Prose | undefined;
     readonly middle: Prose | undefined;
+    /** All three are one month. */
+    readonly certain: boolean;
     readonly to: Prose | undefined;
     readonly actBy: Prose | undefined;
   }) => Prose;
   readonly unlikely: (phase: string, chance: Prose, months: number, binding: Prose) => Prose;
+  /** The condition that keeps a phase from beginning. */
+  readonly heldUp: (condition: Prose) => Prose;
   readonly unknown: (phase: string) => Prose;
   readonly last: Prose;
   readonly never: string;

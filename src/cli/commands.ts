@@ -20,7 +20,21 @@ export type CommandRun = (
 
 /** Options that every command takes, before its name too. */
 export const DISPLAY = ['width', 'ascii', 'color', 'noColor', 'debug', 'help'] as const;
-const INPUT = ['metrics', 'set', 'phase', 'at'] as const;
+const INPUT = ['metrics', 'httpConfig', 'set', 'phase', 'at'] as const;
+const GATE = [
+  'plan',
+  'for',
+  'only',
+  'except',
+  'failOn',
+  'exitCode',
+  'onNoData',
+  'onBurn',
+  'baseline',
+  'tolerance',
+  'report',
+] as const;
+const PATHS = ['months', 'trials', 'seed'] as const;
 
 /** Every command, in the order of the help. */
 export const COMMANDS = {
@@ -31,32 +45,81 @@ export const COMMANDS = {
   },
   plan: {
     operands: ['[PROFILE]'],
-    options: [...INPUT, 'format', 'output', 'quiet', 'wide', ...DISPLAY],
+    options: [...INPUT, 'format', 'output', 'force', 'quiet', 'wide', ...DISPLAY],
     load: () => import('./commands/plan.ts'),
   },
   explain: {
     operands: ['[PROFILE]', '[ID]'],
-    options: [...INPUT, 'format', 'output', 'depth', ...DISPLAY],
+    options: [...INPUT, 'format', 'output', 'force', 'depth', ...DISPLAY],
     load: () => import('./commands/explain.ts'),
   },
   audit: {
     operands: ['[PROFILE]'],
-    options: [...INPUT, 'strict', 'format', 'output', 'quiet', ...DISPLAY],
+    options: [...INPUT, 'strict', 'format', 'output', 'force', 'quiet', ...DISPLAY],
     load: () => import('./commands/audit.ts'),
+  },
+  project: {
+    operands: ['[PROFILE]'],
+    options: [...INPUT, ...PATHS, 'show', 'format', 'output', 'force', 'quiet', 'wide', ...DISPLAY],
+    load: () => import('./commands/project.ts'),
+  },
+  sensitivity: {
+    operands: ['[PROFILE]', '[ID]'],
+    options: [...INPUT, 'month', ...PATHS, 'format', 'output', 'force', 'quiet', ...DISPLAY],
+    load: () => import('./commands/sensitivity.ts'),
+  },
+  whatif: {
+    operands: ['[PROFILE]'],
+    options: [
+      ...INPUT,
+      'scenario',
+      'goal',
+      'free',
+      'goalMonth',
+      ...PATHS,
+      'show',
+      'format',
+      'output',
+      'force',
+      'quiet',
+      'wide',
+      ...DISPLAY,
+    ],
+    load: () => import('./commands/whatif.ts'),
+  },
+  check: {
+    operands: ['[PROFILE]'],
+    options: [
+      ...INPUT,
+      ...GATE,
+      ...PATHS,
+      'format',
+      'output',
+      'force',
+      'quiet',
+      'wide',
+      ...DISPLAY,
+    ],
+    load: () => import('./commands/check.ts'),
+  },
+  metrics: {
+    operands: ['[PROFILE]'],
+    options: [...INPUT, 'format', 'output', 'force', 'quiet', ...DISPLAY],
+    load: () => import('./commands/metrics.ts'),
   },
   validate: {
     operands: ['[PROFILE…]'],
-    options: ['format', 'output', 'quiet', ...DISPLAY],
+    options: ['format', 'output', 'force', 'quiet', ...DISPLAY],
     load: () => import('./commands/validate.ts'),
   },
   schema: {
     operands: [],
-    options: ['output', ...DISPLAY],
+    options: ['output', 'force', ...DISPLAY],
     load: () => import('./commands/schema.ts'),
   },
   completion: {
     operands: ['SHELL'],
-    options: ['output', ...DISPLAY],
+    options: ['output', 'force', ...DISPLAY],
     load: () => import('./commands/completion.ts'),
   },
   help: {

@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
+import { sameId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Graph } from '../model/quantity.ts';
@@ -68,9 +69,14 @@ const withoutEchoes = (
 ): readonly Diagnostic[] => {
   const at = (place: Place | undefined): string => `${place?.line}:${place?.column}`;
   const known = new Set(before.flatMap(({ code, place }) => (NAMES.has(code) ? [at(place)] : [])));
+  const twice = before.flatMap((each) => (each.code === 'id_duplicate' ? [each.facts.id] : []));
   return problems.filter(
     ({ code, facts, place }) =>
       !known.has(at(place)) &&
-      !(code === 'id_duplicate' && 'first' in facts && known.has(at(facts.first))),
+      !(code === 'id_duplicate' && 'first' in facts && known.has(at(facts.first))) &&
+      !(code === 'id_duplicate' && 'id' in facts && twice.some((id) => isPart(id, facts.id))),
   );
 };
+
+/** Whether `id` is a part of another: a phase `b` that is there twice has two `phases.b.enter`. */
+const isPart = (id: string, of: string): boolean => of.split('.').some((part) => sameId(part, id));

@@ -7,7 +7,7 @@ import { OPTIONS, type OptionSpec } from './options.ts';
 import { bundledProfiles, namesProfile, readProfileSource } from './profile-source.ts';
 
 /**
- * `scale __complete operand|phase|set -- WORD…`: what may come behind the words of a line, one a
+ * `scale __complete operand|phase|scenario|id|set -- WORD…`: what may come behind the words of a line, one a
  * line, for the scripts of `scale completion`. A shell that completes has no place for a problem:
  * where anything is wrong, nothing comes.
  */
@@ -62,6 +62,10 @@ const candidates = async (io: Io, kind: string, line: Line): Promise<readonly st
       return operandCandidates(io, line);
     case 'phase':
       return (await compiled(io, line)).profile.phases.map(({ id }) => id);
+    case 'scenario':
+      return (await compiled(io, line)).profile.scenarios.map(({ id }) => id);
+    case 'id':
+      return quantityIds(io, line);
     case 'set':
       return (await quantityIds(io, line)).map((id) => `${id}=`);
     default:

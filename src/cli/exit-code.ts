@@ -1,4 +1,8 @@
+import { effectOf } from '../core/check/verdict.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ExitName, SignalName } from '../model/names.ts';
+import { SOURCE_FAILURES } from '../model/source-diagnostic.ts';
+import type { Outcome, Verdict } from '../model/verdict.ts';
 
 /** Every exit code of `scale`; `scale help exit-codes` lists them. */
 export const EXIT = {
@@ -37,3 +41,32 @@ export const GRAVEST_FIRST: readonly ExitCode[] = [
 /** The one code of a run in which several hold. */
 export const gravest = (codes: readonly ExitCode[]): ExitCode =>
   GRAVEST_FIRST.find((code) => codes.includes(code)) ?? EXIT.pass;
+
+/** The code of a run that ends at problems: a source that failed, unless something else is wrong. */
+export const exitOfProblems = (problems: readonly Diagnostic[]): ExitCode =>
+  gravest(problems.map(({ code }) => (SOURCE_FAILURES.has(code) ? EXIT.source : EXIT.invalid)));
+
+/** What the command line says about the code of a gate. */
+export type ExitPolicy = {
+  readonly failOn?: 'breach' | 'warn';
+  /** In place of 1. */
+  readonly exitCode?: number;
+};
+
+/** The code of a gate: of its verdict and nothing else, the output's format least of all. */
+export const exitOfVerdict = (
+  { verdict, results }: Pick<Verdict, 'verdict' | 'results'>,
+  { failOn, exitCode = EXIT.verdict }: ExitPolicy = {},
+): ExitCode => {
+  const of: Readonly<Record<Outcome, ExitCode>> = {
+    pass: EXIT.pass,
+    warn: failOn === 'warn' ? EXIT.verdict : EXIT.pass,
+    breach: EXIT.verdict,
+    no_data: EXIT.noData,
+    error: EXIT.invalid,
+    skipped: EXIT.pass,
+  };
+  const code = gravest([of[verdict], ...results.map((result) => of[effectOf(result)])]);
+  // A number that the user chose, whatever it is.
+  return code === EXIT.verdict ? (exitCode as ExitCode) : code;
+};

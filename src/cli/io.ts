@@ -1,4 +1,6 @@
 import type { VariableName } from '../model/names.ts';
+import type { OpenHttp } from './http.ts';
+import type { Threads } from './threads.ts';
 
 /** What a file gave: its bytes, or why there are none. */
 export type FileRead =
@@ -24,15 +26,26 @@ export type Io = {
   readonly stderr: Stream;
   /** The local day, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** In ms since 1970. */
+  readonly now: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+  readonly openHttp: OpenHttp;
   readonly print: (text: string) => void;
   readonly printError: (text: string) => void;
   /** At most `limit` bytes and one more, so that a larger file is known without being read. */
   readonly readFile: (path: string, limit: number) => FileRead;
   readonly readStdin: (limit: number) => Promise<FileRead>;
-  /** Writes a temporary file beside `path` and renames it: whole or not at all. */
+  /**
+   * Writes a temporary file beside `path`, or beside what it links to, and renames it: whole or not
+   * at all. What is no regular file (a pipe, `/dev/null`) is written to as it is.
+   */
   readonly writeFile: (path: string, text: string) => FileWritten;
+  /** Adds to the end of a file, which is made where there is none. */
+  readonly appendFile: (path: string, text: string) => FileWritten;
   /** Writes a file that is not there yet, whole or not at all, without making its folder. */
   readonly createFile: (path: string, text: string) => FileCreated;
+  /** The path of a regular file through all links; undefined where there is none. */
+  readonly realFile: (path: string) => string | undefined;
   readonly listDirectory: (path: string) => readonly string[];
   /** Where the package keeps `profiles/` and `schema/`. */
   readonly packagePath: (...parts: string[]) => string;
@@ -41,6 +54,8 @@ export type Io = {
   /** `path` from the root, for the names of the folders that it lies in. */
   readonly absolutePath: (path: string) => string;
   readonly sha256: (text: string) => string;
+  /** Other threads of this process, started when a simulation is large; none in the sources alone. */
+  readonly threads?: () => Promise<Threads | undefined>;
   /** A directory for what may be deleted at any time; undefined where there is none. */
   readonly cacheDirectory: string | undefined;
 };

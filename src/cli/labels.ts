@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
+import { catalogueName } from '../core/explain.ts';
 import type { Graph } from '../model/quantity.ts';
 import { textIn } from '../model/text.ts';
+import { nameOf } from '../view/explain.ts';
 
 /** The profile's own name of a quantity, else the id that the profile gave its row, else its own. */
 export const labelsOf = (graph: Graph, { locale }: Catalogue): ((id: string) => string) => {
@@ -8,5 +10,16 @@ export const labelsOf = (graph: Graph, { locale }: Catalogue): ((id: string) => 
   return (id) => {
     const label = labels.get(id);
     return label === undefined ? id : textIn(label, locale);
+  };
+};
+
+/** As `labelsOf`, with the name that the language has for a quantity that is not of the profile. */
+export const namesOf = (graph: Graph, words: Catalogue): ((id: string) => string) => {
+  const byId = new Map(graph.quantities.map((quantity) => [quantity.id, quantity]));
+  return (id) => {
+    const quantity = byId.get(id);
+    return quantity === undefined
+      ? id
+      : nameOf({ ...quantity, name: catalogueName(quantity) }, words);
   };
 };

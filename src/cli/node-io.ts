@@ -1,6 +1,7 @@
-// The one door to node:*.
+// The one door to node:*, with node-http.ts and node-threads.ts, which it loads when needed.
 import { createHash, randomUUID } from 'node:crypto';
 import {
+  appendFileSync,
   closeSync,
   fstatSync,
   linkSync,
@@ -8,8 +9,10 @@ import {
   openSync,
   readdirSync,
   readSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { homedir } from 'node:os';
@@ -31,17 +34,23 @@ export const nodeIo = (home: string): Io => {
     stdout: { isTty: process.stdout.isTTY === true, columns: process.stdout.columns },
     stderr: { isTty: process.stderr.isTTY === true, columns: process.stderr.columns },
     today,
+    now: Date.now,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    openHttp: async (options) => (await import('./node-http.ts')).openHttp(options),
     print: (text) => void process.stdout.write(text),
     printError: (text) => void process.stderr.write(text),
     readFile,
     readStdin,
     writeFile,
+    appendFile,
     createFile,
+    realFile,
     listDirectory,
     packagePath: (...parts) => join(home, ...parts),
     displayPath,
     absolutePath: (path) => resolve(path),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    threads: async () => (await import('./node-threads.ts')).nodeThreads(),
     cacheDirectory: cacheDirectory(),
   };
 };
@@ -111,16 +120,43 @@ const readStdin = async (limit: number): Promise<FileRead> => {
 };
 
 const writeFile = (path: string, text: string): FileWritten => {
-  const temporary = `${path}.${process.pid}.tmp`;
+  const real = realFile(path) ?? path;
+  const temporary = `${real}.${process.pid}.tmp`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
+    mkdirSync(dirname(real), { recursive: true });
+    if (isDevice(real)) writeFileSync(real, text);
+    else {
+      writeFileSync(temporary, text);
+      renameSync(temporary, real);
+    }
     return { kind: 'written' };
   } catch (error) {
     removeQuietly(temporary);
     return { kind: 'failed', reason: reasonOf(error) };
   }
+};
+
+const appendFile = (path: string, text: string): FileWritten => {
+  try {
+    appendFileSync(path, text);
+    return { kind: 'written' };
+  } catch (error) {
+    return { kind: 'failed', reason: reasonOf(error) };
+  }
+};
+
+const realFile = (path: string): string | undefined => {
+  try {
+    return statSync(path).isFile() ? realpathSync(path) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** A pipe or `/dev/null`: a rename would put a file in its place. */
+const isDevice = (path: string): boolean => {
+  const there = statSync(path, { throwIfNoEntry: false });
+  return there !== undefined && !there.isFile() && !there.isDirectory();
 };
 
 /**

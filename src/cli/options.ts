@@ -1,4 +1,6 @@
+import { NO_DATA_POLICIES, type NoDataPolicy } from '../model/check-policy.ts';
 import { type Format, type OptionId, STARTERS, type StarterName } from '../model/names.ts';
+import { MOST_MONTHS, MOST_TRIALS } from '../model/simulation-limits.ts';
 import type { Locale } from '../model/text.ts';
 
 /** An option as the command line knows it; its words stand in the catalogue. */
@@ -7,6 +9,8 @@ export type OptionSpec = {
   /** Values that it takes, where they are few. */
   readonly choices?: readonly string[];
   readonly repeatable?: true;
+  /** A whole number within these bounds. */
+  readonly whole?: { readonly min: number; readonly max: number; readonly example: string };
 };
 
 const LOCALES = ['en', 'pt-BR'] as const satisfies readonly Locale[];
@@ -14,7 +18,8 @@ const FORMATS = ['table', 'json', 'csv', 'md'] as const satisfies readonly Forma
 
 /** Every option, once; commands name those that they take. */
 export const OPTIONS = {
-  metrics: { flags: '--metrics <file>' },
+  metrics: { flags: '--metrics <file|url>', repeatable: true },
+  httpConfig: { flags: '--http-config <file>' },
   set: { flags: '--set <id=value>', repeatable: true },
   phase: { flags: '--phase <id>' },
   at: { flags: '--at <date>' },
@@ -25,11 +30,32 @@ export const OPTIONS = {
   noInput: { flags: '--no-input' },
   format: { flags: '--format <format>', choices: FORMATS },
   output: { flags: '-o, --output <file>' },
+  force: { flags: '--force' },
   quiet: { flags: '-q, --quiet' },
   wide: { flags: '--wide' },
   strict: { flags: '--strict' },
-  depth: { flags: '--depth <n>' },
-  width: { flags: '--width <n>' },
+  month: { flags: '--month <n>', whole: { min: 0, max: MOST_MONTHS, example: '12' } },
+  months: { flags: '--months <n>', whole: { min: 1, max: MOST_MONTHS, example: '24' } },
+  trials: { flags: '--trials <n>', whole: { min: 1, max: MOST_TRIALS, example: '4096' } },
+  seed: { flags: '--seed <n>', whole: { min: 0, max: Number.MAX_SAFE_INTEGER, example: '1' } },
+  show: { flags: '--show <id>', repeatable: true },
+  scenario: { flags: '--scenario <id>', repeatable: true },
+  goal: { flags: '--goal <condition>' },
+  free: { flags: '--free <id>' },
+  goalMonth: { flags: '--goal-month <n>', whole: { min: 0, max: MOST_MONTHS, example: '12' } },
+  for: { flags: '--for <what>', choices: ['next'] },
+  failOn: { flags: '--fail-on <outcome>', choices: ['breach', 'warn'] },
+  exitCode: { flags: '--exit-code <n>', whole: { min: 0, max: 125, example: '1' } },
+  onNoData: { flags: '--on-no-data <outcome>', choices: NO_DATA_POLICIES },
+  onBurn: { flags: '--on-burn <alert>', choices: ['page', 'ticket'] },
+  only: { flags: '--only <check>', repeatable: true },
+  except: { flags: '--except <check>', repeatable: true },
+  plan: { flags: '--plan <file>' },
+  baseline: { flags: '--baseline <file>' },
+  tolerance: { flags: '--tolerance <limit>', repeatable: true },
+  report: { flags: '--report <format=file>', repeatable: true },
+  depth: { flags: '--depth <n>', whole: { min: 0, max: 10_000, example: '3' } },
+  width: { flags: '--width <n>', whole: { min: 20, max: 10_000, example: '80' } },
   ascii: { flags: '--ascii' },
   color: { flags: '--color' },
   noColor: { flags: '--no-color' },
@@ -40,7 +66,8 @@ export const OPTIONS = {
 
 /** The options of a run as they were typed, by name. */
 export type Options = {
-  readonly metrics?: string;
+  readonly metrics?: readonly string[];
+  readonly httpConfig?: string;
   readonly set?: readonly string[];
   readonly phase?: string;
   readonly at?: string;
@@ -52,9 +79,30 @@ export type Options = {
   readonly input?: boolean;
   readonly format?: Format;
   readonly output?: string;
+  readonly force?: boolean;
   readonly quiet?: boolean;
   readonly wide?: boolean;
   readonly strict?: boolean;
+  readonly months?: number;
+  readonly month?: number;
+  readonly trials?: number;
+  readonly seed?: number;
+  readonly show?: readonly string[];
+  readonly scenario?: readonly string[];
+  readonly goal?: string;
+  readonly free?: string;
+  readonly goalMonth?: number;
+  readonly for?: 'next';
+  readonly failOn?: 'breach' | 'warn';
+  readonly exitCode?: number;
+  readonly onNoData?: NoDataPolicy;
+  readonly onBurn?: 'page' | 'ticket';
+  readonly only?: readonly string[];
+  readonly except?: readonly string[];
+  readonly plan?: string;
+  readonly baseline?: string;
+  readonly tolerance?: readonly string[];
+  readonly report?: readonly string[];
   readonly depth?: number;
   readonly width?: number;
   readonly ascii?: boolean;

@@ -1,8 +1,9 @@
-import { diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import type { Format } from '../model/names.ts';
 import { renderJson } from '../render/json.ts';
 import type { Document } from '../view/document.ts';
 import type { Options } from './options.ts';
+import { overwriteProblem, rememberOutput } from './overwrite.ts';
 import { InvalidInput, type Run, renderDocument } from './run-context.ts';
 
 /** What a command has to show: a document for people, or the result itself for programs. */
@@ -18,16 +19,32 @@ export const printResult = (run: Run, options: Options, shown: Shown): void => {
 };
 
 /** Prints text as it is, or writes it to the file of `-o`. */
-export const printText = ({ io }: Run, { output }: Options, text: string): void => {
+export const printText = (run: Run, options: Options, text: string): void => {
+  const { io } = run;
+  const { output } = options;
   if (output === undefined || output === '-') {
     io.print(text);
     return;
   }
-  const written = io.writeFile(output, text);
+  const problem = writeOutput(run, options, output, text);
+  if (problem !== undefined) throw new InvalidInput([problem]);
+};
+
+/** Writes text to a file unless that is a person's work; why it could not be. */
+export const writeOutput = (
+  run: Run,
+  options: Options,
+  path: string,
+  text: string,
+): Diagnostic | undefined => {
+  const refused = overwriteProblem(run, options, path, text);
+  if (refused !== undefined) return refused;
+  const written = run.io.writeFile(path, text);
   if (written.kind === 'failed') {
-    const facts = { path: output, reason: written.reason };
-    throw new InvalidInput([diagnostic('file_unwritable', facts)]);
+    return diagnostic('file_unwritable', { path, reason: written.reason });
   }
+  rememberOutput(run.io, text);
+  return undefined;
 };
 
 const textOf = (run: Run, format: Format, { json, document }: Shown, toFile: boolean): string => {

@@ -87,35 +87,47 @@ const addOption = (command: Command, id: OptionId): void => {
   }
 };
 
-const NARROWEST = 20;
-const WIDEST = 10_000;
-
 /** Numbers as numbers and choices as one of them; everything else is checked where it is used. */
 const checkOptions = (typed: Typed): Options => {
   const problems: Diagnostic[] = [];
-  const whole = (option: 'width' | 'depth', least: number): Options => {
-    if (typed[option] === undefined) return {};
-    const found = String(typed[option]);
-    const value = Number(found);
-    if (/^\d+$/.test(found) && value >= least && value <= WIDEST) return { [option]: value };
-    const expected = [option === 'width' ? '80' : '3'];
-    const facts = { option: `--${option}`, found, expected, range: { min: least, max: WIDEST } };
-    problems.push(diagnostic('option_value_wrong', facts));
-    return {};
-  };
+  const numbers: Record<string, number> = {};
   for (const spec of Object.values<OptionSpec>(OPTIONS)) {
-    const problem = choiceProblem(spec, typed);
+    const problem = choiceProblem(spec, typed) ?? readWhole(spec, typed, numbers);
     if (problem !== undefined) problems.push(problem);
   }
-  const checked = { ...typed, ...whole('width', NARROWEST), ...whole('depth', 0) };
   if (problems.length > 0) throw new InvalidInput(problems);
-  return checked;
+  return { ...typed, ...numbers };
+};
+
+/** Puts a whole number among `numbers`; what is none, or outside its range, is a problem. */
+const readWhole = (
+  { flags, whole }: OptionSpec,
+  typed: Typed,
+  numbers: Record<string, number>,
+): Diagnostic | undefined => {
+  const { option, name } = namesOf(flags);
+  if (whole === undefined || typed[name] === undefined) return undefined;
+  const found = String(typed[name]);
+  const value = Number(found);
+  const { min, max, example } = whole;
+  if (/^\d+$/.test(found) && value >= min && value <= max) {
+    numbers[name] = value;
+    return undefined;
+  }
+  const facts = { option, found, expected: [example], range: { min, max } };
+  return diagnostic('option_value_wrong', facts);
+};
+
+/** `-o, --no-input <x>` → `--no-input`, and `noInput` as commander has it. */
+const namesOf = (flags: string): { readonly option: string; readonly name: string } => {
+  const [, option = ''] = /(--[a-z-]+)/.exec(flags) ?? [];
+  const name = option.slice(2).replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+  return { option, name };
 };
 
 const choiceProblem = ({ flags, choices }: OptionSpec, typed: Typed): Diagnostic | undefined => {
-  const [, option = ''] = /(--[a-z-]+) </.exec(flags) ?? [];
-  const typedAs = option.slice(2).replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-  const found = [typed[typedAs] ?? []].flat().find((value) => !choices?.includes(String(value)));
+  const { option, name } = namesOf(flags);
+  const found = [typed[name] ?? []].flat().find((value) => !choices?.includes(String(value)));
   if (choices === undefined || found === undefined) return undefined;
   return diagnostic('option_value_wrong', { option, found: String(found), expected: choices });
 };

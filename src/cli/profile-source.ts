@@ -7,7 +7,8 @@ import { InvalidInput } from './run-context.ts';
 /** A text that was read, and the name by which people know its file. */
 export type Source = { readonly file: string; readonly text: string };
 
-const DEFAULT_PROFILE = 'scale.yaml';
+/** The profile where none is named. */
+export const DEFAULT_PROFILE = 'scale.yaml';
 const BUNDLED_NAME = /^[a-z][a-z0-9-]*$/;
 
 /** Names of the bundled profiles. */

@@ -5,7 +5,7 @@ import type { Format } from '../model/names.ts';
 import { formats } from '../render/formats.ts';
 import type { Document } from '../view/document.ts';
 import { type Display, resolveDisplay } from './display.ts';
-import { EXIT, type ExitCode } from './exit-code.ts';
+import { type ExitCode, exitOfProblems } from './exit-code.ts';
 import type { Io } from './io.ts';
 import type { Options } from './options.ts';
 
@@ -13,14 +13,17 @@ import type { Options } from './options.ts';
 export type Run = {
   readonly io: Io;
   readonly words: Catalogue;
+  /** What stands behind the command, as it was typed. */
+  readonly operands: readonly string[];
   readonly out: Display;
   readonly err: Display;
   readonly debug: boolean;
 };
 
-export const createRun = (io: Io, options: Options): Run => ({
+export const createRun = (io: Io, options: Options, operands: readonly string[] = []): Run => ({
   io,
   words: en,
+  operands,
   out: resolveDisplay(options, io.stdout, io.env),
   err: resolveDisplay(options, io.stderr, io.env),
   debug: options.debug === true,
@@ -47,10 +50,12 @@ export const reportProblems = async (
     import('../catalog/en/diagnostics.ts'),
     import('../view/diagnostics.ts'),
   ]);
-  const document = viewDiagnostics(problems, diagnostics, sources);
+  // The lines around a problem may hold a secret that stands in the file.
+  const secret = problems.some(({ code }) => code === 'secret_literal');
+  const document = viewDiagnostics(problems, diagnostics, secret ? new Map() : sources);
   const { notShown } = words.common;
   io.printError(formats.table(document, { ...err, locale: words.locale, notShown }));
-  return EXIT.invalid;
+  return exitOfProblems(problems);
 };
 
 /** The text of a document in `format`. */

@@ -18,7 +18,7 @@ export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> =>
     }
     const asked = parseArguments(argv);
     options = asked.options;
-    return await runCommand(createRun(io, options), asked);
+    return await runCommand(createRun(io, options, asked.operands), asked);
   } catch (error) {
     return reportError(io, options, error);
   }

@@ -3,18 +3,24 @@ import { evaluateToday, type PlanInput } from '../core/plan.ts';
 import { parseDay } from '../lib/calendar.ts';
 import { nearestNames } from '../lib/did-you-mean.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
-import type { Envelope } from '../model/envelope.ts';
+import type { Envelope, SavedMeasurement } from '../model/envelope.ts';
+import type { Finding } from '../model/finding.ts';
 import { sameId } from '../model/id.ts';
 import type { Measurement } from '../model/measurements.ts';
 import { type Compiled, compileProfile } from './compile-profile.ts';
+import { withHistories } from './growth-history.ts';
 import type { Io } from './io.ts';
+import { inputName, type MetricsInput, readMetricsInput } from './metrics-inputs.ts';
 import type { Options } from './options.ts';
-import { readProfileSource, readSource, type Source } from './profile-source.ts';
+import { readProfileSource, type Source } from './profile-source.ts';
 import { InvalidInput, type Run } from './run-context.ts';
+import { loadSource } from './simulate.ts';
 
 /** A profile with everything that the command line says about it: what every command starts from. */
 export type Session = {
   readonly input: PlanInput;
+  /** The same without `--set`: what a what-if compares with. */
+  readonly withoutSet: PlanInput;
   readonly envelope: <C extends string>(command: C) => Envelope<C>;
   /** Text by file name, for messages. */
   readonly sources: ReadonlyMap<string, string>;
@@ -22,43 +28,70 @@ export type Session = {
   readonly profileName: string;
 };
 
-const SEED = 1;
+/** What a saved plan has in place of the files that it was made from. */
+export type SavedInputs = {
+  readonly source: Source;
+  readonly measurements: readonly Measurement[];
+  /** How its metrics were named. */
+  readonly metrics: string;
+};
 
-/** Reads the profile, the metrics file and `--set`; all that is wrong comes in one go. */
+const SEED = 1;
+/** The name of no metrics source. */
+const DEFAULTS = 'defaults';
+
+/** Reads the profile, the metrics and `--set`; all that is wrong comes in one go. */
 export const openSession = async (
   { io }: Run,
   operand: string | undefined,
   options: Options,
+  saved?: SavedInputs,
 ): Promise<Session> => {
   const day = checkDay(options.at);
-  const [{ source, compiled }, metrics] = await allValid(
+  const [{ source, compiled }, ...inputs] = await allValid(
     [
-      readCompiled(io, operand),
-      options.metrics === undefined ? undefined : readSource(io, options.metrics),
+      readCompiled(io, operand, saved),
+      ...(options.metrics ?? []).map((named) => readMetricsInput(io, named)),
     ],
     day,
   );
   const set = options.set ?? [];
   const problems: Diagnostic[] = [...day, ...checkPhase(options.phase, compiled)];
-  const read = await readMeasurements(compiled, metrics, set);
+  const read = await readMeasurements({ io, compiled, inputs, options, saved });
   const sources = new Map([
     [source.file, source.text],
     ['--set', set.join('\n')],
-    ...(metrics === undefined ? [] : [[metrics.file, metrics.text] as const]),
+    ...inputs.flatMap((input) =>
+      input.kind === 'text' ? [[input.source.file, input.source.text] as const] : [],
+    ),
   ]);
   problems.push(...read.problems);
   if (problems.length > 0) throw new InvalidInput(problems, sources);
-  const { profile, graph } = compiled;
+  const { profile } = compiled;
+  const at = options.at ?? io.today();
+  const { graph, notes } = await withHistories(profile, compiled.graph, inputs, at);
   const { phase } = options;
+  const input: PlanInput = {
+    profile,
+    graph,
+    measurements: read.value,
+    load: loadSource,
+    notes: [...read.notes, ...notes],
+    at,
+    ...(phase === undefined ? {} : { phase }),
+  };
   return {
-    input: {
-      profile,
-      graph,
-      measurements: read.value,
-      at: options.at ?? io.today(),
-      ...(phase === undefined ? {} : { phase }),
-    },
-    envelope: envelopeOf({ source, compiled, options, today: io.today(), metrics }),
+    input,
+    withoutSet: { ...input, measurements: read.withoutSet },
+    envelope: envelopeOf({
+      source,
+      compiled,
+      options,
+      today: io.today(),
+      inputs,
+      saved,
+      measured: read.withoutSet,
+    }),
     sources,
     profileName: operand ?? source.file,
   };
@@ -74,8 +107,9 @@ export const evaluateSession = ({ input, sources }: Session): Evaluation => {
 const readCompiled = async (
   io: Io,
   operand: string | undefined,
+  saved: SavedInputs | undefined,
 ): Promise<{ readonly source: Source; readonly compiled: Compiled }> => {
-  const source = readProfileSource(io, operand);
+  const source = saved?.source ?? readProfileSource(io, operand);
   return { source, compiled: await compileProfile(io, source) };
 };
 
@@ -107,23 +141,39 @@ const checkPhase = (id: string | undefined, { profile }: Compiled): Diagnostic[]
   return [diagnostic('phase_unknown', { id, near: nearestNames(id, phases), phases })];
 };
 
-/** Measurements of the file, then those of the command line, which win. */
-const readMeasurements = async (
-  { profile, graph }: Compiled,
-  metrics: Source | undefined,
-  set: readonly string[],
-): Promise<{
+/** Measurements of the sources, then those of the command line, which win. */
+const readMeasurements = async ({
+  io,
+  compiled,
+  inputs,
+  options,
+  saved,
+}: {
+  readonly io: Io;
+  readonly compiled: Compiled;
+  readonly inputs: readonly MetricsInput[];
+  readonly options: Options;
+  readonly saved: SavedInputs | undefined;
+}): Promise<{
   readonly value: readonly Measurement[];
+  readonly withoutSet: readonly Measurement[];
   readonly problems: readonly Diagnostic[];
+  readonly notes: readonly Finding[];
 }> => {
-  const byId = new Map<string, Measurement>();
+  const { profile, graph } = compiled;
+  const byId = new Map((saved?.measurements ?? []).map((one) => [one.id, one]));
   const problems: Diagnostic[] = [];
-  if (metrics !== undefined) {
-    const { loadMetrics } = await import('../load/metrics-file.ts');
-    const read = loadMetrics(metrics, profile.metrics);
-    for (const one of read.value) byId.set(one.id, one);
+  let notes: readonly Finding[] = [];
+  if (inputs.length > 0) {
+    const { momentOf, readMetricsSources } = await import('./metrics-sources.ts');
+    const time = momentOf(io, options.at);
+    const read = await readMetricsSources(io, inputs, { profile, options, time });
+    for (const [id, one] of read.value) byId.set(id, one);
     problems.push(...read.problems);
+    notes = read.notes;
   }
+  const withoutSet = [...byId.values()];
+  const set = options.set ?? [];
   if (set.length > 0) {
     const [{ loadSet }, { specsOf }] = await Promise.all([
       import('../load/set-argument.ts'),
@@ -136,7 +186,7 @@ const readMeasurements = async (
       if (read.value !== undefined) byId.set(read.value.id, read.value);
     });
   }
-  return { value: [...byId.values()], problems };
+  return { value: [...byId.values()], withoutSet, problems, notes };
 };
 
 const envelopeOf =
@@ -145,10 +195,17 @@ const envelopeOf =
     readonly compiled: Compiled;
     readonly options: Options;
     readonly today: string;
-    readonly metrics: Source | undefined;
+    readonly inputs: readonly MetricsInput[];
+    readonly saved: SavedInputs | undefined;
+    readonly measured: readonly Measurement[];
   }): Session['envelope'] =>
   (command) => {
-    const { source, compiled, options, today, metrics } = from;
+    const { source, compiled, options, today, inputs, saved, measured } = from;
+    const own = compiled.profile.sources?.prometheus?.url;
+    const named = [
+      ...(saved === undefined || saved.metrics === DEFAULTS ? [] : [saved.metrics]),
+      ...inputs.map((input) => inputName(input, own)),
+    ];
     const { id, name, currency, locale } = compiled.profile.project;
     return {
       schemaVersion: 1,
@@ -157,12 +214,20 @@ const envelopeOf =
       at: options.at ?? today,
       inputs: {
         profile: { path: source.file, sha256: compiled.sha256, text: source.text },
-        metrics: { source: metrics?.file ?? 'defaults' },
+        metrics: {
+          source: named.length === 0 ? DEFAULTS : named.join(', '),
+          ...(named.length === 0 ? {} : { values: measured.map(savedOf) }),
+        },
         set: setOf(options.set ?? []),
-        seed: SEED,
+        seed: options.seed ?? SEED,
       },
     };
   };
+
+const savedOf = ({ place: _, value, ...one }: Measurement): SavedMeasurement => ({
+  ...one,
+  value: value ?? null,
+});
 
 const setOf = (set: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(

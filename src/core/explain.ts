@@ -66,8 +66,8 @@ const identity = (quantity: Quantity) => {
   return { id, section, ...(label === undefined ? {} : { label }), name, unit };
 };
 
-/** `costs.compute` → `costs.*`, `growth.mau` → `growth.*`: what the catalogue knows it by. */
-const catalogueName = ({ id, cell }: Quantity): string => {
+/** What the words of a language know a quantity by: `costs.compute` → `costs.*`, `growth.mau` → `growth.*`: what the catalogue knows it by. */
+export const catalogueName = ({ id, cell }: Quantity): string => {
   if (cell !== undefined) {
     const table = id.startsWith(`${cell.table}.`) ? cell.table : id.slice(0, id.indexOf('.'));
     const name = `${table}.*${id.slice(table.length + 1 + cell.row.length)}`;
@@ -95,6 +95,7 @@ const OPEN_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^growth\.[^*]+\.(rate|noise|shock|capacity|season)$/, 'growth.*.$1'],
   [/^(growth|model|calibration|trend|factor)\.[^*]+$/, '$1.*'],
   [/^phases\.[^.]+\./, 'phases.*.'],
+  [/^phases\.\*\.team\.[^.]+$/, 'phases.*.team.*'],
   [/\.triggers\.\d+/, '.triggers.*'],
   [/\.targets\.[^.]+\./, '.targets.*.'],
   [/^team\.communication\.[^.]+\./, 'team.communication.*.'],

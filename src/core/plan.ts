@@ -1,4 +1,5 @@
 import type { Envelope } from '../model/envelope.ts';
+import type { Finding } from '../model/finding.ts';
 import { snakeCase } from '../model/id.ts';
 import type { Measurement } from '../model/measurements.ts';
 import type { Plan } from '../model/plan.ts';
@@ -6,6 +7,7 @@ import type { Profile } from '../model/profile.ts';
 import type { Graph } from '../model/quantity.ts';
 import type { MetricReading } from '../model/reading/metrics.ts';
 import type { QuantityValue } from '../model/reading/quantities.ts';
+import type { Value } from './expression/interpret.ts';
 import { withCalibrations } from './graph/calibrate.ts';
 import { type Evaluation, evaluate } from './graph/evaluate.ts';
 import { readAlerts } from './plan/alerts.ts';
@@ -24,13 +26,19 @@ import { readRisks } from './plan/risks.ts';
 import { monthsToDates, readRoadmap } from './plan/roadmap.ts';
 import { readServices } from './plan/services.ts';
 import { readSlos } from './plan/slos.ts';
+import { readSpread, readTriggerMonths, type Spread } from './plan/spread.ts';
 import { readTeam } from './plan/team.ts';
+import type { LoadSource } from './simulate/compile.ts';
 
 /** What a plan is made from; `phase` is the deployed phase when it is not the profile's own. */
 export type PlanInput = {
   readonly profile: Profile;
   readonly graph: Graph;
   readonly measurements: readonly Measurement[];
+  /** Makes a function of compiled source; without it nothing uncertain is sampled. */
+  readonly load?: LoadSource;
+  /** What its sources said besides values. */
+  readonly notes?: readonly Finding[];
   readonly phase?: string;
   /** Today (`YYYY-MM-DD`); without it nobody knows how far away a date is. */
   readonly at?: string;
@@ -46,9 +54,13 @@ export const planProfile = (
 ): { readonly plan: Plan; readonly evaluation: Evaluation } => {
   const { profile, graph, measurements } = input;
   const evaluation = evaluateToday(input);
-  const quantities = readQuantities(graph, evaluation);
+  const { seed } = envelope.inputs;
+  const now = { graph, given: evaluation.given, seed, load: input.load };
+  const quantities = readQuantities(graph, evaluation, readSpread(now));
   const metrics = readMetrics(profile, measurements, evaluation);
-  const phase = readPhase(profile, graph, evaluation);
+  const phase = readPhase(profile, graph, evaluation, (ids) =>
+    readTriggerMonths(now, ids, envelope.at),
+  );
   const readiness = readReadiness(profile, evaluation);
   const ahead = profile.risks.length > 0 || profile.services.length > 0;
   const next = ahead ? evaluateNext(profile, graph, evaluation) : undefined;
@@ -70,11 +82,14 @@ export const planProfile = (
     ...readRisks(profile, evaluation, next),
     ...readAlerts(profile, evaluation),
     ...readLoadTests(profile, graph, evaluation),
-    team: readTeam(profile, evaluation, envelope.at),
+    team: readTeam(profile, graph, evaluation, envelope.at),
     ...readRoadmap(profile, evaluation, envelope.at),
     ...readOperations(profile, evaluation),
     ...(profile.claims.length === 0 ? {} : { claims: profile.claims.length }),
-    findings: planFindings({ profile, graph, evaluation, metrics, phase, readiness, ...sold }),
+    findings: [
+      ...(input.notes ?? []),
+      ...planFindings({ profile, graph, evaluation, metrics, phase, readiness, ...sold }),
+    ],
   };
   return { plan, evaluation };
 };
@@ -82,9 +97,9 @@ export const planProfile = (
 /** The graph at today's measurements and in the deployed phase. */
 export const evaluateToday = (input: PlanInput): Evaluation => {
   const { profile, graph, measurements, phase, at } = input;
-  const set = new Map([
+  const set = new Map<string, Value>([
     ...(at === undefined ? [] : [...monthsToDates(profile, at), ...momentsOf(profile, at)]),
-    ...measurements.map(({ id, value }): [string, number] => [id, value]),
+    ...measurements.map(({ id, value }): [string, Value] => [id, value]),
   ]);
   const index = profile.phases.findIndex(({ id }) => snakeCase(id) === snakeCase(phase ?? ''));
   const of = { set, ...(phase === undefined ? {} : { phase: index }) };
@@ -94,9 +109,13 @@ export const evaluateToday = (input: PlanInput): Evaluation => {
 const readQuantities = (
   graph: Graph,
   { value }: Evaluation,
+  spread: ReadonlyMap<string, Spread>,
 ): Readonly<Record<string, QuantityValue>> =>
   Object.fromEntries(
-    graph.quantities.map(({ id, unit }) => [id, { value: value(id) ?? null, unit }]),
+    graph.quantities.map(({ id, unit }) => [
+      id,
+      { value: value(id) ?? null, unit, ...spread.get(id) },
+    ]),
   );
 
 const readMetrics = (
@@ -104,13 +123,15 @@ const readMetrics = (
   measurements: readonly Measurement[],
   { value }: Evaluation,
 ): Readonly<Record<string, MetricReading>> => {
-  const measured = new Map(measurements.map(({ id, source }) => [id, source]));
+  const measured = new Map(measurements.map((one) => [one.id, one]));
   return Object.fromEntries(
     metrics.map((metric): [string, MetricReading] => {
       const { id, unit } = metric;
       const modelled = metric.formula === undefined ? 'missing' : 'model';
-      const source = measured.get(id) ?? (metric.value === undefined ? modelled : 'default');
-      return [id, { value: value(id) ?? null, unit, source }];
+      const given = measured.get(id);
+      const source = given?.source ?? (metric.value === undefined ? modelled : 'default');
+      const at = given?.at === undefined ? {} : { at: given.at };
+      return [id, { value: value(id) ?? null, unit, source, ...at }];
     }),
   );
 };

@@ -5,6 +5,8 @@ export type NumberNode = {
   /** `percent` shows 0.25 as 25 %; `money` needs `currency` (ISO 4217). */
   readonly style: 'plain' | 'percent' | 'money';
   readonly currency?: string;
+  /** Money of a column in which another amount needs its cents. */
+  readonly cents?: true;
   /** Shown behind the number: `users`, `ms`, `/month`. */
   readonly unit?: string;
 };
@@ -18,6 +20,8 @@ export type Inline =
   | NumberNode
   | { readonly kind: 'date'; readonly iso: string; readonly precision: 'day' | 'month' }
   | { readonly kind: 'code'; readonly text: string }
+  /** An address of the web, of ours: a link where there are links. */
+  | { readonly kind: 'address'; readonly text: string }
   | { readonly kind: 'strong'; readonly content: Prose }
   | { readonly kind: 'muted'; readonly content: Prose }
   | { readonly kind: 'status'; readonly status: Status; readonly content?: Prose }
@@ -45,6 +49,7 @@ export const prose = (
 };
 
 export const code = (text: string): Inline => ({ kind: 'code', text });
+export const address = (text: string): Inline => ({ kind: 'address', text });
 export const strong = (...content: Inline[]): Inline => ({ kind: 'strong', content });
 export const muted = (...content: Inline[]): Inline => ({ kind: 'muted', content });
 export const status = (is: Status, ...content: Inline[]): Inline => ({

@@ -22,7 +22,9 @@ export const parseYaml = (source: string, limits: YamlLimits = LIMITS): ParsedYa
   const { document, problems } = composeYaml(text, limits);
   if (document === undefined) return { text, root: undefined, problems };
   const tree = buildTree(document, text, limits);
-  return { text, root: tree.root, problems: [...problems, ...tree.problems] };
+  // Keys that the parser guessed at are nobody's.
+  const own = problems.some(({ kind }) => kind === 'syntax') ? [] : tree.problems;
+  return { text, root: tree.root, problems: [...problems, ...own] };
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { YamlNode, YamlScalar } from '../lib/yaml/node.ts';
 import type { Formula } from '../model/number-form.ts';
+import type { Place } from '../model/place.ts';
 import type { Reading } from './reading.ts';
 import { placeOf, type YamlFile } from './yaml-file.ts';
 
@@ -8,6 +9,13 @@ export const readFormula = (reading: Reading, node: YamlNode | undefined): Formu
   node?.kind === 'scalar' && typeof node.value === 'string'
     ? formulaOf(reading.file, node)
     : undefined;
+
+/** A formula that must be given. Where it is not, that was reported; a number brings no more of it. */
+export const requiredFormula = (
+  reading: Reading,
+  node: YamlNode | undefined,
+  place: Place,
+): Formula => readFormula(reading, node) ?? { text: '0', place };
 
 /**
  * A scalar as an expression. Its place is that of its first character, inside the quotes, so that

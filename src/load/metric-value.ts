@@ -4,14 +4,15 @@ import type { NumberSpec } from './literal.ts';
 import { measured } from './measured.ts';
 import { readNumberForm } from './number-form.ts';
 import { nearIn, type Reading, report } from './reading.ts';
+import { readDate } from './sample-date.ts';
 import { conversionFactor, convertNumber } from './unit-conversion.ts';
 import { nodePlace, placeOf, shownNode } from './yaml-file.ts';
 
 /** A metric of a file, and what stands behind its key. */
 type Written = { readonly id: string; readonly node: YamlNode; readonly spec: NumberSpec };
 
-/** `source` is what a plan's JSON says about where the value came from. */
-const KNOWN_KEYS = ['value', 'unit', 'source'];
+/** `source` and `at` are what a plan's JSON says about where and when the value came from. */
+const KNOWN_KEYS = ['value', 'unit', 'source', 'at'];
 const SPLIT_KEYS = ['low', 'mid', 'high'];
 const OTHER_FORMS = [...SPLIT_KEYS, 'by', 'points', 'formula'];
 
@@ -30,7 +31,9 @@ export const readMeasurement = (reading: Reading, written: Written): Measurement
   const unitNode = node.entries.get('unit')?.node;
   const unit = unitNode === undefined ? spec.unit : readUnit(reading, unitNode, spec);
   if (value === undefined || isNull(value) || unit === undefined) return undefined;
-  return readValue(reading, { ...written, node: value }, unit);
+  const at = readTime(reading, node.entries.get('at')?.node);
+  const read = readValue(reading, { ...written, node: value }, unit);
+  return read === undefined || at === undefined ? read : { ...read, at };
 };
 
 const isNull = (node: YamlNode): boolean => node.kind === 'scalar' && node.value === null;
@@ -46,6 +49,16 @@ const reportUnknownKeys = (reading: Reading, node: YamlMap): void => {
   }
   if (node.entries.has('value') || misspelt) return;
   report(reading, 'key_missing', { key: 'value' }, nodePlace(reading.file, node));
+};
+
+/** When it was measured: a day, or a time in UTC. */
+const readTime = (reading: Reading, node: YamlNode | undefined): string | undefined => {
+  if (node === undefined || isNull(node)) return undefined;
+  const text = node.kind === 'scalar' ? node.text : '';
+  const at = readDate(text);
+  if (at === undefined)
+    report(reading, 'date_wrong', { found: shownNode(reading.file, node) }, node.span);
+  return at;
 };
 
 /** The unit that a file gives, where it can be turned into the metric's; else undefined. */

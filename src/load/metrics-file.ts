@@ -3,13 +3,11 @@ import type { Checked } from '../model/diagnostic.ts';
 import type { Measurement } from '../model/measurements.ts';
 import type { Place } from '../model/place.ts';
 import type { NumberSpec } from './literal.ts';
+import type { MeasurableMetric } from './measurable.ts';
 import { isMeasurement, readMeasurement } from './metric-value.ts';
 import { inPlaceOrder } from './problem-order.ts';
 import { nearIn, type Reading, report } from './reading.ts';
 import { keyPlace, readYamlFile, shownNode } from './yaml-file.ts';
-
-/** A metric that a file may give: its id, unit and bounds. */
-export type MeasurableMetric = { readonly id: string } & NumberSpec;
 
 type Reader = {
   readonly reading: Reading;

@@ -70,7 +70,22 @@ const readParts = (parts: Parts, family: UnitFamily): Literal => {
   if (currency !== undefined) return readMoney(parts, family, currency);
   const factor = factorOf(parts, family);
   if (typeof factor !== 'number') return factor;
-  return readDigits(parts, readPlainDigits(parts.digits), factor);
+  const read = readDigits(parts, readPlainDigits(parts.digits), factor);
+  return withoutPercent(read, parts, family) ?? read;
+};
+
+/** Nobody writes 200 % a month as `2`: from there on a bare share with a basis lacks its `%`. */
+const LEAST_UNLIKELY = 2;
+
+/** A share of one whole has its own bounds; one a month may be above 100 %, if it is written so. */
+const withoutPercent = (
+  read: Literal,
+  { written, suffix }: Parts,
+  family: UnitFamily,
+): Literal | undefined => {
+  if (family.kind !== 'share' || family.basis === '' || suffix !== '') return undefined;
+  if (read.kind !== 'value' || read.value < LEAST_UNLIKELY) return undefined;
+  return literalProblem('percent_missing', { found: written, value: read.value });
 };
 
 const readMoney = (parts: Parts, family: UnitFamily, currency: string): Literal => {

@@ -5,9 +5,11 @@ import type { Place } from '../model/place.ts';
 import type { Profile } from '../model/profile.ts';
 import { profileSchema } from '../model/wire/profile.ts';
 import { currenciesOf } from './foreign-currency.ts';
+import { literalSecrets } from './literal-secrets.ts';
 import { inPlaceOrder } from './problem-order.ts';
 import { readAlerts } from './profile/alerts.ts';
 import { readAudit } from './profile/audit.ts';
+import { readBudgets } from './profile/budgets.ts';
 import { readClaims } from './profile/claims.ts';
 import { readCosts } from './profile/costs.ts';
 import { readCustomers } from './profile/customers.ts';
@@ -30,6 +32,7 @@ import { given, stringOf } from './profile/row.ts';
 import { readScenarios } from './profile/scenarios.ts';
 import { readServices } from './profile/services.ts';
 import { readSlos } from './profile/slos.ts';
+import { readSources } from './profile/sources.ts';
 import { readSupport } from './profile/support.ts';
 import { readTeam } from './profile/team.ts';
 import { child, type Reading } from './reading.ts';
@@ -61,7 +64,8 @@ export const loadProfile = (source: {
   };
   if (root !== undefined) checkTextLengths(reading, root);
   const profile = readSections(reading, content);
-  return { profile, problems: inPlaceOrder(reading.problems) };
+  const secrets = literalSecrets(file, child(content, 'sources'));
+  return { profile, problems: secrets.length > 0 ? secrets : inPlaceOrder(reading.problems) };
 };
 
 const issuesOf = (root: YamlNode) => {
@@ -104,6 +108,7 @@ const readSections = (reading: Reading, root: YamlNode): Profile => {
     services: readServices(reading, entries.get('services')?.node),
     hosts: readHosts(reading, entries.get('hosts')?.node),
     operations: readOperations(reading, entries.get('operations')?.node, { ...project, metrics }),
+    budgets: readBudgets(reading, entries.get('budgets')?.node),
     claims: readClaims(reading, entries.get('claims')?.node),
     ...given({
       audit: section('audit', readAudit),
@@ -111,6 +116,7 @@ const readSections = (reading: Reading, root: YamlNode): Profile => {
         readCustomers(reading, node, place, plans),
       ),
       economics: section('economics', readCash),
+      sources: section('sources', readSources),
       readiness: section('readiness', readReadiness),
       support: section('support', readSupport),
       moderation: section('moderation', readModeration),

@@ -1,8 +1,8 @@
 import type { core } from 'zod/mini';
-import { nearestNames } from '../lib/did-you-mean.ts';
 import type { YamlNode } from '../lib/yaml/node.ts';
 import { type Diagnostic, diagnostic, type Shape } from '../model/diagnostic.ts';
 import { keysInError } from '../model/wire/parts.ts';
+import { meantBy } from './meant-key.ts';
 import type { Misspelt } from './reading.ts';
 import { type Path, walk } from './wire-path.ts';
 import { keyPlace, placeOf, shownNode, type YamlFile } from './yaml-file.ts';
@@ -72,6 +72,7 @@ const problemsOf = (context: Context): Found[] => {
 
 /** With more mistakes than that nobody reads on, and looking for near names takes time. */
 const MOST_SUGGESTIONS = 20;
+const NONE = { near: [] };
 
 const unknownKeys = (
   file: YamlFile,
@@ -83,8 +84,9 @@ const unknownKeys = (
   return keys.flatMap((key, i) => {
     const entry = node.entries.get(key);
     if (entry === undefined) return [];
-    const near = i < MOST_SUGGESTIONS ? nearestNames(key, known) : [];
-    const problem = diagnostic('key_unknown', { key, near, known }, keyPlace(file, entry));
+    const absent = known.filter((each) => !node.entries.has(each));
+    const meant = i < MOST_SUGGESTIONS ? meantBy(key, absent, shownNode(file, entry.node)) : NONE;
+    const problem = diagnostic('key_unknown', { key, ...meant, known }, keyPlace(file, entry));
     return [{ node, problem }];
   });
 };

@@ -53,5 +53,8 @@ export type ClaimInputReading = {
   readonly unit: string;
 };
 
-/** A contradiction, and the phase in which it shows where that is not today's. */
-export type AuditFinding = { readonly finding: Finding; readonly phase?: string };
+/**
+ * A contradiction, or of severity `info` what is none; `at` is the scale and the phase at which it
+ * was computed, where it depends on one.
+ */
+export type AuditFinding = { readonly finding: Finding; readonly at?: ClaimPoint };

@@ -1,4 +1,5 @@
 import type { Place } from './place.ts';
+import type { SourceFacts } from './source-diagnostic.ts';
 
 /** What a YAML parser objects to; its own codes, for the catalogue to put in words. */
 export type YamlFault =
@@ -20,6 +21,7 @@ export type YamlFault =
   | 'MULTIPLE_DOCS'
   | 'MULTIPLE_TAGS'
   | 'NON_STRING_KEY'
+  | 'OPEN_BRACKET'
   | 'OPEN_QUOTE'
   | 'TAB_AS_INDENT'
   | 'UNEXPECTED_TOKEN';
@@ -41,6 +43,7 @@ export type Shape =
 export type ForbiddenSyntax =
   | 'assignment'
   | 'juxtaposition'
+  | 'other_language'
   | 'chained_comparison'
   | 'comparison'
   | 'text'
@@ -58,7 +61,7 @@ export type ForbiddenSyntax =
   | 'other';
 
 /** The facts of each problem that user input can have. The words stand in the catalogue. */
-export type DiagnosticFacts = {
+export type DiagnosticFacts = SourceFacts & {
   file_missing: { readonly path: string; readonly near: readonly string[] };
   profile_missing: {
     readonly name: string;
@@ -77,6 +80,10 @@ export type DiagnosticFacts = {
   file_uncreatable: { readonly path: string; readonly reason: string };
   /** A profile is to be created under a name that no editor takes for YAML. */
   file_not_yaml: { readonly path: string; readonly instead: string };
+  /** The file of `-o` is one that the run reads. */
+  output_is_input: { readonly path: string };
+  /** The file of `-o` holds what scale did not write, or what somebody changed since. */
+  output_foreign: { readonly path: string };
   file_unwritable: { readonly path: string; readonly reason: string };
 
   yaml_syntax: { readonly fault: YamlFault };
@@ -86,12 +93,16 @@ export type DiagnosticFacts = {
   yaml_alias_bomb: { readonly limit: number };
   yaml_too_deep: { readonly limit: number };
   yaml_key: { readonly found: string };
+  /** `9,90` between brackets, where a comma separates entries. */
+  decimal_comma: { readonly found: string; readonly instead: string };
   key_duplicate: { readonly key: string; readonly first: Place };
 
   key_unknown: {
     readonly key: string;
     readonly near: readonly string[];
     readonly known: readonly string[];
+    /** What to write in place of the key and its value, where that is plain. */
+    readonly instead?: string;
   };
   key_missing: { readonly key: string };
   keys_exclusive: { readonly keys: readonly string[]; readonly found: readonly string[] };
@@ -109,6 +120,8 @@ export type DiagnosticFacts = {
   number_unreadable: { readonly found: string; readonly unit: string };
   number_not_finite: { readonly found: string };
   number_ambiguous: { readonly found: string; readonly readings: readonly string[] };
+  /** A share of so much more than the whole that it lacks its `%`: `growth: 10`. */
+  percent_missing: { readonly found: string; readonly value: number };
   number_out_of_range: {
     readonly found: number;
     readonly min?: number;
@@ -158,9 +171,31 @@ export type DiagnosticFacts = {
     readonly near: readonly string[];
     readonly phases: readonly string[];
   };
+  scenario_unknown: {
+    readonly id: string;
+    readonly near: readonly string[];
+    readonly scenarios: readonly string[];
+  };
+  /** A what-if without anything that would be otherwise. */
+  change_missing: { readonly scenarios: readonly string[] };
+  /** A goal that is no comparison of two amounts: `costs.per_user <= 0.08`. */
+  goal_not_comparison: { readonly found: string };
+  /** What is a fact, a word or the phase, and no number to be moved. */
+  goal_free_wrong: { readonly id: string };
   /** `costs.*` where no id begins so. */
   pattern_unmatched: { readonly pattern: string; readonly near: readonly string[] };
-  quantity_unknown: { readonly id: string; readonly near: readonly string[] };
+  /** `--only` or `--except` names no check of the profile. */
+  check_unknown: { readonly name: string; readonly near: readonly string[] };
+  /** The next phase of the last one. */
+  phase_last: { readonly phase: string };
+  /** No plan that was saved as JSON. */
+  plan_wrong: { readonly path: string; readonly fault: 'syntax' | 'command' | 'shape' };
+  quantity_unknown: {
+    readonly id: string;
+    readonly near: readonly string[];
+    /** Quantities whose ids begin with it and a dot. */
+    readonly beneath?: readonly string[];
+  };
   date_wrong: { readonly found: string };
   not_finite: {
     readonly id: string;
@@ -170,6 +205,8 @@ export type DiagnosticFacts = {
 
   command_unknown: { readonly name: string; readonly near: readonly string[] };
   option_unknown: { readonly option: string; readonly near: readonly string[] };
+  /** An option that says nothing without another. */
+  option_alone: { readonly option: string; readonly other: string };
   option_value_missing: { readonly option: string };
   option_value_wrong: {
     readonly option: string;

@@ -1,11 +1,22 @@
+import type { Measurement } from './measurements.ts';
 import type { Text } from './text.ts';
 
 /** What a run was made of: enough to make it again. */
 export type Inputs = {
   readonly profile: { readonly path: string; readonly sha256: string; readonly text: string };
-  readonly metrics: { readonly source: string };
+  readonly metrics: {
+    readonly source: string;
+    /** What the sources gave; absent where none was named. */
+    readonly values?: readonly SavedMeasurement[];
+  };
   readonly set: Readonly<Record<string, string>>;
   readonly seed: number;
+};
+
+/** A value as a source gave it, wherever that stood. */
+export type SavedMeasurement = Omit<Measurement, 'place' | 'value'> & {
+  /** Null where the source has none. */
+  readonly value: number | null;
 };
 
 export type ProjectInfo = {

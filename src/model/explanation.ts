@@ -3,6 +3,7 @@ import type { FormulaPart } from './expression.ts';
 import type { Interval } from './interval.ts';
 import type { MetricSource } from './measurements.ts';
 import type { SectionId } from './quantity.ts';
+import type { TornadoBar } from './sensitivity.ts';
 import type { Text } from './text.ts';
 
 /** One quantity of a derivation. */
@@ -38,6 +39,21 @@ export type Step = {
 export type Explanation = Envelope<'explain'> & {
   readonly id: string;
   readonly quantities: readonly Step[];
+  /** Where it is uncertain today. */
+  readonly uncertainty?: Uncertainty;
+};
+
+/** How far a value may lie, over so many trials of everything uncertain, and what moves it most. */
+export type Uncertainty = {
+  readonly trials: number;
+  readonly p5: number;
+  readonly p50: number;
+  readonly p95: number;
+  /** Its value with one input at its P10 and at its P90, all others at their median. */
+  readonly inputs: readonly Pick<
+    TornadoBar,
+    'id' | 'unit' | 'low' | 'high' | 'at_low' | 'at_high'
+  >[];
 };
 
 /** All quantities of a profile, in the order of its sections. */

@@ -1,196 +1,213 @@
+import type { ContradictionFacts } from './contradiction.ts';
+import type { MeasuredBy, NoData } from './measurements.ts';
 import type { Place } from './place.ts';
 import type { BindingLimit } from './reading/customers.ts';
 import type { Text } from './text.ts';
+import type { TimeFacts } from './time-finding.ts';
 
 /** The facts of each thing that a plan says about itself. The words stand in the catalogue. */
-export type FindingFacts = {
-  /** A metric without a value, and what cannot be told without it. */
-  metric_missing: {
-    readonly id: string;
-    readonly hides: readonly string[];
-    readonly count: number;
-  };
-  /** A figure that stands in for one that nobody measured. */
-  assumption: { readonly id: string; readonly text: Text };
-  /** An event or a target of a metric's growth that lies before today: it moves nothing any more. */
-  growth_past: {
-    readonly metric: string;
-    readonly kind: 'event' | 'target';
-    /** When it was, as the profile says it; with the name of an event that has one. */
-    readonly at: string;
-    readonly name?: Text;
-  };
-  /** Tables read below or above all of their points. */
-  scale_outside: {
-    readonly by: string;
-    readonly side: 'below' | 'above';
-    readonly x: number;
-    readonly point: number;
-    readonly ids: readonly string[];
-  };
-  /** No number of units makes the pool suffice. */
-  pool_infeasible: {
-    readonly pool: string;
-    readonly binding: 'unit_capacity' | 'failure' | 'confidence';
-    /** Of the parameter that binds. */
-    readonly id: string;
-  };
-  /** More work than the units that are there can do; `shed` is what each class leaves undone. */
-  pool_overloaded: {
-    readonly pool: string;
-    readonly unit: string;
-    readonly demandUnit: string;
-    readonly demand: number;
-    readonly capacity: number;
-    readonly gap: number;
-    readonly binding: 'active' | 'interval';
-    readonly have: number;
-    readonly need: number | null;
-    readonly shed: readonly { readonly name: Text; readonly amount: number }[];
-  };
-  /** A unit cannot do its daily work at the time that it takes between two pieces of it. */
-  pool_interval: {
-    readonly pool: string;
-    readonly demandUnit: string;
-    readonly seconds: number;
-    readonly longest: number;
-    readonly capacity: number;
-    readonly possible: number;
-  };
-  /** `enough` units would stay below the alert. */
-  pool_alert: {
-    readonly pool: string;
-    readonly unit: string;
-    readonly at: 'now' | 'needed';
-    readonly active: number;
-    readonly utilisation: number;
-    readonly alert: number;
-    readonly enough: number | null;
-  };
-  pool_spares: {
-    readonly pool: string;
-    readonly unit: string;
-    readonly have: number;
-    readonly need: number;
-    readonly confidence: number;
-  };
-  /** Classes whose shares are not one whole. */
-  pool_classes: { readonly pool: string; readonly total: number };
-  /** Triggers of the next phase that are unknown. */
-  trigger_unknown: { readonly phase: string; readonly metrics: readonly string[] };
-  /** A later phase whose threshold is easier than an earlier one's, of the same metric. */
-  phase_order: {
-    readonly metric: string;
-    readonly unit: string;
-    readonly earlier: { readonly phase: string; readonly threshold: number };
-    readonly later: { readonly phase: string; readonly threshold: number };
-    readonly side: 'lower' | 'higher';
-  };
-  /** A phase whose revenue target does not cover its cost: nothing pays its investment back. */
-  phase_never_pays: {
-    readonly phase: string;
-    readonly cost: number;
-    readonly revenue: number;
-    readonly unit: string;
-  };
-  /** A threshold that the profile's own model does not reach where the other triggers are met. */
-  trigger_out_of_reach: Stated & {
-    readonly phase: string;
-    readonly metric: string;
-    readonly others: readonly {
+export type FindingFacts = ContradictionFacts &
+  TimeFacts & {
+    /** A metric without a value, and what cannot be told without it. */
+    metric_missing: {
       readonly id: string;
-      readonly value: number;
+      readonly hides: readonly string[];
+      readonly count: number;
+    };
+    /** A source that was asked for a metric and has no value of it. */
+    metric_no_data: { readonly id: string; readonly source: MeasuredBy; readonly reason: NoData };
+    /** A value older than its metric allows, in seconds; `age` is null where its time is not known. */
+    metric_stale: {
+      readonly id: string;
+      readonly age: number | null;
+      readonly limit: number;
+      /** Whether the metric is unknown for that. */
+      readonly unknown: boolean;
+    };
+    /** Shares that a source gave without a unit, read as 0–1. */
+    share_assumed: { readonly source: MeasuredBy; readonly ids: readonly string[] };
+    /** A server whose clock is ahead of this machine's, or behind it where less than zero. */
+    clock_skew: { readonly url: string; readonly seconds: number };
+    /** A figure that stands in for one that nobody measured. */
+    assumption: { readonly id: string; readonly text: Text };
+    /** Tables read below or above all of their points. */
+    scale_outside: {
+      readonly by: string;
+      readonly side: 'below' | 'above';
+      readonly x: number;
+      readonly point: number;
+      readonly ids: readonly string[];
+    };
+    /** No number of units makes the pool suffice. */
+    pool_infeasible: {
+      readonly pool: string;
+      readonly binding: 'unit_capacity' | 'failure' | 'confidence';
+      /** Of the parameter that binds. */
+      readonly id: string;
+    };
+    /** More work than the units that are there can do; `shed` is what each class leaves undone. */
+    pool_overloaded: {
+      readonly pool: string;
       readonly unit: string;
-    }[];
-  };
-  /** A target of a phase that lies below what opens the next one. */
-  target_below_entry: Stated & {
-    readonly phase: string;
-    readonly next: string;
-    readonly metric: string;
-  };
-  /** A phase that costs more at its own targets than it is to earn. */
-  targets_cost_more: Stated & { readonly phase: string };
-  /** A stated cost of a phase that its items of cost do not add up to. */
-  phase_cost_differs: Stated & { readonly phase: string; readonly side: 'more' | 'less' };
-  /** An SLO that asks for less at a larger scale; numbers are values of `by`, words its phases. */
-  slo_looser: Stated & {
-    readonly slo: string;
-    readonly by: string;
-    readonly from: string | number;
-    readonly to: string | number;
-  };
-  /** A stated downtime that is not what the availability leaves of 30 days. */
-  downtime_differs: Stated & { readonly slo: string; readonly limit: number };
-  /** Two claims about one figure that cannot both hold; `says` is the first, `computed` the second. */
-  claims_clash: Stated & { readonly claim: string; readonly other: string };
-  /** A total that its parts do not add up to; `at` is where its table says so. */
-  parts_differ: Stated & {
-    readonly id: string;
-    readonly by?: string;
-    readonly at?: string | number;
-  };
-  /** Savings on one item of cost that add up to more than all of it. */
-  savings_over_whole: {
-    readonly item: string;
-    readonly share: number;
-    readonly optimisations: readonly string[];
-  };
-  /** More replicas would be needed than there may be; `binding` is the id of what limits them. */
-  replicas_short: {
-    readonly service: string;
-    readonly need: number;
-    readonly have: number;
-    readonly binding: string;
-    readonly filled: number | null;
-  };
-  /** The stack takes more than the hosts have of what binds. */
-  hosts_full: {
-    readonly binding: string;
-    readonly share: number;
-    readonly available: number;
-    readonly unit: string;
-  };
-  /** Services that do not say what they take of a host. */
-  resources_unknown: { readonly services: readonly string[] };
-  /** The next phase is due, and the product is not ready for it. */
-  readiness_behind: { readonly phase: string; readonly decision: 'optimise' | 'pause' };
-  /** Checks and reasons to pause that are unknown. */
-  readiness_unknown: { readonly count: number; readonly metrics: readonly string[] };
-  /** Tenants that use more than any plan allows; `worst` names the limit that binds. */
-  tenant_without_plan: TenantsBeyond;
-  /** Tenants that use more than the plan they have allows. */
-  tenant_over_limit: TenantsBeyond;
-  tenant_near_limit: {
-    readonly count: number;
-    readonly alert: number;
-    readonly worst: readonly {
-      readonly tenant: string;
+      readonly demandUnit: string;
+      readonly demand: number;
+      readonly capacity: number;
+      readonly gap: number;
+      readonly binding: 'active' | 'interval';
+      readonly have: number;
+      readonly need: number | null;
+      readonly shed: readonly { readonly name: Text; readonly amount: number }[];
+    };
+    /** A unit cannot do its daily work at the time that it takes between two pieces of it. */
+    pool_interval: {
+      readonly pool: string;
+      readonly demandUnit: string;
+      readonly seconds: number;
+      readonly longest: number;
+      readonly capacity: number;
+      readonly possible: number;
+    };
+    /** `enough` units would stay below the alert. */
+    pool_alert: {
+      readonly pool: string;
+      readonly unit: string;
+      readonly at: 'now' | 'needed';
+      readonly active: number;
+      readonly utilisation: number;
+      readonly alert: number;
+      readonly enough: number | null;
+    };
+    pool_spares: {
+      readonly pool: string;
+      readonly unit: string;
+      readonly have: number;
+      readonly need: number;
+      readonly confidence: number;
+    };
+    /** Classes whose shares are not one whole. */
+    pool_classes: { readonly pool: string; readonly total: number };
+    /** Triggers of the next phase that are unknown. */
+    trigger_unknown: { readonly phase: string; readonly metrics: readonly string[] };
+    /** A later phase whose threshold is easier than an earlier one's, of the same metric. */
+    phase_order: {
+      readonly metric: string;
+      readonly unit: string;
+      readonly earlier: { readonly phase: string; readonly threshold: number };
+      readonly later: { readonly phase: string; readonly threshold: number };
+      readonly side: 'lower' | 'higher';
+    };
+    /** A phase whose revenue target does not cover its cost: nothing pays its investment back. */
+    phase_never_pays: {
+      readonly phase: string;
+      readonly cost: number;
+      readonly revenue: number;
+      readonly unit: string;
+    };
+    /** A threshold that the profile's own model does not reach yet where the other triggers are met. */
+    trigger_out_of_reach: Stated & {
+      readonly phase: string;
+      readonly metric: string;
+      readonly others: readonly ReachedMetric[];
+      /** The first value of one of the others at which it is met; null where no value of one suffices. */
+      readonly met: ReachedMetric | null;
+    };
+    /** Targets of a phase that lie below what opens the next one. */
+    target_below_entry: {
+      readonly phase: string;
+      readonly next: string;
+      readonly gaps: readonly (Stated & { readonly metric: string })[];
+    };
+    /** A phase that costs more at its own targets than it is to earn. */
+    targets_cost_more: Stated & { readonly phase: string };
+    /** A stated cost of a phase that its items of cost do not add up to. */
+    phase_cost_differs: Stated & { readonly phase: string; readonly side: 'more' | 'less' };
+    /** An SLO that asks for less at a larger scale; numbers are values of `by`, words its phases. */
+    slo_looser: Stated & {
+      readonly slo: string;
+      readonly by: string;
+      readonly from: string | number;
+      readonly to: string | number;
+    };
+    /** A stated downtime that is not what the availability leaves of 30 days. */
+    downtime_differs: Stated & { readonly slo: string; readonly limit: number };
+    /** Two claims about one figure that cannot both hold; `says` is the first, `computed` the second. */
+    claims_clash: Stated & { readonly claim: string; readonly other: string };
+    /** A total that its parts do not add up to; `at` is where its table says so. */
+    parts_differ: Stated & {
+      readonly id: string;
+      readonly by?: string;
+      readonly at?: string | number;
+    };
+    /** Savings on one item of cost that add up to more than all of it. */
+    savings_over_whole: {
+      readonly item: string;
+      readonly share: number;
+      readonly optimisations: readonly string[];
+    };
+    /** More replicas would be needed than there may be; `binding` is the id of what limits them. */
+    replicas_short: {
+      readonly service: string;
+      readonly need: number;
+      readonly have: number;
+      readonly binding: string;
+      readonly filled: number | null;
+    };
+    /** The stack takes more than the hosts have of what binds. */
+    hosts_full: {
+      readonly binding: string;
+      readonly share: number;
+      readonly available: number;
+      readonly unit: string;
+    };
+    /** Services that do not say what they take of a host. */
+    resources_unknown: { readonly services: readonly string[] };
+    /** The next phase is due, and the product is not ready for it. */
+    readiness_behind: { readonly phase: string; readonly decision: 'optimise' | 'pause' };
+    /** Checks and reasons to pause that are unknown. */
+    readiness_unknown: { readonly count: number; readonly metrics: readonly string[] };
+    /** A burn alert whose factor not even a failure of everything reaches: `most` is the rate of that. */
+    burn_never_fires: {
+      readonly slo: string;
+      readonly window: string;
+      readonly factor: number;
+      readonly most: number;
+    };
+    /** Tenants that use more than any plan allows; `worst` names the limit that binds. */
+    tenant_without_plan: TenantsBeyond;
+    /** Tenants that use more than the plan they have allows. */
+    tenant_over_limit: TenantsBeyond;
+    tenant_near_limit: {
+      readonly count: number;
+      readonly alert: number;
+      readonly worst: readonly {
+        readonly tenant: string;
+        readonly plan: string;
+        readonly resource: string;
+        readonly use: number;
+      }[];
+    };
+    /** Tenants that do not say how much they use of something that a plan limits. */
+    tenant_usage_missing: {
+      readonly count: number;
+      readonly tenants: readonly string[];
+      readonly resources: readonly string[];
+    };
+    /** Tenants of a plan that is sold on request. */
+    tenant_price_missing: {
+      readonly count: number;
+      readonly tenants: readonly string[];
       readonly plan: string;
-      readonly resource: string;
-      readonly use: number;
-    }[];
+    };
+    /** A plan whose price does not cover what one customer of it costs. */
+    plan_below_cost: {
+      readonly plan: string;
+      readonly price: number;
+      readonly cost: number;
+      readonly unit: string;
+    };
   };
-  /** Tenants that do not say how much they use of something that a plan limits. */
-  tenant_usage_missing: {
-    readonly count: number;
-    readonly tenants: readonly string[];
-    readonly resources: readonly string[];
-  };
-  /** Tenants of a plan that is sold on request. */
-  tenant_price_missing: {
-    readonly count: number;
-    readonly tenants: readonly string[];
-    readonly plan: string;
-  };
-  /** A plan whose price does not cover what one customer of it costs. */
-  plan_below_cost: {
-    readonly plan: string;
-    readonly price: number;
-    readonly cost: number;
-    readonly unit: string;
-  };
-};
+
+type ReachedMetric = { readonly id: string; readonly value: number; readonly unit: string };
 
 /** A figure of the profile beside the one that its own arithmetic comes to. */
 type Stated = { readonly says: number; readonly computed: number; readonly unit: string };

@@ -22,6 +22,6 @@ export type Omission = {
   readonly section: string;
   /** YAML, to add to that section. */
   readonly line: string;
-  /** A public page that says why it is counted. */
-  readonly source: string;
+  /** A public page that says why it is counted; null where none is known for the currency. */
+  readonly source: string | null;
 };

@@ -1,4 +1,5 @@
 import { CUSTOMERS_KEYS } from './profile-keys/customers.ts';
+import { GATE_KEYS } from './profile-keys/gate.ts';
 import type { SectionKeys } from './profile-keys/key.ts';
 import { MONEY_KEYS } from './profile-keys/money.ts';
 import { POOLS_KEYS } from './profile-keys/pools.ts';
@@ -25,6 +26,7 @@ export const PROFILE_KEYS = {
   ...ROADMAP_KEYS,
   ...READINESS_KEYS,
   ...SCENARIOS_KEYS,
+  ...GATE_KEYS,
 } as const satisfies SectionKeys;
 
 export type ProfileSection = keyof typeof PROFILE_KEYS;

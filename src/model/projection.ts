@@ -1,6 +1,7 @@
 import type { Envelope } from './envelope.ts';
 import type { Finding } from './finding.ts';
 import type { PhaseName } from './phase-name.ts';
+import type { HiringCalendar } from './reading/hiring-calendar.ts';
 
 /** Where a product goes: month by month, and when each phase begins. */
 export type Projection = Envelope<'project'> & {
@@ -16,6 +17,8 @@ export type Projection = Envelope<'project'> & {
   readonly phases: readonly PassageReading[];
   /** Questions about all months of a path: runway, break-even. */
   readonly paths: readonly PathReading[];
+  /** Whom to hire and when, enough in four paths of five; where the profile has people. */
+  readonly hiring?: HiringCalendar;
   readonly findings: readonly Finding[];
 };
 
@@ -59,19 +62,14 @@ export type PassageReading = PhaseName & {
   readonly never: number;
   /** Of `never`: trials in which nobody can tell, as a metric is unknown. */
   readonly unknown: number;
-  /** The condition that is most often the last to hold. */
-  readonly binding: BindingCondition | null;
+  /** The condition that is most often the last to hold, and in which share of the trials. */
+  readonly binding: string | null;
+  readonly binding_share: number | null;
   /** What its conditions ask of single metrics. */
   readonly thresholds: readonly { readonly metric: string; readonly value: number }[];
   /** Months that what the phase needs takes, and the month to begin it in. */
   readonly lead: number | null;
   readonly act_by: string | null;
-};
-
-export type BindingCondition = {
-  readonly expression: string;
-  /** The share of the trials in which it is the last. */
-  readonly share: number;
 };
 
 /** A month within the path, as runway: the chance that it comes, and when. */

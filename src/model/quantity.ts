@@ -25,7 +25,8 @@ export type SectionId =
   | 'alerts'
   | 'load_tests'
   | 'risks'
-  | 'readiness';
+  | 'readiness'
+  | 'budgets';
 
 /** Any named value of a profile: metric, parameter or formula. */
 export type Quantity = {

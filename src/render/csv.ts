@@ -62,6 +62,7 @@ const nodeText = (node: Inline): string => {
     case 'muted':
       return node.content.map(nodeText).join('');
     case 'code':
+    case 'address':
       return node.text;
     case 'plural':
       return `${rawNumber(node.count)} ${pluralWord(node, 'en')}`;

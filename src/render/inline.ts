@@ -18,6 +18,7 @@ const plainNode = (node: Inline, locale: string): string => {
     case 'date':
       return dateText(node);
     case 'code':
+    case 'address':
       return cleanText(node.text);
     case 'plural':
       return pluralText(node, locale);

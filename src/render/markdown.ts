@@ -1,10 +1,13 @@
 import { assertNever } from '../lib/assert-never.ts';
-import type { Prose } from '../lib/inline.ts';
-import type { Block, Document, ListItem, Table, TreeLine } from '../view/document.ts';
+import type { Prose, Status } from '../lib/inline.ts';
+import type { Block, Chart, Document, ListItem, Table, TreeLine } from '../view/document.ts';
 import { cleanCode } from './clean.ts';
+import { evenMoney } from './even-money.ts';
 import { backticksAround, escapeLineStart } from './markdown/escape.ts';
 import { inlineMarkdown } from './markdown/inline.ts';
-import { UNICODE_SYMBOLS } from './symbols.ts';
+import { ASCII_SYMBOLS, UNICODE_SYMBOLS } from './symbols.ts';
+import { chartDrawing, chartTitle } from './terminal/chart.ts';
+import { createPaint } from './terminal/paint.ts';
 import { MAX_INDENT_LEVELS, placeTree } from './tree-place.ts';
 
 /** A Document as GitHub-flavoured Markdown; its strings are shown as they are, never obeyed. */
@@ -28,12 +31,14 @@ const blockMarkdown = (block: Block, locale: string): string => {
       return tableMarkdown(block, locale);
     case 'tree':
       return treeMarkdown(block.lines, locale);
+    case 'chart':
+      return chartMarkdown(block, locale);
     case 'callout': {
       const words = inlineMarkdown([{ kind: 'strong', content: block.content }], {
         locale,
         inTable: false,
       });
-      return prefixed(`> ${UNICODE_SYMBOLS.status[block.status]} `, words);
+      return prefixed(`> ${symbolOf(block.status)}`, words);
     }
     case 'code':
       return codeMarkdown(block.text);
@@ -53,18 +58,22 @@ const listMarkdown = (
   indent: string,
 ): readonly string[] =>
   items.flatMap(({ content, status, children = [] }) => {
-    const symbol = status === undefined ? '' : `${UNICODE_SYMBOLS.status[status]} `;
     return [
-      itemLine(indent, symbol + lineMarkdown(content, locale)),
+      itemLine(indent, symbolOf(status) + lineMarkdown(content, locale)),
       ...listMarkdown(children, locale, `${indent}  `),
     ];
   });
+
+/** A list and a quote have a mark of their own: that of a mere fact would be a second bullet. */
+const symbolOf = (status: Status | undefined): string =>
+  status === undefined || status === 'info' ? '' : `${UNICODE_SYMBOLS.status[status]} `;
 
 /** An item is never left empty: a `-` alone would underline what stands above as a heading. */
 const itemLine = (indent: string, text: string): string =>
   `${indent}- ${text.trim() === '' ? '&nbsp;' : text.trim()}`;
 
-const tableMarkdown = ({ columns, rows }: Table, locale: string): string => {
+const tableMarkdown = (table: Table, locale: string): string => {
+  const { columns, rows } = evenMoney(table);
   if (columns.length === 0) return '';
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const cell = (prose: Prose) => inlineMarkdown(prose, { locale, inTable: true });
@@ -87,6 +96,14 @@ const treeMarkdown = (lines: readonly TreeLine[], locale: string): string => {
       return itemLine(indent, deep + text.filter((part) => part !== '').join(' — '));
     })
     .join('\n');
+};
+
+/** In ASCII: the fonts of web pages have braille and blocks in other widths than letters. */
+const chartMarkdown = (chart: Chart, locale: string): string => {
+  const paint = createPaint(false);
+  const drawing = chartDrawing({ width: undefined, locale, symbols: ASCII_SYMBOLS, paint }, chart);
+  if (drawing.length === 0) return '';
+  return [lineMarkdown(chartTitle(chart), locale), '', codeMarkdown(drawing.join('\n'))].join('\n');
 };
 
 const codeMarkdown = (text: string): string => {

@@ -51,7 +51,7 @@ const decimalsOf = (node: NumberNode): Decimals => {
   const size = Math.abs(node.value);
   switch (node.style) {
     case 'money':
-      return moneyDecimals(size);
+      return node.cents === true ? withCents(size) : moneyDecimals(size);
     case 'percent':
       return percentDecimals(size);
     case 'plain':
@@ -67,6 +67,16 @@ const moneyDecimals = (size: number): Decimals => {
   if (cents >= 1_000_000 || isWhole(size)) return { min: 0, max: 0 };
   return { min: 2, max: size < 1 ? Math.max(2, decimalsFor(size, 3)) : 2 };
 };
+
+/** Of `node`, whether it is money that is shown with cents. */
+export const showsCents = (node: NumberNode): boolean =>
+  node.style === 'money' && moneyDecimals(Math.abs(node.value)).min > 0;
+
+/** Beside `R$ 129.03`, two thousand are `R$ 2,000.00`. */
+const withCents = (size: number): Decimals => ({
+  min: 2,
+  max: Math.max(2, moneyDecimals(size).max),
+});
 
 /** 21.25%, but 99.995% of an availability, and 0.045% of a rare event. */
 const percentDecimals = (size: number): Decimals => {

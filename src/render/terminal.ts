@@ -2,7 +2,9 @@ import { assertNever } from '../lib/assert-never.ts';
 import type { Prose, Status } from '../lib/inline.ts';
 import type { Block, Document } from '../view/document.ts';
 import { cleanCode } from './clean.ts';
+import { evenMoney } from './even-money.ts';
 import { ASCII_SYMBOLS, UNICODE_SYMBOLS } from './symbols.ts';
+import { chartLines } from './terminal/chart.ts';
 import { listLines } from './terminal/list.ts';
 import { createPaint } from './terminal/paint.ts';
 import { STATUS_COLOURS } from './terminal/spans.ts';
@@ -54,9 +56,11 @@ const blockLines = (context: Context, block: Block, notShown: NotShown): readonl
     case 'list':
       return listLines(context, block.items);
     case 'table':
-      return tableLines(context, block, notShown);
+      return tableLines(context, evenMoney(block), notShown);
     case 'tree':
       return treeLines(context, block.lines);
+    case 'chart':
+      return chartLines(context, block);
     case 'callout':
       return calloutLines(context, block.status, block.content);
     case 'code':

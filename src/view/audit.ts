@@ -1,6 +1,6 @@
 import { code } from '../lib/inline.ts';
 import { textIn } from '../model/text.ts';
-import { viewContradictions } from './audit/contradictions.ts';
+import { viewContradictions, viewGaps } from './audit/contradictions.ts';
 import { viewFailing } from './audit/failing.ts';
 import { viewOmissions } from './audit/omissions.ts';
 import { viewHolding, viewUnknown } from './audit/others.ts';
@@ -16,6 +16,7 @@ export const viewAudit = (view: AuditView): Document => ({
     ...viewFailing(view),
     ...viewUnknown(view),
     ...viewContradictions(view),
+    ...viewGaps(view),
     ...viewOmissions(view),
     ...viewHolding(view),
     ...viewAuditVerdict(view),

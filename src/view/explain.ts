@@ -7,13 +7,14 @@ import type { Interval } from '../model/interval.ts';
 import { textIn } from '../model/text.ts';
 import { shownAmount } from './amount.ts';
 import type { Document, TreeLine } from './document.ts';
+import { viewUncertainty } from './explain-uncertainty.ts';
 import { countedFormula, namedFormula } from './formula.ts';
 
 const MOST_LINES = 400;
 
 /** The derivation as a tree; what was shown already is named and not repeated. */
 export const viewExplanation = (
-  { id, quantities }: Explanation,
+  { id, quantities, uncertainty }: Explanation,
   words: Catalogue,
   depth = Number.POSITIVE_INFINITY,
 ): Document => {
@@ -29,6 +30,7 @@ export const viewExplanation = (
       ...(hidden === 0
         ? []
         : [{ kind: 'paragraph', content: words.explain.deeper(hidden) } as const]),
+      ...viewUncertainty(uncertainty, quantities[0]?.unit ?? '', words),
     ],
   };
 };
@@ -80,7 +82,10 @@ const ordinalWord = (word: string, { ordinals }: Catalogue): string =>
   Object.hasOwn(ordinals, word) ? ordinals[word as keyof typeof ordinals] : word;
 
 /** The profile's own label, else the catalogue's name, else the id. */
-export const nameOf = ({ id, label, name }: Step, words: Catalogue): string => {
+export const nameOf = (
+  { id, label, name }: Pick<Step, 'id' | 'label' | 'name'>,
+  words: Catalogue,
+): string => {
   const builtin = Object.hasOwn(words.quantities, name)
     ? words.quantities[name as BuiltinName]
     : undefined;

@@ -86,12 +86,30 @@ export const viewCommandHelp = (
 const COMMON: readonly OptionId[] = ['metrics', 'set', 'format', 'output', 'help', 'version'];
 
 const GROUPS: readonly {
-  readonly title: 'profile' | 'inputs' | 'output' | 'display';
+  readonly title: 'profile' | 'inputs' | 'simulation' | 'gate' | 'output' | 'display';
   readonly ids: readonly OptionId[];
 }[] = [
   { title: 'profile', ids: ['from', 'name', 'currency', 'locale', 'noInput'] },
-  { title: 'inputs', ids: ['metrics', 'set', 'phase', 'at'] },
-  { title: 'output', ids: ['strict', 'format', 'output', 'quiet', 'wide', 'depth'] },
+  { title: 'inputs', ids: ['metrics', 'httpConfig', 'set', 'phase', 'at', 'plan'] },
+  {
+    title: 'simulation',
+    ids: ['scenario', 'goal', 'free', 'goalMonth', 'months', 'month', 'trials', 'seed', 'show'],
+  },
+  {
+    title: 'gate',
+    ids: [
+      'for',
+      'only',
+      'except',
+      'failOn',
+      'exitCode',
+      'onNoData',
+      'onBurn',
+      'baseline',
+      'tolerance',
+    ],
+  },
+  { title: 'output', ids: ['strict', 'format', 'output', 'force', 'quiet', 'wide', 'depth'] },
   { title: 'display', ids: ['width', 'ascii', 'color', 'noColor', 'debug', 'help', 'version'] },
 ];
 
@@ -100,6 +118,11 @@ const RELATED: Readonly<Record<CommandName, readonly TopicName[]>> = {
   plan: ['profile', 'formats', 'exit-codes'],
   explain: ['expressions', 'formats'],
   audit: ['profile', 'formats', 'exit-codes'],
+  check: ['profile', 'formats', 'exit-codes'],
+  metrics: ['profile', 'formats', 'exit-codes'],
+  project: ['profile', 'formats', 'exit-codes'],
+  sensitivity: ['profile', 'formats', 'exit-codes'],
+  whatif: ['profile', 'expressions', 'formats'],
   validate: ['profile', 'expressions', 'exit-codes'],
   schema: ['profile'],
   completion: [],

@@ -27,6 +27,8 @@ const inlineText = (node: Inline): string => {
       return node.precision === 'month' ? node.iso.slice(0, 7) : node.iso;
     case 'code':
       return `\`${node.text}\``;
+    case 'address':
+      return node.text;
     case 'strong':
     case 'muted':
       return plainText(node.content);

@@ -9,4 +9,5 @@ export type ProjectView = {
   readonly wide: boolean;
   readonly profileName: string;
   readonly labelOf: (id: string) => string;
+  readonly unitOf: (id: string) => string;
 };

@@ -3,6 +3,7 @@ import { textIn } from '../model/text.ts';
 import type { Block, Document } from './document.ts';
 import { findingItem } from './plan/findings.ts';
 import { viewProjectionChart } from './project/chart.ts';
+import { viewProjectHiring } from './project/hiring.ts';
 import { viewMonths } from './project/months.ts';
 import { viewPassages } from './project/passages.ts';
 import { viewPathReadings } from './project/path-readings.ts';
@@ -17,6 +18,7 @@ export const viewProjection = (view: ProjectView): Document => ({
     ...viewPassages(view),
     ...viewMonths(view),
     ...viewPathReadings(view),
+    ...viewProjectHiring(view),
     ...viewFindingsOf(view),
     ...viewProjectionVerdict(view),
     ...viewNext(view),
@@ -49,6 +51,9 @@ const viewContext = ({ projection, words }: ProjectView): Block[] => {
   ];
 };
 
+/** Where nobody can tell in so many trials, the others say little. */
+const MOSTLY = 0.5;
+
 /** A phase that fewer trials than this reach is not to be counted on. */
 const LIKELY = 0.1;
 
@@ -59,15 +64,12 @@ const viewProjectionVerdict = ({ projection, words }: ProjectView): Block[] => {
     return [{ kind: 'callout', status: 'pass', content: words.project.last }];
   }
   const phase = textIn(next.name, words.locale);
-  if (next.unknown === 1) {
+  if (next.unknown >= MOSTLY) {
     return [{ kind: 'callout', status: 'unknown', content: words.project.unknown(phase) }];
   }
   const chance: Prose = [{ kind: 'number', style: 'percent', value: roundShare(next.probability) }];
   if (next.probability < LIKELY) {
-    const binding =
-      next.binding === null
-        ? []
-        : prose`: ${code(next.binding.expression)} ${words.project.columns.binding.toLowerCase()}`;
+    const binding = next.binding === null ? [] : words.project.heldUp([code(next.binding)]);
     const content = words.project.unlikely(phase, chance, projection.horizon, binding);
     return [{ kind: 'callout', status: 'info', content }];
   }
@@ -80,6 +82,7 @@ const viewProjectionVerdict = ({ projection, words }: ProjectView): Block[] => {
     from: shown(next.month.p10),
     middle: shown(next.month.p50),
     to: shown(next.month.p90),
+    certain: next.probability === 1 && next.month.p10 === next.month.p90,
     actBy: shown(next.act_by),
   });
   const due = next.act_by !== null && next.act_by <= projection.at.slice(0, 7);
@@ -102,7 +105,9 @@ const viewNext = ({ projection, words, wide, profileName }: ProjectView): Block[
   const { tryWide, trySet } = words.project;
   const items = [
     ...(wide ? [] : [tryWide(`scale project ${profileName} --wide`)]),
-    ...(driver === undefined ? [] : [trySet(`scale project ${profileName} --set growth.${driver.id}=5%`)]),
+    ...(driver === undefined
+      ? []
+      : [trySet(`scale project ${profileName} --set growth.${driver.id}=5%`)]),
   ];
   if (items.length === 0) return [];
   return [

@@ -23,6 +23,7 @@ const visibleInline = (node: Inline): Inline => {
     case 'date':
       return node;
     case 'code':
+    case 'address':
       return { ...node, text: visible(node.text) };
     case 'strong':
     case 'muted':

@@ -8,6 +8,8 @@ const PURE: ReadonlySet<string> = new Set([
   ),
   'TextDecoder',
   'TextEncoder',
+  'URL',
+  'URLSearchParams',
 ]);
 
 /** Members that read the clock, chance, or the time zone and locale of the machine. */

@@ -92,6 +92,7 @@ const doors: readonly Case[] = [
   importing('src/cli/prompts.ts', '@clack/prompts', []),
   importing('src/cli/asking.ts', '@clack/prompts', ['@clack/prompts-door']),
   importing('src/cli/node-io.ts', 'node:fs', []),
+  importing('src/cli/node-http.ts', 'node:http', []),
   importing('src/cli/run.ts', 'node:fs', ['node-door']),
   importing('src/core/clock.ts', 'node:fs', ['node-door']),
   {

@@ -39,6 +39,8 @@ export const samples: Samples = {
     { path: 'scale.yaml', reason: 'EACCES' },
   ],
   file_not_yaml: [{ path: 'shop', instead: 'shop.yaml' }],
+  output_is_input: [{ path: 'shop.yaml' }],
+  output_foreign: [{ path: 'notes.md' }],
   file_unwritable: [{ path: 'out.json', reason: 'ENOSPC' }],
   yaml_syntax: [
     { fault: 'ALIAS_PROPS' },
@@ -59,6 +61,7 @@ export const samples: Samples = {
     { fault: 'MULTIPLE_DOCS' },
     { fault: 'MULTIPLE_TAGS' },
     { fault: 'NON_STRING_KEY' },
+    { fault: 'OPEN_BRACKET' },
     { fault: 'OPEN_QUOTE' },
     { fault: 'TAB_AS_INDENT' },
     { fault: 'UNEXPECTED_TOKEN' },
@@ -71,9 +74,11 @@ export const samples: Samples = {
   yaml_alias_bomb: [{ limit: 100 }],
   yaml_too_deep: [{ limit: 50 }],
   yaml_key: [{ found: '__proto__' }],
+  decimal_comma: [{ found: '9,90', instead: '9.90' }],
   key_duplicate: [{ key: 'mau', first: at(4) }],
   key_unknown: [
     { key: 'ticket_per_agent', near: ['tickets_per_agent'], known: ['base', 'tickets_per_agent'] },
+    { key: 'at_least', near: ['says'], known: ['says', 'of'], instead: 'says: {at_least: 30k}' },
     { key: 'x', near: [], known: 'abcdefghijkl'.split('') },
     { key: 'x', near: [], known: [] },
   ],
@@ -131,6 +136,7 @@ export const samples: Samples = {
     { found: 'many', unit: 'ordinal' },
     { found: '30min', unit: '' },
   ],
+  percent_missing: [{ found: '10', value: 10 }],
   number_not_finite: [{ found: '1e999' }],
   number_ambiguous: [{ found: '2.000', readings: ['2', '2000'] }],
   number_out_of_range: [
@@ -160,6 +166,7 @@ export const samples: Samples = {
   expression_forbidden: [
     { syntax: 'assignment', found: '=' },
     { syntax: 'juxtaposition', found: '30 min' },
+    { syntax: 'other_language', found: 'e' },
     { syntax: 'chained_comparison', found: '1 < x < 5' },
     { syntax: 'comparison', found: '=>' },
     { syntax: 'text', found: '"ten"' },
@@ -217,6 +224,24 @@ export const samples: Samples = {
     { id: 'growht', near: ['growth'], phases: ['mvp', 'growth'] },
     { id: 'x', near: [], phases: ['mvp', 'growth'] },
   ],
+  scenario_unknown: [
+    { id: 'sucess', near: ['success'], scenarios: ['slow', 'success'] },
+    { id: 'x', near: [], scenarios: ['slow'] },
+    { id: 'x', near: [], scenarios: [] },
+  ],
+  change_missing: [{ scenarios: [] }, { scenarios: ['slow'] }],
+  goal_not_comparison: [{ found: 'costs.total' }],
+  goal_free_wrong: [{ id: 'phase' }],
+  check_unknown: [
+    { name: 'slos.api', near: ['slos.api_p95'] },
+    { name: 'x', near: [] },
+  ],
+  phase_last: [{ phase: 'scale' }],
+  plan_wrong: [
+    { path: 'plan.json', fault: 'syntax' },
+    { path: 'plan.json', fault: 'command' },
+    { path: 'plan.json', fault: 'shape' },
+  ],
   pattern_unmatched: [
     { pattern: 'suport.*', near: ['support.*'] },
     { pattern: 'x.*', near: [] },
@@ -224,6 +249,7 @@ export const samples: Samples = {
   quantity_unknown: [
     { id: 'agents', near: ['support.agents'] },
     { id: 'x', near: [] },
+    { id: 'pools', near: [], beneath: ['pools.numbers.units', 'pools.numbers.spares'] },
   ],
   date_wrong: [{ found: '2026-02-30' }],
   not_finite: [
@@ -238,6 +264,7 @@ export const samples: Samples = {
     { option: '--fromat', near: ['--format'] },
     { option: '--x', near: [] },
   ],
+  option_alone: [{ option: '--goal', other: '--free' }],
   option_value_missing: [{ option: '--phase' }],
   option_value_wrong: [
     { option: '--format', found: 'jsno', expected: ['table', 'json'] },
@@ -260,4 +287,67 @@ export const samples: Samples = {
     { name: 'exit-code', near: ['exit-codes'], topics: ['exit-codes', 'formats'] },
     { name: 'x', near: [], topics: [] },
   ],
+  csv_quote_open: [{}],
+  csv_ragged: [{ found: 2, expected: 3 }],
+  csv_without_date: [{ columns: ['mau', 'peak_rps'] }],
+  csv_date_wrong: [{ found: '20/11/2026' }],
+  csv_date_duplicate: [{ found: '2026-11', first: at(2) }],
+  csv_without_metrics: [
+    { columns: ['users'], near: ['mau'] },
+    { columns: ['x'], near: [] },
+  ],
+  csv_without_rows: [{ at: '2026-11-20', first: '2026-12-31' }],
+  k6_unselected: [{ id: 'api_p95' }],
+  k6_statistic_wrong: [{ found: 'http_req_duration' }],
+  selector_wrong: [{ found: 'app_mau{' }],
+  openmetrics_unselected: [
+    { series: ['app_mau'], near: ['app_mau'] },
+    { series: [], near: [] },
+  ],
+  openmetrics_syntax: [{ found: 'app_mau twelve' }],
+  series_several: [{ id: 'mau', series: ['app_mau{env="a"}', 'app_mau{env="b"}'] }],
+  sample_percent: [{ id: 'paying', found: 25 }],
+  sample_future: [{ found: '2027-01-01T00:00:00Z', now: '2026-11-20T12:00:00Z' }],
+  secret_literal: [{ file: 'shop.yaml', line: 9, key: 'password', instead: 'password_file' }],
+  secret_file_wrong: [
+    { path: 'secrets/password', fault: 'missing' },
+    { path: 'secrets/password', fault: 'unreadable' },
+    { path: 'secrets/password', fault: 'empty' },
+    { path: 'secrets/password', fault: 'lines' },
+    { path: 'secrets/password', fault: 'long' },
+    { path: 'secrets/password', fault: 'characters' },
+  ],
+  header_wrong: [{ name: 'X-Scope-OrgID' }, { name: '' }],
+  source_url_wrong: [{ found: 'localhost:9090' }],
+  source_undeclared: [{}],
+  queries_missing: [{ url: 'http://localhost:9090' }],
+  source_unreachable: [
+    { url: 'http://localhost:9090', reason: 'ECONNREFUSED', attempts: 3 },
+    { url: 'http://localhost:9090', reason: 'HPE_INVALID_CONSTANT', attempts: 1 },
+    { url: 'http://localhost:9090', reason: 'EWHATEVER', attempts: 1 },
+    { url: 'https://localhost:9090', reason: 'DEPTH_ZERO_SELF_SIGNED_CERT', attempts: 1 },
+  ],
+  source_refused: [{ url: 'http://localhost:9090', status: 401 }],
+  source_timeout: [
+    { url: 'http://localhost:9090', seconds: 10, limit: 'timeout' },
+    { url: 'http://localhost:9090', seconds: 30, limit: 'deadline' },
+  ],
+  source_status: [
+    { url: 'http://localhost:9090', status: 404, said: '' },
+    { url: 'http://localhost:9090', status: 503, said: 'starting' },
+  ],
+  source_redirect: [
+    { url: 'http://localhost:9090', to: 'file:///etc/passwd' },
+    { url: 'http://localhost:9090', to: '' },
+  ],
+  source_answer_wrong: [
+    { url: 'http://localhost:9090', fault: 'too_large' },
+    { url: 'http://localhost:9090', fault: 'not_json' },
+    { url: 'http://localhost:9090', fault: 'not_prometheus' },
+  ],
+  query_wrong: [
+    { id: 'mau', said: 'unexpected end of input' },
+    { id: 'mau', said: '' },
+  ],
+  query_several: [{ id: 'mau', count: 7, series: ['{env="a"}', '{env="b"}'] }],
 };

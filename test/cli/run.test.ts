@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FileRead } from '../../src/cli/io.ts';
@@ -172,6 +172,65 @@ describe('-o', () => {
 
   it('is stdout as -', async () => {
     expect(await scale('plan shop.yaml -o -')).toEqual(await scale('plan shop.yaml'));
+  });
+
+  const force = ['plan', 'shop.yaml', '--format', 'md', '-o', 'plan.md', '--force'];
+  const unforced = force.slice(0, -1);
+
+  it.each([
+    ['plan', 'shop.yaml', '-o', 'shop.yaml'],
+    ['plan', 'shop.yaml', '-o', './x/../shop.yaml'],
+    ['plan', 'shop.yaml', '-o', 'link.yaml'],
+    ['plan', 'link.yaml', '-o', 'shop.yaml'],
+    ['plan', 'checkin', '--metrics', 'shop.yaml', '-o', 'shop.yaml'],
+    ['validate', 'checkin', 'shop.yaml', '--format', 'json', '-o', 'shop.yaml'],
+  ])('never replaces an input: %s %s %s %s %s %s', async (...argv) => {
+    const world = createWorld({ files: { ...files, 'x/y': '' } });
+    symlinkSync('shop.yaml', join(world.directory, 'link.yaml'));
+    for (const more of [[], ['--force']]) {
+      const { exitCode, stdout } = await runIn(world, [...argv, ...more]);
+      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    }
+    expect(readFileSync(join(world.directory, 'shop.yaml'), 'utf8')).toBe(files['shop.yaml']);
+  });
+
+  it.each(['mine\n', '{"schemaVersion": 1}', '{', '[1]'])(
+    'replaces a file with %j only by --force',
+    async (mine) => {
+      const world = createWorld({ files: { ...files, 'plan.md': mine } });
+      const { exitCode, stderr } = await runIn(world, unforced);
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain('--force');
+      expect(readFileSync(join(world.directory, 'plan.md'), 'utf8')).toBe(mine);
+      expect((await runIn(world, force)).exitCode).toBe(0);
+      expect(readFileSync(join(world.directory, 'plan.md'), 'utf8')).toContain('# Shop');
+    },
+  );
+
+  it.each(['', ' \n', '{"schemaVersion": 1, "command": "plan"}\n'])(
+    'replaces a file with %j',
+    async (there) => {
+      const world = createWorld({ files: { ...files, 'plan.md': there } });
+      expect((await runIn(world, unforced)).exitCode).toBe(0);
+    },
+  );
+
+  it('replaces what scale wrote, unless somebody changed it since', async () => {
+    const world = createWorld({ files });
+    const io = { ...world.io, cacheDirectory: join(world.directory, 'cache') };
+    const write = async (mau: string) =>
+      (await runIn({ ...world, io }, [...unforced, '--set', `mau=${mau}`])).exitCode;
+    expect([await write('10k'), await write('60k')]).toEqual([0, 0]);
+    writeFileSync(join(world.directory, 'plan.md'), 'A note.\n', { flag: 'a' });
+    expect(await write('10k')).toBe(2);
+  });
+
+  it('is written through a link, which stays one', async () => {
+    const world = createWorld({ files: { ...files, 'real.md': '' } });
+    symlinkSync('real.md', join(world.directory, 'plan.md'));
+    await runIn(world, unforced);
+    expect(readFileSync(join(world.directory, 'real.md'), 'utf8')).toContain('# Shop');
+    expect(readlinkSync(join(world.directory, 'plan.md'))).toBe('real.md');
   });
 
   it('leaves a file as it is when the input is bad', async () => {

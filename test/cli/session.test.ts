@@ -23,14 +23,14 @@ const mauOf = async (options: string, setting?: Setting) =>
   (await planOf(options, setting)).metrics.mau;
 
 describe('a metric', () => {
-  const file = { files: { 'metrics.yaml': 'mau: 20k\n' } };
+  const file = { files: { 'metrics.yaml': 'mau: 20k\n', 'before.yaml': 'mau: 1k\n' } };
 
   it.each<[name: string, options: string, setting: Setting, value: number, source: string]>([
     ['its default', '', {}, 10_000, 'default'],
     ['the file before the default', '--metrics metrics.yaml', file, 20_000, 'file'],
     ['--set before the file', '--metrics metrics.yaml --set mau=30k', file, 30_000, 'set'],
     ['the last --set', '--set mau=30k --set mau=40k', {}, 40_000, 'set'],
-    ['the last --metrics', '--metrics missing.yaml --metrics metrics.yaml', file, 20_000, 'file'],
+    ['the last --metrics', '--metrics before.yaml --metrics metrics.yaml', file, 20_000, 'file'],
     ['standard input', '--metrics -', { stdin: 'mau: 50k\n' }, 50_000, 'file'],
     ['JSON', '--metrics -', { stdin: '{"mau": 50000}' }, 50_000, 'file'],
     ['a byte order mark before it', '--metrics -', { stdin: '\uFEFFmau: 50k\n' }, 50_000, 'file'],

@@ -89,6 +89,17 @@ describe.each(STARTERS)('%s', (from) => {
     }
   });
 
+  it.each(LOCALES)('does not contradict itself, in %s', async (locale) => {
+    const world = createWorld({ files: { 'x.yaml': starter(from, locale) } });
+    const { exitCode, stdout } = await runIn(world, ['audit', 'x.yaml', '--format', 'json']);
+    expect(exitCode).toBe(0);
+    const { claims, findings } = JSON.parse(stdout);
+    expect(claims.filter(({ holds }: { holds: boolean | null }) => holds === false)).toEqual([]);
+    // Omissions are suggestions; whatever else an audit finds is a figure to correct.
+    const codes = findings.map(({ code }: { code: string }) => code);
+    expect(codes.filter((one: string) => !one.startsWith('omission_'))).toEqual([]);
+  });
+
   it('knows every metric of the decision, or the plan asks for it', async () => {
     const world = createWorld({ files: { 'x.yaml': starter(from, 'en') } });
     const { stdout } = await runIn(world, ['plan', 'x.yaml', '--format', 'json']);

@@ -36,7 +36,7 @@ const completeInBash = (words: readonly string[]): readonly string[] => {
 describe.skipIf(!isThere('bash'))('in bash', () => {
   it.each([
     ['pl', ['plan']],
-    ['plan --for', ['--format']],
+    ['plan --form', ['--format']],
     ['plan --format ', ['table', 'json', 'csv', 'md']],
     ['plan --format = j', ['json']],
     ['plan --format =', ['table', 'json', 'csv', 'md']],

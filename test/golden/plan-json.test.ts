@@ -193,7 +193,8 @@ describe('the JSON of a plan', () => {
         ...['team.engineering', 'team.headcount'],
       ]),
     );
-    expect(quantities['support.agents']).toEqual({ value: 1, unit: 'agents' });
+    // Its ticket rate is a range: 2 to 3 % of 10,000 are 200 to 300 tickets, for which one agent suffices.
+    expect(quantities['support.agents']).toEqual({ value: 1, unit: 'agents', low: 1, high: 1 });
     expect(quantities['costs.total']?.unit).toBe('BRL/month');
   });
 

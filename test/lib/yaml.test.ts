@@ -99,7 +99,28 @@ describe('problems', () => {
   it.each<[name: string, text: string, problem: YamlProblem]>([
     ['tab', 'a:\n\tb: 1', { kind: 'syntax', fault: 'TAB_AS_INDENT', span: [3, 4] }],
     ['open quote', 'a: "x', { kind: 'syntax', fault: 'OPEN_QUOTE', span: [3, 4] }],
-    ['open list', '[1', { kind: 'syntax', fault: 'MISSING_CHAR', span: [2, 3] }],
+    ['open list', '[1', { kind: 'syntax', fault: 'OPEN_BRACKET', span: [0, 1] }],
+    ['one } for ]', 'a: {b: [1}', { kind: 'syntax', fault: 'OPEN_BRACKET', span: [7, 8] }],
+    [
+      'open to the next key',
+      'a: [1\nb: 2',
+      { kind: 'syntax', fault: 'OPEN_BRACKET', span: [3, 4] },
+    ],
+    [
+      'tabs',
+      'a:\n\tb: 1\n\tc: 2\nd:\n\te: 3',
+      { kind: 'syntax', fault: 'TAB_AS_INDENT', span: [3, 4] },
+    ],
+    [
+      'too deep by one',
+      'a:\n  b: 1\n   c: 2\n  d: 3',
+      { kind: 'syntax', fault: 'BAD_INDENT', span: [13, 14] },
+    ],
+    [
+      'a value above children',
+      'a: []\n  b: 1\n  c: 1\n  d: 1',
+      { kind: 'syntax', fault: 'BAD_INDENT', span: [8, 9] },
+    ],
     [
       'a run of errors',
       'a: ]\nb: ]\nc: ]',
@@ -110,6 +131,16 @@ describe('problems', () => {
     ['empty key', ': 3', { kind: 'syntax', fault: 'NON_STRING_KEY', span: [0, 0] }],
     ['escape', 'a: "\\q"', { kind: 'syntax', fault: 'BAD_DQ_ESCAPE', span: [4, 5] }],
     ['directive', '%YAML 3\n---\na: 1', { kind: 'syntax', fault: 'BAD_DIRECTIVE', span: [6, 7] }],
+    [
+      'decimal comma',
+      '{a: 1.500,90}',
+      { kind: 'decimal_comma', found: '1.500,90', instead: '1500.90', span: [4, 12] },
+    ],
+    [
+      'decimal comma in a range',
+      '{a: 1 to 2,5%, b: 3}',
+      { kind: 'decimal_comma', found: '2,5%', instead: '2.5%', span: [9, 13] },
+    ],
     ['tag', 'a: !secret x', { kind: 'tag', tag: '!secret', span: [3, 10] }],
     ['js tag', 'a: !!js/function "x"', { kind: 'tag', tag: '!!js/function', span: [3, 16] }],
     ['1.1 tag', 'a: !!timestamp 2026-01-01', { kind: 'tag', tag: '!!timestamp', span: [3, 14] }],
@@ -126,6 +157,22 @@ describe('problems', () => {
     ['duplicate', 'a: 1\n"a": 2', { kind: 'duplicate', key: 'a', first: [0, 1], span: [5, 8] }],
   ])('%s', (_, text, problem) => {
     expect(problemsOf(text)).toEqual([problem]);
+  });
+
+  it.each(['{a: 9, 90}', '{a: x,90}', '{a: 9,90: 1}', '{a: 9,b}', '[9,90]', '{9,90}'])(
+    'no comma is decimal in %s',
+    (text) => {
+      expect(problemsOf(text)).toEqual([]);
+    },
+  );
+
+  it('of structure are one a block at the margin', () => {
+    const text = 'a:\n  b: 1\n   c: 2\n  d: [1\ne: [2\nf: "\\q"';
+    expect(problemsOf(text)).toEqual([
+      { kind: 'syntax', fault: 'BAD_INDENT', span: [13, 14] },
+      { kind: 'syntax', fault: 'OPEN_BRACKET', span: [29, 30] },
+      { kind: 'syntax', fault: 'BAD_DQ_ESCAPE', span: [36, 37] },
+    ]);
   });
 
   it('a broken value is null and keeps its key', () => {

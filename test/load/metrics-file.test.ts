@@ -15,7 +15,7 @@ const METRICS = [
 
 const load = (text: string) => loadMetrics({ file: 'm.yaml', text }, METRICS);
 
-const values = (text: string): Record<string, number> => {
+const values = (text: string): Record<string, number | undefined> => {
   const { value, problems } = load(text);
   expect(problems).toEqual([]);
   return Object.fromEntries(value.map((each) => [each.id, each.value]));

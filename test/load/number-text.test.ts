@@ -264,6 +264,19 @@ describe('bounds', () => {
     expect(read(text, unit, bounds).kind).toBe('constant');
   });
 
+  it.each<[text: string, unit: string, found: string, value: number]>([
+    ['10', 'share/month', '10', 10],
+    ['2', 'share/day', '2', 2],
+    ['10 to 15', 'share/month', '10', 10],
+    ['1% to 3', 'share/month', '3', 3],
+  ])('%s of %s lacks its %%', (text, unit, found, value) => {
+    expect(problemOf(read(text, unit))).toEqual({ code: 'percent_missing', found, value });
+  });
+
+  it.each(['1.99', '200%', '2 to 3%', '-2'])('%s a month does not', (text) => {
+    expect(['constant', 'range']).toContain(read(text, 'share/month').kind);
+  });
+
   it('a fact is nothing but yes or no', () => {
     expect(problemOf(read('2', 'yes/no'))).toMatchObject({ code: 'number_unreadable', found: '2' });
   });

@@ -51,9 +51,15 @@ describe('keys and shapes', () => {
     ],
     [
       'unknown section',
+      `${HEAD}${METRICS}${PHASES}suport: 1`,
+      ['5:1+6 key_unknown'],
+      { key: 'suport', near: ['support'] },
+    ],
+    [
+      'a section that is there is not meant',
       `${HEAD}${METRICS}${PHASES}metrcs: 1`,
       ['5:1+6 key_unknown'],
-      { key: 'metrcs', near: ['metrics'] },
+      { key: 'metrcs', near: [] },
     ],
     [
       'unknown in project',

@@ -59,6 +59,7 @@ describe('a profile of three sections', () => {
       risks: [],
       roadmap: [],
       scenarios: [],
+      budgets: [],
       claims: [],
       places: {
         version: at(1, 1, 7),

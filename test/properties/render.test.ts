@@ -4,7 +4,7 @@ import type { Inline, Prose, Status } from '../../src/lib/inline.ts';
 import { formats } from '../../src/render/formats.ts';
 import { widthOf } from '../../src/render/terminal/width.ts';
 import type { TerminalOptions } from '../../src/render/terminal.ts';
-import type { Block, Document, ListItem, Table } from '../../src/view/document.ts';
+import type { Block, Chart, Document, ListItem, Table } from '../../src/view/document.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -50,7 +50,7 @@ const { inline } = fc.letrec<{ inline: Inline; prose: Prose }>((tie) => ({
       iso: fc.oneof(fc.constant('2026-11-20'), text),
       precision: fc.constantFrom('day' as const, 'month' as const),
     }),
-    fc.record({ kind: fc.constant('code' as const), text }),
+    fc.record({ kind: fc.constantFrom('code' as const, 'address' as const), text }),
     fc.record({
       kind: fc.constantFrom('strong' as const, 'muted' as const),
       content: tie('prose'),
@@ -101,6 +101,28 @@ const tree = fc.record({
     { maxLength: 12 },
   ),
 });
+const level = fc.option(number, { freq: 6 });
+const chart: fc.Arbitrary<Chart> = fc.record(
+  {
+    kind: fc.constant('chart' as const),
+    title: prose,
+    format: fc.record({
+      style: fc.constantFrom('plain' as const, 'percent' as const, 'money' as const),
+      currency: fc.oneof(fc.constant('BRL'), text),
+      unit: fc.oneof(fc.constantFrom('', '/month', 'users'), text),
+    }),
+    scale: fc.constantFrom('linear' as const, 'log' as const),
+    labels: fc.array(prose, { maxLength: 12 }),
+    line: fc.record({ label: prose, values: fc.array(level, { maxLength: 12 }) }),
+    band: fc.record({
+      label: prose,
+      low: fc.array(level, { maxLength: 12 }),
+      high: fc.array(level, { maxLength: 12 }),
+    }),
+    thresholds: fc.array(fc.record({ value: number, label: prose }), { maxLength: 4 }),
+  },
+  { requiredKeys: ['kind', 'title', 'format', 'scale', 'labels', 'line', 'thresholds'] },
+);
 const written: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     kind: fc.constant('heading' as const),
@@ -111,6 +133,7 @@ const written: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('callout' as const), status, content: prose }),
   list,
   tree,
+  chart,
 );
 const block: fc.Arbitrary<Block> = fc.oneof(
   written,

@@ -85,6 +85,13 @@ test.each([
   expect(paragraph(text)).toBe(`${markdown}\n`);
 });
 
+test('an address of ours is a link, unless it could end before its end', () => {
+  const said = (text: string) => paragraph('see ', { kind: 'address', text });
+  expect(said('https://a.b/c_d_e*f')).toBe('see <https://a.b/c_d_e*f>\n');
+  expect(said('https://a.b/> x')).toBe('see https\\://a.b/> x\n');
+  expect(said('javascript:alert(1)')).toBe('see javascript:alert(1)\n');
+});
+
 test('what is said in two strings makes no link either', () => {
   expect(paragraph('http:', '//a.b')).toBe('http\\://a.b\n');
 });

@@ -12,7 +12,7 @@ export const HOME = resolve(import.meta.dirname, '../..');
 export const TODAY = '2026-11-20';
 
 // One for all worlds: each would listen to the streams of this process again.
-const node = nodeIo(HOME);
+export const node = nodeIo(HOME);
 
 /** What a run starts from; everything that is left out is as in a pipe without environment. */
 export type Setting = {
@@ -53,6 +53,9 @@ export const createWorld = (setting: Setting = {}): World => {
     stdout: { isTty: false, columns: undefined, ...setting.stdout },
     stderr: { isTty: false, columns: undefined, ...setting.stderr },
     today: () => TODAY,
+    now: () => Date.parse(`${TODAY}T12:00:00Z`),
+    wait: node.wait,
+    openHttp: node.openHttp,
     print: (text) => {
       printed.stdout += text;
     },
@@ -62,7 +65,9 @@ export const createWorld = (setting: Setting = {}): World => {
     readFile: (path, limit) => node.readFile(at(path), limit),
     readStdin: (limit) => Promise.resolve(bytesOf(setting.stdin, limit)),
     writeFile: (path, text) => node.writeFile(at(path), text),
+    appendFile: (path, text) => node.appendFile(at(path), text),
     createFile: (path, text) => node.createFile(at(path), text),
+    realFile: (path) => node.realFile(at(path)),
     listDirectory: (path) => node.listDirectory(at(path)),
     packagePath: node.packagePath,
     displayPath: (path) => nearPath(at(path), directory),

@@ -109,7 +109,8 @@ describe('the sections of the profile topic', () => {
     if (type === 'array') return [schema.items?.$ref === undefined ? 'list' : 'texts'];
     if (type === 'number') return ['limit'];
     if (type === 'object') return [schema.properties === undefined ? 'rows' : 'map'];
-    if (schema.enum !== undefined) return ['locale', 'level', 'severity'];
+    if (schema.enum !== undefined)
+      return ['locale', 'level', 'severity', 'check_severity', 'no_data', 'on_stale', 'history'];
     if (schema.anyOf !== undefined) return schema.anyOf.flatMap(formsOf);
     return ['id', 'words', 'currency', 'phase', 'quantity', 'formula'];
   };
@@ -158,6 +159,7 @@ describe('the sections of the profile topic', () => {
   const NEEDED: Partial<Record<(typeof sections)[number], (typeof sections)[number]>> = {
     optimisations: 'costs',
     customers: 'plans',
+    budgets: 'costs',
   };
 
   it.each(sections)('%s has an example that is right', (section) => {

@@ -65,11 +65,11 @@ describe('the pools of a plan', () => {
   it('show what is there, needed and missing', () => {
     const [units] = tables(POOL);
     expect(units?.slice(0, 5)).toEqual([
-      ['Active', '1', '4', '3', 'numbers', 'pools.send_numbers.active'],
-      ['Spare', '0', '?', '?', 'numbers', 'pools.send_numbers.spares'],
-      ['Warming', '1', '1', '', 'numbers', 'pools.send_numbers.warm'],
-      ['In all', '2', '?', '', 'numbers', 'pools.send_numbers.units'],
-      ['Capacity', '600', '2400', '', 'messages/day', 'pools.send_numbers.capacity'],
+      ['Active (numbers)', '1', '4', '3', 'pools.send_numbers.active'],
+      ['Spare (numbers)', '0', '?', '?', 'pools.send_numbers.spares'],
+      ['Warming (numbers)', '1', '1', '', 'pools.send_numbers.warm'],
+      ['In all (numbers)', '2', '?', '', 'pools.send_numbers.units'],
+      ['Capacity (messages/day)', '600', '2400', '', 'pools.send_numbers.capacity'],
     ]);
   });
 
@@ -86,12 +86,7 @@ describe('the pools of a plan', () => {
 
   it('show no column of what is there where nobody says so', () => {
     const planned = { ...POOL, now: null, missing: null, gap: null };
-    expect(tables(planned)[0]?.[0]).toEqual([
-      'Active',
-      '4',
-      'numbers',
-      'pools.send_numbers.active',
-    ]);
+    expect(tables(planned)[0]?.[0]).toEqual(['Active (numbers)', '4', 'pools.send_numbers.active']);
   });
 
   it('say whether a unit has the time, and what a failure leaves', () => {

@@ -16,12 +16,20 @@ const scale = (at: string | number): Prose => (typeof at === 'number' ? [plain(a
 
 /** English words of what an audit finds by itself. */
 export const auditFindings: Pick<FindingWords, Codes> = {
-  trigger_out_of_reach: ({ phase, metric, others, says, computed, unit }) => {
+  trigger_out_of_reach: ({ phase, metric, others, says, computed, unit, met }) => {
     const there = others.map(({ id, value, unit }) => prose`${code(id)} of ${amount(value, unit)}`);
-    return prose`${code(phase)} asks for ${code(metric)} of ${amount(says, unit)} together with ${joinProse(there, ' and ')}, where the profile’s own model comes to ${amount(computed, unit)}`;
+    const last = prose`with ${joinProse(there, ' and ')} the profile’s own model comes to ${amount(computed, unit)} of ${amount(says, unit)}`;
+    return met === null
+      ? prose`${code(metric)} keeps ${code(phase)} shut: ${last}, and no more of one of them reaches it`
+      : prose`${code(metric)} will be the last to hold for ${code(phase)}: ${last}; it is met at ${code(met.id)} of ${amount(met.value, met.unit)}`;
   },
-  target_below_entry: ({ phase, next, metric, says, computed, unit }) =>
-    prose`Reaching the target of ${code(phase)} does not open ${code(next)}: ${code(metric)} of ${amount(says, unit)} is aimed at, and ${amount(computed, unit)} is asked for`,
+  target_below_entry: ({ phase, next, gaps }) => {
+    const figures = gaps.map(
+      ({ metric, says, computed, unit }) =>
+        prose`${code(metric)} of ${amount(says, unit)} is aimed at and ${amount(computed, unit)} asked for`,
+    );
+    return prose`Reaching the targets of ${code(phase)} does not open ${code(next)}: ${joinProse(figures, ', ')}`;
+  },
   targets_cost_more: ({ phase, says, computed, unit }) =>
     prose`At its own targets ${code(phase)} costs ${amount(computed, unit)}, more than the ${amount(says, unit)} that it is to earn`,
   phase_cost_differs: ({ phase, side, says, computed, unit }) =>

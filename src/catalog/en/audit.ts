@@ -11,6 +11,7 @@ export const audit: AuditWords = {
     unknown: 'Claims that cannot be computed',
     holding: 'Claims that hold',
     contradictions: 'What contradicts itself',
+    gaps: 'Gaps between targets and triggers',
     omissions: 'What products like this one usually have',
   },
   columns: { claim: 'Claim', says: 'Says', computed: 'Computed', where: 'Where' },
@@ -18,8 +19,8 @@ export const audit: AuditWords = {
     const rest = unknown === 0 ? [] : prose`; ${plain(unknown)} cannot be computed`;
     const holding = all - failing - unknown;
     return failing === 0
-      ? prose`${plain(holding)} of ${plural(all, { one: 'claim holds', other: 'claims hold' })}${rest}`
-      : prose`${plain(failing)} of ${plural(all, { one: 'claim does not hold', other: 'claims do not hold' })}${rest}`;
+      ? prose`${plain(holding)} of ${plural(all, { one: 'claim', other: 'claims' })} ${holding === 1 ? 'holds' : 'hold'}${rest}`
+      : prose`${plain(failing)} of ${plural(all, { one: 'claim', other: 'claims' })} ${failing === 1 ? 'does' : 'do'} not hold${rest}`;
   },
   contradictions: (count) =>
     count === 0
@@ -34,15 +35,19 @@ export const audit: AuditWords = {
   at: (points) => prose`at ${joinProse(points, ', ')}`,
   phase: (phase) => prose`phase ${code(phase)}`,
   reading: (text) => prose`Read as: ${text}`,
-  repair: ({ id, bound, to, now }) =>
-    bound === 'exactly'
-      ? prose`${code(id)} is ${to} (now ${now})`
-      : prose`${code(id)} is ${BOUNDS[bound]} ${to} (now ${now})`,
+  repair: ({ id, bound, low, high, now }) => {
+    const at = bound === 'exactly' ? [] : bound === 'between' ? 'between ' : `${BOUNDS[bound]} `;
+    const figures = bound === 'between' ? prose`${low} and ${high}` : low;
+    return prose`${code(id)} is ${at}${figures} (now ${now})`;
+  },
   holdsIf: (ways) => prose`Holds if ${joinProse(ways, ', or if ')}`,
   unreachable: prose`No change of one input makes it hold`,
   best: ({ id, to, now, computed }) =>
     prose`; the nearest is ${computed}, with ${code(id)} at ${to} (now ${now})`,
-  nothingToMove: prose`Nothing that may move has any influence on it`,
+  nothingToMove: prose`Everything that it stands on is given there or fixed`,
+  inPassing: prose`No steady change of one input makes it hold: what would do so works only where a rounding jumps`,
+  stated: (id) =>
+    prose`${code(id)} is itself a figure of the profile: one of the two has to change`,
   lacks: (ids) => prose`without ${allOf(ids)}`,
   add: (section) => prose`Add to ${code(section)}:`,
   noClaims: prose`The profile makes no claims: list them under ${code('claims')}, each with what computes it (${code('scale help profile')})`,

@@ -22,6 +22,10 @@ export const explain: ExplainWords = {
   hint: (example) => prose`${code(example)} shows where a number comes from`,
   deeper: (count) =>
     prose`${plain(count)} more below the depth shown: ${code('--depth N')} shows more, ${code('--format json')} all`,
+  uncertain: ({ p5, p50, p95, trials }) =>
+    prose`Uncertain: P5 ${p5} · P50 ${p50} · P95 ${p95}, of ${plural(trials, { one: 'trial', other: 'trials' })}`,
+  movedBy: (input, from, to) =>
+    prose`${input} moves it from ${from} to ${to}, by its own P10 and P90`,
 };
 
 /** English words of `scale validate`. */

@@ -3,9 +3,12 @@ import { textIn } from '../../model/text.ts';
 import { amount } from '../amount.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { auditFindings } from './audit-findings.ts';
+import { contradictions } from './contradictions.ts';
 import { customerFindings } from './customer-findings.ts';
 import { poolFindings } from './pool-findings.ts';
+import { projectFindings } from './project-findings.ts';
 import { serviceFindings } from './service-findings.ts';
+import { sourceFindings } from './source-findings.ts';
 
 const MOST = 4;
 
@@ -30,8 +33,13 @@ export const findings: Catalogue['findings'] = {
     count === 0
       ? prose`${code(id)} has no value: supply it with ${code('--metrics')} or ${code(`--set ${id}=…`)}`
       : prose`${code(id)} has no value, so neither has ${names(hides, count)}: supply it with ${code('--metrics')} or ${code(`--set ${id}=…`)}`,
+  ...sourceFindings,
+  burn_never_fires: ({ slo, window, factor, most }) =>
+    prose`The burn alert of ${code(slo)} over ${code(window)} never fires: it waits for a rate of ${plain(factor)}, and where everything goes wrong the rate is ${plain(most)}; ask for more, or for a shorter window`,
   assumption: ({ id, text }) => prose`${code(id)} is an assumption: ${textIn(text, 'en')}`,
   ...auditFindings,
+  ...projectFindings,
+  ...contradictions,
   ...customerFindings,
   ...poolFindings,
   ...serviceFindings,
@@ -45,6 +53,8 @@ export const findings: Catalogue['findings'] = {
     const what = name === undefined ? kind : `${kind} ${textIn(name, 'en')}`;
     return prose`The ${what} of ${code(metric)} (${at}) is over and moves nothing any more: remove it, or correct its date`;
   },
+  growth_without_history: ({ metric, column }) =>
+    prose`How ${code(metric)} grows is not known without its history: supply a CSV file with the columns ${code('date')} and ${code(column)}, one row a month, three or more of them above 0, with ${code('--metrics history.csv')}, or its growth with ${code(`--set growth.${metric}=…`)}`,
   savings_over_whole: ({ item, share, optimisations }) =>
     prose`${names(optimisations)} together save ${amount(share, 'share')} of ${code(item)}: it is counted as free; check what each applies to`,
   trigger_unknown: ({ phase, metrics }) =>

@@ -26,6 +26,8 @@ export const help: HelpWords = {
     profile: 'The profile',
     inputs: 'Inputs',
     output: 'Output',
+    simulation: 'Simulation',
+    gate: 'Gate',
     display: 'Display',
     formats: 'Formats',
     exits: 'Exit codes',

@@ -64,10 +64,6 @@ export const plan: PlanWords = {
     need: 'Need now',
     next_need: 'Need next',
     by: 'By',
-    group: 'Group',
-    from: 'From',
-    to: 'Until',
-    roles: 'Roles',
     tier: 'Tier',
     handles: 'Handles',
     resolution: 'Closes',
@@ -76,9 +72,14 @@ export const plan: PlanWords = {
   pools,
   customers,
   slo: { met: 'met', missed: 'missed', unknown: 'unknown' },
-  money: { costs: 'Costs', revenue: 'Revenue', result: 'Result' },
+  money: {
+    costs: 'Costs',
+    revenue: 'Revenue',
+    result: 'Result',
+    noUsers: prose`Nothing is counted in users: ${code('project.users')} says by what to divide for a column per user`,
+  },
   context: ({ at, profile, metrics, seed }) =>
-    prose`${day(at)} · ${profile} · metrics: ${metrics} · seed ${plain(seed)}`,
+    prose`${day(at)} · ${profile} · metrics: ${metrics} · seed\u00a0${plain(seed)}`,
   readiness,
   risks,
   alerts,
@@ -96,6 +97,10 @@ export const plan: PlanWords = {
   any: ['any of:'],
   not: ['not:'],
   of: (observed, threshold) => prose`${observed} of ${threshold}`,
+  expected: (month) => prose`expected ${month}`,
+  expectedBetween: (from, to) =>
+    to === undefined ? prose` (from ${from} on)` : prose` (${from} to ${to})`,
+  notExpected: prose`not expected within two years`,
   atThreshold: (observed, threshold) => prose`${observed}, not yet beyond ${threshold}`,
   window: (from, to, unit) => {
     const one = unit === 'weeks' ? 'week' : 'month';
@@ -107,24 +112,28 @@ export const plan: PlanWords = {
   stack: 'Stack',
   economics: {
     investment: (amount) => prose`Investment ${amount}`,
-    cost: (amount) => prose`cost ${amount}`,
-    revenue_target: (amount) => prose`revenue target ${amount}`,
+    cost: (amount) => prose`Cost ${amount}`,
+    revenue_target: (amount) => prose`Revenue target ${amount}`,
     roi: (ratio) => prose`ROI ${ratio}`,
-    payback: (time) => prose`paid back in ${time}`,
+    payback: (time) => prose`Paid back in ${time}`,
   },
   targets: (phase) => prose`Targets of ${strong(phase)}:`,
   notInForce: 'not in force',
   roadmap: {
     due: 'due now',
+    overdue: (since) => prose`overdue since ${since}`,
     done: 'done',
     later: 'later',
     with: (phase) => prose`with ${phase}`,
   },
   dueCost: (cost) => prose`What is due now costs ${cost}`,
   nextBrings: (next, users, window) => {
-    const scale = users === '' ? '' : ` · ${users}`;
-    const when = window.length === 0 ? [] : prose` · planned for ${window}`;
-    return prose`${strong(next)} brings${scale}${when}:`;
+    const facts = [
+      ...(users === '' ? [] : [prose`users: ${users}`]),
+      ...(window.length === 0 ? [] : [prose`planned: ${window}`]),
+    ];
+    const aside = facts.length === 0 ? [] : prose` (${joinProse(facts, '; ')})`;
+    return prose`${strong(next)}${aside} brings:`;
   },
   slosMissed: (missed, unknown, all) => {
     const of = prose`of ${plural(all, { one: 'SLO', other: 'SLOs' })}`;
@@ -138,20 +147,20 @@ export const plan: PlanWords = {
       ? prose`The next scale of the team plan is ${scale}; at today’s growth it is not reached`
       : prose`The next scale of the team plan is ${scale}, reached in ${by} at today’s growth`,
   missing: (people) => prose`${plural(people, { one: 'person', other: 'people' })} missing now`,
-  earlier: (weeks) =>
-    prose`${plural(weeks, { one: 'week', other: 'weeks' })} earlier, as growth is fast`,
   notDue: ['not due'],
   maybeDue: ['unknown'],
   now: 'now',
-  communication: (pattern, practices) =>
-    practices.length === 0
-      ? prose`How to work together: ${strong(pattern)}`
-      : prose`How to work together: ${strong(pattern)}: ${practices.join(', ')}`,
-  decisions: (how) => prose`decisions: ${how}`,
-  information: (how) => prose`information: ${how}`,
+  communication: (pattern) => prose`How to work together: ${strong(pattern)}`,
+  decisions: (how) => prose`Decisions: ${how}`,
+  information: (how) => prose`Information: ${how}`,
   fits: (fits, on) => {
     if (fits === null) return prose`whether it fits ${on} is not known`;
     return fits ? prose`fits ${on}` : prose`does not fit ${on}`;
+  },
+  fitsInPart: (fitting, unknown) => {
+    const named = (all: readonly string[]): string =>
+      all.map((one) => RESOURCES[one] ?? one).join(' and ');
+    return prose`${named(fitting)} ${fitting.length === 1 ? 'fits' : 'fit'}; ${named(unknown)} unknown`;
   },
   binds: ({ binding, fullest, density }) => {
     const share = prose`${RESOURCES[binding] ?? binding} runs out first, at ${amount(fullest, 'share')}`;

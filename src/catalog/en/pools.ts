@@ -15,7 +15,6 @@ export const pools: PoolWords = {
     now: 'Now',
     needed: 'Needed',
     missing: 'Missing',
-    unit: 'Unit',
     class: 'Done in this order',
     share: 'Share',
     demand: 'Demand',

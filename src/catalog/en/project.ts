@@ -21,7 +21,9 @@ export const project: ProjectWords = {
   },
   context: ({ months, trials }) =>
     prose`${plural(months, { one: 'month', other: 'months' })} ahead · ${plural(trials, { one: 'trial', other: 'trials' })}`,
-  next: ({ phase, chance, months, from, middle, to, actBy }) => {
+  next: ({ phase, chance, months, from, middle, to, certain, actBy }) => {
+    const act = actBy === undefined ? [] : prose`. Act by ${actBy}`;
+    if (certain && middle !== undefined) return prose`${phase} begins in ${middle}${act}`;
     const span =
       from === undefined
         ? []
@@ -29,11 +31,11 @@ export const project: ProjectWords = {
           ? prose`, from ${from} on`
           : prose`, between ${from} and ${to} (80%)`;
     const most = middle === undefined ? [] : prose`, most likely by ${middle}`;
-    const act = actBy === undefined ? [] : prose`. Act by ${actBy}`;
     return prose`${phase} begins within ${plain(months)} months in ${chance} of the trials${span}${most}${act}`;
   },
   unlikely: (phase, chance, months, binding) =>
-    prose`${phase} begins within ${plain(months)} months in ${chance} of the trials only${binding}`,
+    prose`${phase} is unlikely within ${plain(months)} months, ${chance} of the trials${binding}`,
+  heldUp: (condition) => prose`: ${condition} holds it up`,
   unknown: (phase) =>
     prose`Nobody can tell when ${phase} begins: a metric of its conditions has no value`,
   last: prose`The last phase is deployed`,

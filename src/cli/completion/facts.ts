@@ -49,7 +49,12 @@ export const completionFacts = (words: HelpWords): CompletionFacts => ({
 });
 
 /** Options whose values only the profile of the line knows. */
-const ASKED: Partial<Readonly<Record<OptionId, string>>> = { phase: 'phase', set: 'set' };
+const ASKED: Partial<Readonly<Record<OptionId, string>>> = {
+  phase: 'phase',
+  set: 'set',
+  scenario: 'scenario',
+  free: 'id',
+};
 
 const flagOf = (id: OptionId, words: HelpWords['options']): Flag => {
   const { flags, choices = [] }: OptionSpec = OPTIONS[id];

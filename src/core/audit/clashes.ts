@@ -30,7 +30,14 @@ export const checkClashes = ({ profile, graph, byId }: AuditSubject): AuditFindi
         says: figureOf(claim),
         computed: figureOf(other),
       };
-      return [{ finding: finding('claims_clash', 'warning', facts, other.place) }];
+      const set = other.at.set.map(({ id, value }) => ({
+        id,
+        value,
+        unit: byId.get(id)?.unit ?? '',
+      }));
+      const { phase } = other.at;
+      const at = phase === undefined ? { set } : { set, phase };
+      return [{ finding: finding('claims_clash', 'warning', facts, other.place), at }];
     }),
   );
 };

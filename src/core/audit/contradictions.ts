@@ -1,73 +1,71 @@
 import type { AuditFinding } from '../../model/audit.ts';
-import type { Finding, FindingCode } from '../../model/finding.ts';
-import type { Evaluation } from '../graph/evaluate.ts';
+import type { Finding } from '../../model/finding.ts';
+import { snakeCase } from '../../model/id.ts';
 import { customerFindings } from '../plan/customer-findings.ts';
 import { readCustomers } from '../plan/customers.ts';
-import { evaluateEntry } from '../plan/next-phase.ts';
+import { dependencyFindings } from '../plan/dependency-findings.ts';
+import { dominatedFindings } from '../plan/dominated-findings.ts';
+import { limitFindings } from '../plan/limit-findings.ts';
 import { phaseFindings } from '../plan/phase-findings.ts';
-import { poolFindings } from '../plan/pool-findings.ts';
 import { readPlans } from '../plan/price-plans.ts';
+import { reachFindings } from '../plan/reach-findings.ts';
 import { savingFindings } from '../plan/saving-findings.ts';
-import { serviceFindings } from '../plan/service-findings.ts';
+import { windowFindings } from '../plan/window-findings.ts';
 import { checkClashes } from './clashes.ts';
 import { checkParts } from './parts.ts';
 import { checkPhaseCosts } from './phase-costs.ts';
 import type { AuditSubject } from './phase-points.ts';
 import { checkReach } from './reach.ts';
+import { pointOfIds, scaleOf } from './scale-of.ts';
+import { checkSizing } from './sizing.ts';
 import { checkSlos } from './slos.ts';
 import { checkTargets } from './targets.ts';
 
 /** What contradicts itself in a profile, without anybody having to claim it. */
-export const findContradictions = (subject: AuditSubject): AuditFinding[] => {
-  const { profile, graph, today } = subject;
+export const findContradictions = (subject: AuditSubject): AuditFinding[] => [
+  ...checkReach(subject),
+  ...checkTargets(subject),
+  ...checkPhaseCosts(subject),
+  ...checkSlos(subject),
+  ...checkParts(subject),
+  ...checkClashes(subject),
+  ...stated(subject).map((finding) => ({ finding })),
+  ...saved(subject),
+  ...sold(subject),
+  ...checkSizing(subject),
+];
+
+/** What the plan says of phases, limits and dependencies at any scale. */
+const stated = ({ profile, graph, today: evaluation }: AuditSubject): Finding[] => {
+  const subject = { profile, graph, evaluation };
   return [
-    ...checkReach(subject),
-    ...checkTargets(subject),
-    ...checkPhaseCosts(subject),
-    ...checkSlos(subject),
-    ...checkParts(subject),
-    ...checkClashes(subject),
-    ...phaseFindings({ profile, graph, evaluation: today }).map((finding) => ({ finding })),
-    ...savingFindings(profile, today).map((finding) => ({ finding })),
-    ...sold(subject),
-    ...tooSmall(subject),
-  ];
+    ...reachFindings(subject),
+    ...phaseFindings(subject),
+    ...windowFindings(profile, evaluation),
+    ...limitFindings(subject),
+    ...dependencyFindings(profile),
+  ].filter(({ severity }) => severity !== 'info');
 };
 
-/** Prices below their cost, customers that no plan fits. */
-const sold = ({ profile, graph, today }: AuditSubject): AuditFinding[] => {
+/** More saved of an item than there is of it, at today's scale. */
+const saved = (subject: AuditSubject): AuditFinding[] =>
+  savingFindings(subject.profile, subject.today).map((finding) => {
+    const { item } = finding.facts as { readonly item: string };
+    return { finding, at: scaleOf(subject, subject.today, [`costs.${snakeCase(item)}.saving`]) };
+  });
+
+/** Plans below their cost, or no reason to buy; tenants beyond their plan are for the plan to say. */
+const sold = (subject: AuditSubject): AuditFinding[] => {
+  const { profile, graph, today } = subject;
   const { plans = [] } = readPlans(profile, graph, today);
   const { customers } = readCustomers(profile, graph, today);
-  return customerFindings(profile, plans, customers)
-    .filter(({ severity }) => severity !== 'info')
-    .map((finding) => ({ finding }));
-};
-
-/** Capacity that is below what is asked of it, today and on entering each later phase. */
-const tooSmall = (subject: AuditSubject): AuditFinding[] => {
-  const { profile, graph, today } = subject;
-  const seen = new Set<string>();
-  // A plan's advice about gaps in the profile is no contradiction; one that lasts is said once.
-  const fresh = (finding: Finding): boolean => {
-    const key = `${finding.code} ${subjectOf(finding)}`;
-    if (finding.severity === 'info' || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  };
-  const capacity = (at: Evaluation): Finding[] =>
-    [...poolFindings(profile, at), ...serviceFindings(profile, at)].filter(fresh);
-  const now = capacity(today).map((finding) => ({ finding }));
-  const begin = Math.round(today.value('phase') ?? 0) + 1;
-  const later = profile.phases.slice(begin).flatMap((phase, i) => {
-    const entry = evaluateEntry(profile, graph, today, begin + i);
-    if (entry === undefined) return [];
-    return capacity(entry.evaluation).map((finding) => ({ finding, phase: phase.id }));
+  const below = customerFindings(profile, plans, customers).flatMap((finding): AuditFinding[] => {
+    if (finding.code !== 'plan_below_cost') return [];
+    const plan = `plans.${snakeCase(finding.facts.plan)}`;
+    const scale = scaleOf(subject, today, [`${plan}.unit_cost`]);
+    // What a plan of partners costs is the more, the more tenants each of them brings.
+    const brought = pointOfIds(subject.byId, today, [`${plan}.tenants`]);
+    return [{ finding, at: { ...scale, set: [...scale.set, ...brought] } }];
   });
-  return [...now, ...later];
-};
-
-/** The pool or service that a finding is about. */
-const subjectOf = ({ facts }: Finding<FindingCode>): string => {
-  const { pool, service, binding } = facts as Readonly<Record<string, unknown>>;
-  return String(pool ?? service ?? binding ?? '');
+  return [...below, ...dominatedFindings(profile, plans, today).map((finding) => ({ finding }))];
 };

@@ -1,10 +1,12 @@
 import type { OmissionId } from '../../model/omission.ts';
+import type { Text } from '../../model/text.ts';
 import type { TextPlace } from './omission-texts.ts';
 
 /** What makes something usual in a product: all of these must be there. */
 export type Circumstance =
   | 'money'
   | 'revenue'
+  | 'subscribers'
   | 'support'
   | 'language_model'
   | 'stored_data'
@@ -21,9 +23,15 @@ export type OmissionRule = {
   /** Texts with one of these mean something else. */
   readonly otherwise?: RegExp;
   readonly section: 'costs' | 'metrics' | 'quantities';
-  /** `CUR` is the currency of the project, `POOL` the id of its first pool. */
+  /** What it is called; a plan shows it, marked as to be filled in. */
+  readonly label?: Text;
+  /**
+   * `CUR` is the currency of the project, `POOL` the id of its first pool, `LABEL` the label. An amount
+   * is the author's to fill in: 0 stands for it, and the label says so.
+   */
   readonly line: string;
-  readonly source: string;
+  /** A public page that one line holds; one for each currency where it is about one country. */
+  readonly source: string | Readonly<Record<string, string>>;
 };
 
 /** Words that name a model that answers in text. */
@@ -39,8 +47,12 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
     words:
       /\b(?:payroll|people|staff|salar(?:y|ies|ios?)|wages?|team|folha|pessoal|equipe|pro labore|encargos)\b/,
     section: 'costs',
-    line: 'payroll: {group: people, amount: 0} # CUR a month, charges included',
-    source: 'https://www.sba.gov/business-guide/plan-your-business/calculate-your-startup-costs',
+    label: { en: 'Payroll', 'pt-BR': 'Folha de pagamento' },
+    line: 'payroll: {label: LABEL, group: people, amount: 0} # CUR a month, charges included',
+    source: {
+      USD: 'https://www.bls.gov/news.release/ecec.nr0.htm',
+      BRL: 'https://www.gov.br/esocial/pt-br',
+    },
   },
   {
     id: 'payment_fees',
@@ -49,8 +61,9 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
     words:
       /\b(?:payments?|payment fees?|card fees?|acquirer|stripe|paypal|mercado pago|pagseguro|pagamentos?|cartao|adquirente|intermediacao)\b/,
     section: 'costs',
-    line: 'payment_fees: {amount: revenue.total * 2.9%} # CUR a month; the rate of your provider',
-    source: 'https://stripe.com/pricing',
+    label: { en: 'Payment fees', 'pt-BR': 'Tarifas de pagamento' },
+    line: 'payment_fees: {label: LABEL, amount: revenue.total * 0%} # the rate of your provider',
+    source: { USD: 'https://stripe.com/pricing', BRL: 'https://stripe.com/br/pricing' },
   },
   {
     id: 'taxes',
@@ -59,8 +72,12 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
     words:
       /\b(?:tax|taxes|taxation|vat|impostos?|tributos?|tributacao|simples nacional|iss|icms|pis|cofins)\b/,
     section: 'costs',
-    line: 'taxes: {group: fiscal, amount: revenue.total * 0%} # CUR a month; your rate',
-    source: 'https://www.usa.gov/business-taxes',
+    label: { en: 'Taxes', 'pt-BR': 'Impostos' },
+    line: 'taxes: {label: LABEL, group: fiscal, amount: revenue.total * 0%} # your rate',
+    source: {
+      USD: 'https://www.usa.gov/business-taxes',
+      BRL: 'https://www8.receita.fazenda.gov.br/SimplesNacional/',
+    },
   },
   {
     id: 'llm_tokens',
@@ -68,7 +85,8 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
     seenIn: ['costs'],
     words: /\b(?:llms?|tokens?|gpt|openai|anthropic|gemini|ai|ia|language models?|modelos?)\b/,
     section: 'costs',
-    line: 'llm_tokens: {amount: 0} # CUR a month',
+    label: { en: 'Language models', 'pt-BR': 'Modelos de linguagem' },
+    line: 'llm_tokens: {label: LABEL, amount: 0} # CUR a month',
     source: 'https://openai.com/api/pricing/',
   },
   {
@@ -78,8 +96,9 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
     words:
       /\b(?:licen[cs]es?|licencas?|saas|tools?|ferramentas?|software|seats|premium|slack|github|gitlab|jira|datadog)\b/,
     section: 'costs',
-    line: 'licences: {amount: 0} # CUR a month: software that is rented',
-    source: 'https://www.finops.org/wg/finops-for-software-as-a-service-saas/',
+    label: { en: 'Rented software', 'pt-BR': 'Licenças de software' },
+    line: 'licences: {label: LABEL, amount: 0} # CUR a month',
+    source: 'https://www.finops.org/framework/scopes/',
   },
   {
     id: 'backup',
@@ -90,9 +109,9 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
     otherwise:
       /\b(?:backup (?:servers?|ones?|and warming)|numbers?|numeros?|servidor reserva|activate backups|backup takes over)\b/,
     section: 'costs',
-    line: 'backup: {amount: 0} # CUR a month: copies of the data, and trying them',
-    source:
-      'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_backing_up_data_identified_backups_data.html',
+    label: { en: 'Backups', 'pt-BR': 'Backups' },
+    line: 'backup: {label: LABEL, amount: 0} # CUR a month: copies of the data, and trying them',
+    source: 'https://sre.google/sre-book/data-integrity/',
   },
   {
     id: 'support_hours',
@@ -101,7 +120,8 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
     words:
       /\bsupport hours\b|\bbusiness hours\b|\bhorario (?:comercial|de (?:atendimento|suporte))\b|(?=.*\b(?:support|suporte|atendimento)\b).*\b(?:24 horas|24x7|24 7|around the clock)\b/,
     section: 'quantities',
-    line: 'support_hours: {unit: h/week, value: 40}',
+    label: { en: 'Support hours', 'pt-BR': 'Horário de atendimento' },
+    line: 'support_hours: {unit: h/week, value: 40, assumption: LABEL}',
     source: 'https://aws.amazon.com/premiumsupport/plans/',
   },
   {
@@ -110,16 +130,17 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
     seenIn: ['costs', 'roadmap', 'operations', 'team', 'quantities'],
     words: /\b(?:on call|oncall|plantao|sobreaviso|pagerduty|opsgenie)\b/,
     section: 'costs',
-    line: 'on_call: {group: people, amount: 0} # CUR a month',
+    label: { en: 'On call', 'pt-BR': 'Sobreaviso' },
+    line: 'on_call: {label: LABEL, group: people, amount: 0} # CUR a month',
     source: 'https://sre.google/workbook/on-call/',
   },
   {
     id: 'churn',
-    usualWith: ['revenue'],
+    usualWith: ['subscribers'],
     seenIn: ['metrics', 'quantities'],
     words: /\b(?:churn|retention|cancellations?|retencao|evasao|cancelamentos?)\b/,
     section: 'metrics',
-    line: 'churn: {unit: share/month}',
+    line: 'churn: {unit: share/month} # unknown until it is measured',
     source: 'https://www.forentrepreneurs.com/saas-metrics-2/',
   },
   {
@@ -129,7 +150,8 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
     words:
       /\b(?:cac|acquisition|acquired|marketing|advertising|sales|aquisicao|captacao|publicidade|anuncios|vendas)\b/,
     section: 'costs',
-    line: 'acquisition: {group: sales, amount: 0} # CUR a month',
+    label: { en: 'Winning customers', 'pt-BR': 'Aquisição de clientes' },
+    line: 'acquisition: {label: LABEL, group: sales, amount: 0} # CUR a month',
     source: 'https://www.forentrepreneurs.com/saas-metrics-2/',
   },
   {
@@ -138,7 +160,8 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
     seenIn: ['costs'],
     words: /\b(?:replacements?|replaced|reposicao|substituicao|recompra)\b/,
     section: 'costs',
-    line: 'POOL_replacement: {amount: 0, per: pools.POOL.units * pools.POOL.failure} # CUR for each',
-    source: 'https://www.finops.org/framework/capabilities/unit-economics/',
+    label: { en: 'Replacements', 'pt-BR': 'Reposição' },
+    line: 'POOL_replacement: {label: LABEL, amount: 0, per: pools.POOL.units * pools.POOL.failure} # CUR each',
+    source: 'https://www.finops.org/framework/capabilities/unit-economics',
   },
 ];

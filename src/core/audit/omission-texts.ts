@@ -43,7 +43,7 @@ export const searchedTexts = (profile: Profile): Readonly<Record<TextPlace, read
   };
 };
 
-const plain = (...texts: readonly (Text | undefined)[]): string[] =>
+export const plain = (...texts: readonly (Text | undefined)[]): string[] =>
   texts
     .flatMap((text) => (typeof text === 'object' ? Object.values(text) : (text ?? [])))
     .map(withoutAccents);

@@ -3,12 +3,14 @@ import type { NumberForm } from '../../model/number-form.ts';
 import type { Omission } from '../../model/omission.ts';
 import type { Slo } from '../../model/profile/slos.ts';
 import type { Profile } from '../../model/profile.ts';
+import { type Text, textIn } from '../../model/text.ts';
 import {
   type Circumstance,
   LANGUAGE_MODEL,
   OMISSION_RULES,
   type OmissionRule,
 } from './omission-rules.ts';
+import { hasSubscribers } from './omission-subscribers.ts';
 import { searchedTexts } from './omission-texts.ts';
 
 type Texts = ReturnType<typeof searchedTexts>;
@@ -22,7 +24,11 @@ export const findOmissions = (profile: Profile): readonly Omission[] => {
       !silenced.has(rule.id) &&
       rule.usualWith.every((one) => isGiven(one, profile, texts)) &&
       !isSeen(rule, texts),
-  ).map(({ id, section, line, source }) => ({ id, section, line: filled(line, profile), source }));
+  ).map((rule) => {
+    const { id, section, source } = rule;
+    const page = typeof source === 'string' ? source : source[profile.project.currency];
+    return { id, section, line: filled(rule, profile), source: page ?? null };
+  });
 };
 
 const isSeen = ({ seenIn, words, otherwise }: OmissionRule, texts: Texts): boolean =>
@@ -36,6 +42,8 @@ const isGiven = (circumstance: Circumstance, profile: Profile, texts: Texts): bo
       return profile.costs.length > 0 || profile.revenue.length > 0;
     case 'revenue':
       return profile.revenue.length > 0;
+    case 'subscribers':
+      return hasSubscribers(profile);
     case 'support':
       return profile.support !== undefined;
     case 'language_model':
@@ -65,5 +73,12 @@ const figuresOf = (form: NumberForm): readonly number[] => {
   return form.kind === 'table' ? form.points.flatMap(({ value }) => figuresOf(value)) : [];
 };
 
-const filled = (line: string, { project, pools }: Profile): string =>
-  line.replaceAll('CUR', project.currency).replaceAll('POOL', snakeCase(pools[0]?.id ?? ''));
+const TO_FILL_IN: Text = { en: 'to be filled in', 'pt-BR': 'a preencher' };
+
+const filled = ({ line, label = '' }: OmissionRule, { project, pools }: Profile): string => {
+  const [name, note] = [textIn(label, project.locale), textIn(TO_FILL_IN, project.locale)];
+  return line
+    .replaceAll('CUR', project.currency)
+    .replaceAll('POOL', snakeCase(pools[0]?.id ?? ''))
+    .replaceAll('LABEL', `${name} (${note})`);
+};

@@ -4,6 +4,7 @@ import { finding } from '../../model/finding.ts';
 import type { DefinedQuantity } from '../../model/profile/quantities.ts';
 import { type Evaluation, evaluate } from '../graph/evaluate.ts';
 import type { AuditSubject } from './phase-points.ts';
+import { scaleOf } from './scale-of.ts';
 
 /** Totals are rounded: closer than that they agree. */
 const ROUNDED = 0.01;
@@ -21,9 +22,10 @@ const checkTotal = (subject: AuditSubject, { id, unit, place }: DefinedQuantity)
     if (Math.abs(says - computed) <= ROUNDED * Math.max(Math.abs(says), Math.abs(computed))) {
       return [];
     }
-    return [
-      { finding: finding('parts_differ', 'warning', { id, unit, says, computed, ...at }, place) },
-    ];
+    const found = finding('parts_differ', 'warning', { id, unit, says, computed, ...at }, place);
+    // A point of its table is named in the words.
+    if (at.by !== undefined) return [{ finding: found }];
+    return [{ finding: found, at: scaleOf(subject, evaluation, [id, `${id}.parts`]) }];
   });
 
 type Point = {

@@ -3,8 +3,10 @@ import { finding } from '../../model/finding.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Interval } from '../../model/interval.ts';
 import type { Phase } from '../../model/profile/phases.ts';
+import type { Evaluation } from '../graph/evaluate.ts';
 import { evaluateEntry } from '../plan/next-phase.ts';
 import { type AuditSubject, evaluateIn, needsOfPhase } from './phase-points.ts';
+import { scaleOf } from './scale-of.ts';
 
 /** Figures of a plan are rounded: closer than that they agree. */
 const ROUNDED = 0.05;
@@ -20,20 +22,24 @@ export const checkPhaseCosts = (subject: AuditSubject): AuditFinding[] =>
 
 const checkPhase = (subject: AuditSubject, phase: Phase, index: number): AuditFinding[] => {
   const stated = statedCost(subject, phase);
-  const computed = itemsOf(subject, index);
-  if (stated === undefined || computed === undefined || computed.high === 0) return [];
-  const above = computed.low > stated.high * (1 + ROUNDED);
-  const below = computed.high < stated.low * (1 - ROUNDED);
+  const [low, high] = itemsOf(subject, index);
+  if (stated === undefined || low === undefined || high === undefined || high.cost === 0) return [];
+  const above = low.cost > stated.high * (1 + ROUNDED);
+  const below = high.cost < stated.low * (1 - ROUNDED);
   if (!above && !below) return [];
+  const { cost: computed, evaluation } = above ? low : high;
   const facts = {
     phase: phase.id,
     unit: `${subject.profile.project.currency}/month`,
     says: above ? stated.high : stated.low,
-    computed: above ? computed.low : computed.high,
+    computed,
     side: above ? ('more' as const) : ('less' as const),
   };
-  return [{ finding: finding('phase_cost_differs', 'warning', facts, phase.cost?.place) }];
+  const at = scaleOf(subject, evaluation, ['costs.total']);
+  return [{ finding: finding('phase_cost_differs', 'warning', facts, phase.cost?.place), at }];
 };
+
+type Itemised = { readonly cost: number; readonly evaluation: Evaluation };
 
 type Span = { readonly low: number; readonly high: number };
 
@@ -54,8 +60,8 @@ const spanOf = (interval: Interval): Span => {
   return { low: mean - P95 * sd, high: mean + P95 * sd };
 };
 
-/** What the items add up to at the beginning of a phase, and where the next one would begin. */
-const itemsOf = (subject: AuditSubject, index: number): Span | undefined => {
+/** What the items add up to at the beginning of a phase and where the next one would begin, the less first. */
+const itemsOf = (subject: AuditSubject, index: number): readonly Itemised[] => {
   const { profile, graph, today } = subject;
   const next = profile.phases[index + 1];
   const begin =
@@ -66,9 +72,9 @@ const itemsOf = (subject: AuditSubject, index: number): Span | undefined => {
     index,
     moved.map(({ metric, threshold }) => [metric, threshold]),
   );
-  const costs = [begin?.value('costs.total'), end.value('costs.total')];
-  const known = costs.filter((one) => one !== undefined);
-  return known.length < costs.length
-    ? undefined
-    : { low: Math.min(...known), high: Math.max(...known) };
+  const itemised = [begin, end].flatMap((evaluation): Itemised[] => {
+    const cost = evaluation?.value('costs.total');
+    return evaluation === undefined || cost === undefined ? [] : [{ cost, evaluation }];
+  });
+  return itemised.length < 2 ? [] : itemised.sort((a, b) => a.cost - b.cost);
 };

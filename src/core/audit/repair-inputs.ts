@@ -3,14 +3,11 @@ import type { Profile } from '../../model/profile.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { isCurrency } from '../../model/unit.ts';
 import { isPattern, matchesPattern } from '../graph/id-pattern.ts';
+import type { Movable } from '../solve/domain.ts';
 import { movedWith, type Slice } from './slice.ts';
 
 /** A quantity that a repair may move, its value now, and whether it is a sum of others. */
-export type Input = {
-  readonly quantity: Quantity;
-  readonly now: number;
-  readonly isSum: boolean;
-};
+export type Input = Movable & { readonly isSum: boolean };
 
 /**
  * What an author could write another figure for: numbers, ranges and tables of them, metrics by

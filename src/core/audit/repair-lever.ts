@@ -1,8 +1,8 @@
 import type { Profile } from '../../model/profile.ts';
 import type { Value } from '../expression/interpret.ts';
-import { type Domain, domainOf } from './repair-domain.ts';
+import { type Domain, domainOf } from '../solve/domain.ts';
+import { ladderOf } from '../solve/ladder.ts';
 import { type Input, inputsOf } from './repair-inputs.ts';
-import { ladderOf } from './repair-ladder.ts';
 import { responseTo, type Slice } from './slice.ts';
 
 /** An input with what the claim comes to as it moves. */
@@ -12,20 +12,27 @@ export type Lever = {
   readonly response: (x: number) => Value;
 };
 
-/** The inputs that have any influence on what the slice computes. */
-export const leversOf = (slice: Slice, profile: Profile): readonly Lever[] =>
-  inputsOf(slice, profile).flatMap((input) => {
-    const lever = {
+/** What may be moved; `restated` is a figure of the profile that is the very one that is claimed. */
+export type Levers = { readonly levers: readonly Lever[]; readonly restated?: string };
+
+/** The inputs that have any influence on what the slice computes, and are not what it computes. */
+export const leversOf = (slice: Slice, profile: Profile): Levers => {
+  const all = inputsOf(slice, profile).map(
+    (input): Lever => ({
       input,
       domain: domainOf(input, profile),
       response: responseTo(slice, input.quantity.id),
-    };
-    const probes = probesOf(lever).map((x) => [x, lever.response(x)] as const);
-    if (probes.every(([, value]) => value === slice.result)) return [];
-    // A sum that is the very claim would only repeat it.
-    const repeats = input.isSum && probes.every(([x, value]) => value === x);
-    return repeats ? [] : [lever];
-  });
+    }),
+  );
+  const moving = all.filter((lever) =>
+    probesOf(lever).some((x) => lever.response(x) !== slice.result),
+  );
+  // What is claimed of a figure is answered by no figure that only repeats it.
+  const repeats = (lever: Lever): boolean => probesOf(lever).every((x) => lever.response(x) === x);
+  const levers = moving.filter((lever) => !repeats(lever));
+  const restated = moving.find((lever) => !lever.input.isSum && repeats(lever));
+  return restated === undefined ? { levers } : { levers, restated: restated.input.quantity.id };
+};
 
 const PROBES = 8;
 

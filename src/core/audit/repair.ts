@@ -5,13 +5,14 @@ import type { Profile } from '../../model/profile.ts';
 import type { Graph } from '../../model/quantity.ts';
 import type { Value } from '../expression/interpret.ts';
 import type { Given } from '../graph/evaluate.ts';
+import { changeOf } from '../solve/domain.ts';
+import { firstEdge, type Side } from '../solve/edge.ts';
+import { ladderOf } from '../solve/ladder.ts';
+import { presentable } from '../solve/presentable.ts';
 import { judge } from './judge.ts';
 import { nearestReached } from './repair-best.ts';
-import { changeOf, isWithin } from './repair-domain.ts';
-import { type Edge, firstEdge, type Side } from './repair-edge.ts';
-import { type Direction, ladderOf } from './repair-ladder.ts';
 import { type Lever, leversOf } from './repair-lever.ts';
-import { figuresBeyond } from './repair-round.ts';
+import { isSteady, type Span, spanOf, type Way } from './repair-span.ts';
 import { sliceGraph } from './slice.ts';
 
 /** A failing claim, and the point that it is about: what is given there never moves. */
@@ -25,58 +26,67 @@ export type RepairSubject = {
 };
 
 /**
- * The smallest changes of one input that make a failing claim true, each verified at the figure that
- * is given. 1M users × 2.5 % × (1 − a) ÷ 400 are 15 agents from a = 76 % (now 60 %).
+ * The smallest changes of one input that make a failing claim true, each verified at the figures
+ * that are given. 1M users × 2.5 % × (1 − a) ÷ 400 are 15 agents from a = 76 % (now 60 %) to 77.5 %.
  */
 export const repairClaim = (subject: RepairSubject): Repairs => {
   const { claim, profile } = subject;
   const slice = sliceGraph(subject.graph, subject.expression, subject.at);
-  const start = judge(claim.says, slice.result ?? null).holds;
-  const levers = start === false ? leversOf(slice, profile) : [];
-  if (levers.length === 0) return { kind: 'nothing_to_move' };
-  const [first, second] = levers
-    .flatMap((lever) => repairWith(lever, claim.says))
-    .sort((a, b) => a.change - b.change)
-    .map(({ repair }) => repair);
+  if (judge(claim.says, slice.result ?? null).holds !== false) return { kind: 'nothing_to_move' };
+  const { levers, restated } = leversOf(slice, profile);
+  const ways = levers.flatMap((lever) => waysOf(lever, claim.says));
+  const [first, second] = repairsOf(ways, claim.says);
   if (first !== undefined) {
     return { kind: 'repairs', options: second === undefined ? [first] : [first, second] };
   }
+  if (restated !== undefined) return { kind: 'stated', id: restated };
+  if (levers.length === 0) return { kind: 'nothing_to_move' };
+  if (ways.length > 0) return { kind: 'in_passing' };
   const best: NearestReached | undefined = nearestReached(levers, claim.says);
   return best === undefined ? { kind: 'unreachable' } : { kind: 'unreachable', best };
 };
 
-type Found = { readonly repair: Repair; readonly change: number };
+const MOST = 2;
 
-/** The nearer of the ways up and down. */
-const repairWith = (lever: Lever, says: Said): Found[] => {
-  const ways = (['up', 'down'] as const).flatMap((direction) => repairBy(lever, says, direction));
-  const [nearer] = ways.sort((a, b) => a.change - b.change);
-  return nearer === undefined ? [] : [nearer];
+/** The smallest changes first, one an input, and none that helps only where its effect turns round. */
+const repairsOf = (ways: readonly Way[], says: Said): readonly Repair[] => {
+  const sized = ways.map((way) => ({ way, change: changeIn(way) }));
+  const repairs: Repair[] = [];
+  for (const { way } of sized.sort((a, b) => a.change - b.change)) {
+    if (repairs.length === MOST) break;
+    const { id } = way.lever.input.quantity;
+    if (repairs.some((repair) => repair.id === id)) continue;
+    const span = spanOf(way, sideBy(way.lever, says));
+    const isEndless = span.bound === 'at_least' || span.bound === 'at_most';
+    const limit = says.kind === 'limit' && isEndless;
+    if (limit || isSteady(way, span)) repairs.push(repairBy(way, span));
+  }
+  return repairs;
 };
 
-const repairBy = (lever: Lever, says: Said, direction: Direction): Found[] => {
-  const { input, domain, response } = lever;
-  const side = (x: number): Side => sideOf(says, response(x));
-  const { now } = input;
-  const edge = firstEdge(now, ladderOf(domain, now, direction), side, domain.whole);
-  if (edge === undefined) return [];
-  const { value: to, step } = presentable(lever, edge, direction, side);
-  const further = direction === 'up' ? to + step : to - step;
-  const goesOn = isWithin(domain, further) ? side(further) === 0 : says.kind === 'limit';
-  const bound = direction === 'up' ? 'at_least' : 'at_most';
+const changeIn = ({ lever: { domain, input }, to }: Way): number => changeOf(domain, input.now, to);
+
+const repairBy = ({ lever: { input, response }, direction, to }: Way, span: Span): Repair => {
   const { id, unit } = input.quantity;
   const computed = response(to) as number;
-  const repair: Repair = {
-    id,
-    unit,
-    now,
-    to,
-    computed,
-    direction,
-    bound: goesOn ? bound : 'exactly',
-  };
-  return [{ repair, change: changeOf(domain, now, to) }];
+  return { id, unit, now: input.now, to, computed, direction, ...span };
 };
+
+/** The nearest figures at which a claim holds, above what an input is now and below it. */
+const waysOf = (lever: Lever, says: Said): Way[] =>
+  (['up', 'down'] as const).flatMap((direction) => {
+    const { domain, input } = lever;
+    const side = sideBy(lever, says);
+    const ladder = ladderOf(domain, input.now, direction);
+    const edge = firstEdge(input.now, ladder, side, domain.whole);
+    if (edge === undefined) return [];
+    return [{ lever, direction, to: presentable(domain, edge, direction, side).value }];
+  });
+
+const sideBy =
+  ({ response }: Lever, says: Said) =>
+  (x: number): Side =>
+    sideOf(says, response(x));
 
 /** Below what is said, above it, or as it is said; unknown where it cannot be computed. */
 const sideOf = (says: Said, value: Value): Side => {
@@ -87,30 +97,4 @@ const sideOf = (says: Said, value: Value): Side => {
   if (difference !== 0) return difference < 0 ? -1 : 1;
   // At the open end of a limit: `below 500` at 500 is above it.
   return says.kind === 'limit' && says.comparison === '<' ? 1 : -1;
-};
-
-/** The shortest figure beyond the edge at which the claim holds; the edge itself where none does. */
-const presentable = (
-  { domain }: Lever,
-  edge: Edge,
-  direction: Direction,
-  side: (x: number) => Side,
-) => {
-  const sign = direction === 'up' ? 1 : -1;
-  const holding = figuresBeyond(domain, edge.holds, direction);
-  const figures = figuresBeyond(domain, edge.fails, direction).flatMap((figure, i) => {
-    const { value, step } = holding[i] ?? figure;
-    // Where the edge itself is the figure and does not hold (`below`), the next one does.
-    return [
-      figure,
-      { value, step },
-      { value: Number((value + sign * step).toPrecision(15)), step },
-    ];
-  });
-  return (
-    figures.find(({ value }) => isWithin(domain, value) && side(value) === 0) ?? {
-      value: edge.holds,
-      step: Math.abs(edge.holds - edge.fails),
-    }
-  );
 };

@@ -58,6 +58,7 @@ const downtime = (subject: AuditSubject, slo: Slo): AuditFinding[] => {
     if (seen.has(key)) return [];
     seen.add(key);
     const facts = { slo: slo.id, limit, unit: 'min/month', says, computed };
-    return [{ finding: finding('downtime_differs', 'warning', facts, slo.place), phase: phase.id }];
+    const at = { set: [], phase: phase.id };
+    return [{ finding: finding('downtime_differs', 'warning', facts, slo.place), at }];
   });
 };

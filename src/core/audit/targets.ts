@@ -17,19 +17,19 @@ const belowNextEntry = (subject: AuditSubject, phase: Phase, index: number): Aud
   const next = subject.profile.phases[index + 1];
   if (next === undefined) return [];
   const needs = needsOfPhase(subject, next);
-  return floorsOf(subject, phase).flatMap(({ metric, limit, target }) => {
+  const gaps = floorsOf(subject, phase).flatMap(({ metric, limit, target }) => {
     const need = needs.find((one) => one.metric === metric);
     if (need === undefined || limit >= need.threshold) return [];
-    const facts = {
-      phase: phase.id,
-      next: next.id,
-      metric,
-      unit: need.unit,
-      says: limit,
-      computed: need.threshold,
-    };
-    return [{ finding: finding('target_below_entry', 'warning', facts, target.place) }];
+    return [{ metric, unit: need.unit, says: limit, computed: need.threshold, target }];
   });
+  const [first] = gaps;
+  if (first === undefined) return [];
+  const facts = {
+    phase: phase.id,
+    next: next.id,
+    gaps: gaps.map(({ target: _, ...gap }) => gap),
+  };
+  return [{ finding: finding('target_below_entry', 'info', facts, first.target.place) }];
 };
 
 /** At its own targets a phase costs more than it is to earn. */
@@ -45,16 +45,26 @@ const costMore = (subject: AuditSubject, phase: Phase, index: number): AuditFind
   );
   const computed = there.value('costs.total');
   if (computed === undefined || computed <= revenue) return [];
+  const at = { set: floors.map(pointOfFloor), phase: phase.id };
   const facts = {
     phase: phase.id,
     unit: `${profile.project.currency}/month`,
     says: revenue,
     computed,
   };
-  return [{ finding: finding('targets_cost_more', 'warning', facts, phase.revenueTarget?.place) }];
+  return [
+    { finding: finding('targets_cost_more', 'warning', facts, phase.revenueTarget?.place), at },
+  ];
 };
 
-type Floor = { readonly metric: string; readonly limit: number; readonly target: PhaseTarget };
+type Floor = {
+  readonly metric: string;
+  readonly unit: string;
+  readonly limit: number;
+  readonly target: PhaseTarget;
+};
+
+const pointOfFloor = ({ metric, limit, unit }: Floor) => ({ id: metric, value: limit, unit });
 
 /** Targets that a metric must come up to. */
 const floorsOf = ({ byId, today }: AuditSubject, phase: Phase): Floor[] =>
@@ -62,5 +72,7 @@ const floorsOf = ({ byId, today }: AuditSubject, phase: Phase): Floor[] =>
     const metric = target.metric.text.trim();
     const limit = today.value(`${targetId(phase.id, metric)}.limit`);
     const isFloor = target.comparison.startsWith('>') && byId.get(metric)?.section === 'metrics';
-    return isFloor && limit !== undefined ? [{ metric, limit, target }] : [];
+    return isFloor && limit !== undefined
+      ? [{ metric, unit: byId.get(metric)?.unit ?? '', limit, target }]
+      : [];
   });

@@ -114,6 +114,8 @@ const checkNeighbours = ({ formula, tokens }: Context): void => {
     const called = before?.kind === 'function' && isOperator(token, '(');
     const begins = token.kind !== 'operator' || isOperator(token, '(', 'not');
     if (ends && begins && !called) {
+      const word = [token, before].find(({ kind, text }) => isLogic(kind, text));
+      if (word !== undefined) throw forbid(formula, 'other_language', word);
       const text = formula.text.slice(before.offset, token.offset + lengthOf(token));
       throw forbid(formula, 'juxtaposition', { text, offset: before.offset });
     }
@@ -122,6 +124,10 @@ const checkNeighbours = ({ formula, tokens }: Context): void => {
     }
   });
 };
+
+/** `e`, `ou`, `não` of Portuguese, and words in capitals, where an operator is missing. */
+const isLogic = (kind: Token['kind'], text: string): boolean =>
+  (kind === 'name' || kind === 'function') && /^(?:e|ou|nao|and|or|not)$/i.test(text);
 
 const PLACEHOLDER = /^t(\d+)$/;
 

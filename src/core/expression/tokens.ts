@@ -21,6 +21,8 @@ export type TokenFault = {
 
 const NUMBER = /(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?/y;
 const NAME = /[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*/y;
+/** Of Portuguese; its letter `ã` is of no name. */
+const NOT = /não(?![\p{L}\p{N}_])/iuy;
 const WORD = /"([^"\\]*)"|'([^'\\]*)'/y;
 const OPERATOR = /<=|>=|==|!=|[-+*/^<>(),]/y;
 const SPACE = /\s+/y;
@@ -91,6 +93,8 @@ const readFault = (text: string, offset: number): TokenFault => {
 const readToken = (text: string, offset: number): Token | TokenFault => {
   const number = readNumber(text, offset);
   if (number !== undefined) return number;
+  const not = matchAt(NOT, text, offset)?.[0];
+  if (not !== undefined) return { kind: 'fault', fault: 'other_language', text: not, offset };
   const name = readName(text, offset);
   if (name !== undefined) return name;
   const word = matchAt(WORD, text, offset);

@@ -1,3 +1,5 @@
+import { startOf } from './curve.ts';
+
 /**
  * Months of compound growth from `value` to `target`: ln(target ÷ value) ÷ ln(1 + growth), 0 once
  * there; unknown (undefined) where it is never reached. `growth` is a share a month.
@@ -14,8 +16,8 @@ export const monthsUntil = (path: {
   return Number.isFinite(months) ? months : undefined;
 };
 
-/** The smallest of `points` above `x`; unknown above them all. */
+/** The smallest of `points` above `x`, where a step table begins; unknown above them all. */
 export const nextPoint = (x: number, points: readonly number[]): number | undefined => {
-  const above = points.filter((point) => point > x);
+  const above = points.filter((point) => startOf(point) > x);
   return above.length === 0 ? undefined : Math.min(...above);
 };

@@ -1,4 +1,3 @@
-import { nearestNames } from '../../lib/did-you-mean.ts';
 import { type Checked, type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import type { Expression } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
@@ -13,6 +12,7 @@ import type { Contribution, SectionReader } from './contribution.ts';
 import { expressionOf, type FormReader } from './expression-of.ts';
 import { checkFact, link, type Names, type Written } from './link.ts';
 import { linkClaims } from './link-claims.ts';
+import { namesOf } from './names-of.ts';
 import { inOrder, withoutUnnamed } from './order.ts';
 
 /** The graph of a profile with everything that is wrong with its formulas, names and cycles. */
@@ -33,7 +33,7 @@ export const buildGraph = (profile: Profile): Checked<Graph> => {
     parse: rememberingParser((formula) => parseFormula(formula, 'step'), report),
   };
   const contributions = SECTIONS.flatMap((section) => section(profile, read));
-  const kept = withoutClashes(contributions, report);
+  const kept = withUnits(withoutClashes(contributions, report));
   const names = namesOf(kept);
   const linked = kept.map((contribution): Quantity => {
     const written = withOwnRow(expressionOf(contribution, read), contribution.cell);
@@ -102,42 +102,17 @@ const withoutClashes = (
   return [...first.values()];
 };
 
+/** What is in the unit of another quantity, in that: only now are all of them there. */
+const withUnits = (contributions: readonly Contribution[]): readonly Contribution[] => {
+  const units = new Map(contributions.map(({ id, unit }) => [id, unit]));
+  return contributions.map((one) => {
+    const unit = one.unitOf === undefined ? undefined : units.get(one.unitOf);
+    return unit === undefined ? one : { ...one, unit };
+  });
+};
+
 const isOwn = ({ section }: Contribution): boolean =>
   section === 'quantities' || section === 'metrics';
-
-const namesOf = (contributions: readonly Contribution[]): Names => {
-  const columns = new Map<string, string[]>();
-  for (const { id, cell } of contributions) {
-    if (cell === undefined) continue;
-    const name = `${cell.table}.${cell.column}`;
-    const ids = columns.get(name);
-    if (ids === undefined) columns.set(name, [id]);
-    else ids.push(id);
-  }
-  const units = new Map(contributions.map(({ id, unit }) => [id, unit]));
-  return {
-    units,
-    words: new Map(contributions.map(({ id, words }) => [id, words ?? []])),
-    columns,
-    nearId: suggesting(units.keys()),
-    nearColumn: suggesting(columns.keys()),
-  };
-};
-
-const MOST_SUGGESTED = 25;
-
-/** Suggestions for each unknown name once, and not for more names than anybody mistypes. */
-const suggesting = (names: Iterable<string>): Names['nearId'] => {
-  const all = [...names];
-  const known = new Map<string, readonly string[]>();
-  return (name) => {
-    const before = known.get(name);
-    if (before !== undefined || known.size >= MOST_SUGGESTED) return before ?? [];
-    const near = nearestNames(name, all);
-    known.set(name, near);
-    return near;
-  };
-};
 
 /** `row.price` in a cell's formula is the price of its own row. */
 const withOwnRow = (written: Written, cell: Cell | undefined): Written => {

@@ -11,6 +11,8 @@ export type Contribution = {
   readonly id: string;
   readonly section: SectionId;
   readonly unit: string;
+  /** The quantity whose unit it has instead, where there is such a one. */
+  readonly unitOf?: string;
   readonly label?: Text | undefined;
   readonly value: ContributedValue;
   /** Its value in every later month, as text (`prev(mau) * 2`); `value` anew where left out. */

@@ -33,7 +33,7 @@ export const overMonths = (
         value: value(month),
         ...(month === 0 ? {} : { prev: value(month - 1) }),
       });
-      known[month]?.set(id, result);
+      known[month]?.set(id, finite(result));
     });
   }
   if (late.size === 0) return path;
@@ -51,6 +51,10 @@ const looksAlong = (formula: Expression, late: ReadonlySet<string>): boolean => 
   return found;
 };
 
+/** What came to no number says nothing along the months either. */
+const finite = (value: Value): Value =>
+  value !== undefined && Number.isFinite(value) ? value : undefined;
+
 const numberOf = (value: Value): Expression =>
   value === undefined ? { kind: 'unknown' } : { kind: 'number', value };
 
@@ -61,7 +65,9 @@ const reduce = (
   value: (month: number) => (id: string) => Value,
 ): Value => {
   const values = path.map((_, month) =>
-    interpret(body, { value: value(month), ...(month === 0 ? {} : { prev: value(month - 1) }) }),
+    finite(
+      interpret(body, { value: value(month), ...(month === 0 ? {} : { prev: value(month - 1) }) }),
+    ),
   );
   switch (fn) {
     case 'first_month': {

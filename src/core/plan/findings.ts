@@ -10,11 +10,16 @@ import type { ReadinessReading } from '../../model/reading/readiness.ts';
 import { needsOf } from '../expression/walk.ts';
 import type { Clamp, Evaluation } from '../graph/evaluate.ts';
 import { customerFindings } from './customer-findings.ts';
+import { dependencyFindings } from './dependency-findings.ts';
+import { dominatedFindings } from './dominated-findings.ts';
 import { growthFindings } from './growth-findings.ts';
+import { limitFindings } from './limit-findings.ts';
 import { phaseFindings } from './phase-findings.ts';
 import { poolFindings } from './pool-findings.ts';
+import { reachFindings } from './reach-findings.ts';
 import { savingFindings } from './saving-findings.ts';
 import { serviceFindings } from './service-findings.ts';
+import { windowFindings } from './window-findings.ts';
 
 type Subject = {
   readonly profile: Profile;
@@ -34,11 +39,16 @@ export const planFindings = (subject: Subject): Finding[] => {
   return [
     ...poolFindings(subject.profile, subject.evaluation),
     ...serviceFindings(subject.profile, subject.evaluation),
+    ...dependencyFindings(subject.profile),
     ...customerFindings(subject.profile, subject.plans ?? [], subject.customers),
+    ...dominatedFindings(subject.profile, subject.plans ?? [], subject.evaluation),
     ...unknownTriggers(subject, rootsOf),
     ...readinessFindings(subject, rootsOf),
     ...missing.map((metric) => missingMetric(metric, rootsOf)),
+    ...reachFindings(subject),
     ...phaseFindings(subject),
+    ...windowFindings(subject.profile, subject.evaluation),
+    ...limitFindings(subject),
     ...growthFindings(subject.profile, subject.evaluation),
     ...savingFindings(subject.profile, subject.evaluation),
     ...outsideTables(subject.evaluation.clamps),

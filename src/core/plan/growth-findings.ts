@@ -3,9 +3,20 @@ import type { Metric } from '../../model/profile/metrics.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 
-/** Events and targets that lie before today, which only dates can do. */
+/** Events and targets that lie before today, which only dates can do; growth without its history. */
 export const growthFindings = ({ metrics }: Profile, { value }: Evaluation): Finding[] =>
-  metrics.flatMap((metric) => [...eventsPast(metric, value), ...targetsPast(metric, value)]);
+  metrics.flatMap((metric) => [
+    ...historyMissing(metric, value),
+    ...eventsPast(metric, value),
+    ...targetsPast(metric, value),
+  ]);
+
+const historyMissing = (metric: Metric, value: Evaluation['value']): Finding[] => {
+  const { id, growth, measured } = metric;
+  if (growth?.history === undefined || value(`growth.${id}`) !== undefined) return [];
+  const facts = { metric: id, column: measured?.column ?? id };
+  return [finding('growth_without_history', 'warning', facts, growth.place)];
+};
 
 const eventsPast = ({ id, growth }: Metric, value: Evaluation['value']): Finding[] =>
   (growth?.events ?? []).flatMap(({ at, name, place }, i) => {

@@ -6,6 +6,7 @@ import type { Profile } from '../../model/profile.ts';
 import type { MoneyLine, MoneyReading } from '../../model/reading/money.ts';
 import type { Text } from '../../model/text.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
+import { paysSalaries } from '../sections/people.ts';
 
 /**
  * Which quantities are lines of the money tables, in the order of the profile; items of other
@@ -13,18 +14,26 @@ import type { Evaluation } from '../graph/evaluate.ts';
  */
 export const readMoney = (profile: Profile, { value }: Evaluation): MoneyReading => {
   const { costs, revenue, optimisations, phases } = profile;
-  const groups = [...new Set(costs.map(({ group }) => group))];
+  const paid = paysSalaries(profile) ? ['people'] : [];
+  const groups = [...new Set([...costs.map(({ group }) => group), ...paid])];
   const current = phases[Math.round(value('phase') ?? 0)];
   const planned = phases.filter(isPlanned);
   const yes = (id: string): boolean | null => {
     const fact = value(id);
     return fact === undefined ? null : fact !== 0;
   };
+  const items = costs.filter((item) => existsIn(item, current));
+  // A group of one item repeats it, and one of all items the total.
+  const sums = groups.filter((group) => {
+    const size =
+      items.filter((item) => item.group === group).length + (paid.includes(group) ? 2 : 0);
+    return size > 1 && size < items.length + (paid.length > 0 ? 2 : 0);
+  });
   return {
-    costs: costs
-      .filter((item) => existsIn(item, current))
-      .map(({ id, label }) => line('costs', id, label)),
-    groups: groups.length > 1 ? groups.map((group) => line('costs', group, undefined)) : [],
+    costs: items.map(({ id, label }) => line('costs', id, label)),
+    groups: sums
+      .map((group) => line('costs', group, undefined))
+      .filter(({ id }) => value(id) !== 0),
     revenue: revenue
       .filter((stream) => existsIn(stream, current))
       .map(({ id, label }) => line('revenue', id, label)),

@@ -2,6 +2,7 @@ import type { Expression } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Phase } from '../../model/profile/phases.ts';
 import type { Profile } from '../../model/profile.ts';
+import type { Percentiles } from '../../model/projection.ts';
 import type { Graph, Quantity } from '../../model/quantity.ts';
 import type { EnterReading, PhaseReading, TriggerReading } from '../../model/reading/phases.ts';
 import { printExpression } from '../expression/print.ts';
@@ -9,11 +10,15 @@ import type { Evaluation } from '../graph/evaluate.ts';
 import { DECISIONS } from '../sections/phases.ts';
 import { readTargets, readTimeline } from './targets.ts';
 
+/** When triggers are likely to hold first. */
+type MonthsOf = (triggers: readonly string[]) => ReadonlyMap<string, Percentiles<string>>;
+
 /** Where the product is, what comes next, and which of its triggers are met. */
 export const readPhase = (
   { phases }: Profile,
   graph: Graph,
   evaluation: Evaluation,
+  monthsOf: MonthsOf = () => new Map(),
 ): PhaseReading => {
   const phaseAt = (id: string): Phase => {
     const index = Math.round(evaluation.value(id) ?? 0);
@@ -43,7 +48,7 @@ export const readPhase = (
           },
     decision,
     target: nameOf(target),
-    triggers: next === undefined ? [] : readTriggers(prefix, byId, evaluation),
+    triggers: next === undefined ? [] : readTriggers(prefix, byId, evaluation, monthsOf),
     enter: enter === undefined ? null : readEnter(enter.expression, evaluation),
   };
 };
@@ -66,22 +71,28 @@ const readTriggers = (
   prefix: string,
   byId: ReadonlyMap<string, Quantity>,
   { value }: Evaluation,
+  monthsOf: MonthsOf,
 ): TriggerReading[] => {
-  const triggers: TriggerReading[] = [];
-  for (let i = 1; ; i++) {
-    const id = `${prefix}.triggers.${i}`;
-    const quantity = byId.get(id);
-    if (quantity === undefined) return triggers;
+  const ids: string[] = [];
+  while (byId.has(`${prefix}.triggers.${ids.length + 1}`)) {
+    ids.push(`${prefix}.triggers.${ids.length + 1}`);
+  }
+  // What holds today has no month to wait for.
+  const months = monthsOf(ids.filter((id) => value(id) === 0));
+  return ids.map((id) => {
+    const quantity = byId.get(id) as Quantity;
+    const month = months.get(id);
     const observed = byId.get(`${id}.observed`);
-    triggers.push({
+    return {
       expression: printExpression(quantity.expression),
       met: yesNo(value(id)),
       observed: value(observed?.id ?? id) ?? null,
       threshold: observed === undefined ? 1 : (value(`${id}.threshold`) ?? null),
       unit: observed?.unit ?? quantity.unit,
       progress: value(observed === undefined ? id : `${id}.progress`) ?? null,
-    });
-  }
+      ...(month === undefined ? {} : { month }),
+    };
+  });
 };
 
 const TRIGGER = /\.triggers\.(\d+)$/;

@@ -7,10 +7,19 @@ import { comparedResources, type HostResource, phasesNaming } from '../sections/
 
 /** Where the stack is too small for its load, or too large for the hosts, and what binds. */
 export const serviceFindings = (profile: Profile, { value }: Evaluation): Finding[] => [
+  ...profile.services.flatMap((service) => reversed(service, value)),
   ...profile.services.flatMap((service) => shortOf(service, value)),
   ...hostsFull(profile, value),
   ...unknownResources(profile, value),
 ];
+
+/** Formulas and tables that ask for more at least than at most; of two numbers the profile is wrong. */
+const reversed = ({ id, place }: Service, value: Evaluation['value']): Finding[] => {
+  const row = `services.${snakeCase(id)}`;
+  const [min, max] = [value(`${row}.min`), value(`${row}.max`)];
+  if (min === undefined || max === undefined || min <= max) return [];
+  return [finding('replicas_reversed', 'warning', { service: id, min, max }, place)];
+};
 
 const shortOf = (service: Service, value: Evaluation['value']): Finding[] => {
   const row = `services.${snakeCase(service.id)}`;

@@ -63,6 +63,9 @@ const readHosts = (profile: Profile, value: Evaluation['value']): HostsReading |
     hosts: hosts.map((host) => ({ id: host.id, name: host.name, count: count(host) })),
     fits: fits === undefined ? null : fits !== 0,
     binding: binding ?? null,
+    used: Object.fromEntries(
+      comparedResources(profile).map((one) => [one, value(`hosts.${one}_used`) ?? null]),
+    ),
     fullest: value('hosts.fullest') ?? null,
     density: value('hosts.density') ?? null,
     cost: value('hosts.cost') ?? null,

@@ -2,19 +2,37 @@ import { addMonths } from '../../lib/calendar.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { HiringGroup, Role } from '../../model/profile/team.ts';
 import type { Profile } from '../../model/profile.ts';
+import type { Graph } from '../../model/quantity.ts';
 import type { HiringReading, RoleReading, TeamReading } from '../../model/reading/team.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
+import { monthAfter } from '../project/first-passage.ts';
+import { readHiringCalendar, USUAL_SHARE } from './hiring-calendar.ts';
+import { type MonthlyValues, ROUNDING } from './hiring-dates.ts';
+import { walkHiring } from './hiring-path.ts';
 
-type Values = { readonly value: Evaluation['value']; readonly at: string };
+type Values = {
+  readonly value: Evaluation['value'];
+  readonly at: string;
+  readonly path: MonthlyValues;
+};
 
 /** Who is there, who is needed now and at the next scale, whom to hire when, and how to work together. */
-export const readTeam = ({ team }: Profile, { value }: Evaluation, at: string): TeamReading => {
-  if (team === undefined) return { roles: [], hiring: [], communication: null };
-  const values = { value, at };
+export const readTeam = (
+  profile: Profile,
+  graph: Graph,
+  today: Evaluation,
+  at: string,
+): TeamReading => {
+  const { team } = profile;
+  const { value } = today;
+  if (team === undefined) return { roles: [], hiring: [], calendar: null, communication: null };
+  const path = walkHiring(profile, graph, today);
+  const values = { value, at, path };
   const pattern = team.patterns[value('team.communication') ?? Number.NaN];
   return {
     roles: team.roles.map((role) => readRole(role, values)),
     hiring: team.hiring.map((group) => readGroup(group, values)),
+    calendar: readHiringCalendar({ profile, values: path, at, p: USUAL_SHARE }),
     communication: pattern === undefined ? null : withoutPlace(pattern),
   };
 };
@@ -33,15 +51,12 @@ const withoutPlace = ({
   ...(information === undefined ? {} : { information }),
 });
 
-const monthAfter = (at: string, months: number | undefined): string | null =>
-  months === undefined ? null : (addMonths(at, months)?.slice(0, 7) ?? null);
-
-const readRole = (role: Role, { value, at }: Values): RoleReading => {
+const readRole = (role: Role, { value, at, path }: Values): RoleReading => {
   const row = snakeCase(role.id);
   const nextNeed = value(`team.roles.${row}.next`);
   const scale = value('team.next_scale');
   const missing = value(`team.roles.${row}.missing`) ?? 0;
-  const until = monthAfter(at, value('team.months_to_next_scale'));
+  const until = monthAfter(at, monthsToNextScale(value, path));
   return {
     id: role.id,
     name: role.name,
@@ -52,7 +67,20 @@ const readRole = (role: Role, { value, at }: Values): RoleReading => {
   };
 };
 
-const readGroup = (group: HiringGroup, { value, at }: Values): HiringReading => {
+/** The month of the path in which the scale is passed; beyond its end, at today's growth. */
+const monthsToNextScale = (value: Evaluation['value'], path: MonthlyValues): number | null => {
+  const scale = value('team.next_scale');
+  for (let month = 1; month <= path.months; month++) {
+    if (path.quantile('team.next_scale', month, USUAL_SHARE) !== scale) return month;
+  }
+  const months = value('team.months_to_next_scale');
+  return months === undefined || months <= path.months ? null : Math.ceil(months - ROUNDING);
+};
+
+const readGroup = (
+  group: HiringGroup,
+  { value, at }: Pick<Values, 'value' | 'at'>,
+): HiringReading => {
   const of = (column: string): number | undefined =>
     value(`team.hiring.${snakeCase(group.id)}.${column}`);
   const due = of('due');

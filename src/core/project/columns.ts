@@ -4,7 +4,7 @@ import type { ProjectionColumn } from '../../model/projection.ts';
 import type { Graph } from '../../model/quantity.ts';
 
 /** A table with more is read by nobody. */
-export const MOST_COLUMNS = 20;
+const MOST_COLUMNS = 20;
 
 const MONEY = [
   'costs.total',

@@ -17,3 +17,6 @@ export const firstMonths = ({ months, trials, values }: Paths, id: string): Floa
   }
   return first;
 };
+
+/** Quantities that are a month along the path, unknown where it never comes. */
+export const PATH_IDS = ['economics.runway', 'economics.break_even'];

@@ -49,6 +49,7 @@ const readPhasePassage = (phase: Phase, subject: Subject, byId: ById): PassageRe
   const prefix = `phases.${snakeCase(phase.id)}`;
   const first = firstMonths(paths, `${prefix}.reached`);
   const { probability, months, month } = readPassage(first, at);
+  const binding = bindingCondition(paths, conditionsOf(prefix, byId), first, (id) => byId.has(id));
   const leadId = `${prefix}.lead`;
   const lead = byId.has(leadId) ? known(paths.values(leadId, 0)[0]) : null;
   return {
@@ -59,7 +60,9 @@ const readPhasePassage = (phase: Phase, subject: Subject, byId: ById): PassageRe
     month,
     never: 1 - probability,
     unknown: unknownShare(paths, `${prefix}.enter`, first),
-    binding: bindingCondition(paths, conditionsOf(prefix, byId), first, (id) => byId.has(id)),
+    thresholds: thresholdsOf(prefix, byId),
+    binding: binding?.expression ?? null,
+    binding_share: binding?.share ?? null,
     lead,
     act_by: months.p10 === null ? null : actBy(at, months.p10, lead ?? 0),
   };
@@ -100,3 +103,13 @@ const triggersIn = (enter: Expression): string[] => {
   if (enter.kind === 'ref') return [enter.id];
   return enter.kind === 'binary' ? partsOf(enter).flatMap(triggersIn) : [];
 };
+
+/** What the conditions ask of single metrics: `mau >= 50k`. */
+const thresholdsOf = (prefix: string, byId: ById): PassageReading['thresholds'] =>
+  conditionsOf(prefix, byId).flatMap(({ id }) => {
+    const observed = byId.get(`${id}.observed`)?.expression;
+    const threshold = byId.get(`${id}.threshold`)?.expression;
+    return observed?.kind === 'ref' && threshold?.kind === 'number'
+      ? [{ metric: observed.id, value: threshold.value }]
+      : [];
+  });

@@ -4,6 +4,7 @@ import type { Profile } from '../../model/profile.ts';
 import { type Contribution, made, type Section, template } from '../graph/contribution.ts';
 import { inPhases } from './in-phases.ts';
 import { savingOf } from './optimisations.ts';
+import { paysSalaries } from './people.ts';
 
 /** Each item, the sum of each group, of the cost of revenue, and of all, in money a month. */
 export const contributeCosts: Section = (profile) => {
@@ -27,9 +28,12 @@ export const contributeCosts: Section = (profile) => {
   const groups = [...new Set(costs.map(({ group }) => snakeCase(group)))];
   const itemsOf = (group: string): readonly CostItem[] =>
     costs.filter((item) => snakeCase(item.group) === group);
+  const people = { id: 'costs.people', section: 'costs', unit, value: 'team.payroll' } as const;
+  const salaries = paysSalaries(profile) ? [{ ...people, place }] : [];
   return [
     ...costs.flatMap((item) => contributeItem(item, profile)),
     ...groups.map((group) => sum(group, idsOf(itemsOf(group)))),
+    ...salaries,
     sum(
       'cost_of_revenue',
       groups.flatMap((group) => {
@@ -38,7 +42,7 @@ export const contributeCosts: Section = (profile) => {
       }),
     ),
     // Of groups, not of items: what is given for a group counts in the total.
-    sum('total', groups),
+    sum('total', salaries.length === 0 ? groups : [...groups, 'people']),
   ];
 };
 

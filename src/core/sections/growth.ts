@@ -22,7 +22,7 @@ export const driveMetric = (metric: Metric): Driven => {
   const factors = contributeFactors(metric, growth);
   const factor = factors.length === 0 ? undefined : `factor.${metric.id}`;
   const named = factor === undefined ? {} : { factor };
-  if (growth.rate === undefined && growth.targets.length === 0) {
+  if (!hasRate(growth) && growth.add === undefined) {
     return metric.formula === undefined
       ? {
           ...named,
@@ -43,6 +43,9 @@ export const driveMetric = (metric: Metric): Driven => {
     ],
   };
 };
+
+const hasRate = ({ rate, history, targets }: Growth): boolean =>
+  rate !== undefined || history !== undefined || targets.length > 0;
 
 const seasonal = (metric: Metric, factor: string | undefined): { readonly step?: string } =>
   factor === undefined ? {} : { step: bounded(`trend.${metric.id} * ${factor}`, metric) };
@@ -76,17 +79,29 @@ const of = (
 
 /** Growth below −100 % takes away no more than there is. */
 const stepOf = ({ id }: Metric, growth: Growth, state: string): string => {
+  const added = growth.add === undefined ? '' : ` + growth.${id}.add`;
+  if (!hasRate(growth)) return `max(0, prev(${state})${added})`;
   const own = isFixed(growth) ? `growth.${id}` : `prev(growth.${id})`;
-  const rate = growth.noise === undefined ? own : `${own} + growth.${id}.shock`;
+  const chance = noiseOf(growth) !== undefined;
+  const rate = chance ? `${own} + growth.${id}.shock` : own;
   const grown = `prev(${state}) * max(0, 1 + ${rate})`;
-  if (growth.capacity === undefined) return grown;
+  if (growth.capacity === undefined) return added === '' ? grown : `max(0, ${grown}${added})`;
   const capacity = `growth.${id}.capacity`;
-  return `${grown} * ${capacity} / (${capacity} + max(0, ${rate}) * prev(${state}))`;
+  const slowed = `${grown} * ${capacity} / (${capacity} + max(0, ${rate}) * prev(${state}))`;
+  return added === '' ? slowed : `min(${capacity}, max(0, ${slowed}${added}))`;
 };
 
 /** A rate that may follow the metric itself is the one of the month that has passed. */
-const isFixed = ({ rate, targets }: Growth): boolean =>
-  targets.length === 0 && (rate?.kind === 'constant' || rate?.kind === 'range');
+const isFixed = ({ rate, history, targets }: Growth): boolean =>
+  targets.length === 0 &&
+  (history !== undefined || rate?.kind === 'constant' || rate?.kind === 'range');
+
+/** What a history says of growth is filled in when it is read; without one a rate given has no noise. */
+const rateOf = ({ rate, history }: Growth): ContributedValue | undefined =>
+  history === undefined ? rate : made({ kind: 'unknown' });
+
+const noiseOf = ({ noise, history }: Growth): ContributedValue | undefined =>
+  history === undefined ? noise : made({ kind: 'number', value: 0 });
 
 /** The bounds of the metric hold in every month; a share is a part of a whole. */
 const bounded = (text: string, { min, max, unit }: Metric): string => {
@@ -96,11 +111,15 @@ const bounded = (text: string, { min, max, unit }: Metric): string => {
 };
 
 const contributeRates = (metric: Metric, growth: Growth, state: string): Contribution[] => {
-  const { rate, noise, capacity, targets } = growth;
+  const { rate, capacity, targets } = growth;
+  const noise = noiseOf(growth);
+  const own = rateOf(growth);
   const id = `growth.${metric.id}`;
   const share = 'share/month';
   const after = rate === undefined ? undefined : `${id}.rate`;
+  const { add } = growth;
   return [
+    ...(add === undefined ? [] : [of(metric, `${id}.add`, `${metric.unit}/month`, add)]),
     ...(targets.length > 0
       ? [
           ...(rate === undefined
@@ -109,9 +128,9 @@ const contributeRates = (metric: Metric, growth: Growth, state: string): Contrib
           of(metric, id, share, rateTo(targets, { id, state, after })),
           ...targets.flatMap((target, i) => contributeTarget(metric, target, i + 1)),
         ]
-      : rate === undefined
+      : own === undefined
         ? []
-        : [of(metric, id, share, rate, { place: metric.place })]),
+        : [of(metric, id, share, own, { place: metric.place })]),
     ...(noise === undefined
       ? []
       : [

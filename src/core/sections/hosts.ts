@@ -120,7 +120,8 @@ const fit = (
   return [
     ...resources.map((resource) => of(`${resource}_used`, 'share', usedOf(resource, profile))),
     of('fullest', 'share', most),
-    of('fits', 'yes/no', 'hosts.fullest <= 1'),
+    // Each by itself: one that is too full is enough, whatever is not known of the others.
+    of('fits', 'yes/no', used.map((one) => `${one} <= 1`).join(' and ')),
     {
       id: 'hosts.binding',
       section: 'hosts',

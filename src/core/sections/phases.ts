@@ -97,7 +97,7 @@ type Trigger = Pick<Contribution, 'id' | 'unit' | 'value'>;
 
 const trigger = (id: string, leaf: Expression, { unitOf }: SectionReader): Trigger[] => {
   const holds: Trigger = { id, unit: 'yes/no', value: made(leaf) };
-  const sides = compared(leaf);
+  const sides = comparedSides(leaf);
   if (sides === undefined) return [holds];
   const { observed, threshold, op } = sides;
   const unit = (observed.kind === 'ref' && unitOf(observed.id)) || 'count';
@@ -116,7 +116,8 @@ const trigger = (id: string, leaf: Expression, { unitOf }: SectionReader): Trigg
 
 const MIRROR: Readonly<Record<string, Comparison>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
 
-const compared = (
+/** What a comparison observes, with the number it is compared with behind: `50k <= mau` is mau >= 50k. */
+export const comparedSides = (
   leaf: Expression,
 ): { observed: Expression; threshold: Expression; op: Comparison } | undefined => {
   if (leaf.kind !== 'binary' || !/^[<>=!]/.test(leaf.op)) return undefined;

@@ -1,5 +1,6 @@
 import type { Section } from '../graph/contribution.ts';
 import { contributeAlerts } from './alerts.ts';
+import { contributeBudgets } from './budgets.ts';
 import { contributeCosts } from './costs.ts';
 import { contributeCustomers } from './customers.ts';
 import { contributeEconomics } from './economics.ts';
@@ -9,6 +10,8 @@ import { contributeMetrics } from './metrics.ts';
 import { contributeModeration } from './moderation.ts';
 import { contributeOperations } from './operations.ts';
 import { contributeOptimisations } from './optimisations.ts';
+import { contributePeople } from './people.ts';
+import { contributePhaseLeads } from './phase-leads.ts';
 import { contributePhasePlan } from './phase-plan.ts';
 import { contributePhases } from './phases.ts';
 import { contributePlans } from './plans.ts';
@@ -30,6 +33,7 @@ export const SECTIONS: readonly Section[] = [
   contributeTime,
   contributePhases,
   contributePhasePlan,
+  contributePhaseLeads,
   contributeMetrics,
   contributeSlos,
   contributeSupport,
@@ -45,11 +49,13 @@ export const SECTIONS: readonly Section[] = [
   contributeRates,
   contributeEconomics,
   contributeTeam,
+  contributePeople,
   contributeOperations,
   contributeRoadmap,
   contributeAlerts,
   contributeLoadTests,
   contributeRisks,
   contributeReadiness,
+  contributeBudgets,
   contributeQuantities,
 ];

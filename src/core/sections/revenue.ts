@@ -2,6 +2,7 @@ import { snakeCase } from '../../model/id.ts';
 import type { RevenueStream } from '../../model/profile/revenue.ts';
 import type { Profile } from '../../model/profile.ts';
 import { type Contribution, made, type Section, template } from '../graph/contribution.ts';
+import { unitOfBase, unitOfPrice } from './base-unit.ts';
 import { inPhases } from './in-phases.ts';
 
 type Model = Extract<RevenueStream, { kind: 'model' }>;
@@ -54,11 +55,16 @@ const contributeStream = (
     if (phases === undefined) return [main(stream.amount)];
     return [cell('amount', unit, stream.amount), main(within('row.amount'))];
   }
+  const base = unitOfBase(stream.base, profile);
   return [
     cell('share', 'share', stream.share),
     cell('efficiency', 'ratio', stream.efficiency),
-    cell('paying', 'count', template('base * row.share * row.efficiency', { base: stream.base })),
-    ...moneyOf(stream, unit, cell),
+    cell(
+      'paying',
+      base ?? 'count',
+      template('base * row.share * row.efficiency', { base: stream.base }),
+    ),
+    ...moneyOf(stream, unitOfPrice(profile.project.currency, base), cell),
     main(amountOf(stream, within)),
   ];
 };

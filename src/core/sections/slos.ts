@@ -1,11 +1,13 @@
 import { snakeCase } from '../../model/id.ts';
 import type { Slo } from '../../model/profile/slos.ts';
 import {
+  type ContributedValue,
   type Contribution,
   type Section,
   type SectionReader,
   template,
 } from '../graph/contribution.ts';
+import { contributeErrorBudget } from './error-budget.ts';
 
 /** The limit of each SLO at today's scale, whether it is met, and the headroom as a share of it. */
 export const contributeSlos: Section = ({ slos, metrics, quantities }, read) => {
@@ -21,8 +23,8 @@ const DOWNTIME = '(1 - row.limit) * 43200';
 
 const contributeSlo = (slo: Slo, { unitOf }: SectionReader): Contribution[] => {
   const row = snakeCase(slo.id);
-  const { label, place, metric, comparison, downtime } = slo;
-  const cell = (column: string, unit: string, value: Contribution['value']): Contribution => ({
+  const { label, place, metric, ratio, comparison, downtime, warn } = slo;
+  const cell = (column: string, unit: string, value: ContributedValue): Contribution => ({
     id: `slos.${row}.${column}`,
     section: 'slos',
     unit,
@@ -31,17 +33,40 @@ const contributeSlo = (slo: Slo, { unitOf }: SectionReader): Contribution[] => {
     place,
     cell: { table: 'slos', row, column },
   });
-  const unit = unitOf(metric.text.trim()) ?? 'count';
-  const upper = comparison === '<' || comparison === '<=';
-  const left = upper ? 'row.limit - row.observed' : 'row.observed - row.limit';
+  const id = metric.text.trim();
+  const unit = ratio === undefined ? (unitOf(id) ?? 'count') : 'share';
+  const amount = (column: string, value: ContributedValue): Contribution => ({
+    ...cell(column, unit, value),
+    ...(ratio === undefined ? { unitOf: id } : {}),
+  });
   return [
-    cell('limit', unit, slo.limit),
-    cell('observed', unit, template('metric', { metric })),
+    amount('limit', slo.limit),
+    amount('observed', observedOf(slo)),
     cell('met', 'yes/no', `row.observed ${comparison} row.limit`),
-    cell('headroom', 'ratio', `(${left}) / row.limit`),
+    cell('headroom', 'ratio', headroomOf(comparison)),
+    ...(warn === undefined
+      ? []
+      : [
+          amount('warn', warn),
+          cell('near', 'yes/no', `not (row.observed ${comparison} row.warn)`),
+        ]),
     ...(leavesDowntime(slo, unit) ? [cell('downtime', 'min/month', DOWNTIME)] : []),
     ...(downtime === undefined ? [] : [cell('stated_downtime', 'min/month', downtime)]),
+    ...(slo.budget === undefined ? [] : contributeErrorBudget(slo.budget, cell)),
   ];
+};
+
+/** What is left as a share of the limit; below 0 beyond it. 800 ms of 1,000: 0.2. */
+export const headroomOf = (comparison: string): string =>
+  comparison.startsWith('<')
+    ? '(row.limit - row.observed) / abs(row.limit)'
+    : '(row.observed - row.limit) / abs(row.limit)';
+
+/** A metric as it is; 999,500 good ones of 1,000,000, or 500 bad ones, are 99.95 %. */
+const observedOf = ({ metric, ratio }: Slo): ContributedValue => {
+  if (ratio === undefined) return template('metric', { metric });
+  const { kind, part, total } = ratio;
+  return template(kind === 'good' ? 'part / total' : '1 - part / total', { part, total });
 };
 
 /** A share that is to be available; other shares leave no downtime. */

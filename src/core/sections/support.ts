@@ -1,15 +1,20 @@
 import { snakeCase } from '../../model/id.ts';
 import type { Support, SupportTier } from '../../model/profile/support.ts';
 import { type Contribution, type Section, template } from '../graph/contribution.ts';
+import { unitOfBase, unitOfRate } from './base-unit.ts';
 
 /**
  * Tickets a month from a share of the users, automation taking its part, and agents for the rest.
  * 10,000 users × 2.5 % = 250 tickets, 40 % by people = 100, ÷ 400 = 1 agent.
  */
-export const contributeSupport: Section = ({ support }) =>
-  support === undefined ? [] : [...parameters(support), ...load(support), ...tiers(support)];
+export const contributeSupport: Section = (profile) => {
+  const { support } = profile;
+  if (support === undefined) return [];
+  const rate = unitOfRate(unitOfBase(support.base, profile));
+  return [...parameters(support, rate), ...load(support), ...tiers(support)];
+};
 
-const parameters = (support: Support): Contribution[] => {
+const parameters = (support: Support, rate: string): Contribution[] => {
   const { place } = support;
   const of = (name: string, unit: string, value: Contribution['value']): Contribution => ({
     id: `support.${name}`,
@@ -19,7 +24,7 @@ const parameters = (support: Support): Contribution[] => {
     place,
   });
   const out = [
-    of('ticket_rate', 'share/month', support.ticketRate),
+    of('ticket_rate', rate, support.ticketRate),
     of('automation', 'share', support.automation),
     of('tickets_per_agent', 'tickets/agent/month', support.ticketsPerAgent),
     of('min_agents', 'agents', support.minAgents),

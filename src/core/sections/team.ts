@@ -1,6 +1,7 @@
 import { snakeCase } from '../../model/id.ts';
 import type { NumberForm } from '../../model/number-form.ts';
 import type { Role, Team } from '../../model/profile/team.ts';
+import type { Profile } from '../../model/profile.ts';
 import {
   type ContributedValue,
   type Contribution,
@@ -8,13 +9,15 @@ import {
   template,
 } from '../graph/contribution.ts';
 import { contributeHiring } from './hiring.ts';
+import { contributeTerms } from './hiring-terms.ts';
 
 /** Who is there and who is needed at today's scale and at the next of the profile's own scales. */
-export const contributeTeam: Section = ({ team, places }) => {
+export const contributeTeam: Section = (profile) => {
+  const { team, places } = profile;
   if (team === undefined) return [];
   const place = places.team ?? team.place;
   return [
-    ...team.roles.flatMap((role) => contributeRole(role, team)),
+    ...team.roles.flatMap((role) => contributeRole(role, team, profile)),
     ...totals(team, place),
     ...outlook(team, place),
     ...contributeHiring(team),
@@ -22,7 +25,7 @@ export const contributeTeam: Section = ({ team, places }) => {
   ];
 };
 
-const contributeRole = (role: Role, team: Team): Contribution[] => {
+const contributeRole = (role: Role, team: Team, profile: Profile): Contribution[] => {
   const row = snakeCase(role.id);
   const { name: label, place } = role;
   const cell = (id: string, column: string, value: ContributedValue): Contribution => ({
@@ -42,6 +45,11 @@ const contributeRole = (role: Role, team: Team): Contribution[] => {
     cell(`team.${row}`, 'needed', 'ceil(row.need)'),
     cell(`${path}.missing`, 'missing', `max(0, team.${row} - row.have)`),
     ...(atNextScale === undefined ? [] : [cell(`${path}.next`, 'next', atNextScale)]),
+    ...contributeTerms(
+      { prefix: path, need: `team.${row}`, have: `${path}.have`, terms: role },
+      profile,
+      (column, unit, value) => ({ ...cell(`${path}.${column}`, column, value), unit }),
+    ),
   ];
 };
 

@@ -1,6 +1,6 @@
-import { type Key } from './uniform.ts';
 import type { Program } from './program.ts';
 import { type Runtime, runtimeOf } from './runtime.ts';
+import type { Key } from './uniform.ts';
 
 /** A program that can run. */
 export type Compiled = {
@@ -9,13 +9,18 @@ export type Compiled = {
   readonly runtime: Runtime;
 };
 
-/** Computes `n` trials from `first` on, and stores them from `offset` on of `trials`. */
+/**
+ * Computes `n` trials from `first` on, and stores them from `offset` on of `trials`: of each quantity
+ * shown the months `from` to `until`, that one left out.
+ */
 export type RunProgram = (
   n: number,
   first: number,
   offset: number,
   trials: number,
   months: number,
+  from: number,
+  until: number,
   samples: Float64Array,
   keys: readonly Key[],
   timed: Float64Array,
@@ -23,20 +28,39 @@ export type RunProgram = (
   late: Float64Array,
   flags: Uint8Array,
   functions: Runtime['functions'],
-  constants: Runtime['constants'],
-  values: Runtime['values'],
+  power: Runtime['power'],
   shock: Runtime['shock'],
 ) => void;
 
 /** The parameters of the compiled function, in the words of its source. */
-export const PARAMETERS = ['n', 'first', 'offset', 'trials', 'months', 'S', 'K', 'D', 'O', 'L', 'B', 'H', 'T', 'U', 'Z'];
+const PARAMETERS = [
+  'n',
+  'first',
+  'offset',
+  'trials',
+  'months',
+  'from',
+  'until',
+  'S',
+  'K',
+  'D',
+  'O',
+  'L',
+  'B',
+  'H',
+  'U',
+  'Z',
+];
 
 /**
- * The source is made of the whitelisted tree alone: indexes, numbers and operators, no name of a
- * profile. A page that may not evaluate text carries the same source inline instead.
+ * Makes a function of its parameters and its source. Only who starts the program can: a page that may
+ * not evaluate text carries the same source inline instead.
  */
-export const compileProgram = (program: Program): Compiled => ({
+export type LoadSource = (parameters: readonly string[], source: string) => unknown;
+
+/** The source is made of the whitelisted tree alone: indexes, numbers and operators, no name of a profile. */
+export const compileProgram = (program: Program, load: LoadSource): Compiled => ({
   program,
-  run: new Function(...PARAMETERS, program.source) as RunProgram,
-  runtime: runtimeOf(program.functions, program.tables),
+  run: load(PARAMETERS, program.source) as RunProgram,
+  runtime: runtimeOf(program.functions),
 });

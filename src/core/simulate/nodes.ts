@@ -35,11 +35,15 @@ export const neededNodes = (graph: Graph, given: Given, show: readonly string[])
   return { graph: sliced, byId, levels: levelsOf(sliced.quantities, given) };
 };
 
+/** The part of the graph that no sample changes: computed once for all trials. */
+export const sameInAll = ({ graph, levels }: Nodes): Graph => {
+  const same = new Set<string>();
+  for (const [id, level] of levels) if (level === 'fixed' || level === 'timed') same.add(id);
+  return slice(graph, same);
+};
+
 /** What computes a quantity: today and later; what is given today is computed later alone. */
-export const formulasOf = (
-  { id, expression, step }: Quantity,
-  given: Given,
-): readonly Expression[] => {
+const formulasOf = ({ id, expression, step }: Quantity, given: Given): readonly Expression[] => {
   const today = given.has(id) ? [] : [expression];
   return step === undefined ? today : [...today, step];
 };
@@ -89,27 +93,53 @@ const levelsOf = (quantities: readonly Quantity[], given: Given): ReadonlyMap<st
           if (other !== undefined && inherit(own, other)) changed = true;
         }
       }
+      if (!own.late && standsOnLate(quantity, given, traits)) {
+        own.late = true;
+        changed = true;
+      }
     }
   }
   return new Map([...traits].map(([id, each]) => [id, levelOf(each)]));
 };
 
 const ownTraits = (quantity: Quantity, given: Given): Traits => {
-  const traits = { uncertain: false, moving: quantity.step !== undefined, late: false, overall: false };
+  const traits = {
+    uncertain: false,
+    moving: quantity.step !== undefined,
+    late: looksAlong(quantity, given),
+    overall: false,
+  };
   for (const formula of formulasOf(quantity, given)) {
     walk(formula, ({ kind }) => {
       if (kind === 'range' || kind === 'shock') traits.uncertain = true;
       if (kind === 'prev' || kind === 'shock') traits.moving = true;
-      if (kind === 'months') traits.late = true;
       if (kind === 'trials') traits.overall = true;
     });
   }
   return traits;
 };
 
+/** Whether it looks along the months itself; what is given today does not. */
+const looksAlong = ({ id, step, expression }: Quantity, given: Given): boolean => {
+  let found = false;
+  walk(step ?? expression, ({ kind }) => {
+    if (kind === 'months') found = true;
+  });
+  return found && !given.has(id);
+};
+
+/** By way of this month alone: what a month hands on is known before any looks along. */
+const standsOnLate = (
+  { id, step, expression }: Quantity,
+  given: Given,
+  traits: ReadonlyMap<string, Traits>,
+): boolean =>
+  !given.has(id) &&
+  monthNeedsOf(step ?? expression).some((need) => traits.get(need)?.late === true);
+
 const inherit = (own: Traits, other: Traits): boolean => {
   let changed = false;
-  for (const trait of ['uncertain', 'moving', 'late', 'overall'] as const) {
+  for (const trait of ['uncertain', 'moving', 'overall'] as const) {
     if (!other[trait] || own[trait]) continue;
     own[trait] = true;
     changed = true;

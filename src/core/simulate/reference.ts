@@ -5,7 +5,8 @@ import { type Evaluation, evaluate, evaluateMonth, type Given } from '../graph/e
 import { overMonths } from '../graph/over-months.ts';
 import type { Nodes } from './nodes.ts';
 import { normalInverse } from './normal-inverse.ts';
-import { intervalAt, latinAt } from './sample.ts';
+import { rangeNames } from './range-names.ts';
+import { drawAt } from './sample.ts';
 import { keyOf, uniformAt } from './uniform.ts';
 
 export type TrialInput = {
@@ -45,12 +46,11 @@ export const evaluateTrial = (input: TrialInput): readonly Evaluation[] => {
 
 const withRanges = (quantity: Quantity, { seed, trial, trials }: TrialInput): Quantity => {
   const draw = (formula: Expression): Expression => {
-    let count = 0;
+    const names = rangeNames(quantity.id, formula);
     return rewrite(formula, (part) => {
       if (part.kind !== 'range') return part;
-      const name = count === 0 ? quantity.id : `${quantity.id}#${count}`;
-      count += 1;
-      const value = intervalAt(part.interval, latinAt(keyOf(seed, name), trial, trials));
+      const name = names.get(part) ?? quantity.id;
+      const value = drawAt({ key: keyOf(seed, name), interval: part.interval, trials }, trial);
       return { kind: 'number', value };
     });
   };

@@ -1,42 +1,45 @@
-import { blend, segmentAt } from '../functions/curve.ts';
+import { blend } from '../functions/curve.ts';
 import { functionNamed } from '../functions/registry.ts';
-import type { Table } from './generate.ts';
 import { normalInverse } from './normal-inverse.ts';
 import { type Key, uniformAt } from './uniform.ts';
 
-/** What compiled code calls: functions of the registry, tables, and the draws of a month. */
+/** What compiled code calls: functions of the registry, power laws between two values, monthly draws. */
 export type Runtime = {
-  readonly functions: readonly ((...args: number[]) => number)[];
-  /** A table of constants at `x`; unknown at an unknown one. */
-  readonly constants: (index: number, x: number) => number;
-  /** A table whose values are computed. */
-  readonly values: (index: number, x: number, ys: readonly number[]) => number;
+  readonly functions: readonly Called[];
+  readonly power: (low: number, high: number, share: number) => number;
   readonly shock: (key: Key, trial: number, month: number) => number;
 };
 
-export const runtimeOf = (functions: readonly string[], tables: readonly Table[]): Runtime => ({
+type Called = (...args: number[]) => number;
+
+export const runtimeOf = (functions: readonly string[]): Runtime => ({
   functions: functions.map(registered),
-  constants: (index, x) => readTable(tables[index] as Table, x, (tables[index] as Table).ys),
-  values: (index, x, ys) => readTable(tables[index] as Table, x, ys),
+  power: (low, high, share) =>
+    Number.isNaN(low) || Number.isNaN(high) ? Number.NaN : broken(blend(low, high, share, 'log')),
   shock: (key, trial, month) => normalInverse(uniformAt(key, trial, month)),
 });
 
 /** A function in which unknown is undefined, for code in which it is NaN. */
-const registered = (name: string): ((...args: number[]) => number) => {
+const registered = (name: string): Called => {
   const fn = functionNamed(name);
   if (fn === undefined) throw new Error(`unregistered function ${name}`);
-  if (fn.unknowns === 'handled') {
-    return (...args) => fn.value(...args.map((x) => (x === x ? x : undefined))) ?? Number.NaN;
+  const value: (...args: (number | undefined)[]) => number | undefined = fn.value;
+  const handled = fn.unknowns === 'handled';
+  const known = (x: number): number | undefined => (Number.isNaN(x) ? undefined : x);
+  if (!handled && fn.arguments.min === 3 && fn.arguments.max === 3) {
+    // Without an array for the arguments of every call.
+    return (a, b, c) =>
+      Number.isNaN(a) || Number.isNaN(b) || Number.isNaN(c) ? Number.NaN : broken(value(a, b, c));
   }
   return (...args) => {
-    for (const x of args) if (x !== x) return Number.NaN;
-    return fn.value(...args) ?? Number.NaN;
+    if (handled) return broken(value(...args.map(known)));
+    for (const x of args) if (Number.isNaN(x)) return Number.NaN;
+    return broken(value(...args));
   };
 };
 
-const readTable = ({ xs, between }: Table, x: number, ys: readonly number[]): number => {
-  if (x !== x) return Number.NaN;
-  const { lower, upper, share } = segmentAt(x, xs, between);
-  const low = ys[lower] as number;
-  return lower === upper ? low : blend(low, ys[upper] as number, share, between);
+/** What is no number comes back as infinity: NaN is what is unknown. */
+const broken = (value: number | undefined): number => {
+  if (value === undefined) return Number.NaN;
+  return Number.isNaN(value) ? Number.POSITIVE_INFINITY : value;
 };

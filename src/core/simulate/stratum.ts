@@ -1,25 +1,38 @@
 import { type Key, mix } from './uniform.ts';
 
-const ROUNDS = 4;
+/** A random order of all trials, keyed by an input. */
+export type Strata = (trial: number) => number;
 
 /**
- * The place of a trial in a random order of all `trials`, keyed by an input: 0 … trials − 1, each
- * once. A Feistel network on the next even number of bits; what falls beyond `trials` walks on until
- * it is within (cycle walking; Black and Rogaway, Ciphers with Arbitrary Finite Domains).
+ * A random order of all `trials`, keyed by an input: 0 … trials − 1, each once, computed trial by
+ * trial. Multiplication by an odd number, exclusive or with a key and with its own upper bits are all
+ * one to one on the next power of two; what falls beyond `trials` walks on until it is within (cycle
+ * walking; Black and Rogaway, Ciphers with Arbitrary Finite Domains, 2002).
  */
-export const stratumOf = (trial: number, trials: number, { a, b }: Key): number => {
-  if (trials < 2) return 0;
-  const half = Math.max(1, Math.ceil((32 - Math.clz32(trials - 1)) / 2));
-  const mask = (1 << half) - 1;
-  let x = trial;
-  do {
-    let left = (x >>> half) & mask;
-    let right = x & mask;
-    for (let round = 0; round < ROUNDS; round++) {
-      const turned = (mix(right ^ (round & 1 ? b : a) ^ Math.imul(round + 1, 0x9e3779b1)) >>> 7) & mask;
-      [left, right] = [right, left ^ turned];
-    }
-    x = left * (mask + 1) + right;
-  } while (x >= trials);
-  return x;
+export const strataOf = ({ a, b }: Key, trials: number): Strata => {
+  if (trials < 2) return () => 0;
+  const bits = 32 - Math.clz32(trials - 1);
+  const mask = 2 ** bits - 1;
+  const short = Math.max(1, bits >> 1);
+  const long = short + 1;
+  const word = (round: number, key: number): number => mix(key ^ Math.imul(round, 0x9e3779b1));
+  const [k1, k2, k3, k4] = [word(1, a), word(2, b), word(3, a), word(4, b)];
+  const [m1, m2, m3, m4] = [word(5, b) | 1, word(6, a) | 1, word(7, b) | 1, word(8, a) | 1];
+  return (trial) => {
+    let x = trial;
+    do {
+      x = Math.imul(x ^ k1, m1) & mask;
+      x ^= x >>> short;
+      x = Math.imul(x ^ k2, m2) & mask;
+      x ^= x >>> long;
+      x = Math.imul(x ^ k3, m3) & mask;
+      x ^= x >>> short;
+      x = Math.imul(x ^ k4, m4) & mask;
+      x ^= x >>> long;
+    } while (x >= trials);
+    return x;
+  };
 };
+
+/** The place of a trial in an order. */
+export const stratumAt = (strata: Strata, trial: number): number => strata(trial);

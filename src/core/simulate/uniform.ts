@@ -14,14 +14,15 @@ export const keyOf = (seed: number, name: string): Key => {
 };
 
 /**
- * A number between 0 and 1, never either of them, with 53 random bits: a function of the key, the
- * trial and the month alone, so that any worker computes any trial. The words are mixed by a chain of
+ * A number between 0 and 1, never either of them, with 52 random bits (a half added to 53 would
+ * round up to 1): a function of the key, the trial and the month alone, so that any worker computes any
+ * trial. The words are mixed by a chain of
  * two-round integer hashes (xorshift-multiply; constants of Wellons' hash prospector).
  */
 export const uniformAt = ({ a, b }: Key, trial: number, month: number): number => {
   const first = mix(mix(trial ^ a) ^ Math.imul(month + 1, 0x9e3779b1) ^ b);
   const second = mix(first ^ Math.imul(trial, 0x85ebca77) ^ a);
-  return ((first >>> 5) * 0x400_0000 + (second >>> 6) + 0.5) / 0x20_0000_0000_0000;
+  return ((first >>> 6) * 0x400_0000 + (second >>> 6) + 0.5) / 0x10_0000_0000_0000;
 };
 
 /** Every bit of the word changes about half of all bits. */

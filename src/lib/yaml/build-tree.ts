@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml';
+import { decimalComma } from './decimal-comma.ts';
 import type { Span, YamlEntry, YamlLimits, YamlNode, YamlProblem } from './node.ts';
 import { isStandardTag, nullAfter, scalarNode } from './scalar.ts';
 
@@ -69,13 +70,23 @@ const buildList = (build: Build, from: readonly unknown[], span: Span): Built =>
 const buildMap = (build: Build, from: readonly Pair[], span: Span): Built => {
   build.depth += 1;
   const entries = new Map<string, YamlEntry>();
+  let last: YamlEntry | undefined;
   const values = from.map((pair) => {
     const keySpan = spanOf(pair.key);
     const key = keyText(build, pair.key);
     const value = pair.value === null ? leaf(nullAfter(keySpan)) : buildNode(build, pair.value);
+    const comma = pair.value === null ? decimalComma(build.text, keySpan, last) : undefined;
+    if (comma !== undefined && last !== undefined) {
+      build.problems.push(comma);
+      entries.set(last.key, { ...last, node: broken(last.node.span).node });
+      return value;
+    }
     const problem = keyProblem(key, keySpan, entries);
     if (problem !== undefined) build.problems.push(problem);
-    else if (key !== undefined) entries.set(key, { key, keySpan, node: value.node });
+    else if (key !== undefined) {
+      last = { key, keySpan, node: value.node };
+      entries.set(key, last);
+    }
     return value;
   });
   build.depth -= 1;

@@ -1,6 +1,7 @@
 import { Composer, type Document, Lexer, Parser, type YAMLError } from 'yaml';
+import { type Found, withoutEchoes } from './echoes.ts';
 import type { Span, YamlLimits, YamlProblem } from './node.ts';
-import { lineStartsOf, positionAt } from './position.ts';
+import { type OpenBrackets, openBrackets } from './open-bracket.ts';
 
 /** The first document of a text, as the `yaml` package composed it. */
 export type Composed = {
@@ -24,7 +25,7 @@ const OPTIONS = {
 /** Parses `text`; stops at the first node that is nested too deep and at a second document. */
 export const composeYaml = (text: string, limits: YamlLimits): Composed => {
   const problems: YamlProblem[] = [];
-  const guard: Guard = { tooDeepAt: undefined, openQuoteAt: undefined };
+  const guard: Guard = { tooDeepAt: undefined, openQuoteAt: undefined, brackets: openBrackets() };
   const tokens = parseWithin(text, limits.depth, guard);
   let document: Document.Parsed | undefined;
   for (const each of new Composer(OPTIONS).compose(tokens, true, text.length)) {
@@ -40,35 +41,19 @@ export const composeYaml = (text: string, limits: YamlLimits): Composed => {
     return { document: undefined, problems: [tooDeep(guard.tooDeepAt, limits)] };
   }
   const errors = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
-  for (const error of withoutEchoes(errors, text)) {
-    if (problems.length >= limits.syntaxProblems) break;
-    problems.push(problemOf(error, text, limits, guard.openQuoteAt));
-  }
-  return { document, problems };
+  const found = errors.map((error): Found => {
+    const problem = problemOf({ error, errors, text, limits, guard });
+    return { problem, at: error.pos[0] };
+  });
+  const own = withoutEchoes(found, text).slice(0, limits.syntaxProblems);
+  return { document, problems: [...problems, ...own] };
 };
 
 /** What is seen on the way past the parser. */
-type Guard = { tooDeepAt: number | undefined; openQuoteAt: number | undefined };
-
-const SYNTAX_ASIDE: ReadonlySet<string> = new Set(['TAG_RESOLVE_FAILED', 'DUPLICATE_KEY']);
-
-/**
- * One mistake makes the parser stumble again and again: of the errors of a line only the first
- * counts, and of a run of unexpected tokens (all that follows a bracket too many) only the first.
- */
-const withoutEchoes = (errors: readonly YAMLError[], text: string): readonly YAMLError[] => {
-  const starts = lineStartsOf(text);
-  const lines = new Set<number>();
-  let before = '';
-  const inOrder = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-  return inOrder.filter(({ code, pos }) => {
-    if (SYNTAX_ASIDE.has(code)) return true;
-    const { line } = positionAt(starts, pos[0]);
-    const echo = lines.has(line) || (code === 'UNEXPECTED_TOKEN' && before === code);
-    before = code;
-    lines.add(line);
-    return !echo;
-  });
+type Guard = {
+  tooDeepAt: number | undefined;
+  openQuoteAt: number | undefined;
+  readonly brackets: OpenBrackets;
 };
 
 /**
@@ -80,6 +65,7 @@ const parseWithin = function* (text: string, depth: number, guard: Guard): Gener
   let before = '';
   for (const lexeme of new Lexer().lex(text)) {
     if (before !== UNQUOTED && isOpenQuote(lexeme)) guard.openQuoteAt ??= parser.offset;
+    if (before !== UNQUOTED) guard.brackets.see(lexeme, parser.offset);
     before = lexeme;
     yield* parser.next(lexeme);
     if (parser.stack.length > depth && parser.stack.filter(isCollection).length > depth) {
@@ -87,6 +73,7 @@ const parseWithin = function* (text: string, depth: number, guard: Guard): Gener
       return;
     }
   }
+  guard.brackets.end();
   yield* parser.end();
 };
 
@@ -108,12 +95,19 @@ const tooDeep = (at: number, limits: YamlLimits): YamlProblem => ({
   span: [Math.max(0, at - 1), at],
 });
 
-const problemOf = (
-  error: YAMLError,
-  text: string,
-  limits: YamlLimits,
-  openQuoteAt: number | undefined,
-): YamlProblem => {
+const problemOf = ({
+  error,
+  errors,
+  text,
+  limits,
+  guard,
+}: {
+  readonly error: YAMLError;
+  readonly errors: readonly YAMLError[];
+  readonly text: string;
+  readonly limits: YamlLimits;
+  readonly guard: Guard;
+}): YamlProblem => {
   const span: Span = [error.pos[0], Math.max(error.pos[1], error.pos[0] + 1)];
   switch (error.code) {
     case 'TAG_RESOLVE_FAILED':
@@ -122,10 +116,50 @@ const problemOf = (
       return tooDeep(error.pos[0], limits);
     case 'DUPLICATE_KEY':
       return { kind: 'duplicate', key: text.slice(...span), first: span, span };
-    case 'MISSING_CHAR':
-      if (openQuoteAt === undefined || openQuoteAt > span[0]) break;
-      return { kind: 'syntax', fault: 'OPEN_QUOTE', span: [openQuoteAt, openQuoteAt + 1] };
     default:
+      return (
+        openProblem(error, span, guard) ??
+        indentProblem(error, errors, text) ?? { kind: 'syntax', fault: error.code, span }
+      );
   }
-  return { kind: 'syntax', fault: error.code, span };
+};
+
+const BY_OPEN_BRACKET: ReadonlySet<string> = new Set(['BAD_INDENT', 'MISSING_CHAR']);
+
+/** What was opened and never closed, in place of where the parser noticed it. */
+const openProblem = (
+  { code }: YAMLError,
+  [from]: Span,
+  { openQuoteAt, brackets }: Guard,
+): YamlProblem | undefined => {
+  if (openQuoteAt !== undefined) {
+    if (code !== 'MISSING_CHAR' || openQuoteAt > from) return undefined;
+    return { kind: 'syntax', fault: 'OPEN_QUOTE', span: [openQuoteAt, openQuoteAt + 1] };
+  }
+  const opened = BY_OPEN_BRACKET.has(code) ? brackets.openBefore(from) : undefined;
+  if (opened === undefined) return undefined;
+  return { kind: 'syntax', fault: 'OPEN_BRACKET', span: [opened, opened + 1] };
+};
+
+/**
+ * A line that is indented too deep: the parser takes `unit: users` and the line below it for one
+ * key with two colons. Its place is where the text of that line begins.
+ */
+const indentProblem = (
+  { code, pos }: YAMLError,
+  errors: readonly YAMLError[],
+  text: string,
+): YamlProblem | undefined => {
+  const several = errors.find(
+    (other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === pos[0],
+  );
+  const at =
+    code === 'BAD_INDENT'
+      ? pos[0]
+      : code === 'BLOCK_AS_IMPLICIT_KEY' && several !== undefined
+        ? text.lastIndexOf('\n', several.pos[1] - 1) + 1
+        : undefined;
+  if (at === undefined) return undefined;
+  const from = at + (/^[ \t]*/.exec(text.slice(at))?.[0].length ?? 0);
+  return { kind: 'syntax', fault: 'BAD_INDENT', span: [from, from + 1] };
 };

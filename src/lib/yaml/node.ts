@@ -40,7 +40,7 @@ type YamlParserFault = Exclude<
 >;
 
 export type YamlProblem = { readonly span: Span } & (
-  | { readonly kind: 'syntax'; readonly fault: YamlParserFault | 'OPEN_QUOTE' }
+  | { readonly kind: 'syntax'; readonly fault: YamlParserFault | 'OPEN_QUOTE' | 'OPEN_BRACKET' }
   | { readonly kind: 'tag'; readonly tag: string }
   /** Without its anchor, or `within` the very value that it names. */
   | { readonly kind: 'alias'; readonly name: string; readonly within: boolean }
@@ -48,6 +48,8 @@ export type YamlProblem = { readonly span: Span } & (
   | { readonly kind: 'too_deep'; readonly limit: number }
   /** A key that would reach into the prototype of a JavaScript object. */
   | { readonly kind: 'key'; readonly found: string }
+  /** `9,90` between brackets is 9 and a key 90; `instead` is what was meant. */
+  | { readonly kind: 'decimal_comma'; readonly found: string; readonly instead: string }
   | { readonly kind: 'duplicate'; readonly key: string; readonly first: Span }
 );
 

@@ -1,6 +1,6 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Claim, ClaimInput, Said } from '../../model/profile/claims.ts';
-import { readFormula } from '../formula.ts';
+import { requiredFormula } from '../formula.ts';
 import { knownPhase } from '../known-phase.ts';
 import { lastDigit } from '../last-digit.ts';
 import type { NumberSpec } from '../literal.ts';
@@ -16,7 +16,7 @@ export const readClaims = (reading: Reading, node: YamlNode | undefined): readon
 
 const readClaim = (reading: Reading, row: Row): Claim => {
   const { node, place } = row;
-  const of = readFormula(reading, child(node, 'of')) ?? { text: '', place };
+  const of = requiredFormula(reading, child(node, 'of'), place);
   const unit = stringOf(child(node, 'unit')) ?? reading.declared.get(of.text)?.unit ?? '';
   return {
     id: row.id,

@@ -1,5 +1,6 @@
 import type { YamlEntry, YamlNode } from '../../lib/yaml/node.ts';
 import type { NumberForm } from '../../model/number-form.ts';
+import type { Place } from '../../model/place.ts';
 import type {
   Growth,
   GrowthEvent,
@@ -16,9 +17,9 @@ import { isDateLike, readMoment, readTargetMoment } from './moment.ts';
 import { given, maybeNumberOf, numberOf, type Row, textOf } from './row.ts';
 
 const RATE = { unit: 'share/month', min: LEAST_GROWTH } as const;
-const KEYS = ['rate', 'noise', 'capacity', 'season', 'events', 'targets'];
+const KEYS = ['from', 'rate', 'add', 'noise', 'capacity', 'season', 'events', 'targets'];
 /** What moves a metric by itself. */
-const MOVING = ['rate', 'targets', 'season', 'events'];
+const MOVING = ['from', 'rate', 'add', 'targets', 'season', 'events'];
 
 /** Reads how time moves a metric whose numbers are as `spec` says; undefined where it does not. */
 export const readGrowth = (reading: Reading, row: Row, spec: NumberSpec): Growth | undefined => {
@@ -41,13 +42,18 @@ const readParts = (reading: Reading, row: Row, spec: NumberSpec): Growth => {
   checkKeys(reading, row);
   const { node, place } = row;
   const targets = child(node, 'targets');
+  const fromHistory = child(node, 'from') !== undefined;
+  const stated = child(node, 'season') !== undefined;
   return {
-    season: readSeason(reading, child(node, 'season')),
+    season: fromHistory && !stated ? evenSeason(place) : readSeason(reading, child(node, 'season')),
     events: itemsOf(child(node, 'events')).map((item) => readEvent(reading, item)),
     targets: targets === undefined ? [] : readTargets(reading, targets, spec),
     place,
     ...given({
+      history: fromHistory ? { season: stated ? 'stated' : 'found' } : undefined,
       rate: maybeNumberOf(reading, row, 'rate', RATE),
+      // It may shrink: what is left is at least the least that it may be.
+      add: maybeNumberOf(reading, row, 'add', { unit: spec.unit }),
       noise: maybeNumberOf(reading, row, 'noise', { unit: 'share/month', min: 0 }),
       capacity: positive(reading, 'capacity', maybeNumberOf(reading, row, 'capacity', spec)),
     }),
@@ -61,10 +67,18 @@ const checkKeys = (reading: Reading, row: Row): void => {
     report(reading, 'keys_exclusive', { keys: MOVING, found: [] }, row.place);
   }
   onlyOneOf(reading, row, ['capacity', 'targets'], 'at most one');
-  const moved = found.some(({ key }) => key === 'rate' || key === 'targets');
+  onlyOneOf(reading, row, ['add', 'targets'], 'at most one');
+  for (const key of ['rate', 'targets', 'noise']) {
+    onlyOneOf(reading, row, ['from', key], 'at most one');
+  }
+  const moved = found.some(({ key }) => key === 'from' || key === 'rate' || key === 'targets');
   const needsRate = presentKeys(row, ['noise', 'capacity']).length > 0 && found.length > 0;
   if (needsRate && !moved) requireKeys(reading, row, ['rate']);
 };
+
+/** Filled in by the history; until then every month is like any other. */
+const evenSeason = (place: Place): readonly SeasonFactor[] =>
+  MONTHS.map((_, i) => ({ month: i + 1, factor: { kind: 'constant', value: 1, place } }));
 
 const MONTHS = Array.from({ length: 12 }, (_, i) => String(i + 1));
 

@@ -9,6 +9,7 @@ import { child, type Reading, report } from '../reading.ts';
 import { placeOf } from '../yaml-file.ts';
 import { readGrowth } from './growth.ts';
 import { readInlineNumber } from './inline-number.ts';
+import { readMeasured } from './measured-from.ts';
 import { given, mapRows, plainNumberOf, type Row, stringOf, textOf } from './row.ts';
 
 /** Words of the expression language, and the one quantity that every profile has. */
@@ -52,6 +53,7 @@ const readMetric = (reading: Reading, row: Row): Metric => {
       formula: modelled ? number?.form : undefined,
       growth,
       query: stringOf(child(row.node, 'query')),
+      measured: readMeasured(reading, row, spec),
       assumption: textOf(reading, child(row.node, 'assumption')),
       min: plainNumberOf(child(row.node, 'min')),
       max: plainNumberOf(child(row.node, 'max')),
@@ -61,8 +63,8 @@ const readMetric = (reading: Reading, row: Row): Metric => {
 
 /** What follows others by a model has seasons and events of its own at most. */
 const reportDriven = (reading: Reading, growth: Growth, model: string): void => {
-  const { rate, noise, capacity, targets, place } = growth;
-  const driven = [rate, noise, capacity, targets[0]].some((part) => part !== undefined);
+  const { history, rate, noise, capacity, targets, place } = growth;
+  const driven = [history, rate, noise, capacity, targets[0]].some((part) => part !== undefined);
   if (!driven) return;
   const keys = [model, 'growth'];
   report(reading, 'keys_exclusive', { keys, found: keys }, place);

@@ -1,8 +1,9 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Place } from '../../model/place.ts';
 import type { Moderation } from '../../model/profile/moderation.ts';
-import { readFormula } from '../formula.ts';
+import { requiredFormula } from '../formula.ts';
 import { child, type Reading } from '../reading.ts';
+import { readStaff } from './hiring-terms.ts';
 import { numberOf } from './row.ts';
 
 /** Reads posts, and the models and people that check them. */
@@ -10,12 +11,13 @@ export const readModeration = (reading: Reading, node: YamlNode, place: Place): 
   const number = (key: string, unit: string) =>
     numberOf(reading, { node, place }, key, { unit, min: 0 });
   return {
-    base: readFormula(reading, child(node, 'base')) ?? { text: '', place },
+    base: requiredFormula(reading, child(node, 'base'), place),
     itemRate: number('item_rate', 'share/day'),
     capacity: number('capacity', 'items/day'),
     modelCapacity: number('model_capacity', 'items/day'),
     humanShare: number('human_share', 'share'),
     itemsPerModerator: number('items_per_moderator', 'items/moderator/day'),
     place,
+    ...readStaff(reading, { id: 'moderation', node, place }, 'moderators'),
   };
 };

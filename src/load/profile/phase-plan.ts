@@ -4,7 +4,7 @@ import type { Phase, PhaseTarget, Timeline } from '../../model/profile/phases.ts
 import { WINDOW_UNITS } from '../../model/wire/phases.ts';
 import { child, type Reading, report } from '../reading.ts';
 import { nodePlace } from '../yaml-file.ts';
-import { readLimit } from './limit.ts';
+import { limitSpec, readLimit } from './limit.ts';
 import { given, mapRows, maybeNumberOf, numberOf, type Row, stringOf, textOf } from './row.ts';
 
 /** Reads what a phase is planned to cost and to earn. */
@@ -50,6 +50,6 @@ const reportReversed = (reading: Reading, { from, to }: Timeline): void => {
 export const readTargets = (reading: Reading, node: YamlNode | undefined): readonly PhaseTarget[] =>
   mapRows(reading, node, { kind: 'quantity' }).map((row) => ({
     metric: { text: row.id, place: row.place },
-    ...readLimit(reading, row, row.id),
+    ...readLimit(reading, row, limitSpec(reading, row.id)),
     place: row.place,
   }));

@@ -6,7 +6,7 @@ import { child, itemsOf, type PhaseIds, type Reading, report } from '../reading.
 import { keyPlace } from '../yaml-file.ts';
 import { isMisspelt, requireKeys } from './exclusive.ts';
 import { readEconomics, readTargets, readWindow } from './phase-plan.ts';
-import { given, listRows, type Row, stringOf, textOf, textsOf } from './row.ts';
+import { given, listRows, maybeNumberOf, type Row, stringOf, textOf, textsOf } from './row.ts';
 
 /** Reads the stages of growth; there must be one, and each later one says when it is entered. */
 export const readPhases = (reading: Reading, entry: YamlEntry | undefined): readonly Phase[] => {
@@ -28,6 +28,7 @@ export const readPhases = (reading: Reading, entry: YamlEntry | undefined): read
     ...readEconomics(reading, row),
     ...given({
       enter: readEnter(reading, row),
+      lead: maybeNumberOf(reading, row, 'lead', { unit: 'months', min: 0 }),
       users: textOf(reading, child(row.node, 'users')),
       architecture: textOf(reading, child(row.node, 'architecture')),
     }),

@@ -1,25 +1,57 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
-import type { Slo } from '../../model/profile/slos.ts';
+import type { Formula } from '../../model/number-form.ts';
+import type { Slo, SloRatio } from '../../model/profile/slos.ts';
 import { readFormula } from '../formula.ts';
 import { child, type Reading } from '../reading.ts';
-import { readLimit } from './limit.ts';
-import { given, listRows, maybeNumberOf, textOf } from './row.ts';
+import { readCheckRule } from './check-rule.ts';
+import { readErrorBudget } from './error-budget.ts';
+import { onlyOneOf, requireKeys } from './exclusive.ts';
+import { limitSpec, readLimit } from './limit.ts';
+import { given, listRows, maybeNumberOf, type Row, textOf } from './row.ts';
 
 /** Reads the limits that quantities must keep; each in the unit of its quantity. */
 export const readSlos = (reading: Reading, node: YamlNode | undefined): readonly Slo[] =>
   listRows(reading, node).map((row) => {
-    const metric = readFormula(reading, child(row.node, 'metric')) ?? {
-      text: '',
-      place: row.place,
-    };
+    const ratio = readRatio(reading, row);
+    const metric = ratio === undefined ? readMetric(reading, row) : shownRatio(ratio);
+    const spec = ratio === undefined ? limitSpec(reading, metric.text) : { unit: 'share' };
     return {
       id: row.id,
       metric,
-      ...readLimit(reading, row, metric.text),
+      ...readLimit(reading, row, spec),
+      ...readCheckRule(reading, row, spec),
       place: row.place,
       ...given({
+        ratio,
+        budget: readErrorBudget(reading, row, ratio !== undefined),
         downtime: maybeNumberOf(reading, row, 'downtime', { unit: 'min/month', min: 0 }),
         label: textOf(reading, child(row.node, 'label')),
       }),
     };
   });
+
+const readMetric = (reading: Reading, row: Row): Formula => {
+  const metric = readFormula(reading, child(row.node, 'metric'));
+  if (metric === undefined) requireKeys(reading, row, ['metric']);
+  return metric ?? { text: '', place: row.place };
+};
+
+/** `good` or `errors` out of `total`, in place of a metric. */
+const readRatio = (reading: Reading, row: Row): SloRatio | undefined => {
+  const { good, errors, total } = {
+    good: readFormula(reading, child(row.node, 'good')),
+    errors: readFormula(reading, child(row.node, 'errors')),
+    total: readFormula(reading, child(row.node, 'total')),
+  };
+  if (good === undefined && errors === undefined && total === undefined) return undefined;
+  onlyOneOf(reading, row, ['metric', 'good', 'errors'], 'exactly one');
+  requireKeys(reading, row, ['total']);
+  const part = good ?? errors;
+  if (part === undefined || total === undefined) return undefined;
+  return { kind: good === undefined ? 'errors' : 'good', part, total };
+};
+
+const shownRatio = ({ kind, part, total }: SloRatio): Formula => ({
+  text: kind === 'good' ? `${part.text} / ${total.text}` : `1 - ${part.text} / ${total.text}`,
+  place: part.place,
+});

@@ -1,15 +1,16 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Place } from '../../model/place.ts';
 import type { Support, SupportTier } from '../../model/profile/support.ts';
-import { readFormula } from '../formula.ts';
+import { requiredFormula } from '../formula.ts';
 import { child, type Reading } from '../reading.ts';
+import { readStaff } from './hiring-terms.ts';
 import { given, listRows, maybeNumberOf, numberOf, type Row, textOf, textsOf } from './row.ts';
 
 /** Reads tickets, and the agents and tiers that answer them. */
 export const readSupport = (reading: Reading, node: YamlNode, place: Place): Support => {
   const row: Row = { id: 'support', node, place };
   return {
-    base: readFormula(reading, child(node, 'base')) ?? { text: '', place },
+    base: requiredFormula(reading, child(node, 'base'), place),
     ticketRate: numberOf(reading, row, 'ticket_rate', { unit: 'share/month', min: 0 }),
     automation: numberOf(reading, row, 'automation', { unit: 'share' }, 0),
     ticketsPerAgent: numberOf(reading, row, 'tickets_per_agent', {
@@ -19,6 +20,7 @@ export const readSupport = (reading: Reading, node: YamlNode, place: Place): Sup
     minAgents: numberOf(reading, row, 'min_agents', { unit: 'agents', min: 0 }, 1),
     tiers: listRows(reading, child(node, 'tiers')).map((tier) => readTier(reading, tier)),
     place,
+    ...readStaff(reading, row, 'agents'),
     ...given({ responseTime: maybeNumberOf(reading, row, 'response_time', { unit: 'h', min: 0 }) }),
   };
 };

@@ -1,31 +1,57 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import { sameId } from '../../model/id.ts';
 import type { Place } from '../../model/place.ts';
-import type { HiringGroup, Role, Team } from '../../model/profile/team.ts';
+import type { Earlier, HiringGroup, Role, Team } from '../../model/profile/team.ts';
 import type { Text } from '../../model/text.ts';
-import { readFormula } from '../formula.ts';
+import { readFormula, requiredFormula } from '../formula.ts';
 import { checkId } from '../id.ts';
 import { child, itemsOf, type Reading } from '../reading.ts';
 import { placeOf } from '../yaml-file.ts';
-import { given, listRows, mapRows, numberOf, type Row, stringOf, textOf } from './row.ts';
+import { readHiringTerms } from './hiring-terms.ts';
+import {
+  given,
+  listRows,
+  mapRows,
+  maybeNumberOf,
+  numberOf,
+  type Row,
+  stringOf,
+  textOf,
+} from './row.ts';
 import { readPatterns } from './team-patterns.ts';
 
-const RESERVED: ReadonlySet<string> = new Set(['total', 'per_user', 'headcount']);
+const RESERVED: ReadonlySet<string> = new Set([
+  'total',
+  'per_user',
+  'headcount',
+  'lead',
+  'ramp',
+  'charges',
+  'payroll',
+  'earlier',
+]);
 const PEOPLE = { unit: 'people', min: 0 };
 const MONTHS = { unit: 'months', min: 0 };
 
 /** Reads roles, hiring and ways of working. */
 export const readTeam = (reading: Reading, node: YamlNode, place: Place): Team => {
+  const own: Row = { id: 'team', node, place };
   const roles = mapRows(reading, child(node, 'roles'), { kind: 'row', reserved: RESERVED }).map(
     (row) => readRole(reading, row),
   );
   return {
     roles,
-    base: readFormula(reading, child(node, 'base')) ?? { text: '', place },
-    growth: readFormula(reading, child(node, 'growth')) ?? { text: '', place },
+    base: requiredFormula(reading, child(node, 'base'), place),
+    growth: requiredFormula(reading, child(node, 'growth'), place),
     hiring: listRows(reading, child(node, 'hiring')).map((row) => readHiring(reading, row, roles)),
     patterns: readPatterns(reading, child(node, 'communication')),
     place,
+    ...given({
+      lead: maybeNumberOf(reading, own, 'lead', MONTHS),
+      ramp: maybeNumberOf(reading, own, 'ramp', MONTHS),
+      charges: maybeNumberOf(reading, own, 'charges', { unit: 'share', min: 0 }),
+      earlier: readEarlier(reading, own),
+    }),
   };
 };
 
@@ -35,6 +61,7 @@ const readRole = (reading: Reading, row: Row): Role => ({
   have: numberOf(reading, row, 'have', PEOPLE),
   need: numberOf(reading, row, 'need', PEOPLE),
   place: row.place,
+  ...readHiringTerms(reading, row),
 });
 
 const readHiring = (reading: Reading, row: Row, roles: readonly Role[]): HiringGroup => ({
@@ -68,7 +95,7 @@ const readHiredRoles = (
   });
 };
 
-const readEarlier = (reading: Reading, row: Row): HiringGroup['earlier'] => {
+const readEarlier = (reading: Reading, row: Row): Earlier | undefined => {
   const node = child(row.node, 'earlier');
   const when = readFormula(reading, child(node, 'when'));
   if (node === undefined || when === undefined) return undefined;

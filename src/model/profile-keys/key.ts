@@ -16,8 +16,13 @@ export type KeyForm =
   | 'number'
   | 'limit'
   | 'yes_no'
+  | 'duration'
+  | 'on_stale'
+  | 'history'
   | 'level'
   | 'severity'
+  | 'check_severity'
+  | 'no_data'
   | 'rows'
   | 'list'
   | 'map';

@@ -6,6 +6,13 @@ import type { Text } from '../text.ts';
 export type Growth = {
   /** A share a month; beside targets, what holds after the last of them. */
   readonly rate?: NumberForm;
+  /**
+   * The rate and its noise come from the metric's own history, and the season too where the profile
+   * states none.
+   */
+  readonly history?: { readonly season: 'stated' | 'found' };
+  /** What comes to the metric each month, in its own unit. */
+  readonly add?: NumberForm;
   /** Standard deviation of that share from one month to another. */
   readonly noise?: NumberForm;
   /** What the metric approaches and does not pass, in its own unit. */

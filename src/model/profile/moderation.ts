@@ -1,7 +1,8 @@
 import type { Formula, NumberForm } from '../number-form.ts';
 import type { Place } from '../place.ts';
+import type { Staff } from './hiring-terms.ts';
 
-export type Moderation = {
+export type Moderation = Staff & {
   readonly base: Formula;
   readonly itemRate: NumberForm;
   readonly capacity: NumberForm;

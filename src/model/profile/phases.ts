@@ -15,6 +15,8 @@ export type Phase = {
   readonly changes: readonly Text[];
   readonly features: readonly Text[];
   readonly stack: readonly Text[];
+  /** Months that it takes to provision. */
+  readonly lead?: NumberForm;
   /** Money once, money a month, money a month. */
   readonly investment?: NumberForm;
   readonly cost?: NumberForm;

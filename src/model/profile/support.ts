@@ -1,8 +1,9 @@
 import type { Formula, NumberForm } from '../number-form.ts';
 import type { Place } from '../place.ts';
 import type { Text } from '../text.ts';
+import type { Staff } from './hiring-terms.ts';
 
-export type Support = {
+export type Support = Staff & {
   readonly base: Formula;
   readonly ticketRate: NumberForm;
   readonly automation: NumberForm;

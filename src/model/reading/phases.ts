@@ -1,5 +1,6 @@
 import type { Comparison, Logic } from '../expression.ts';
 import type { PhaseName } from '../phase-name.ts';
+import type { Percentiles } from '../projection.ts';
 import type { Text } from '../text.ts';
 
 /** One condition of a phase; `met` is null where a metric that it needs is unknown. */
@@ -10,6 +11,8 @@ export type TriggerReading = {
   readonly threshold: number | null;
   readonly unit: string;
   readonly progress: number | null;
+  /** When it is likely to hold first; only where time moves it and it does not hold today. */
+  readonly month?: Percentiles<string>;
 };
 
 /** The condition as it nests, with its result at each level; leaves index into `triggers`. */

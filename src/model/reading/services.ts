@@ -39,6 +39,8 @@ export type HostsReading = {
     readonly count: number | null;
   }[];
   readonly fits: boolean | null;
+  /** The share that is taken of each resource that is compared; null: a service does not say. */
+  readonly used: Readonly<Record<string, number | null>>;
   readonly binding: string | null;
   /** The share that is taken of what binds. */
   readonly fullest: number | null;

@@ -1,4 +1,5 @@
 import type { Text } from '../text.ts';
+import type { HiringCalendar } from './hiring-calendar.ts';
 
 export type RoleReading = {
   readonly id: string;
@@ -31,6 +32,8 @@ export type HiringReading = {
 export type TeamReading = {
   readonly roles: readonly RoleReading[];
   readonly hiring: readonly HiringReading[];
+  /** Month by month, whom windows, scales and loads ask for; null without a team. */
+  readonly calendar: HiringCalendar | null;
   readonly communication: {
     readonly id: string;
     readonly name: Text;

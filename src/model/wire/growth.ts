@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { number, pointNumber } from './number.ts';
-import { about, list, map, maybe, text } from './parts.ts';
+import { about, choice, list, map, maybe, text } from './parts.ts';
 
 const moment: z.ZodMiniType = z
   .union([z.number(), z.string()], { error: 'moment' })
@@ -18,10 +18,15 @@ const event = map({
 
 /** Growth in all its parts, where a rate alone does not say it. */
 export const growth: z.ZodMiniType = map({
+  from: maybe(
+    'Where rate, noise and season come from: the history of the metric in a CSV file.',
+    choice(['history']),
+  ),
   rate: maybe(
     'Growth a month, as a share: `10%`, `10% to 15%`. Beside targets, what holds after the last.',
     number,
   ),
+  add: maybe('What comes to it each month, in its own unit: `2 to 6`.', number),
   noise: maybe('Standard deviation of the rate from one month to another: `2%`.', number),
   capacity: maybe('What the metric approaches and does not pass (logistic growth).', number),
   season: maybe(

@@ -1,4 +1,5 @@
 import type { ZodMiniType } from 'zod/mini';
+import { staff } from './hiring-terms.ts';
 import { number } from './number.ts';
 import { about, formula, map } from './parts.ts';
 
@@ -9,4 +10,5 @@ export const moderation: ZodMiniType = map({
   model_capacity: about('Items a day that one more model reads.', number),
   human_share: about('The share of items that a person must see.', number),
   items_per_moderator: about('Items a day that one moderator sees.', number),
+  ...staff,
 });

@@ -68,6 +68,7 @@ export const phases: z.ZodMiniType = list(
     changes: maybe('What is to be done to get there.', texts),
     features: maybe('What it gives to those who use the product.', texts),
     stack: maybe('What it runs on.', texts),
+    lead: maybe('How long it takes to provision; 1 month where left out.', number),
     investment: maybe('Money spent once, to get there.', number),
     cost: maybe('Money a month that it is planned to cost.', number),
     revenue_target: maybe('Money a month that it is to earn.', number),

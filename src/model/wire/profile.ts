@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { alerts } from './alerts.ts';
 import { audit } from './audit.ts';
+import { budgets } from './budgets.ts';
 import { claims } from './claims.ts';
 import { costs } from './costs.ts';
 import { customers, plans } from './customers.ts';
@@ -21,6 +22,7 @@ import { roadmap } from './roadmap.ts';
 import { scenarios } from './scenarios.ts';
 import { hosts, services } from './services.ts';
 import { slos } from './slos.ts';
+import { sources } from './sources.ts';
 import { support } from './support.ts';
 import { team } from './team.ts';
 
@@ -29,6 +31,7 @@ export const profileSchema: z.ZodMiniType = map({
   version: about('The version of this format: 1.', z.literal(1)),
   project: about('Which product the profile is about.', project),
   metrics: about('What is measured: id, unit, and a default or a model.', metrics),
+  sources: maybe('Where the metrics come from.', sources),
   quantities: maybe('Numbers and formulas of your own.', quantities),
   phases: about('The stages of growth, in order.', phases),
   slos: maybe('Limits that quantities must keep.', slos),
@@ -53,4 +56,5 @@ export const profileSchema: z.ZodMiniType = map({
   risks: maybe('What may go wrong, how bad it is, and what is done about it.', risks),
   readiness: maybe('Scores that say whether the product is ready for the next phase.', readiness),
   scenarios: maybe('Named sets of inputs, for `scale whatif` to compare.', scenarios),
+  budgets: maybe('Conditions on any quantity that `scale check` enforces.', budgets),
 });

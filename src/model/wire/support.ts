@@ -1,4 +1,5 @@
 import type { ZodMiniType } from 'zod/mini';
+import { staff } from './hiring-terms.ts';
 import { number } from './number.ts';
 import { about, formula, id, list, map, maybe, text, texts } from './parts.ts';
 
@@ -18,5 +19,6 @@ export const support: ZodMiniType = map({
   tickets_per_agent: about('Tickets that one agent closes a month.', number),
   min_agents: maybe('The fewest agents; 1 where left out.', number),
   response_time: maybe('The promised first response: `4h`.', number),
+  ...staff,
   tiers: maybe('The tiers in the order that a ticket passes them.', list(tier)),
 });

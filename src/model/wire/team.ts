@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { hiringTerms } from './hiring-terms.ts';
 import { number } from './number.ts';
 import { about, formula, id, list, map, maybe, rows, text, texts } from './parts.ts';
 
@@ -6,6 +7,7 @@ const role = map({
   name: about('The name of the role.', text),
   have: about('People who do it today.', number),
   need: about('People who are needed.', number),
+  ...hiringTerms,
 });
 
 const hiredRole: z.ZodMiniType = z.union(
@@ -19,6 +21,11 @@ const hiredRole: z.ZodMiniType = z.union(
   { error: 'id' },
 );
 
+const earlier = map({
+  when: about('The condition that brings it forward.', formula),
+  by: about('By how many weeks.', number),
+});
+
 const hiring = map({
   id: about('Short name in kebab-case or snake_case.', id),
   name: about('The name of the group.', text),
@@ -27,13 +34,7 @@ const hiring = map({
   roles: about('The roles hired: ids, or `{id, name}`.', list(hiredRole)),
   why: maybe('The reason, in words.', text),
   when: maybe('The condition that makes the group due.', formula),
-  earlier: maybe(
-    'What brings it forward.',
-    map({
-      when: about('The condition that brings it forward.', formula),
-      by: about('By how many weeks.', number),
-    }),
-  ),
+  earlier: maybe('What brings it forward.', earlier),
 });
 
 const pattern = map({
@@ -48,6 +49,10 @@ const pattern = map({
 export const team: z.ZodMiniType = map({
   base: about('The metric whose growth the hiring follows: `mau`.', formula),
   growth: about('Its growth a month: `growth.mau`.', formula),
+  lead: maybe('From the decision to hire to the first day; 2 months where left out.', number),
+  ramp: maybe('From the first day to full work; 1 month where left out.', number),
+  charges: maybe('What is paid on top of each salary, as a share of it.', number),
+  earlier: maybe('What brings every hire by scale or load forward.', earlier),
   roles: about('Who is in the team, by role.', rows(role)),
   hiring: maybe('Groups of people hired together, soonest first.', list(hiring)),
   communication: maybe('How teams of growing size work together.', list(pattern)),

@@ -46,6 +46,8 @@ const nodePieces = (node: Inline, setting: Setting): readonly Piece[] => {
       return [{ kind: 'words', text: plainText([node], setting.locale) }];
     case 'code':
       return [{ kind: 'markup', text: codeSpan(cleanText(node.text), setting.inTable) }];
+    case 'address':
+      return [addressPiece(cleanText(node.text))];
     case 'muted':
       return prosePieces(node.content, setting);
     case 'strong':
@@ -59,6 +61,12 @@ const nodePieces = (node: Inline, setting: Setting): readonly Piece[] => {
       return assertNever(node);
   }
 };
+
+/** `<https://…>` is a link that needs no escape; what could end it is words. */
+const addressPiece = (text: string): Piece =>
+  /^https?:\/\/[!-;=?-~]+$/.test(text)
+    ? { kind: 'markup', text: `<${text}>` }
+    : { kind: 'words', text };
 
 /** Asterisks hold only around words: nothing for an empty content, no second pair inside. */
 const strongPieces = (content: Prose, setting: Setting): readonly Piece[] => {

@@ -39,6 +39,7 @@ const nodeSpans = (node: Inline, words: Words, effects: readonly Effect[]): read
     case 'date':
       return [{ text: dateText(node), effects }];
     case 'code':
+    case 'address':
       return [{ text: cleanText(node.text), effects }];
     case 'plural':
       return [{ text: unbroken(pluralText(node, words.locale)), effects }];

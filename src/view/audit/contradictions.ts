@@ -1,25 +1,46 @@
 import { muted, type Prose, prose } from '../../lib/inline.ts';
+import type { AuditFinding } from '../../model/audit.ts';
 import { fileLine } from '../../model/place.ts';
 import type { AuditView } from '../audit-view.ts';
-import type { Block } from '../document.ts';
+import type { Block, ListItem } from '../document.ts';
 import { findingWords } from '../plan/findings.ts';
+import { shownPoint } from './failing.ts';
 
 /** What contradicts itself without anybody having claimed it. */
-export const viewContradictions = ({ audit, words }: AuditView): Block[] => {
-  if (audit.findings.length === 0) return [];
-  return [
-    { kind: 'heading', level: 2, content: [words.audit.headings.contradictions] },
-    {
-      kind: 'list',
-      items: audit.findings.map(({ finding, phase }) => {
-        const inPhase: Prose = phase === undefined ? [] : prose` (${words.audit.phase(phase)})`;
-        const where: Prose =
-          finding.where === undefined ? [] : prose`  ${muted(fileLine(finding.where))}`;
-        return {
-          status: finding.severity === 'error' ? 'fail' : 'warn',
-          content: prose`${findingWords(finding, words.findings)}${inPhase}${where}`,
-        };
-      }),
-    },
-  ];
+export const viewContradictions = (view: AuditView): Block[] => {
+  const { contradictions } = view.words.audit.headings;
+  return viewFindings(view, contradictions, view.audit.findings.filter(isContradiction));
+};
+
+/** Targets and triggers that leave a gap: no contradiction, and for the author to know. */
+export const viewGaps = (view: AuditView): Block[] => {
+  const gaps = view.audit.findings.filter((one) => !isContradiction(one));
+  return viewFindings(view, view.words.audit.headings.gaps, gaps);
+};
+
+/** Whether it counts in the verdict. */
+export const isContradiction = ({ finding }: AuditFinding): boolean => finding.severity !== 'info';
+
+const viewFindings = (
+  view: AuditView,
+  title: string,
+  findings: readonly AuditFinding[],
+): Block[] =>
+  findings.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 2, content: [title] },
+        { kind: 'list', items: findings.map((one) => findingItem(one, view)) },
+      ];
+
+const STATUS = { error: 'fail', warning: 'warn', info: 'info' } as const;
+
+const findingItem = ({ finding, at }: AuditFinding, { words }: AuditView): ListItem => {
+  const point = at === undefined ? [] : shownPoint(at, words);
+  const where: Prose =
+    finding.where === undefined ? [] : prose`  ${muted(fileLine(finding.where))}`;
+  return {
+    status: STATUS[finding.severity],
+    content: prose`${findingWords(finding, words.findings)}${point}${where}`,
+  };
 };

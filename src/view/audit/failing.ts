@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
 import { code, muted, type Prose, prose } from '../../lib/inline.ts';
-import type { ClaimReading } from '../../model/audit.ts';
-import type { Repair } from '../../model/audit-repair.ts';
+import type { ClaimPoint, ClaimReading } from '../../model/audit.ts';
+import type { NearestReached, Repair } from '../../model/audit-repair.ts';
 import { textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
 import type { AuditView } from '../audit-view.ts';
@@ -57,10 +57,11 @@ export const shownDerivation = (claim: ClaimReading, words: Catalogue): Prose =>
   const known = new Map(inputs.map((input) => [input.id, input]));
   const single = parts.length === 1;
   const counted = single ? [] : prose` = ${countedFormula(parts, (id) => known.get(id))}`;
-  return prose`${namedFormula(parts)}${counted}${pointWords(claim, words)}`;
+  return prose`${namedFormula(parts)}${counted}${shownPoint(claim.at, words)}`;
 };
 
-const pointWords = ({ at }: ClaimReading, words: Catalogue): Prose => {
+/** `  at mau 1,000,000 users, phase growth`; nothing where it is about today's. */
+export const shownPoint = (at: ClaimPoint, words: Catalogue): Prose => {
   const points = [
     ...at.set.map(({ id, value, unit }) => prose`${code(id)} ${shownAmount(value, unit, words)}`),
     ...(at.phase === undefined ? [] : [words.audit.phase(at.phase)]),
@@ -74,6 +75,10 @@ const viewRepairs = ({ repairs, unit }: ClaimReading, words: Catalogue): Prose[]
       return [];
     case 'nothing_to_move':
       return [words.audit.nothingToMove];
+    case 'in_passing':
+      return [words.audit.inPassing];
+    case 'stated':
+      return [words.audit.stated(repairs.id)];
     case 'unreachable': {
       const { best } = repairs;
       if (best === undefined) return [words.audit.unreachable];
@@ -84,20 +89,18 @@ const viewRepairs = ({ repairs, unit }: ClaimReading, words: Catalogue): Prose[]
       return [prose`${words.audit.unreachable}${nearest}`];
     }
     case 'repairs':
-      return [
-        words.audit.holdsIf(
-          repairs.options.map((option) =>
-            words.audit.repair({ ...movedWords(option, words), bound: option.bound }),
-          ),
-        ),
-      ];
+      return [words.audit.holdsIf(repairs.options.map((option) => repairWords(option, words)))];
   }
 };
 
-const movedWords = (
-  { id, unit, to, now }: Pick<Repair, 'id' | 'unit' | 'to' | 'now'>,
-  words: Catalogue,
-) => ({
+const repairWords = (repair: Repair, words: Catalogue): Prose => {
+  const { id, unit, bound, to, until = to, now } = repair;
+  const shown = (value: number): Prose => shownAmount(value, unit, words);
+  const [low, high] = [shown(Math.min(to, until)), shown(Math.max(to, until))];
+  return words.audit.repair({ id, bound, low, high, now: shown(now) });
+};
+
+const movedWords = ({ id, unit, to, now }: NearestReached, words: Catalogue) => ({
   id,
   to: shownAmount(to, unit, words),
   now: shownAmount(now, unit, words),

@@ -45,7 +45,6 @@ export const findingFigures = (finding: Finding): Figures => {
     case 'hosts_full':
       return { says: 1, computed: finding.facts.share };
     case 'trigger_out_of_reach':
-    case 'target_below_entry':
     case 'targets_cost_more':
     case 'phase_cost_differs':
     case 'slo_looser':

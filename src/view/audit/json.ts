@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
-import type { Audit, AuditFinding, ClaimReading } from '../../model/audit.ts';
+import type { Audit, AuditFinding, ClaimPoint, ClaimReading } from '../../model/audit.ts';
 import type { Omission } from '../../model/omission.ts';
 import { fileLine } from '../../model/place.ts';
 import { findingJson, inLanguage } from '../json-result.ts';
@@ -28,16 +28,18 @@ const claimJson = ({ parts: _parts, place, at, says, ...claim }: ClaimReading) =
   says: saidFigures(says),
   comparison: comparisonOf(says),
   ...(says.kind === 'figure' ? { tolerance: says.tolerance } : {}),
-  at: {
-    set: Object.fromEntries(at.set.map(({ id, value }) => [id, value])),
-    ...(at.phase === undefined ? {} : { phase: at.phase }),
-  },
+  at: pointJson(at),
   line: fileLine(place),
 });
 
-const contradictionJson = ({ finding, phase }: AuditFinding, words: Catalogue) => ({
+const contradictionJson = ({ finding, at }: AuditFinding, words: Catalogue) => ({
   ...findingJson(finding, words),
   ...findingFigures(finding),
+  ...(at === undefined ? {} : { at: pointJson(at) }),
+});
+
+const pointJson = ({ set, phase }: ClaimPoint) => ({
+  set: Object.fromEntries(set.map(({ id, value }) => [id, value])),
   ...(phase === undefined ? {} : { phase }),
 });
 

@@ -1,4 +1,4 @@
-import { muted, prose } from '../../lib/inline.ts';
+import { address, muted, prose } from '../../lib/inline.ts';
 import type { AuditView } from '../audit-view.ts';
 import type { Block } from '../document.ts';
 
@@ -11,9 +11,16 @@ export const viewOmissions = ({ audit, words }: AuditView): Block[] => {
       {
         kind: 'callout',
         status: 'info',
-        content: prose`${words.omissions[id]}. ${words.audit.add(section)}  ${muted(source)}`,
+        content: prose`${words.omissions[id]}. ${words.audit.add(section)}`,
       },
       { kind: 'code', text: line },
+      ...(source === null ? [] : [pageBlock(source)]),
     ]),
   ];
 };
+
+/** An address stands on a line of its own, so that it is broken only where no line could hold it. */
+const pageBlock = (source: string): Block => ({
+  kind: 'paragraph',
+  content: [muted(address(source))],
+});

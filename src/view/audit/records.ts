@@ -35,18 +35,19 @@ const claimRow = ({ id, says, computed, unit, holds, where }: ClaimReading): Pro
 };
 
 const findingRow = ({ finding }: AuditFinding): Prose[] => {
+  const kind = finding.severity === 'info' ? 'gap' : 'contradiction';
   const { says, computed } = findingFigures(finding);
   const { unit = '' } = finding.facts as { readonly unit?: string };
   const where: Prose = finding.where === undefined ? [] : [fileLine(finding.where)];
   return [
-    ['contradiction'],
+    [kind],
     [finding.code],
     [],
     cell(says, unit),
     [],
     cell(computed, unit),
     [unit],
-    ['false'],
+    kind === 'gap' ? [] : ['false'],
     where,
   ];
 };

@@ -1,9 +1,11 @@
 import type { AuditView } from '../audit-view.ts';
 import type { Block } from '../document.ts';
+import { isContradiction } from './contradictions.ts';
 
 /** How many claims hold, and how much else contradicts itself. */
 export const viewAuditVerdict = ({ audit, words }: AuditView): Block[] => {
-  const { claims, findings } = audit;
+  const { claims } = audit;
+  const contradictions = audit.findings.filter(isContradiction).length;
   const failing = claims.filter(({ holds }) => holds === false).length;
   const unknown = claims.filter(({ holds }) => holds === null).length;
   const claimed: Block =
@@ -18,8 +20,8 @@ export const viewAuditVerdict = ({ audit, words }: AuditView): Block[] => {
     claimed,
     {
       kind: 'callout',
-      status: findings.length > 0 ? 'warn' : 'pass',
-      content: words.audit.contradictions(findings.length),
+      status: contradictions > 0 ? 'warn' : 'pass',
+      content: words.audit.contradictions(contradictions),
     },
   ];
 };

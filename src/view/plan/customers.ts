@@ -1,5 +1,9 @@
 import { code, muted, type Prose, status } from '../../lib/inline.ts';
-import type { CustomersReading, TenantReading } from '../../model/reading/customers.ts';
+import type {
+  CustomersReading,
+  PartnerReading,
+  TenantReading,
+} from '../../model/reading/customers.ts';
 import { textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
 import type { Block, Column } from '../document.ts';
@@ -142,13 +146,14 @@ const planCell = (
   return [muted('?')];
 };
 
-/** Partners that leave the least first. */
+/** Partners that leave the least first, those of whom that is unknown last. */
 const partnerTable = ({ perPartner }: CustomersReading, view: PlanView): Block[] => {
   if (perPartner.length === 0) return [];
   const { plan, words, wide } = view;
   const { columns } = words.plan.customers;
   const money = plan.project.currency;
-  const partners = perPartner.toSorted((a, b) => (a.profit ?? 0) - (b.profit ?? 0));
+  const partners = perPartner.toSorted((a, b) => profitOf(a) - profitOf(b));
+  const costed = partners.some(({ cost, profit }) => cost !== null || profit !== null);
   const shown = wide ? partners : partners.slice(0, MOST);
   return [
     {
@@ -157,22 +162,22 @@ const partnerTable = ({ perPartner }: CustomersReading, view: PlanView): Block[]
         left('partner', columns.partner, 1),
         right('tenants', columns.tenants, 1),
         right('revenue', columns.revenue, 1),
-        right('cost', columns.cost, 1),
-        right('profit', columns.profit, 1),
+        ...(costed ? [right('cost', columns.cost, 1), right('profit', columns.profit, 1)] : []),
         left('id', 'ID', 3),
       ],
       rows: shown.map((each) => [
         [textIn(each.name, words.locale)],
         shownAmount(each.tenants, '', words),
         shownAmount(each.revenue, money, words),
-        shownAmount(each.cost, money, words),
-        shownAmount(each.profit, money, words),
+        ...(costed ? [each.cost, each.profit].map((sum) => shownAmount(sum, money, words)) : []),
         [muted(each.id)],
       ]),
     },
     ...moreOf(partners.length - shown.length, view),
   ];
 };
+
+const profitOf = ({ profit }: PartnerReading): number => profit ?? Number.POSITIVE_INFINITY;
 
 const moreOf = (hidden: number, { words, profileName }: PlanView): Block[] =>
   hidden <= 0

@@ -15,10 +15,7 @@ export const viewFindings = ({ plan, words, wide, profileName }: PlanView): Bloc
   const order: readonly Severity[] = ['error', 'warning', 'info'];
   const items: ListItem[] = others
     .toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
-    .map((finding) => ({
-      status: STATUS[finding.severity],
-      content: [...findingWords(finding, words.findings), ...whereOf(finding)],
-    }));
+    .map((finding) => findingItem(finding, words.findings));
   // One line for all gaps; the JSON has a finding for each.
   const gaps = missing.map(({ facts }) => facts.id);
   if (gaps.length > 0)
@@ -34,6 +31,12 @@ export const viewFindings = ({ plan, words, wide, profileName }: PlanView): Bloc
     { kind: 'list', items: [...items.slice(0, items.length - hidden), ...more] },
   ];
 };
+
+/** One finding in a list, with where it stands. */
+export const findingItem = (finding: Finding, words: FindingWords): ListItem => ({
+  status: STATUS[finding.severity],
+  content: [...findingWords(finding, words), ...whereOf(finding)],
+});
 
 /** The sentence of one finding. */
 export const findingWords = <C extends FindingCode>(

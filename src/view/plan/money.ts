@@ -17,6 +17,7 @@ export const viewMoney = (view: PlanView): Block[] => {
   const lines = [...costLines(view), ...revenueLines(view)];
   if (lines.length === 0) return viewPhaseMoney(view);
   const { columns, headings } = words.plan;
+  const perUser = lines.some(({ id }) => perUserOf(id, view) !== undefined);
   return [
     { kind: 'heading', level: 2, content: [headings.money] },
     {
@@ -24,11 +25,14 @@ export const viewMoney = (view: PlanView): Block[] => {
       columns: [
         { key: 'item', title: [columns.item], align: 'left', priority: 1 },
         { key: 'month', title: [columns.month], align: 'right', priority: 1 },
-        { key: 'per_user', title: [columns.per_user], align: 'right', priority: 2 },
+        ...(perUser
+          ? [{ key: 'per_user', title: [columns.per_user], align: 'right', priority: 2 } as const]
+          : []),
         { key: 'id', title: ['ID'], align: 'left', priority: 3 },
       ],
-      rows: lines.map((line) => moneyRow(line, view)),
+      rows: lines.map((line) => moneyRow(line, perUser, view)),
     },
+    ...(perUser ? [] : [{ kind: 'paragraph', content: words.plan.money.noUsers } as const]),
     ...resultTable(view),
     ...viewSavings(view),
     ...viewPhaseMoney(view),
@@ -60,20 +64,34 @@ const itemLine = ({ id, name }: MoneyLine, { locale }: Catalogue): Line => ({
 /** Usual groups have a name in the catalogue; any other is called as in the profile. */
 const groupLine = ({ id, name }: MoneyLine, { quantities, locale }: Catalogue): Line => ({
   id,
-  name: Object.hasOwn(quantities, id) ? quantities[id as BuiltinName] : textIn(name, locale),
+  name: Object.hasOwn(quantities, id)
+    ? quantities[id as BuiltinName]
+    : asWords(textIn(name, locale)),
 });
 
-const moneyRow = ({ id, name, total }: Line, view: PlanView): readonly Prose[] => {
+/** The group of an item is an id: `tools_and_services` → `Tools and services`. */
+const asWords = (id: string): string =>
+  id.charAt(0).toUpperCase() + id.slice(1).replaceAll(/[-_]/g, ' ');
+
+/** Only totals are shown for one user, and only where something is counted in users. */
+const perUserOf = (id: string, { plan }: PlanView) =>
+  id.endsWith('.total') ? plan.quantities[id.replace('.total', '.per_user')] : undefined;
+
+const moneyRow = (
+  { id, name, total }: Line,
+  withUsers: boolean,
+  view: PlanView,
+): readonly Prose[] => {
   const { plan, words } = view;
   const { value, unit } = plan.quantities[id] ?? { value: null, unit: '' };
-  const perUser = id.endsWith('.total')
-    ? plan.quantities[id.replace('.total', '.per_user')]
-    : undefined;
+  const perUser = perUserOf(id, view);
   const month = shownAmount(value, currencyOf(unit), words);
   return [
     total === true ? [strong(name)] : [name],
     total === true ? [strong(...month)] : month,
-    perUser === undefined ? [] : shownAmount(perUser.value, currencyOf(perUser.unit), words),
+    ...(withUsers
+      ? [perUser === undefined ? [] : shownAmount(perUser.value, currencyOf(perUser.unit), words)]
+      : []),
     [muted(id)],
   ];
 };

@@ -38,21 +38,17 @@ const phaseRow = (
   const text = textIn(name, words.locale);
   const current = id === `phases.${plan.phase.current.id.replaceAll('-', '_')}`;
   return [
-    current ? [strong(text)] : [text],
+    current ? [strong(text), muted(` (${words.plan.now})`)] : [text],
     ...columns.map((column): Prose => {
       const quantity = plan.quantities[`${id}.${column}`];
       if (quantity === undefined) return [];
       // The titles say "a month" and "months".
       const unit = column === 'payback' ? 'count' : (quantity.unit.split('/')[0] ?? '');
-      return shownAmount(rounded(quantity.value), unit, words);
+      return shownAmount(quantity.value, unit, words);
     }),
     [muted(id)],
   ];
 };
-
-/** Of a plan's money, ratios and months nobody reads more than two decimals. */
-export const rounded = (value: number | null): number | null =>
-  value === null ? null : Math.round(value * 100) / 100;
 
 /** What makes costs cheaper, and how much it saves. */
 export const viewSavings = (view: PlanView): Block[] => {

@@ -1,4 +1,5 @@
-import { code, type Prose, prose, type Status } from '../../lib/inline.ts';
+import type { Catalogue } from '../../catalog/catalogue.ts';
+import { code, month, muted, type Prose, prose, type Status } from '../../lib/inline.ts';
 import type { EnterReading, TriggerReading } from '../../model/reading/phases.ts';
 import { textIn } from '../../model/text.ts';
 import type { Block, ListItem } from '../document.ts';
@@ -54,7 +55,29 @@ const enterItem = (enter: EnterReading, view: PlanView): ListItem => {
 };
 
 const triggerLine = (trigger: TriggerReading, { words }: PlanView): Prose => [
-  code(trigger.expression),
+  ...shownCondition(trigger),
   '  ',
   ...shownProgress(trigger, words),
+  ...expectedMonth(trigger, words),
 ];
+
+const NAMED = /^(.+?) ?(>=|<=|>|<) ?([A-Za-z_][\w.-]*)$/;
+
+/** A threshold that has a name is shown as its value: `tenants >= 5 (validation_tenants)`. */
+const shownCondition = ({ expression, threshold }: TriggerReading): Prose => {
+  const [, side, comparison, name] = NAMED.exec(expression) ?? [];
+  if (name === undefined || threshold === null) return [code(expression)];
+  return [code(`${side} ${comparison} ${threshold}`), muted(` (${name})`)];
+};
+
+/** When it is likely to hold: between P10 and P90, or from P10 on where P90 is beyond sight. */
+const expectedMonth = ({ month: months }: TriggerReading, { plan }: Catalogue): Prose => {
+  if (months === undefined) return [];
+  const { p10, p50, p90 } = months;
+  if (p50 === null) return prose`  ${muted(...plan.notExpected)}`;
+  const span =
+    p10 === null || p10 === p90
+      ? []
+      : plan.expectedBetween([month(p10)], p90 === null ? undefined : [month(p90)]);
+  return prose`  ${muted(...plan.expected([month(p50)]), ...span)}`;
+};

@@ -63,18 +63,16 @@ const unitTable = (pool: PoolReading, { words }: PlanView): Block => {
       ...only(present, { key: 'now', title: [columns.now], align: 'right', priority: 1 }),
       { key: 'needed', title: [columns.needed], align: 'right', priority: 1 },
       ...only(present, { key: 'missing', title: [columns.missing], align: 'right', priority: 1 }),
-      { key: 'unit', title: [columns.unit], align: 'left', priority: 2 },
       { key: 'id', title: ['ID'], align: 'left', priority: 3 },
     ],
     rows: ROWS.map(([row, column]): readonly Prose[] => {
       const shown = (value: number | null): Prose => shownAmount(value, STYLES[row], words);
       const { now, missing, needed } = pool;
       return [
-        [words.plan.pools.rows[row]],
+        [words.plan.pools.rows[row], ...unitNote(row, pool)],
         ...(now === null ? [] : [shown(now[row])]),
         shown(needed[row]),
         ...(now === null ? [] : [missingCell(missing, row, shown)]),
-        [unitOf(row, pool)],
         [muted(`pools.${snakeCase(pool.id)}.${column}`)],
       ];
     }),
@@ -90,6 +88,12 @@ const missingCell = (
 ): Prose => {
   if (missing === null || !(row === 'active' || row === 'spares' || row === 'warming')) return [];
   return missing[row] === 0 ? [] : shown(missing[row]);
+};
+
+/** Beside what it is, so that no width drops it: `Needed (numbers)`. */
+const unitNote = (row: keyof PoolSide, pool: PoolReading): Prose => {
+  const unit = unitOf(row, pool);
+  return unit === '' ? [] : [muted(` (${unit})`)];
 };
 
 const unitOf = (row: keyof PoolSide, { unit, demandUnit }: PoolReading): string => {

@@ -43,6 +43,7 @@ export const viewRoadmap = (view: PlanView): Block[] => {
       ],
       rows: shown.map((item, i) => itemRow(item, shown[i - 1], costs, view)),
     },
+    ...more,
     ...(due === undefined || due.value === 0
       ? []
       : [
@@ -51,7 +52,6 @@ export const viewRoadmap = (view: PlanView): Block[] => {
             content: words.plan.dueCost(shownAmount(due.value, due.unit, words)),
           } as const,
         ]),
-    ...more,
   ];
 };
 
@@ -103,8 +103,11 @@ const itemRow = (
   ];
 };
 
-const whenOf = (item: RoadmapReading, { words }: PlanView): Prose => {
+const whenOf = (item: RoadmapReading, { plan, words }: PlanView): Prose => {
   if (item.done) return [muted(words.plan.roadmap.done)];
+  if (item.due === true && item.date !== null && item.date < plan.at) {
+    return [strong(...words.plan.roadmap.overdue([day(item.date)]))];
+  }
   if (item.due === true) return [strong(words.plan.roadmap.due)];
   if (item.due === null) return [status('unknown', words.common.unknown)];
   if (item.phase !== null) return words.plan.roadmap.with(textIn(item.phase.name, words.locale));

@@ -133,7 +133,13 @@ const fitWords = (hosts: HostsReading, stack: StackReading, view: PlanView): Pro
     .join(', ');
   const cost = shownAmount(hosts.cost, plan.quantities['hosts.cost']?.unit ?? '', words);
   const head = prose`${nameOf(stack, view)}: ${words.plan.fits(hosts.fits, on)} (${cost})`;
-  const { binding, fullest, density } = hosts;
+  const { binding, fullest, density, used } = hosts;
+  const resources = Object.entries(used);
+  const fitting = resources.flatMap(([id, share]) => (share !== null && share <= 1 ? [id] : []));
+  if (hosts.fits === null && fitting.length > 0) {
+    const unknown = resources.flatMap(([id, share]) => (share === null ? [id] : []));
+    return prose`${head}; ${words.plan.fitsInPart(fitting, unknown)}`;
+  }
   if (binding === null || fullest === null) return head;
   const facts = { binding, fullest, density };
   return prose`${head}; ${words.plan.binds(facts)}`;

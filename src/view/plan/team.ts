@@ -1,22 +1,23 @@
 import { amount } from '../../catalog/amount.ts';
-import { day, month, muted, type Prose, plain, prose, status } from '../../lib/inline.ts';
+import { code, month, type Prose, plain, prose } from '../../lib/inline.ts';
 import type { HiringReading, RoleReading } from '../../model/reading/team.ts';
 import { textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
-import type { Block, Column } from '../document.ts';
+import type { Block, Column, ListItem } from '../document.ts';
+import { viewHiringCalendar } from '../hiring-calendar.ts';
 import type { PlanView } from '../plan-view.ts';
 
 /** Who is there and who is needed, whom to hire when, how to work together. */
 export const viewTeam = (view: PlanView): Block[] => {
   const { plan, words } = view;
-  const { roles, hiring } = plan.team;
+  const { roles } = plan.team;
   if (roles.length === 0) return [];
   return [
     { kind: 'heading', level: 2, content: [words.plan.headings.team] },
     ...viewScale(view),
     roleTable(view),
     ...viewPattern(view),
-    ...(hiring.length === 0 ? [] : viewHiring(view)),
+    ...viewHiring(view),
   ];
 };
 
@@ -72,45 +73,45 @@ const viewPattern = ({ plan, words }: PlanView): Block[] => {
   if (pattern === null) return [];
   const text = (value: Parameters<typeof textIn>[0]): string => textIn(value, words.locale);
   const { communication, decisions, information } = words.plan;
-  const more = [
-    ...(pattern.decisions === undefined ? [] : prose`; ${decisions(text(pattern.decisions))}`),
+  const items: ListItem[] = [
+    ...pattern.practices.map((practice) => ({ content: [text(practice)] })),
+    ...(pattern.decisions === undefined ? [] : [{ content: decisions(text(pattern.decisions)) }]),
     ...(pattern.information === undefined
       ? []
-      : prose`; ${information(text(pattern.information))}`),
+      : [{ content: information(text(pattern.information)) }]),
   ];
-  const head = communication(text(pattern.name), pattern.practices.map(text));
-  return [{ kind: 'paragraph', content: [...head, ...more] }];
+  const head: Block = { kind: 'paragraph', content: communication(text(pattern.name)) };
+  return items.length === 0 ? [head] : [head, { kind: 'list', items }];
 };
 
-const viewHiring = ({ plan, words }: PlanView): Block[] => {
-  const { columns, headings } = words.plan;
-  const rows = plan.team.hiring.map((group) => hiringRow(group, words));
+/** The calendar, and the groups that do not fall due in its months. */
+const viewHiring = ({ plan, words, wide, profileName }: PlanView): Block[] => {
+  const { hiring, calendar } = plan.team;
+  if (calendar === null) return [];
+  const due = new Set(calendar.hires.map(({ group }) => group?.id));
+  const rest = hiring.filter(({ id }) => !due.has(id));
   return [
-    { kind: 'heading', level: 2, content: [headings.hiring] },
-    {
-      kind: 'table',
-      columns: [
-        { key: 'group', title: [columns.group], align: 'left', priority: 1 },
-        { key: 'from', title: [columns.from], align: 'left', priority: 2 },
-        { key: 'to', title: [columns.to], align: 'left', priority: 1 },
-        { key: 'roles', title: [columns.roles], align: 'left', priority: 1 },
-      ],
-      rows,
-    },
+    { kind: 'heading', level: 2, content: [words.plan.headings.hiring] },
+    ...viewHiringCalendar(calendar, {
+      words,
+      units: {
+        base: plan.quantities['team.next_scale']?.unit ?? '',
+        payroll: plan.quantities['team.payroll']?.unit ?? '',
+      },
+      wide,
+      more: [code(`scale plan ${profileName} --wide`)],
+    }),
+    ...(rest.length === 0
+      ? []
+      : [{ kind: 'list', items: rest.map((group) => restItem(group, words)) } as const]),
   ];
 };
 
-const DAYS_OF_A_WEEK = 7;
-const DAYS_OF_A_MONTH = 30;
-
-const hiringRow = (group: HiringReading, words: PlanView['words']): readonly Prose[] => {
-  const { due, from, to } = group;
-  const when = (iso: string | null): Prose => (iso === null ? [muted('?')] : [day(iso)]);
-  const weeks = Math.round(((group.earlier ?? 0) * DAYS_OF_A_MONTH) / DAYS_OF_A_WEEK);
-  const roles = group.roles.map(({ name }) => textIn(name, words.locale)).join(', ');
-  const earlier = weeks > 0 ? prose` (${words.plan.earlier(weeks)})` : [];
-  const name = textIn(group.name, words.locale);
-  if (due === false) return [[muted(name)], [], [muted(...words.plan.notDue)], [muted(roles)]];
-  const until = due === null ? [status('unknown', ...words.plan.maybeDue)] : when(to);
-  return [[name], when(from), until, [roles, ...earlier]];
+const restItem = ({ name, due, roles }: HiringReading, words: PlanView['words']): ListItem => {
+  const state = due === null ? words.plan.maybeDue : words.plan.notDue;
+  const names = roles.map((role) => textIn(role.name, words.locale)).join(', ');
+  return {
+    content: prose`${textIn(name, words.locale)}: ${state} (${names})`,
+    ...(due === null ? { status: 'unknown' as const } : {}),
+  };
 };

@@ -1,7 +1,7 @@
-import { amount } from '../../catalog/amount.ts';
+import { amountFormat } from '../../catalog/amount.ts';
 import { month, type Prose, prose } from '../../lib/inline.ts';
 import { textIn } from '../../model/text.ts';
-import type { Block } from '../document.ts';
+import type { Block, ChartValues } from '../document.ts';
 import type { ProjectView } from '../project-view.ts';
 
 /** From this growth on equal shares are to look equal. */
@@ -18,24 +18,26 @@ export const viewProjectionChart = (view: ProjectView): Block[] => {
   const [low, middle, high] = [of('p5'), of('p50'), of('p95')];
   const known = middle.filter((value) => value !== null);
   if (known.length < 2) return [];
-  const node = amount(1, unit);
-  const format = typeof node === 'object' && node.kind === 'number' ? node : undefined;
-  if (format === undefined) return [];
-  const { value: _, kind: _kind, ...style } = format;
   const growth = Math.max(...known) / Math.max(Math.min(...known), Number.MIN_VALUE);
   return [
     {
       kind: 'chart',
       title: [labelOf(id)],
-      format: style,
+      format: amountFormat(unit),
       scale: growth >= LOGARITHMIC ? 'log' : 'linear',
       labels: all.map(({ month: iso }) => [month(iso)]),
       line: { label: [words.project.middle], values: middle },
-      band: { label: [words.project.band], low, high },
+      ...(isCertain(low, high) ? {} : { band: { label: [words.project.band], low, high } }),
       thresholds: thresholdsOf(id, view),
     },
   ];
 };
+
+/** Whether the paths of all trials are one. */
+const isCertain = (low: ChartValues, high: ChartValues): boolean =>
+  low.every(
+    (value, i) => value === null || Math.abs((high[i] ?? value) - value) <= 1e-9 * Math.abs(value),
+  );
 
 /** Where a phase asks for so much of the driver, with the month in which it most likely begins. */
 const thresholdsOf = (id: string, { projection, words }: ProjectView) =>

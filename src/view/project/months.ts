@@ -1,6 +1,6 @@
 import { month, muted, type Prose, prose } from '../../lib/inline.ts';
 import type { Distribution, MonthReading } from '../../model/projection.ts';
-import { shownAmount } from '../amount.ts';
+import { bareAmount, basisOf, rounded } from '../bare-amount.ts';
 import type { Block, Column } from '../document.ts';
 import type { ProjectView } from '../project-view.ts';
 
@@ -22,10 +22,7 @@ export const viewMonths = (view: ProjectView): Block[] => {
     { kind: 'heading', level: 2, content: [headings.months] },
     {
       kind: 'table',
-      columns: [
-        { key: 'what', title: [columns.what], align: 'left', priority: 1 },
-        ...months,
-      ],
+      columns: [{ key: 'what', title: [columns.what], align: 'left', priority: 1 }, ...months],
       rows: projection.columns.flatMap((column) => quantityRows(column, shown, view)),
     },
   ];
@@ -46,20 +43,15 @@ const quantityRows = (
   { words, labelOf }: ProjectView,
 ): Prose[][] => {
   const of = (reading: MonthReading): Distribution | undefined => reading.quantities[id];
-  const middle = shown.map((reading) => shownAmount(rounded(of(reading)?.p50), unit, words));
-  const ranges = shown.map((reading) => {
+  const bare = (value: number | null | undefined): Prose => bareAmount(value, unit, words);
+  const ranges = shown.map((reading): Prose => {
     const { p5 = null, p95 = null } = of(reading) ?? {};
-    if (p5 === null || p95 === null || p5 === p95) return [];
-    return [
-      muted(...prose`${shownAmount(rounded(p5), unit, words)}–${shownAmount(rounded(p95), unit, words)}`),
-    ];
+    if (p5 === null || p95 === null || rounded(p5) === rounded(p95)) return [];
+    return [muted(...prose`${bare(p5)}–${bare(p95)}`)];
   });
-  const rows = [[[labelOf(id)], ...middle]];
+  const name: Prose = [labelOf(id), '  ', muted(...basisOf(unit, words))];
+  const rows = [[name, ...shown.map((reading) => bare(of(reading)?.p50))]];
   return ranges.every((range) => range.length === 0)
     ? rows
     : [...rows, [[muted(`  ${words.project.range}`)], ...ranges]];
 };
-
-/** A percentile of some thousand trials is known to three digits at best. */
-const rounded = (value: number | null | undefined): number | null =>
-  value === null || value === undefined ? null : Number(value.toPrecision(3));

@@ -23,14 +23,20 @@ export const viewPassages = ({ projection, words }: ProjectView): Block[] => {
       ],
       rows: projection.phases.map((passage) => [
         [textIn(passage.name, words.locale)],
-        passage.unknown === 1
+        passage.unknown >= 0.5
           ? ['?']
-          : [{ kind: 'number', style: 'percent', value: Math.round(passage.probability * 100) / 100 }],
-        passage.unknown === 1 ? [] : when(passage.month.p10),
-        passage.unknown === 1 ? [] : when(passage.month.p50),
-        passage.unknown === 1 ? [] : when(passage.month.p90),
+          : [
+              {
+                kind: 'number',
+                style: 'percent',
+                value: Math.round(passage.probability * 100) / 100,
+              },
+            ],
+        passage.unknown >= 0.5 ? [] : when(passage.month.p10),
+        passage.unknown >= 0.5 ? [] : when(passage.month.p50),
+        passage.unknown >= 0.5 ? [] : when(passage.month.p90),
         passage.act_by === null ? [] : [month(passage.act_by)],
-        passage.binding === null ? [] : [code(passage.binding.expression)],
+        passage.binding === null ? [] : [code(passage.binding)],
       ]),
     },
   ];

@@ -11,10 +11,11 @@ const audit = (yaml: string) => {
   expect(problems).toEqual([]);
   const byId = new Map(graph.quantities.map((quantity) => [quantity.id, quantity]));
   const found = findContradictions({ profile, graph, today: evaluate(graph), byId });
-  return found.map(({ finding, phase }) => ({
+  return found.map(({ finding, at }) => ({
     code: finding.code,
+    severity: finding.severity,
     facts: finding.facts as Readonly<Record<string, unknown>>,
-    phase,
+    at,
     said: plainText(findingWords(finding, words)).replaceAll('`', ''),
   }));
 };
@@ -35,12 +36,49 @@ describe('a trigger that the model does not reach with the others', () => {
     expect(audit(entering('income >= 8k'))).toMatchObject([
       {
         code: 'trigger_out_of_reach',
-        facts: { phase: 'growth', metric: 'income', says: 8000, computed: 7425 },
+        severity: 'info',
+        // 27 × 297 = 8,019; 26 × 297 = 7,722.
+        facts: {
+          phase: 'growth',
+          metric: 'income',
+          says: 8000,
+          computed: 7425,
+          met: { id: 'customers', value: 27, unit: 'customers' },
+        },
+        at: { set: [], phase: 'mvp' },
       },
     ]);
     expect(audit(entering('income >= 8k'))[0]?.said).toBe(
-      'growth asks for income of BRL 8000/month together with customers of 25 customers, where the profile’s own model comes to BRL 7425/month',
+      'income will be the last to hold for growth: with customers of 25 customers the profile’s own model comes to BRL 7425/month of BRL 8000/month; it is met at customers of 27 customers',
     );
+  });
+
+  it('is not within half a unit of the last digit of the threshold', () => {
+    // 7k is met from 6,500 on, 7.9k from 7,850 on, 7426 from 7,425.5 on.
+    expect(audit(entering('income >= 7.4k'))).toEqual([]);
+    expect(audit(entering('income >= 7.9k'))).toMatchObject([{ code: 'trigger_out_of_reach' }]);
+    expect(audit(entering('income >= 7426'))).toMatchObject([{ code: 'trigger_out_of_reach' }]);
+  });
+
+  it('is a contradiction where no number of the others reaches it', () => {
+    const capped = entering('income >= 8k').replace(
+      'formula: customers * price',
+      'formula: "min(customers * price, 7500)"',
+    );
+    expect(audit(capped)).toMatchObject([
+      { code: 'trigger_out_of_reach', severity: 'warning', facts: { met: null } },
+    ]);
+  });
+
+  it.each([
+    ['income', 'at: {set: {customers: 25}, phase: mvp}', 0],
+    ['customers * price', 'at: {set: {customers: 25}, phase: mvp}', 0],
+    ['income', 'at: {set: {customers: 24}, phase: mvp}', 1],
+    ['income', 'at: {set: {customers: 25}, phase: growth}', 1],
+    ['customers', 'at: {set: {customers: 25}, phase: mvp}', 1],
+  ])('is not where a claim is about %s %s', (of, at, found) => {
+    const claim = `\nclaims: [{id: it, says: 8k, of: ${of}, unit: BRL/month, ${at}, where: A}]`;
+    expect(audit(entering('income >= 8k') + claim)).toHaveLength(found);
   });
 
   it('is not where the model reaches it exactly, or nothing ties them', () => {
@@ -66,15 +104,38 @@ describe('targets of a phase', () => {
 
   it('below what opens the next one are found: 20 of 25', () => {
     expect(audit(phases(20))).toMatchObject([
-      { code: 'target_below_entry', facts: { metric: 'customers', says: 20, computed: 25 } },
+      {
+        code: 'target_below_entry',
+        severity: 'info',
+        facts: {
+          phase: 'mvp',
+          next: 'growth',
+          gaps: [{ metric: 'customers', says: 20, computed: 25 }],
+        },
+      },
     ]);
     expect(audit(phases(25))).toEqual([]);
+  });
+
+  it('are one finding a phase, of all metrics', () => {
+    const found = audit(`metrics: {customers: {unit: customers}, income: {unit: BRL/month}}
+phases:
+  - {id: mvp, name: MVP, targets: {customers: {at_least: 5}, income: {at_least: 1.5k}}}
+  - {id: growth, name: Growth, enter: {all: [customers >= 10, income >= 3k]}}`);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.said).toBe(
+      'Reaching the targets of mvp does not open growth: customers of 5 customers is aimed at and 10 customers asked for, income of BRL 1500/month is aimed at and BRL 3000/month asked for',
+    );
   });
 
   it('that cost more than is to be earned are found: 25 × 100 = 2,500 of 2,000', () => {
     const costs = '\ncosts: {hosting: {amount: 100, per: customers}}';
     expect(audit(phases(25, ', revenue_target: 2000') + costs)).toMatchObject([
-      { code: 'targets_cost_more', facts: { phase: 'mvp', says: 2000, computed: 2500 } },
+      {
+        code: 'targets_cost_more',
+        facts: { phase: 'mvp', says: 2000, computed: 2500 },
+        at: { set: [{ id: 'customers', value: 25, unit: 'customers' }], phase: 'mvp' },
+      },
     ]);
     expect(audit(phases(25, ', revenue_target: 2500') + costs)).toEqual([]);
   });
@@ -88,7 +149,11 @@ costs: {hosting: {amount: 20, per: customers}}`;
 
   it('differs from its items: 5 to 10 customers at 20 are 100 to 200', () => {
     expect(audit(stated('300 to 500'))).toMatchObject([
-      { code: 'phase_cost_differs', facts: { side: 'less', says: 300, computed: 200 } },
+      {
+        code: 'phase_cost_differs',
+        facts: { side: 'less', says: 300, computed: 200 },
+        at: { set: [{ id: 'customers', value: 10, unit: 'customers' }] },
+      },
     ]);
     expect(audit(stated('80'))).toMatchObject([
       { code: 'phase_cost_differs', facts: { side: 'more', says: 80, computed: 100 } },
@@ -157,22 +222,33 @@ phases: [{id: mvp, name: MVP}]`;
   });
 });
 
-describe('capacity below the demand', () => {
-  it('is found today, and on entering a later phase', () => {
-    const found = audit(`metrics: {mail: {unit: messages/day, default: 500}}
-phases: [{id: mvp, name: MVP}, {id: growth, name: Growth, enter: mail >= 5k}]
+describe('a rule for sizes', () => {
+  const pool = (more: string) => `metrics: {mail: {unit: messages/day, default: 2000}}
+phases: [{id: mvp, name: MVP}, {id: growth, name: Growth, enter: mail >= 9k}]
 pools:
   numbers:
     name: Numbers
     demand: mail
     unit_capacity: 600
-    active: 1
-    backup: 5
-    warming: 0`);
-    expect(found).toMatchObject([
-      { code: 'pool_alert' },
-      { code: 'pool_overloaded', phase: 'growth', facts: { demand: 5000, capacity: 600 } },
-    ]);
+    ${more}
+    warming: 0`;
+
+  it('that asks for fewer than stay below the alert is found: 2,400 ÷ 600 = 4, at 83 % of 80 %', () =>
+    expect(
+      audit(pool('headroom: 20%\n    alert: 80%\n    active: 1\n    backup: 0')),
+    ).toMatchObject([
+      {
+        code: 'pool_alert',
+        severity: 'warning',
+        facts: { at: 'needed', active: 4, alert: 0.8, enough: 5 },
+        at: { set: [{ id: 'mail', value: 2000, unit: 'messages/day' }] },
+      },
+    ]));
+
+  it('that keeps its own alert is not, however few there are today', () => {
+    // 2,000 × 1.3 ÷ 600 = 4.33, so 5 units at 66.7 %; there is one, and none in reserve.
+    const keeps = 'headroom: 30%\n    alert: 80%\n    active: 1\n    backup: 0';
+    expect(audit(pool(keeps))).toEqual([]);
   });
 });
 

@@ -70,7 +70,31 @@ describe('what is usual', () => {
 
   it('is more where money comes in', () => {
     expect(lacks(COSTS)).toEqual(['payroll', 'licences']);
-    expect(lacks(MONEY)).toEqual(['payroll', 'payment_fees', 'taxes', 'licences', 'churn', 'cac']);
+    expect(lacks(MONEY)).toEqual(['payroll', 'payment_fees', 'taxes', 'licences', 'cac']);
+  });
+
+  it.each([
+    ['{base: clientes, price: 10}', true],
+    ['{base: rides, price: 10}', false],
+    ['{base: rides_of_users, price: 10}', false],
+    ['{base: payers, price: 10}', true],
+    ['{amount: payers * 10}', true],
+    ['{amount: rides * 10}', false],
+    ['{amount: 500}', false],
+  ])('is churn where those pay who stay: %s', (stream, is) => {
+    const metrics = `metrics:
+  clientes: {unit: clientes, default: 5}
+  rides: {unit: rides, default: 5}
+  rides_of_users: {unit: rides/day, default: 5}
+  payers: {unit: people, label: {pt-BR: Assinantes}, default: 5}
+`;
+    expect(lacks(`${metrics}${COSTS}revenue: {it: ${stream}}\n`).includes('churn')).toBe(is);
+  });
+
+  it('is churn where plans are sold', () => {
+    const sold = 'plans: {basic: {name: Basic, price: 10}}\ncustomers: {mix: {basic: 5}}\n';
+    const revenue = 'revenue: {plans: {amount: customers.revenue}}\n';
+    expect(lacks(`${COSTS}${sold}${revenue}`)).toContain('churn');
   });
 
   it.each([
@@ -128,8 +152,8 @@ describe('what is usual', () => {
     expect(findOmissions(compile(COSTS + pool).profile).at(-1)).toEqual({
       id: 'replacement_cost',
       section: 'costs',
-      line: 'chips_br_replacement: {amount: 0, per: pools.chips_br.units * pools.chips_br.failure} # BRL for each',
-      source: 'https://www.finops.org/framework/capabilities/unit-economics/',
+      line: 'chips_br_replacement: {label: Replacements (to be filled in), amount: 0, per: pools.chips_br.units * pools.chips_br.failure} # BRL each',
+      source: 'https://www.finops.org/framework/capabilities/unit-economics',
     });
   });
 });
@@ -140,8 +164,31 @@ describe('the list', () => {
     for (const id of OMISSION_IDS) expect(plainText(en.omissions[id])).toMatch(/^[A-Z].*[^.]$/);
   });
 
-  it('has sources that are pages', () => {
-    for (const { source } of OMISSION_RULES) expect(new URL(source).protocol).toBe('https:');
+  it('has sources that are pages, each of which fits on a line of 60', () => {
+    for (const { source } of OMISSION_RULES) {
+      for (const page of typeof source === 'string' ? [source] : Object.values(source)) {
+        expect(new URL(page).protocol).toBe('https:');
+        expect(page.length).toBeLessThanOrEqual(60);
+      }
+    }
+  });
+
+  it('names no tax page of another country, and none where it knows none', () => {
+    const pages = (currency: string) =>
+      findOmissions({ ...taxed, project: { ...taxed.project, currency } })
+        .filter(({ id }) => id === 'taxes')
+        .map(({ source }) => source && new URL(source).host);
+    const { profile: taxed } = compile(MONEY);
+    expect(pages('BRL')).toEqual(['www8.receita.fazenda.gov.br']);
+    expect(pages('USD')).toEqual(['www.usa.gov']);
+    expect(pages('EUR')).toEqual([null]);
+  });
+
+  it('has amounts that say in a plan that they are to be filled in', () => {
+    for (const { line, label } of OMISSION_RULES) {
+      if (/amount: |value: /.test(line))
+        expect([line, label]).toEqual([expect.stringContaining('LABEL'), expect.anything()]);
+    }
   });
 
   it('has words without accents, as the texts that are searched', () => {

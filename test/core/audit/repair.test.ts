@@ -18,11 +18,11 @@ const repairsOf = (sections: string, phase?: number): Repairs => {
 const optionsOf = (repairs: Repairs): readonly Repair[] =>
   repairs.kind === 'repairs' ? repairs.options : [];
 
-/** `support.automation 0.6 → 0.76 at_least = 15`. */
+/** `support.automation 0.6 → 0.76 between 0.775 = 15`: from 0.76 to 0.775. */
 const shown = (repairs: Repairs): readonly string[] =>
   optionsOf(repairs).map(
-    ({ id, now, to, bound, computed }) =>
-      `${id} ${now} → ${to} ${bound} = ${Number(computed.toPrecision(6))}`,
+    ({ id, now, to, bound, until, computed }) =>
+      `${id} ${now} → ${to} ${bound} ${until === undefined ? '' : `${until} `}= ${Number(computed.toPrecision(6))}`,
   );
 
 const claiming = (says: string, of: string, more = ''): string =>
@@ -36,12 +36,13 @@ support: {base: mau, ticket_rate: 2.5%, automation: 60%, tickets_per_agent: 400}
 describe('15 agents at 1M users', () => {
   // 1M × 2.5 % = 25,000 tickets × (1 − 60 %) = 10,000 ÷ 400 = 25 agents. 15 take at most 6,000:
   // 25,000 × (1 − a) = 6,000 at a = 76 %; 1M × r × 0.4 = 6,000 at r = 1.5 %; 10,000 ÷ 15 = 666.7.
+  // 14 take at most 5,600: from a = 77.6 %, r = 1.4 % and 10,000 ÷ 14 = 714.3 on they are enough.
   const agents = claiming('15', 'support.agents', AT_1M);
 
   it('hold if automation reaches 76 %, or tickets fall to 1.5 %', () =>
     expect(shown(repairsOf(SUPPORT + agents))).toEqual([
-      'support.automation 0.6 → 0.76 at_least = 15',
-      'support.ticket_rate 0.025 → 0.015 at_most = 15',
+      'support.automation 0.6 → 0.76 between 0.775 = 15',
+      'support.ticket_rate 0.025 → 0.015 between 0.0141 = 15',
     ]));
 
   it('say which way, and in what unit', () =>
@@ -52,22 +53,29 @@ describe('15 agents at 1M users', () => {
       to: 0.76,
       computed: 15,
       direction: 'up',
-      bound: 'at_least',
+      bound: 'between',
+      until: 0.775,
     }));
+
+  it('at most hold from 76 % on, without end', () =>
+    expect(shown(repairsOf(SUPPORT + claiming('{at_most: 15}', 'support.agents', AT_1M)))).toEqual([
+      'support.automation 0.6 → 0.76 at_least = 15',
+      'support.ticket_rate 0.025 → 0.015 at_most = 15',
+    ]));
 
   it('leave alone what is fixed', () => {
     const fixed = 'audit: {fixed: [support.ticket_rate]}\n';
     // 10,000 ÷ 667 = 14.99
     expect(shown(repairsOf(SUPPORT + fixed + agents))).toEqual([
-      'support.automation 0.6 → 0.76 at_least = 15',
-      'support.tickets_per_agent 400 → 667 at_least = 15',
+      'support.automation 0.6 → 0.76 between 0.775 = 15',
+      'support.tickets_per_agent 400 → 667 between 714 = 15',
     ]);
   });
 
   it('leave alone what a fixed formula stands on', () => {
     const fixed = 'audit: {fixed: [support.human_tickets]}\n';
     expect(shown(repairsOf(SUPPORT + fixed + agents))).toEqual([
-      'support.tickets_per_agent 400 → 667 at_least = 15',
+      'support.tickets_per_agent 400 → 667 between 714 = 15',
     ]);
   });
 
@@ -152,13 +160,14 @@ describe('a figure to move an input to', () => {
 
   it('has more digits near 100 %', () =>
     // Within 36.5 of 43,200 minutes: 1 − 0.000844907 = 0.999155093; 0.000844 × 43,200 = 36.4608.
+    // From 35.5 on: 1 − 0.000821759 = 0.999178241.
     expect(
       shown(
         repairsOf(
           quantities('up: {unit: share, value: 99.5%}') + claiming('36', '(1 - up) * 43200'),
         ),
       ),
-    ).toEqual(['up 0.995 → 0.999156 at_least = 36.4608']));
+    ).toEqual(['up 0.995 → 0.999156 between 0.999178 = 36.4608']));
 
   it('is the nearest of several', () =>
     // x (10 − x) is 9 at 1, and 24 at 4 and at 6.
@@ -168,13 +177,13 @@ describe('a figure to move an input to', () => {
           quantities('x: {unit: ratio, value: 1}') + claiming('{at_least: 24}', 'x * (10 - x)'),
         ),
       ),
-    ).toEqual(['x 1 → 4 at_least = 24']));
+    ).toEqual(['x 1 → 4 between 6 = 24']));
 
   it('is at the near edge of a tolerance', () =>
-    // 23.5 at 5 − √1.5 = 3.7753; 3.78 × 6.22 = 23.5116.
+    // 23.5 at 5 − √1.5 = 3.7753, 24.5 at 5 − √0.5 = 4.2929; 3.78 × 6.22 = 23.5116.
     expect(
       shown(repairsOf(quantities('x: {unit: ratio, value: 1}') + claiming('24', 'x * (10 - x)'))),
-    ).toEqual(['x 1 → 3.78 at_least = 23.5116']));
+    ).toEqual(['x 1 → 3.78 between 4.29 = 23.5116']));
 
   it('is whole where things are counted', () =>
     // 7 hosts × 100: 450 need 5, and from 4 on it is too little.
@@ -191,10 +200,11 @@ describe('a figure to move an input to', () => {
     expect(
       shown(
         repairsOf(
-          quantities('free: {unit: BRL/month, value: 0}') + claiming('{at_least: 500}', 'free'),
+          quantities('free: {unit: BRL/month, value: 0}') +
+            claiming('{at_least: 1000}', 'free * 2'),
         ),
       ),
-    ).toEqual(['free 0 → 500 at_least = 500']));
+    ).toEqual(['free 0 → 500 at_least = 1000']));
 
   it('is not found where a step jumps over what is said', () =>
     // 20 or 30, never 25, and 30 is no nearer.
@@ -217,10 +227,10 @@ describe('a figure to move an input to', () => {
         repairsOf(
           `metrics: {mau: {unit: users, default: 10k}}\n${quantities(
             'wait: {unit: h, by: mau, points: {10k: 48h, 100k: 4h}, between: step}',
-          )}${claiming('{at_most: 24}', 'wait', ', at: {set: {mau: 50k}}')}`,
+          )}${claiming('{at_most: 48}', 'wait * 2', ', at: {set: {mau: 50k}}')}`,
         ),
       ),
-    ).toEqual(['wait 48 → 24 at_most = 24']));
+    ).toEqual(['wait 48 → 24 at_most = 48']));
 
   it('moves a metric, not the parts of its model', () =>
     expect(
@@ -229,10 +239,10 @@ describe('a figure to move an input to', () => {
           `metrics:
   mau: {unit: users, default: 10k}
   rps: {unit: req/s, by: mau, points: {10k: 300, 100k: 3k}, between: log}
-${claiming('{at_least: 600}', 'rps', ', at: {set: {mau: 10k}}')}`,
+${claiming('{at_least: 1200}', 'rps * 2', ', at: {set: {mau: 10k}}')}`,
         ),
       ),
-    ).toEqual(['rps 300 → 600 at_least = 600']));
+    ).toEqual(['rps 300 → 600 at_least = 1200']));
 
   it('may be a growth', () =>
     // 10 ^ (1 ÷ 12) − 1 = 21.15 %; 1.212 ^ 12 = 10.0469.
@@ -267,11 +277,11 @@ ${claiming('{at_least: 600}', 'rps', ', at: {set: {mau: 10k}}')}`,
         repairsOf(
           `phases: [{id: a, name: A}, {id: b, name: B, enter: visits >= 5}]\n${quantities(
             'budget: {unit: BRL/month, by: phase, points: {a: 100, b: 900}}',
-          )}${claiming('{at_most: 500}', 'budget', ', at: {phase: b}')}`,
+          )}${claiming('{at_most: 1000}', 'budget * 2', ', at: {phase: b}')}`,
           1,
         ),
       ),
-    ).toEqual(['budget 900 → 500 at_most = 500']));
+    ).toEqual(['budget 900 → 500 at_most = 1000']));
 });
 
 describe('what is no matter of choice', () => {
@@ -291,7 +301,33 @@ ${claiming('200', 'fee * rate + revenue.premium * if(doubled, 5, 1)', ', at: {se
       ),
     ).toEqual([
       // 199.5 is enough: 33.9 × 5 + 30; 10 × 5 + 30 × 4.99 = 199.7, where 4.98 would leave 199.4.
-      'fee 10 → 33.9 at_least = 199.5',
-      'revenue.premium.price 1 → 4.99 at_least = 199.7',
+      // 200.5 is the most: 34.1 × 5 + 30; 10 × 5 + 30 × 5.01 = 200.3, where 5.02 would make 200.6.
+      'fee 10 → 33.9 between 34.1 = 199.5',
+      'revenue.premium.price 1 → 4.99 between 5.01 = 199.7',
     ]));
+});
+
+describe('what is no repair', () => {
+  it('is another figure for the very one that is claimed', () =>
+    expect(
+      repairsOf(`quantities: {trigger: {unit: users, value: 5k}}\n${claiming('10k', 'trigger')}`),
+    ).toEqual({ kind: 'stated', id: 'trigger' }));
+
+  // Work for 2,000 with 20 % to spare: 2,400 ÷ 600 are 4 units, busy by 2,000 ÷ 2,400 = 83.3 %.
+  const busy = (says: string) =>
+    repairsOf(
+      `metrics: {each: {unit: ratio, default: 600, max: 1500}}\n${claiming(
+        says,
+        '2000 / (each * ceil(2000 * 1.2 / each))',
+      )}`,
+    );
+
+  it('is less work from each unit, so that a rounding asks for one more', () =>
+    // At 599 there are 5, busy by 66.8 %, and by 80 % at 500. 4 at 625 are busy by 80 %; from 800 on
+    // there are 3, busy by 83.3 % again.
+    expect(shown(busy('{at_most: 0.8}'))).toEqual(['each 600 → 625 between 799 = 0.8']));
+
+  it('is said where nothing else makes it hold', () =>
+    // 4 units are busy by 62.6 % at 799, 3 by 83.3 % at 800 and by 60 % at 1,111; 2 at 1,500 by 66.7 %.
+    expect(busy('{at_most: 0.6}')).toEqual({ kind: 'in_passing' }));
 });

@@ -136,3 +136,12 @@ it('finds the segment among many points', () => {
   expect(blend(10, 20, 0.25, 'linear')).toBe(12.5);
   expect(blend(10, 1000, 0.5, 'log')).toBeCloseTo(100, 10);
 });
+
+it('begins a step a billionth below its point: 10k × (10 ^ (1 ÷ 12)) ^ 12 is meant to be 100k', () => {
+  let x = 10_000;
+  for (let month = 0; month < 12; month++) x *= 1 + (10 ** (1 / 12) - 1);
+  expect(x).toBeLessThan(100_000);
+  expect(segmentAt(x, [10_000, 100_000], 'step')).toEqual({ lower: 1, upper: 1, share: 0 });
+  expect(segmentAt(99_999, [10_000, 100_000], 'step')).toEqual({ lower: 0, upper: 0, share: 0 });
+  expect(segmentAt(x, [10_000, 100_000], 'linear')).toMatchObject({ lower: 0, upper: 1 });
+});

@@ -61,6 +61,7 @@ describe('an amount where a condition is needed', () => {
     ['if(mau, 1, 2)', 'mau'],
     ['if(5, 1, 2)', '5'],
     ['met(mau)', 'mau'],
+    ['pick_lowest(mau > 1, 1, 2, mau, 1, 2)', 'mau'],
     ['first_month(mau)', 'mau'],
     ['P(mau)', 'mau'],
     ['if(max(mau, 1), 1, 2)', 'max(mau, 1)'],

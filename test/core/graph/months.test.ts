@@ -121,7 +121,7 @@ describe('months from today', () => {
 describe('numbers without end', () => {
   it('are reported in the month that makes them, by the formula that does', () => {
     const { graph } = compile(
-      'metrics: {mau: {unit: users, default: 10k, growth: 1e300}, x: {unit: users, default: 5}}\nquantities: {y: {unit: users, formula: mau * 2}}',
+      'metrics: {mau: {unit: users, default: 10k, growth: 1e302%}, x: {unit: users, default: 5}}\nquantities: {y: {unit: users, formula: mau * 2}}',
     );
     const months = evaluateMonths(graph, { months: 2 });
     expect(months.map(({ problems }) => problems.map(({ facts }) => facts))).toEqual([

@@ -67,6 +67,57 @@ describe('the plan of a tenant', () => {
   });
 });
 
+describe('the place of a plan by price', () => {
+  const ranks = (sections: string, set: Record<string, number | undefined> = {}) => {
+    const { value } = evaluateSections(sections, set);
+    return ['starter', 'pro', 'reseller', 'business', 'enterprise'].map((row) =>
+      value(`plans.${row}.rank`),
+    );
+  };
+
+  it('is 1 for the cheapest, whatever the order of the profile; on request comes last', () => {
+    expect(ranks(PLANS)).toEqual([1, 2, 3, 4, 5]); // 197, 497, 600, 997, none
+    expect(ranks(PLANS, { 'plans.enterprise.price': 1 })).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('follows the prices of a what-if', () => {
+    const set = { 'plans.business.price': 190, 'plans.pro.price': 195 };
+    expect(ranks(PLANS, set)).toEqual([3, 2, 4, 1, 5]); // 190, 195, 197, 600
+    const sections = tenant('agents: 3, storage_gb: 5');
+    expect(planOf(sections)).toBe('starter');
+    expect(planOf(sections, set)).toBe('business');
+    expect(planOf(sections, { 'plans.starter.price': 498 })).toBe('pro');
+  });
+
+  it('is one behind the other at one price, as they stand in the profile', () => {
+    expect(ranks(PLANS, { 'plans.pro.price': 197 })).toEqual([1, 2, 3, 4, 5]);
+    expect(ranks(PLANS, { 'plans.business.price': 197 })).toEqual([2, 3, 4, 1, 5]);
+  });
+
+  it('follows a price that is a formula', () => {
+    const sections = tenant('agents: 3, storage_gb: 5').replace('price: 197', 'price: sold * 50');
+    expect(planOf(sections)).toBe('pro'); // Starter is at 10 × 50 = 500
+    expect(planOf(sections, { sold: 9 })).toBe('starter'); // at 450
+  });
+
+  it('is unknown while a listed price is, and with it which of two plans is the cheaper', () => {
+    const sections = tenant('agents: 3, storage_gb: 5').replace('price: 197', 'price: sold * 50');
+    expect(ranks(sections, { sold: undefined })).toEqual([U, U, U, U, 5]);
+    expect(planOf(sections, { sold: undefined })).toBeUndefined();
+  });
+});
+
+const U = undefined;
+
+it('a plan that surely fits is chosen, though a dearer one may fit too', () => {
+  const plans = `plans:
+  chat: {name: Chat, price: 10, limits: {agents: 5}}
+  files: {name: Files, price: 20, limits: {storage: 50}}
+customers: {tenants: [{id: acme, usage: {agents: 2}}]}`;
+  expect(planOf(plans)).toBe('chat');
+  expect(planOf(plans, { 'plans.files.price': 9 })).toBeUndefined();
+});
+
 describe('the use of a limit', () => {
   it('is the worst share, near from the alert on', () => {
     const { value } = evaluateSections(tenant('agents: 9, storage_gb: 6'));

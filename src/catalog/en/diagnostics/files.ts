@@ -103,6 +103,14 @@ export const fileWords = {
     expected: prose`a name that ends in ${code('.yaml')} or ${code('.yml')}`,
     fix: prose`Write ${quote(instead)}`,
   }),
+  output_is_input: ({ path }) => ({
+    title: prose`The result would replace ${quote(path)}, which scale reads as input`,
+    fix: prose`Name another file with ${code('-o FILE')}`,
+  }),
+  output_foreign: ({ path }) => ({
+    title: prose`The file ${quote(path)} is there already, and scale did not write what it holds`,
+    fix: prose`Name another file with ${code('-o FILE')}, or add ${code('--force')} to replace this one`,
+  }),
   file_unwritable: ({ path, reason }) => ({
     title: prose`The file ${quote(path)} cannot be written: ${reasonOf(reason)}`,
     fix: prose`Name another file with ${code('-o FILE')}, or leave it out to print the result`,

@@ -23,6 +23,32 @@ export const inputWords = {
     expected: phases.length === 0 ? undefined : anyOf(phases),
     fix: suggest(near, prose`Write the id of one of the phases of the profile`),
   }),
+  scenario_unknown: ({ id, near, scenarios }) => ({
+    title: prose`The profile has no scenario ${quote(id)}`,
+    expected: scenarios.length === 0 ? undefined : anyOf(scenarios),
+    fix: suggest(
+      near,
+      scenarios.length === 0
+        ? prose`Declare it in the profile under ${code('scenarios:')}, or use ${code('--set')}`
+        : prose`Write the id of one of the scenarios of the profile`,
+    ),
+  }),
+  change_missing: ({ scenarios }) => ({
+    title: prose`Nothing is otherwise: there is nothing to compare`,
+    expected: prose`${code('--set')}, ${code('--scenario')} or ${code('--goal')}`,
+    fix: prose`Write ${quote(scenarios[0] === undefined ? '--set growth.mau=20%' : `--scenario ${scenarios[0]}`)}, for example`,
+  }),
+  goal_not_comparison: ({ found }) => ({
+    title: prose`A goal compares two amounts`,
+    expected: prose`${code('<=')}, ${code('<')}, ${code('>=')} or ${code('>')} between them`,
+    found: [quote(found)],
+    fix: prose`Write it as in ${code("--goal 'costs.per_user <= 0.08'")}`,
+  }),
+  goal_free_wrong: ({ id }) => ({
+    title: prose`${quote(id)} is no number that could be moved`,
+    expected: prose`an amount or a share, as ${code('support.automation')}`,
+    fix: prose`Name another input behind ${code('--free')}, and give this one by ${code('--set')}`,
+  }),
   pattern_unmatched: ({ pattern, near }) => ({
     title: prose`No quantity of the profile is in ${quote(pattern)}`,
     fix: suggest(
@@ -30,10 +56,27 @@ export const inputWords = {
       prose`Run ${code('scale explain')} with the profile alone: it lists every name`,
     ),
   }),
-  quantity_unknown: ({ id, near }) => ({
-    title: prose`The profile has no quantity ${quote(id)}`,
+  check_unknown: ({ name, near }) => ({
+    title: prose`The profile has no check ${quote(name)}`,
     fix: suggest(
       near,
+      prose`Name a check (${code('slos.ID')}), a kind (${code('budget')}) or ${code('slos.*')}: ${code('scale check')} lists them`,
+    ),
+  }),
+  phase_last: ({ phase }) => ({
+    title: prose`No phase comes after ${quote(phase)}`,
+    fix: prose`Leave out ${code('--for next')}, or name an earlier phase with ${code('--phase')}`,
+  }),
+  plan_wrong: ({ path, fault }) => ({
+    title: prose`${quote(path)} is no saved plan`,
+    expected: PLAN_FAULTS[fault],
+    fix: prose`Save one with ${code('scale plan --format json -o plan.json')}`,
+  }),
+  quantity_unknown: ({ id, near, beneath = [] }) => ({
+    title: prose`The profile has no quantity ${quote(id)}`,
+    expected: beneath.length === 0 ? undefined : prose`one beneath it: ${anyOf(beneath)}`,
+    fix: suggest(
+      beneath.length === 0 ? near : [],
       prose`Run ${code('scale explain')} with the profile alone: it lists every name`,
     ),
   }),
@@ -48,3 +91,9 @@ export const inputWords = {
     fix: prose`Check it for a root of less than zero, a logarithm of zero or less, and a power or product that is too large`,
   }),
 } satisfies Partial<DiagnosticWords>;
+
+const PLAN_FAULTS = {
+  syntax: prose`JSON`,
+  command: prose`the result of ${code('scale plan')}`,
+  shape: prose`the inputs that the plan was made from`,
+};

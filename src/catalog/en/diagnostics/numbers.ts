@@ -51,6 +51,10 @@ export const numberWords = {
         ? prose`Write a plain number; within a formula only ${code('k')}, ${code('M')} and ${code('%')} may follow the digits`
         : prose`Write it as in one of these examples`,
   }),
+  percent_missing: ({ found, value }) => ({
+    title: prose`${quote(found)} is ${amount(value, 'share')}, as it has no ${code('%')}`,
+    fix: prose`Did you mean ${quote(`${found}%`)}? Write ${quote(`${Number((value * 100).toPrecision(12))}%`)} if it is that much`,
+  }),
   number_not_finite: ({ found }) => ({
     title: prose`${quote(found)} is too large or not a number`,
     fix: prose`Write a number that a computer can hold, such as ${code('1.5M')}`,

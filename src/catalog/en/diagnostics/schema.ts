@@ -61,10 +61,13 @@ const isNothing = (found: string): boolean => found === '' || found === 'null';
 
 /** Keys and values that have no place in a profile. */
 export const schemaWords = {
-  key_unknown: ({ key, near, known }) => ({
+  key_unknown: ({ key, near, known, instead }) => ({
     title: prose`The key ${quote(key)} is not known here`,
     expected: known.length === 0 || near.length > 0 ? undefined : anyOf(known),
-    fix: suggest(near, prose`Remove it, or use a key that is known here`),
+    fix:
+      instead === undefined
+        ? suggest(near, prose`Remove it, or use a key that is known here`)
+        : prose`Write ${quote(instead)}`,
   }),
   key_missing: ({ key }) => ({
     title: prose`The key ${quote(key)} is missing`,

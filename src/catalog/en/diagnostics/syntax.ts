@@ -35,6 +35,17 @@ const characterFix = (found: string): Prose => {
 const COMPARISONS: Readonly<Record<string, string>> = { '=>': '>=', '=<': '<=', '<>': '!=' };
 const LOGIC: Readonly<Record<string, string>> = { '&': 'and', '|': 'or', '~': 'not' };
 
+/** Words for logic that people write: in Portuguese, and in capitals. */
+const LOGIC_WORDS: Readonly<Record<string, string>> = {
+  e: 'and',
+  ou: 'or',
+  não: 'not',
+  nao: 'not',
+  and: 'and',
+  or: 'or',
+  not: 'not',
+};
+
 type Words = (found: string) => DiagnosticText;
 
 /** What other languages allow and a formula does not. */
@@ -46,6 +57,10 @@ const WORDS: Readonly<Record<ForbiddenSyntax, Words>> = {
   juxtaposition: (found) => ({
     title: prose`Two values stand side by side: ${quote(found)}`,
     fix: prose`Write the operator between them; units are not written inside expressions`,
+  }),
+  other_language: (found) => ({
+    title: prose`${quote(found)} is not a word of a formula`,
+    fix: prose`Write ${code('and')}, ${code('or')} or ${code('not')}: here ${code(LOGIC_WORDS[found.toLowerCase()] ?? 'and')}`,
   }),
   chained_comparison: () => ({
     title: prose`One comparison follows another`,

@@ -15,6 +15,10 @@ export const usageWords = {
     title: prose`There is no option ${quote(option)} here`,
     fix: suggest(near, SEE_HELP),
   }),
+  option_alone: ({ option, other }) => ({
+    title: prose`The option ${quote(option)} needs ${quote(other)} beside it`,
+    fix: prose`Add ${quote(`${other} VALUE`)}; ${code('--help')} shows an example`,
+  }),
   option_value_missing: ({ option }) => ({
     title: prose`The option ${quote(option)} needs a value`,
     fix: prose`Write ${quote(`${option} VALUE`)}`,

@@ -30,7 +30,7 @@ const FAULTS: Readonly<Record<YamlFault, DiagnosticText>> = {
   },
   BAD_INDENT: {
     title: prose`The indentation does not fit the lines around it`,
-    fix: prose`Let the keys or items of one block begin in the same column, deeper than their parent; check that the brackets and quotes above are closed`,
+    fix: prose`Let the keys or items of one block begin in the same column, deeper than their parent; nothing stands beneath a key that has a value on its line`,
   },
   BAD_PROP_ORDER: {
     title: prose`The ${code('&name')} or ${code('!tag')} stands on the wrong side of the sign`,
@@ -80,6 +80,10 @@ const FAULTS: Readonly<Record<YamlFault, DiagnosticText>> = {
     title: prose`A key is not text`,
     fix: prose`Put the key in quotes`,
   },
+  OPEN_BRACKET: {
+    title: prose`A bracket is opened here and not closed`,
+    fix: prose`Close it: ${code(']')} for ${code('[')}, ${code('}')} for ${code('{')}, the one opened last first`,
+  },
   OPEN_QUOTE: {
     title: prose`A quote is opened here and never closed`,
     fix: prose`Write the same quote at the end of the text, or remove this one`,
@@ -125,6 +129,10 @@ export const yamlWords = {
   yaml_key: ({ found }) => ({
     title: prose`${quote(found)} cannot be a key: it has a meaning of its own in programs`,
     fix: prose`Choose another name`,
+  }),
+  decimal_comma: ({ found, instead }) => ({
+    title: prose`A comma separates entries between brackets, so ${quote(found)} is cut in two`,
+    fix: prose`Write ${quote(instead)}, with a point before the decimals`,
   }),
   key_duplicate: ({ key, first }) => ({
     title: prose`The key ${quote(key)} is written twice`,

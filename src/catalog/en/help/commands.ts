@@ -69,8 +69,8 @@ export const commands: HelpWords['commands'] = {
   audit: {
     line: prose`Which promises of a profile its own arithmetic does not support`,
     about: [
-      prose`Compares every claim of the profile with what the graph computes at the scale and in the phase that it is about: by how much it fails, where it stands, how it was computed, and the smallest change of one input that would make it true.`,
-      prose`Without being told, it also finds what contradicts itself, and what products of this kind usually have and this one lacks.`,
+      prose`Compares every claim of the profile with what the graph computes at the scale and in the phase that it is about: by how much it fails, where it stands, how it was computed, and the smallest change of one input that would make it true, from where to where.`,
+      prose`Without being told, it also finds what contradicts itself, gaps between the targets of a phase and what opens the next, and what products of this kind usually have and this one lacks.`,
     ],
     examples: [
       { says: prose`The promises of a bundled profile`, command: 'scale audit checkin' },
@@ -81,6 +81,132 @@ export const commands: HelpWords['commands'] = {
       {
         says: prose`The claims that fail, for a script`,
         command: "scale audit checkin --format json | jq '.claims[] | select(.holds | not)'",
+      },
+    ],
+  },
+  project: {
+    line: prose`Month by month: when each phase begins, how sure that is, what it will cost`,
+    about: [
+      prose`Moves the metrics that grow, month by month, over many trials of everything uncertain. Percentiles are over the trials: with P10 March and P90 August it is March to August in 80 % of them. A phase that begins changes costs, stack and targets of the months after it.`,
+      prose`The same seed gives the same figures, whatever else is asked for.`,
+    ],
+    examples: [
+      { says: prose`Two years of a bundled profile`, command: 'scale project checkin' },
+      {
+        says: prose`Three years of chosen quantities, every month`,
+        command: 'scale project checkin --months 36 --show mau --show costs.total --wide',
+      },
+      {
+        says: prose`The chance of the next phase within the year, for a script`,
+        command: "scale project checkin --months 12 --format json | jq '.phases[0].probability'",
+      },
+    ],
+  },
+  whatif: {
+    line: prose`What a change would bring: base and changed side by side, and what a goal takes`,
+    about: [
+      prose`Compares the profile as it is with what ${code('--set')} sets (all of them together) and with each ${code('--scenario')} of the profile. ${code('--metrics')} holds for all sides. Every side runs on the same trials, so a difference is of the same trial with and without the change, and an input without effect differs by exactly 0.`,
+      prose`A goal asks for the value of one input, ${code('--free')}, at which a comparison just holds: the nearest to the present one, rounded to a figure at which it still holds. It is solved at the point values, today or in the month of ${code('--goal-month')}, for each side. What cannot be reached comes with the best that can.`,
+    ],
+    examples: [
+      {
+        says: prose`Faster growth and more automation`,
+        command: 'scale whatif checkin --set growth.mau=20% --set support.automation=75%',
+      },
+      {
+        says: prose`Scenarios of the profile side by side`,
+        command: 'scale whatif checkin --scenario slow --scenario success',
+      },
+      {
+        says: prose`How many users bring the cost of each below 10 centavos`,
+        command: "scale whatif checkin --goal 'costs.per_user <= 0.1' --free mau",
+      },
+      {
+        says: prose`By how many months phases move, for a script`,
+        command: "scale whatif checkin --scenario slow --format json | jq '.phases'",
+      },
+    ],
+    options: {
+      set: prose`What would be otherwise: ${code('--set growth.mau=20%')}. May be repeated; all of them hold together`,
+      wide: prose`Show what does not change too`,
+      months: prose`How many months ahead to compare; ${plain(24)} where left out`,
+    },
+  },
+  sensitivity: {
+    line: prose`Which uncertain inputs move a number, and by how much`,
+    about: [
+      prose`Moves each range that a quantity stands on from its P10 to its P90, all others at their median (a tornado), and says what share of the quantity’s variance each input explains: by itself (Sobol index of first order) and together with others (total order). What is left is explained only by inputs together. The noise of all months counts as one input.`,
+      prose`Looks at today where the quantity is uncertain today, else at the month ${code('--months')} ahead. The model runs ${code('--trials')} times for each input and twice more.`,
+    ],
+    examples: [
+      {
+        says: prose`What today’s tickets depend on`,
+        command: 'scale sensitivity checkin support.human_tickets',
+      },
+      {
+        says: prose`What the profit in two years depends on`,
+        command: 'scale sensitivity checkin economics.profit --month 24',
+      },
+      {
+        says: prose`The input that matters most, for a script`,
+        command: "scale sensitivity checkin costs.total --format json | jq -r '.sobol[0].id'",
+      },
+    ],
+    options: {
+      months: prose`The month to look at where today is certain; ${plain(24)} where left out`,
+      trials: prose`How many samples of each run; ${plain(2048)} where left out`,
+    },
+  },
+  check: {
+    line: prose`The gate: whether limits, budgets and capacity are kept, by exit code`,
+    about: [
+      prose`Compares today’s metrics with every limit of the profile: SLOs at this scale, their error budgets, ${code('budgets')}, how full services, pools and hosts are, what tenants use of their plans, the targets of the phase, and alerts, which warn. Each check has an outcome of its own, and the worst decides: exit with ${code('1')} at a breach, ${code('2')} where a check cannot be computed or there is none, ${code('3')} where a source failed, ${code('4')} where a value is missing. The format never alters the code.`,
+      prose`A check without a value fails, unless a breach of it would only warn, or ${code('no_data')} of the profile or ${code('--on-no-data')} say otherwise. A gate of which nothing has a value never passes.`,
+      prose`Budgets that look along the months or over the trials (${code('P(economics.runway < 6) <= 5%')}) are simulated. A month that never comes is later than all that were simulated.`,
+      prose`A saved plan holds the profile and the values that it was made from: ${code('--plan')} checks those again. With ${code('--baseline')} and ${code('--tolerance')} today is compared with an earlier plan.`,
+    ],
+    examples: [
+      {
+        says: prose`In CI, at the values of a file, or of a Prometheus server by its address`,
+        command: 'scale check shop.yaml --metrics metrics.yaml',
+      },
+      {
+        says: prose`Whether today’s metrics would do in the next phase`,
+        command: 'scale check checkin --for next',
+      },
+      {
+        says: prose`SLOs alone; a value that is missing only warns`,
+        command: "scale check checkin --only 'slos.*' --on-no-data warn",
+      },
+      {
+        says: prose`No more than 10 % dearer than the plan of before`,
+        command: "scale check shop.yaml --baseline plan.json --tolerance 'costs.total <= +10%'",
+      },
+      {
+        says: prose`Reports for a CI system, several in one run`,
+        command: 'scale check shop.yaml --report junit=out/junit.xml --report sarif=out/scale.sarif',
+      },
+      {
+        says: prose`One word, for a script`,
+        command: 'scale check checkin --format json | jq -r .verdict',
+      },
+    ],
+  },
+  metrics: {
+    line: prose`What is measured: from where, how old, and what is missing`,
+    about: [
+      prose`Reads the sources that ${code('--metrics')} names and lists every metric of the profile with its value, what gave it and when; then the lines that a metrics file lacks. A file is known by its content: YAML or JSON, CSV with a column of dates (the last row up to ${code('--at')}), a summary of k6 in any of its three shapes, or OpenMetrics text.`,
+      prose`A Prometheus server is asked the ${code('query')} of each metric, all of one moment: now, or the end of an earlier day ${code('--at')}. A query must give one value. Where it gives none, the metric is unknown, whatever its default, unless an earlier source has a value; where the server fails, the exit code is ${code('3')}.`,
+    ],
+    examples: [
+      { says: prose`What a plan would stand on`, command: 'scale metrics checkin' },
+      {
+        says: prose`With a file; an address in its place asks a server`,
+        command: 'scale metrics shop.yaml --metrics metrics.yaml',
+      },
+      {
+        says: prose`What nobody measures, for a script`,
+        command: "scale metrics checkin --format json | jq -r '.metrics[].add // empty'",
       },
     ],
   },
@@ -149,20 +275,42 @@ export const operands: HelpWords['operands'] = {
 };
 
 export const options: HelpWords['options'] = {
-  metrics: prose`Current values of metrics, from a YAML or JSON file, or from standard input (${code('-')})`,
+  metrics: prose`Current values of metrics: from a file, from standard input (${code('-')}), from a Prometheus server (${code('http://…')}), or from the profile’s own (${code('prometheus')}). May be repeated; the last value of a metric counts`,
+  httpConfig: prose`How to reach a server: a file with the ${code('http_config')} of Prometheus, in place of the profile’s`,
   set: prose`The value of any number: ${code('--set mau=60k')}. May be repeated, and wins over ${code('--metrics')}`,
   phase: prose`Plan as if this phase were deployed`,
   at: prose`The day to plan for, as ${code('YYYY-MM-DD')}; today where left out`,
   from: prose`What to start from: ${code('blank')} (where left out), ${code('saas')}, ${code('marketplace')}, ${code('multi-tenant')}, ${code('messaging')} or ${code('licensing')}`,
   name: prose`The name of the product; its id is made from it. Where left out, that of the file, or of the folder of a ${code('scale.yaml')}`,
   currency: prose`The currency of all money, as an ISO 4217 code; ${code('USD')} where left out, ${code('BRL')} with ${code('--locale pt-BR')}`,
-  locale: prose`The language of comments, labels and reports; ${code('en')} where left out`,
+  locale: prose`The language of the comments and labels of the profile; ${code('en')} where left out. What scale prints is in English for now`,
   noInput: prose`Ask nothing, on a terminal too`,
   format: prose`How the result is printed; ${code('table')} where left out`,
   output: prose`Write the result to FILE instead of standard output`,
+  force: prose`With ${code('-o')}: replace FILE even if scale did not write it`,
   quiet: prose`Print the verdict and nothing else`,
   wide: prose`Show every row and column, however wide`,
+  month: prose`The month to look at, counted from today, which is ${code('0')}`,
+  months: prose`How many months ahead; ${plain(24)} where left out`,
+  trials: prose`How many samples of everything uncertain; ${plain(4096)} where left out`,
+  seed: prose`Another seed draws other samples; ${plain(1)} where left out`,
+  scenario: prose`A scenario of the profile to compare with. May be repeated`,
+  goal: prose`A comparison that is to hold: ${code("--goal 'costs.per_user <= 0.08'")}`,
+  free: prose`The input that may move for the goal, by id`,
+  goalMonth: prose`The month ahead in which the goal is to hold; today where left out`,
+  show: prose`A quantity to show, by id, instead of the usual ones. May be repeated`,
   strict: prose`Exit with 1 when a claim does not hold`,
+  for: prose`${code('next')}: today’s metrics against the limits and targets of the next phase, and nothing else`,
+  failOn: prose`${code('warn')}: a warning fails too; ${code('breach')} where left out`,
+  exitCode: prose`Exit with N at a breach, in place of ${code('1')}; ${code('0')} only reports`,
+  onNoData: prose`What a check without a value does, where the profile does not say: ${code('fail')}, ${code('warn')} or ${code('pass')}`,
+  onBurn: prose`Fail at burn alerts: ${code('page')}, or ${code('ticket')} for both; they warn where left out`,
+  only: prose`Only these checks: an id, a kind (${code('slo')}, ${code('budget')}, ${code('capacity')} …), or ${code('slos.*')}. May be repeated`,
+  except: prose`Leave these checks out. May be repeated`,
+  plan: prose`Check a plan that was saved as JSON, with the profile and the values in it; ${code('-')} is standard input`,
+  baseline: prose`An earlier plan, saved as JSON, to compare with`,
+  tolerance: prose`How far a quantity may be from the baseline: ${code("'costs.total <= +10%'")}. May be repeated`,
+  report: prose`Write a report too, as ${code('junit=FILE')}; ${code('sarif')}, ${code('gitlab-codequality')}, ${code('openmetrics')}, ${code('md')} and ${code('json')} likewise; ${code('github')} alone annotates a job. May be repeated`,
   depth: prose`Show at most N levels below the quantity; all where left out`,
   width: prose`Fit the output into N columns, at least ${plain(20)}`,
   ascii: prose`Draw symbols and trees with ASCII characters only`,

@@ -116,7 +116,7 @@ export const expressionsTopic: TopicWords = {
         {
           kind: 'list',
           items: [
-            prose`An amount where a condition is needed: on either side of ${code('and')} and ${code('or')}, behind ${code('not')}, first in ${code('if')}.`,
+            prose`An amount where a condition is needed: on either side of ${code('and')} and ${code('or')}, behind ${code('not')}, first in ${code('if')} and in each three of ${code('pick_lowest')}.`,
             prose`Unknown names and functions, formulas that need their own result, and ones that are very long or nested deeply.`,
           ],
         },

@@ -162,7 +162,7 @@ export const profileTopic: TopicWords = {
         { kind: 'code', text: EXAMPLE_PROFILE },
         {
           kind: 'text',
-          content: prose`Nothing else is required; each section below adds to it. ${code('profiles/checkin.yaml')} has all of them.`,
+          content: prose`Nothing else is required; each section below adds to it. No profile has all of them. Of those that come with scale, ${code('checkin')} shows support, moderation, team, load tests, risks and readiness; ${code('chat-saas')} hosts, price plans and customers; ${code('oraclewa')} pools; ${code('prime-store')} optimisations and the roadmap; ${code('uptax')} an expected return for each phase.`,
         },
       ],
     },

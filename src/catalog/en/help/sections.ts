@@ -1,5 +1,6 @@
 import type { HelpWords } from '../../help.ts';
 import { customersSection, plansSection } from './sections/customers.ts';
+import { budgetsSection } from './sections/gate.ts';
 import {
   costsSection,
   economicsSection,
@@ -13,6 +14,7 @@ import {
   projectSection,
   quantitiesSection,
   slosSection,
+  sourcesSection,
 } from './sections/product.ts';
 import {
   alertsSection,
@@ -36,6 +38,7 @@ import { teamSection } from './sections/team.ts';
 export const sections: HelpWords['sections'] = {
   project: projectSection,
   metrics: metricsSection,
+  sources: sourcesSection,
   quantities: quantitiesSection,
   phases: phasesSection,
   slos: slosSection,
@@ -60,4 +63,5 @@ export const sections: HelpWords['sections'] = {
   risks: risksSection,
   readiness: readinessSection,
   scenarios: scenariosSection,
+  budgets: budgetsSection,
 };

@@ -2,7 +2,15 @@ import type { ReadinessBuiltin } from '../../../model/builtin/readiness.ts';
 
 export const readinessQuantities: Readonly<Record<ReadinessBuiltin, string>> = {
   'alerts.*.firing': 'Firing',
+  'alerts.*.observed': 'Observed',
+  'alerts.*.limit': 'Fires beyond',
   'alerts.*.for': 'Must hold for',
+  'budgets.*.observed': 'Observed',
+  'budgets.*.limit': 'Limit',
+  'budgets.*.met': 'Budget kept',
+  'budgets.*.headroom': 'Headroom as a share of the limit',
+  'budgets.*.warn': 'Warns from',
+  'budgets.*.near': 'Near the limit',
   'load_tests.*.times': 'Multiple of today’s load',
   'load_tests.*.load': 'Load to try',
   'load_tests.*.duration': 'Kept up for',

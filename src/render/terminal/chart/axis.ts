@@ -1,6 +1,7 @@
 import { ceilTolerant, floorTolerant, to12Digits } from '../../../lib/numbers.ts';
 import { niceAbove, niceBelow, niceBetween } from './nice.ts';
-import { fitRows } from './size.ts';
+import type { Range } from './range.ts';
+import { fitRows, mostIntervals, ROWS_A_TICK } from './size.ts';
 import type { TickText } from './tick-text.ts';
 
 /** The vertical axis: row 0 is the lowest of the plot. */
@@ -15,21 +16,17 @@ export type Axis = {
 
 export type Tick = { readonly row: number; readonly text: string };
 
-/** What is to be shown; `low` ≤ `high`. */
-export type Range = { readonly low: number; readonly high: number };
-
-/** Below this share of the largest value steps are lost in the digits of a double. */
-const FINEST_STEP = 1e-12;
-/** From three powers of ten, an axis begins and ends with one. */
+/** Finer steps, as a share of the largest value, are more digits than an axis has room for. */
+const FINEST_STEP = 1e-7;
 const MANY_DECADES = 3;
-const DECADE_STEPS = [1, 2, 3, 5, 10, 20, 50, 100, 200, 300];
+const DECADE_STEPS = [1, 2, 3, 4, 5, 10, 20, 50, 100, 200];
 
 /**
  * Round numbers (1, 2 or 5 × 10^k) at even distances, each on a row of its own: 0 … 44,000 in about
- * 11 rows → 0, 10,000 … 50,000, a tick every second row. Steps that `text` can't tell apart are doubled.
+ * 11 rows → 0, 10,000 … 50,000, every second row. Steps whose numbers would read alike are made longer.
  */
 export const linearAxis = ({ low, high }: Range, target: number, text: TickText): Axis => {
-  const most = Math.floor((target - 1) / 2);
+  const most = mostIntervals(target);
   const largest = Math.max(Math.abs(low), Math.abs(high));
   let step = niceAbove(Math.max((high - low) / most, largest * FINEST_STEP));
   for (;;) {
@@ -46,36 +43,48 @@ export const linearAxis = ({ low, high }: Range, target: number, text: TickText)
 };
 
 /**
- * Equal factors at even distances, for `low` > 0: 40 … 90,000 → 10, 100 … 100,000. Fewer than three
- * powers of ten have 1, 2 and 5 of each where they fit.
+ * Equal factors at even distances, for `low` > 0. From three powers of ten on, these are the ticks:
+ * 40 … 90,000 → 10, 100 … 100,000. Fewer have 1, 2 and 5 of each where they fit: 12 … 40 → 10, 20, 50.
  */
 export const logAxis = ({ low, high }: Range, target: number, text: TickText): Axis => {
-  const [from, to] = logEnds(low, high);
-  const decades = Math.log10(to) - Math.log10(from);
-  const whole = Math.abs(decades - Math.round(decades)) < 1e-9 ? Math.round(decades) : 1;
-  const ends = { rows: fitRows(target, whole), low: from, high: to };
-  const choices = [niceBetween(from, to), ...DECADE_STEPS.map((step) => powersBetween(ends, step))];
-  const axes = choices.map((values) => axisOf(values, values.map(text), ends, Math.log10));
-  const clear = axes.find(({ ticks }) =>
-    ticks.every(({ row }, i) => i === 0 || row - (ticks[i - 1]?.row ?? 0) >= 2),
-  );
-  return clear ?? axisOf([], [], ends, Math.log10);
-};
-
-const logEnds = (low: number, high: number): readonly [number, number] => {
   const [from, to] = [niceBelow(low), niceAbove(high)];
-  if (from === to) return [niceBelow(from / 1.5), niceAbove(to * 1.5)];
-  if (Math.log10(to) - Math.log10(from) < MANY_DECADES) return [from, to];
-  return [10 ** Math.floor(Math.log10(from) + 1e-9), 10 ** Math.ceil(Math.log10(to) - 1e-9)];
+  if (from === to) return niceAxis(niceBelow(from / 1.5), niceAbove(to * 1.5), target, text);
+  const decades = Math.log10(to) - Math.log10(from);
+  return decades >= MANY_DECADES
+    ? decadeAxis(from, to, target, text)
+    : niceAxis(from, to, target, text);
 };
 
-/** Every `step`th power of ten that lies on the axis. */
-const powersBetween = ({ low, high }: Range, step: number): readonly number[] => {
-  const first = Math.ceil(Math.log10(low) - 1e-9);
-  const last = Math.floor(Math.log10(high) + 1e-9);
-  const count = Math.max(0, Math.floor((last - first) / step) + 1);
-  return Array.from({ length: count }, (_, i) => to12Digits(10 ** (first + i * step)));
+/** Every power of ten, every second, third … with the last tick at the top. */
+const decadeAxis = (low: number, high: number, target: number, text: TickText): Axis => {
+  const from = Math.floor(Math.log10(low) + 1e-9);
+  const decades = Math.ceil(Math.log10(high) - 1e-9) - from;
+  const step =
+    DECADE_STEPS.find((one) => Math.ceil(decades / one) <= mostIntervals(target)) ?? decades;
+  const intervals = Math.ceil(decades / step);
+  const values = Array.from({ length: intervals + 1 }, (_, i) =>
+    to12Digits(10 ** (from + i * step)),
+  );
+  const ends = {
+    rows: fitRows(target, intervals),
+    low: values[0] ?? low,
+    high: values.at(-1) ?? high,
+  };
+  return axisOf(values, values.map(text), ends, Math.log10);
 };
+
+/** 1, 2 and 5 of every power of ten, else the powers and the ends, at least the ends. */
+const niceAxis = (low: number, high: number, target: number, text: TickText): Axis => {
+  const ends = { rows: fitRows(target, 2), low, high }; // the middle of 10 … 1,000 is a row
+  const all = niceBetween(low, high);
+  const powers = all.filter((value) => Number.isInteger(to12Digits(Math.log10(value))));
+  const draw = (values: readonly number[]) => axisOf(values, values.map(text), ends, Math.log10);
+  const axes = [all, [...new Set([low, ...powers, high])]].map(draw);
+  return axes.find(isClear) ?? draw([low, high]);
+};
+
+const isClear = ({ ticks }: Axis): boolean =>
+  ticks.every(({ row }, i) => i === 0 || row - (ticks[i - 1]?.row ?? 0) >= ROWS_A_TICK);
 
 const axisOf = (
   values: readonly number[],

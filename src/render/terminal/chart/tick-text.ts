@@ -17,7 +17,7 @@ export const tickTexts = (
   const format = { style, ...(currency === undefined ? {} : { currency }) };
   const full = writer(format, locale);
   const bare = writer(money ? { style: 'plain' } : format, locale);
-  return style === 'percent' ? [full] : [full, shortened(full), shortened(bare)];
+  return [full, shortened(full), shortened(bare)];
 };
 
 const writer =

@@ -1,5 +1,6 @@
 import { code, prose } from '../../../../lib/inline.ts';
 import type { HelpWords } from '../../../help.ts';
+import { CHECK_WORDS } from './gate.ts';
 import { ASSUMPTION, LABEL, UNIT } from './phrases.ts';
 
 export const projectSection: HelpWords['sections']['project'] = {
@@ -35,7 +36,9 @@ export const metricsSection: HelpWords['sections']['metrics'] = {
     default: prose`Its value while nothing has measured it`,
     formula: prose`A model of it; a measurement comes before it`,
     growth: prose`How time moves it: its growth a month (${code('growth.ID')} in formulas), or a map of these`,
+    'growth.from': prose`Takes rate, noise and, where none is stated, the season from the metric’s own history: a CSV file of one row a month`,
     'growth.rate': prose`Growth a month; beside targets, what holds after the last of them, zero where left out`,
+    'growth.add': prose`What comes to it each month, in its own unit: ${code('2 to 6')} new customers`,
     'growth.noise': prose`By how much (one standard deviation) the growth varies from one month to another`,
     'growth.capacity': prose`What it approaches and does not pass`,
     'growth.season': prose`Factors on it by month of the calendar: ${code('{11: 1.3, 12: 1.8}')}`,
@@ -45,10 +48,50 @@ export const metricsSection: HelpWords['sections']['metrics'] = {
     'growth.events.times': prose`The factor on it in every month that the event touches`,
     'growth.events.for': prose`How long it lasts: ${code('2 weeks')}; a month where left out`,
     'growth.targets': prose`What it is to be and when, in place of a rate: ${code('{2027-11: 100k}')}, or by months from today ${code('{12: 100k}')}`,
-    query: prose`PromQL that measures it`,
+    query: prose`PromQL that measures it: one value, ${code('max(app_mau)')}`,
+    query_unit: prose`The unit of what the query gives, where it is not the metric’s: ${code('s')}, ${code('%')}`,
+    k6: prose`Its figure in a summary of k6: ${code('http_req_duration.p(95)')}`,
+    openmetrics: prose`Its series in OpenMetrics text, ${code('app_mau{env="prod"}')}; its id where left out`,
+    column: prose`The header of its column in a CSV file; its id where left out`,
+    max_age: prose`How old a measured value may be`,
+    on_stale: prose`What an older one does: it counts, with a warning, or the metric is unknown`,
     assumption: ASSUMPTION,
     min: prose`The least possible value; zero where left out`,
     max: prose`The greatest possible value`,
+  },
+};
+
+export const sourcesSection: HelpWords['sections']['sources'] = {
+  about: prose`Where the metrics come from. ${code('--metrics prometheus')} asks the server that is named here; ${code('http_config')} is that of Prometheus itself, but a password or token stands in a file of one line, named from the folder of the profile. Nothing is asked without ${code('--metrics')}.`,
+  example: `sources:
+  prometheus:
+    url: https://prometheus.example.org
+    timeout: 5s
+    http_config:
+      authorization: {credentials_file: secrets/token}
+      tls_config: {ca_file: secrets/ca.pem}
+      http_headers: {X-Scope-OrgID: {values: [shop]}}`,
+  keys: {
+    prometheus: prose`A Prometheus server, or one that answers as it does`,
+    'prometheus.url': prose`Where its API begins`,
+    'prometheus.timeout': prose`How long one query may take; 10 s where left out`,
+    'prometheus.deadline': prose`How long all may take together; 30 s where left out`,
+    'prometheus.http_config': prose`How to reach it`,
+    'prometheus.http_config.basic_auth': prose`A user name and a password`,
+    'prometheus.http_config.basic_auth.username': prose`The user name`,
+    'prometheus.http_config.basic_auth.password_file': prose`The file of the password`,
+    'prometheus.http_config.authorization': prose`Other credentials`,
+    'prometheus.http_config.authorization.type': prose`Their kind; ${code('Bearer')} where left out`,
+    'prometheus.http_config.authorization.credentials_file': prose`The file of the token`,
+    'prometheus.http_config.tls_config': prose`How both sides know each other`,
+    'prometheus.http_config.tls_config.ca_file': prose`The authorities that are trusted, in PEM`,
+    'prometheus.http_config.tls_config.cert_file': prose`The certificate of this client, in PEM`,
+    'prometheus.http_config.tls_config.key_file': prose`The key of this client, in PEM`,
+    'prometheus.http_config.tls_config.server_name': prose`The name that the server’s certificate must have`,
+    'prometheus.http_config.tls_config.insecure_skip_verify': prose`Take any certificate of the server`,
+    'prometheus.http_config.http_headers': prose`Other headers, by name`,
+    'prometheus.http_config.http_headers.values': prose`Their values`,
+    'prometheus.http_config.http_headers.files': prose`Files that hold a value each`,
   },
 };
 
@@ -90,6 +133,7 @@ export const phasesSection: HelpWords['sections']['phases'] = {
     changes: prose`What is to be done to get there`,
     features: prose`What it gives to those who use the product`,
     stack: prose`What it runs on`,
+    lead: prose`How long it takes to provision; a month where left out. ${code('phases.ID.lead')} is this, or the time to hire who is missing on entering, whichever is longer`,
     investment: prose`Money spent once, to get there`,
     cost: prose`Money that it is planned to cost`,
     revenue_target: prose`Money that it is to earn`,
@@ -109,11 +153,18 @@ export const slosSection: HelpWords['sections']['slos'] = {
     at_most: {by: mau, points: {10k: 400, 100k: 4k}}`,
   keys: {
     id: prose`A short name`,
-    metric: prose`What is compared`,
+    metric: prose`What is compared; a ratio stands in its place`,
+    good: prose`What went well, as a count; with ${code('total')}, in place of a metric`,
+    errors: prose`What went wrong, as a count; with ${code('total')}, in place of a metric`,
+    total: prose`What there was in all`,
     below: prose`It must be less`,
     at_most: prose`It must not be more`,
     above: prose`It must be more`,
     at_least: prose`It must not be less`,
+    objective: prose`The share that must be good: ${code('at_least')} with an error budget`,
+    window: prose`How long the error budget has to last; 30 days where left out`,
+    burn: prose`The share that went wrong lately, in windows of ${code('5m')}, ${code('30m')}, ${code('1h')}, ${code('2h')}, ${code('6h')}, ${code('1d')} and ${code('3d')}: ${code('{1h: errors_1h}')}. Alerts look at 1h with 5m, 6h with 30m, 1d with 2h, 3d with 6h`,
+    ...CHECK_WORDS,
     downtime: prose`The downtime that is said to remain; ${code('audit')} compares it with what the limit leaves`,
     label: LABEL,
   },

@@ -6,6 +6,9 @@ export const teamSection: HelpWords['sections']['team'] = {
   example: `team:
   base: mau
   growth: growth.mau
+  lead: 10 weeks
+  ramp: 1
+  earlier: {when: growth.mau > 15%, by: 4}
   roles:
     engineering:
       name: Engineering
@@ -23,10 +26,19 @@ export const teamSection: HelpWords['sections']['team'] = {
   keys: {
     base: prose`The metric whose growth hiring follows`,
     growth: prose`Its growth: ${code('growth.mau')}`,
+    lead: prose`From the decision to hire to the first day; two months where left out`,
+    ramp: prose`From the first day to full work; a month where left out`,
+    charges: prose`What is paid on top of salaries, as a share of them`,
+    earlier: prose`What brings every hire by scale or load forward`,
+    'earlier.when': prose`The condition for that`,
+    'earlier.by': prose`By how much`,
     roles: prose`Who is in the team`,
     'roles.name': prose`The name of the role`,
     'roles.have': prose`People who do it today`,
     'roles.need': prose`People who are needed, often by scale`,
+    'roles.lead': prose`From the decision to hire to the first day: ${code('10 weeks')}; that of the team where left out`,
+    'roles.ramp': prose`From the first day to full work; that of the team where left out`,
+    'roles.salary': prose`What one costs, before ${code('team.charges')}. Salaries are counted as ${code('costs.people')}, unless a cost item pays people`,
     hiring: prose`Groups hired together, soonest first`,
     'hiring.id': prose`A short name`,
     'hiring.name': prose`The name of the group`,

@@ -1,0 +1,218 @@
+import { code, joinProse, type Prose, plain, prose } from '../../../lib/inline.ts';
+import type { AnswerFault, SecretFault } from '../../../model/source-diagnostic.ts';
+import type { DiagnosticWords } from '../../diagnostics.ts';
+import { allOf, quote, suggest } from './phrases.ts';
+
+const series = (all: readonly string[], count = all.length): Prose => {
+  const shown = joinProse(
+    all.slice(0, MOST_SERIES).map((one) => [quote(one)]),
+    ', ',
+  );
+  const rest = count - Math.min(MOST_SERIES, all.length);
+  return rest > 0 ? prose`${shown} and ${plain(rest)} more` : shown;
+};
+const MOST_SERIES = 5;
+
+const SECRETS: Readonly<Record<SecretFault, Prose>> = {
+  missing: prose`it does not exist`,
+  unreadable: prose`it cannot be read`,
+  empty: prose`it is empty`,
+  lines: prose`it has more than one line`,
+  long: prose`it is longer than any password`,
+  characters: prose`it holds control characters, or letters beyond ASCII`,
+};
+
+const ANSWERS: Readonly<Record<AnswerFault, Prose>> = {
+  too_large: prose`is too large`,
+  not_json: prose`is not JSON`,
+  not_prometheus: prose`is not that of a Prometheus server`,
+};
+
+/** What the codes of networks and of TLS mean. */
+const REASONS: Readonly<Record<string, Prose>> = {
+  ECONNREFUSED: prose`nothing listens there`,
+  ECONNRESET: prose`it broke the connection off`,
+  EPIPE: prose`it broke the connection off`,
+  ENOTFOUND: prose`there is no such host`,
+  EAI_AGAIN: prose`the name of the host cannot be looked up now`,
+  EHOSTUNREACH: prose`there is no way to the host`,
+  ENETUNREACH: prose`there is no network`,
+  ETIMEDOUT: prose`it does not answer`,
+  DEPTH_ZERO_SELF_SIGNED_CERT: prose`its certificate is signed by no authority that is trusted`,
+  SELF_SIGNED_CERT_IN_CHAIN: prose`its certificate is signed by no authority that is trusted`,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: prose`its certificate is signed by no authority that is trusted`,
+  UNABLE_TO_GET_ISSUER_CERT: prose`its certificate is signed by no authority that is trusted`,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: prose`its certificate is signed by no authority that is trusted`,
+  CERT_HAS_EXPIRED: prose`its certificate has expired`,
+  CERT_NOT_YET_VALID: prose`its certificate is not valid yet`,
+  ERR_TLS_CERT_ALTNAME_INVALID: prose`its certificate is that of another host`,
+  EPROTO: prose`it does not speak TLS there`,
+  ERR_SSL_WRONG_VERSION_NUMBER: prose`it does not speak TLS there`,
+};
+
+const TRUST = /CERT|SIGNATURE|ISSUER/;
+
+const reasonOf = (reason: string): Prose => {
+  if (Object.hasOwn(REASONS, reason)) return REASONS[reason] as Prose;
+  return reason.startsWith('HPE_') ? prose`its answer is not HTTP` : [quote(reason)];
+};
+
+const ROW = prose`Write as many cells as the header has; a value that was not measured is an empty cell`;
+
+/** Files and servers that metrics come from. */
+export const sourceWords = {
+  csv_quote_open: () => ({
+    title: prose`A quote begins here that nothing ends`,
+    fix: prose`Close it with ${code('"')}; a quote within a cell is written ${code('""')}`,
+  }),
+  csv_ragged: ({ found, expected }) => ({
+    title: prose`The row does not match the header`,
+    expected: [plain(expected, 'cells')],
+    found: [plain(found, 'cells')],
+    fix: ROW,
+  }),
+  csv_without_date: ({ columns }) => ({
+    title: prose`No column says when the values were measured`,
+    expected: prose`a column ${code('date')}`,
+    found: allOf(columns),
+    fix: prose`Name the column of the dates ${code('date')}`,
+  }),
+  csv_date_wrong: ({ found }) => ({
+    title: prose`${quote(found)} is no date`,
+    expected: prose`a day, a month or a time`,
+    fix: prose`Write it as in ${code('2026-11-20')}, ${code('2026-11')} or ${code('2026-11-20T12:00:00Z')}`,
+  }),
+  csv_date_duplicate: ({ found, first }) => ({
+    title: prose`There are two rows of ${quote(found)}; the first is in line ${plain(first.line)}`,
+    fix: prose`Remove one of them, or correct its date`,
+  }),
+  csv_without_metrics: ({ columns, near }) => ({
+    title: prose`No column is a metric of the profile`,
+    found: allOf(columns),
+    fix: suggest(
+      near,
+      prose`Name the columns as the metrics, or give a metric ${code('column:')} with the name of its own`,
+    ),
+  }),
+  csv_without_rows: ({ at, first }) => ({
+    title: prose`Every row is of a day after ${code(at)}`,
+    found: prose`${code(first)} as the first`,
+    fix: prose`Check the dates, or ask for a later day with ${code('--at')}`,
+  }),
+  k6_unselected: ({ id }) => ({
+    title: prose`This is a summary of k6, and no metric of the profile says which figure of it is meant`,
+    fix: prose`Give the metrics that k6 measures a ${code('k6:')} key, as in ${quote(`${id}: {k6: http_req_duration.p(95)}`)}`,
+  }),
+  k6_statistic_wrong: ({ found }) => ({
+    title: prose`${quote(found)} is no figure of a k6 summary`,
+    expected: prose`a metric, a point, and ${code('avg')}, ${code('min')}, ${code('med')}, ${code('max')}, ${code('p(95)')}, ${code('count')}, ${code('rate')}, ${code('value')} or ${code('thresholds')}`,
+    fix: prose`Write ${code('http_req_duration.p(95)')} or ${code('http_req_failed.rate')}, for example`,
+  }),
+  selector_wrong: ({ found }) => ({
+    title: prose`${quote(found)} selects no series`,
+    expected: prose`a name, and labels that it must have`,
+    fix: prose`Write ${code('app_mau{env="prod"}')}, for example`,
+  }),
+  openmetrics_unselected: ({ series: all, near }) => ({
+    title: prose`No series is a metric of the profile`,
+    found: all.length === 0 ? undefined : series(all),
+    fix: suggest(
+      near,
+      prose`Give a metric ${code('openmetrics:')} with the series that measures it`,
+    ),
+  }),
+  openmetrics_syntax: ({ found }) => ({
+    title: prose`${quote(found)} is no line of OpenMetrics`,
+    expected: prose`a name, labels in braces, and a number`,
+    fix: prose`Write ${code('app_mau{env="prod"} 12000')}, for example, or begin comments with ${code('#')}`,
+  }),
+  series_several: ({ id, series: all }) => ({
+    title: prose`${plain(all.length)} series are what ${quote(id)} asks for, and it can have one value`,
+    found: series(all),
+    fix: prose`Add the labels of one of them to the ${code('openmetrics:')} of the metric`,
+  }),
+  sample_percent: ({ id, found }) => ({
+    title: prose`${quote(id)} is a share, but it is ${plain(found)}: it was read as a part of ${plain(1)}, not in per cent`,
+    expected: prose`a share from ${plain(0)} to ${plain(1)}, or a unit that says per cent`,
+    fix: prose`If it is in per cent, say so: ${code("query_unit: '%'")} beside a query, ${quote(`${id} (%)`)} as a header of CSV, or the value as in ${code('25%')}`,
+  }),
+  sample_future: ({ found, now }) => ({
+    title: prose`The value is of ${code(found)}, which has not come yet: it is ${code(now)}`,
+    fix: prose`Check the clock of this machine and of the one that measured; OpenMetrics has times in seconds, Prometheus’ older text in milliseconds`,
+  }),
+  secret_literal: ({ file, line, key, instead }) => ({
+    title: prose`${quote(file)} holds a secret itself, in ${quote(key)} of line ${plain(line)}`,
+    expected: prose`a reference to a file: profiles are shared, and reports carry their text`,
+    fix: prose`Move it into a file that only you can read, name that in ${quote(instead)}, and change the secret if the profile was shared`,
+  }),
+  secret_file_wrong: ({ path, fault }) => ({
+    title: prose`The file ${quote(path)} cannot be used for the connection: ${SECRETS[fault]}`,
+    fix: prose`Name a file that holds the password or key alone, on one line`,
+  }),
+  header_wrong: ({ name }) => ({
+    title:
+      name === ''
+        ? prose`This is no name of a header`
+        : prose`The value of the header ${quote(name)} holds characters that no header can have`,
+    expected: prose`printable ASCII on one line`,
+    fix: prose`Correct it under ${code('http_headers:')}`,
+  }),
+  source_url_wrong: ({ found }) => ({
+    title: prose`${quote(found)} is not the address of a server`,
+    expected: prose`an address that begins with ${code('http://')} or ${code('https://')}`,
+    fix: prose`Write ${code('http://localhost:9090')}, for example`,
+  }),
+  source_undeclared: () => ({
+    title: prose`The profile names no Prometheus server`,
+    fix: prose`Add ${code('sources: {prometheus: {url: http://localhost:9090}}')} to it, or give the address: ${code('--metrics http://localhost:9090')}`,
+  }),
+  queries_missing: ({ url }) => ({
+    title: prose`No metric of the profile has a ${code('query')}, so there is nothing to ask ${quote(url)}`,
+    fix: prose`Give a metric one, as in ${code('mau: {unit: users, query: max(app_mau)}')}`,
+  }),
+  source_unreachable: ({ url, reason, attempts }) => ({
+    title: prose`${quote(url)} cannot be reached: ${reasonOf(reason)}`,
+    found: attempts > 1 ? prose`the same ${plain(attempts, 'times')}` : undefined,
+    fix: TRUST.test(reason)
+      ? prose`Name the authority that signed it in ${code('tls_config: {ca_file: …}')}`
+      : prose`Check the address and the port, and that the server runs`,
+  }),
+  source_refused: ({ url, status }) => ({
+    title: prose`${quote(url)} refuses this client (status ${plain(status)})`,
+    fix: prose`Give credentials in ${code('http_config:')}, by ${code('sources.prometheus')} of the profile or ${code('--http-config FILE')}`,
+  }),
+  source_timeout: ({ url, seconds, limit }) => ({
+    title:
+      limit === 'timeout'
+        ? prose`${quote(url)} did not answer a query within ${plain(seconds, 's')}`
+        : prose`${quote(url)} did not answer all queries within ${plain(seconds, 's')}`,
+    fix: prose`Make the queries cheaper (a recording rule), or raise ${code(limit)} under ${code('sources.prometheus')}`,
+  }),
+  source_status: ({ url, status, said }) => ({
+    title: prose`${quote(url)} answered with status ${plain(status)}`,
+    found: said === '' ? undefined : [quote(said)],
+    fix:
+      status === 404
+        ? prose`Check the path: the API is asked at ${code('/api/v1/query')} below the address`
+        : prose`Look into the log of the server, and try again`,
+  }),
+  source_redirect: ({ url, to }) => ({
+    title: prose`${quote(url)} sends to another address, which is not followed`,
+    found: to === '' ? undefined : [quote(to)],
+    fix: prose`If you trust that address, name it yourself`,
+  }),
+  source_answer_wrong: ({ url, fault }) => ({
+    title: prose`The answer of ${quote(url)} ${ANSWERS[fault]}`,
+    fix: prose`Check that a Prometheus server listens there, and not a proxy or a login page`,
+  }),
+  query_wrong: ({ id, said }) => ({
+    title: prose`The query of ${quote(id)} fails`,
+    found: said === '' ? undefined : [quote(said)],
+    fix: prose`Try it in the expression browser of Prometheus, and correct it here`,
+  }),
+  query_several: ({ id, count, series: all }) => ({
+    title: prose`The query of ${quote(id)} gives ${plain(count, 'series')}, and a metric has one value`,
+    found: series(all, count),
+    fix: prose`Say what becomes of them: ${code('sum(…)')}, ${code('max(…)')}, or labels that select one`,
+  }),
+} satisfies Partial<DiagnosticWords>;

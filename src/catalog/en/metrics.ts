@@ -1,0 +1,23 @@
+import { code, plain, plural, prose } from '../../lib/inline.ts';
+import type { MetricsWords } from '../metrics-words.ts';
+import { duration } from './source-findings.ts';
+
+/** English words of `scale metrics`. */
+export const metrics: MetricsWords = {
+  columns: {
+    metric: 'Metric',
+    value: 'Value',
+    unit: 'Unit',
+    source: 'Source',
+    age: 'Age',
+    where: 'Where',
+  },
+  headings: { missing: 'What nothing has measured', notes: 'What the sources said' },
+  summary: ({ all, measured, modelled }) => {
+    const rest = modelled === 0 ? [] : prose`; ${plain(modelled)} more follow from a model`;
+    return prose`${plain(measured)} of ${plural(all, { one: 'metric is measured', other: 'metrics are measured' })}${rest}`;
+  },
+  age: (seconds) => [duration(seconds)],
+  stale: 'too old',
+  add: prose`With these lines in a file, and your values in them, ${code('--metrics FILE')} measures the rest:`,
+};

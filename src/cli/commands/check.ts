@@ -1,0 +1,108 @@
+import { simulatedIds } from '../../core/check/budgets.ts';
+import type { Check, CheckPolicy, CheckSubject } from '../../core/check/check.ts';
+import { names } from '../../core/check/selection.ts';
+import { checkProfile, collectChecks } from '../../core/check.ts';
+import { evaluateNext } from '../../core/plan/next-phase.ts';
+import { evaluateToday } from '../../core/plan.ts';
+import { nearestNames } from '../../lib/did-you-mean.ts';
+import { diagnostic } from '../../model/diagnostic.ts';
+import { textIn } from '../../model/text.ts';
+import { checkJson } from '../../view/check/json.ts';
+import { viewCheckRecords } from '../../view/check/records.ts';
+import { viewCheck, viewCheckQuietly } from '../../view/check.ts';
+import { readBaseline } from '../baseline.ts';
+import type { CommandRun } from '../commands.ts';
+import { exitOfVerdict } from '../exit-code.ts';
+import type { Options } from '../options.ts';
+import { printResult, type Shown } from '../output.ts';
+import { readReports, writeReports } from '../reports.ts';
+import { InvalidInput, type Run } from '../run-context.ts';
+import { openPlanSession } from '../saved-plan.ts';
+import { openSession, type Session } from '../session.ts';
+import { runSimulation } from '../simulate.ts';
+
+const MONTHS = 24;
+const TRIALS = 4096;
+
+/** `scale check [PROFILE]`: its exit code is that of the verdict. */
+export const run: CommandRun = async (run, [operand], options) => {
+  const reports = readReports(options);
+  const session =
+    options.plan === undefined
+      ? await openSession(run, operand, options)
+      : await openPlanSession(run, options.plan, operand, options);
+  const subject = await subjectOf(run, session, options);
+  const policy: CheckPolicy = {
+    only: options.only ?? [],
+    except: options.except ?? [],
+    ...(options.onNoData === undefined ? {} : { onNoData: options.onNoData }),
+    ...(options.onBurn === undefined ? {} : { onBurn: options.onBurn }),
+  };
+  const compared = await readBaseline(run, options, session.input.graph);
+  const checks = collectChecks(subject, policy, compared);
+  checkPatterns(checks, policy);
+  const verdict = checkProfile(subject, checks, policy, {
+    ...session.envelope('check'),
+    findings: session.input.notes ?? [],
+  });
+  const { words } = run;
+  const shown: Shown = {
+    json: () => checkJson(verdict, words),
+    document: (format) => {
+      if (format === 'csv') return viewCheckRecords(verdict, words);
+      const name = subject.next?.phase.name;
+      const view = {
+        verdict,
+        words,
+        wide: options.wide === true,
+        profileName: session.profileName,
+        ...(name === undefined ? {} : { phase: textIn(name, words.locale) }),
+      };
+      return options.quiet === true ? viewCheckQuietly(view) : viewCheck(view);
+    },
+  };
+  const unwritten = await writeReports(run, options, reports, { verdict, shown });
+  printResult(run, options, shown);
+  if (unwritten.length > 0) throw new InvalidInput(unwritten);
+  return exitOfVerdict(verdict, options);
+};
+
+/** Today, the next phase where it is asked for, and what of the budgets has to be simulated. */
+const subjectOf = async (
+  { io }: Run,
+  { input, envelope }: Session,
+  options: Options,
+): Promise<CheckSubject> => {
+  const { profile, graph, measurements } = input;
+  const today = evaluateToday(input);
+  const { at, inputs } = envelope('check');
+  const next = options.for === undefined ? undefined : evaluateNext(profile, graph, today);
+  if (options.for !== undefined && next === undefined) {
+    const last = profile.phases.at(-1)?.id ?? '';
+    throw new InvalidInput([diagnostic('phase_last', { phase: last })]);
+  }
+  const subject: CheckSubject = {
+    profile,
+    graph,
+    byId: new Map(graph.quantities.map((quantity) => [quantity.id, quantity])),
+    today,
+    measurements,
+    at,
+    ...(next === undefined ? {} : { next }),
+  };
+  const show = next === undefined ? simulatedIds(subject) : [];
+  if (show.length === 0 || today.problems.length > 0) return subject;
+  const { months = MONTHS, trials = TRIALS } = options;
+  const { given } = today;
+  const of = { given, months, trials, seed: inputs.seed, show };
+  return { ...subject, paths: await runSimulation(io, graph, of) };
+};
+
+/** A name that stands for no check would leave the gate without it unseen. */
+const checkPatterns = (checks: readonly Check[], { only, except }: CheckPolicy): void => {
+  const known = [...new Set(checks.flatMap(({ id, kind }) => [id, kind]))];
+  const problems = [...only, ...except]
+    .filter((pattern) => !checks.some((check) => names(check, pattern)))
+    .map((name) => diagnostic('check_unknown', { name, near: nearestNames(name, known) }));
+  if (problems.length > 0) throw new InvalidInput(problems);
+};

@@ -1,0 +1,53 @@
+import { projectedIds, projectProfile } from '../../core/project.ts';
+import { projectionJson } from '../../view/project/json.ts';
+import { viewProjectionRecords } from '../../view/project/records.ts';
+import { viewProjection, viewProjectionQuietly } from '../../view/project.ts';
+import type { CommandRun } from '../commands.ts';
+import { EXIT } from '../exit-code.ts';
+import { unknownIds } from '../known-ids.ts';
+import { namesOf } from '../labels.ts';
+import { printResult } from '../output.ts';
+import { InvalidInput } from '../run-context.ts';
+import { evaluateSession, openSession } from '../session.ts';
+import { runSimulation } from '../simulate.ts';
+
+const MONTHS = 24;
+const TRIALS = 4096;
+
+/** `scale project [PROFILE]` */
+export const run: CommandRun = async (run, [operand], options) => {
+  const session = await openSession(run, operand, options);
+  const today = evaluateSession(session);
+  const { profile, graph, notes = [] } = session.input;
+  const envelope = session.envelope('project');
+  const { months = MONTHS, trials = TRIALS, show = [] } = options;
+  const unknown = unknownIds(show, graph);
+  if (unknown.length > 0) throw new InvalidInput(unknown);
+  const deployed = Math.round(today.value('phase') ?? 0);
+  const subject = { profile, graph, at: envelope.at, deployed, show, notes };
+  const simulation = await runSimulation(run.io, graph, {
+    given: today.given,
+    months,
+    trials,
+    seed: envelope.inputs.seed,
+    show: projectedIds(subject),
+  });
+  const projection = projectProfile(subject, { ...simulation, total: trials }, envelope);
+  const { words } = run;
+  printResult(run, options, {
+    json: () => projectionJson(projection, words),
+    document: (format) => {
+      if (format === 'csv') return viewProjectionRecords(projection);
+      const view = {
+        projection,
+        words,
+        wide: options.wide === true,
+        profileName: session.profileName,
+        labelOf: namesOf(graph, words),
+        unitOf: (id: string) => graph.quantities.find((each) => each.id === id)?.unit ?? '',
+      };
+      return options.quiet === true ? viewProjectionQuietly(view) : viewProjection(view);
+    },
+  });
+  return EXIT.pass;
+};

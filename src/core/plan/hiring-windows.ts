@@ -1,0 +1,46 @@
+import { sameId, snakeCase } from '../../model/id.ts';
+import type { HiringGroup } from '../../model/profile/team.ts';
+import { type DatedHire, datedHire, type HiringOf } from './hiring-dates.ts';
+import { hiringPosts } from './hiring-posts.ts';
+
+/** A hire by a window, and the months from today until it has to have happened. */
+export type WindowHire = DatedHire & { readonly needed: number };
+
+/**
+ * The people of each hiring group that falls due, one of each role, by the end of its window. A
+ * window opens in the month in which its condition first holds: "6 to 12 months" of one that holds
+ * from month 3 on ends in month 15.
+ */
+export const hireByWindows = (of: HiringOf): WindowHire[] => {
+  const posts = hiringPosts(of.profile);
+  return (of.profile.team?.hiring ?? []).flatMap((group) => {
+    const needed = endOf(group, of);
+    if (needed === undefined) return [];
+    return group.roles.map(({ id, name }): WindowHire => {
+      const known = posts.find((post) => sameId(post.id, id));
+      const post = known ?? { id, name, lead: 'team.lead' };
+      const when = { needed, before: 0 };
+      const facts = { people: 1, have: null, total: null, reason: 'window', scale: null } as const;
+      const own = { group: { id: group.id, name: group.name }, earlier: earlierOf(group, of) };
+      return { ...datedHire(post, of, when, { ...facts, ...own }), needed };
+    });
+  });
+};
+
+const earlierOf = ({ id }: HiringGroup, { values, p }: HiringOf): number =>
+  values.quantile(`team.hiring.${snakeCase(id)}.earlier`, 0, p) ?? 0;
+
+/** Growth that turns fast on the way brings the end forward from then on, not before. */
+const endOf = (group: HiringGroup, { values, p }: HiringOf): number | undefined => {
+  const id = `team.hiring.${snakeCase(group.id)}`;
+  let due: number | undefined;
+  let end: number | undefined;
+  for (let month = 0; month <= values.months; month++) {
+    if (due === undefined && (values.quantile(`${id}.due`, month, p) ?? 0) > 0) due = month;
+    // The earlier end is the careful one.
+    const to = due === undefined ? undefined : values.quantile(`${id}.end`, month, 1 - p);
+    if (due === undefined || to === undefined) continue;
+    end = Math.min(end ?? Number.POSITIVE_INFINITY, Math.max(month, due + to));
+  }
+  return end;
+};

@@ -1,0 +1,60 @@
+import type { Percentiles } from '../../model/projection.ts';
+import type { Graph } from '../../model/quantity.ts';
+import type { Given } from '../graph/evaluate.ts';
+import { readPassage } from '../project/first-passage.ts';
+import { firstMonths } from '../project/paths.ts';
+import type { LoadSource } from '../simulate/compile.ts';
+import { summarise } from '../simulate/distribution.ts';
+import { neededNodes } from '../simulate/nodes.ts';
+import { simulate } from '../simulate/simulate.ts';
+
+/** Enough for the ends of a plan's ranges. */
+const TRIALS = 1024;
+const MONTHS = 24;
+
+/** `load` makes a function of what is compiled: without it nothing uncertain is sampled. */
+export type Sampled = {
+  readonly graph: Graph;
+  readonly given: Given;
+  readonly seed: number;
+  readonly load: LoadSource | undefined;
+};
+
+export type Spread = { readonly low: number; readonly high: number };
+
+/** P5 and P95 of today's value of each quantity that stands on an uncertain one. */
+export const readSpread = ({ graph, given, seed, load }: Sampled): ReadonlyMap<string, Spread> => {
+  if (load === undefined) return new Map();
+  const still = withoutTime(graph);
+  const ids = graph.quantities.map(({ id }) => id);
+  const { levels } = neededNodes(still, given, ids);
+  const show = ids.filter((id) => levels.get(id) === 'trial');
+  if (show.length === 0) return new Map();
+  const { values } = simulate(still, { given, months: 0, trials: TRIALS, seed, show }, load);
+  return new Map(
+    show.flatMap((id): [string, Spread][] => {
+      const { p5, p95 } = summarise(values(id, 0));
+      return p5 === null || p95 === null ? [] : [[id, { low: p5, high: p95 }]];
+    }),
+  );
+};
+
+/** Today alone: nothing moves. */
+const withoutTime = (graph: Graph): Graph => ({
+  quantities: graph.quantities.map(({ step: _, ...quantity }) => quantity),
+  claims: [],
+});
+
+/** The months in which triggers are likely to hold for the first time; none where nothing moves them. */
+export const readTriggerMonths = (
+  { graph, given, seed, load }: Sampled,
+  triggers: readonly string[],
+  at: string,
+): ReadonlyMap<string, Percentiles<string>> => {
+  if (load === undefined) return new Map();
+  const { levels } = neededNodes(graph, given, triggers);
+  const moved = triggers.filter((id) => levels.get(id) === 'path' || levels.get(id) === 'timed');
+  if (moved.length === 0) return new Map();
+  const paths = simulate(graph, { given, months: MONTHS, trials: TRIALS, seed, show: moved }, load);
+  return new Map(moved.map((id) => [id, readPassage(firstMonths(paths, id), at).month]));
+};

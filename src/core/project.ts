@@ -1,0 +1,101 @@
+import type { Envelope } from '../model/envelope.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Profile } from '../model/profile.ts';
+import type { PathReading, Projection, ProjectionColumn } from '../model/projection.ts';
+import type { Graph } from '../model/quantity.ts';
+import type { HiringCalendar } from '../model/reading/hiring-calendar.ts';
+import { readHiringCalendar, USUAL_SHARE } from './plan/hiring-calendar.ts';
+import { hiringCalendarIds } from './plan/hiring-ids.ts';
+import { hiringPosts } from './plan/hiring-posts.ts';
+import { columnsOf, defaultColumns } from './project/columns.ts';
+import { projectFindings } from './project/findings.ts';
+import { readPassage } from './project/first-passage.ts';
+import { hiringAlong } from './project/hiring.ts';
+import { readMonth } from './project/months.ts';
+import { PATH_IDS } from './project/paths.ts';
+import { passageIds, readPassages } from './project/phases.ts';
+import { summarise } from './simulate/distribution.ts';
+import type { Simulation } from './simulate/simulate.ts';
+
+/** What a projection is read from. */
+export type ProjectSubject = {
+  readonly profile: Profile;
+  readonly graph: Graph;
+  /** Today (`YYYY-MM-DD`), and the index of the deployed phase. */
+  readonly at: string;
+  readonly deployed: number;
+  /** What the sources of metrics said. */
+  readonly notes?: readonly Finding[];
+  /** Ids to show; the usual ones where none is named. */
+  readonly show: readonly string[];
+};
+
+/** What has to be simulated for it. */
+export const projectedIds = (subject: ProjectSubject): readonly string[] => [
+  ...new Set([
+    ...columnsFor(subject).map(({ id }) => id),
+    'phase',
+    ...passageIds(subject),
+    ...pathIds(subject),
+    ...eventIds(subject),
+    ...hiringIds(subject),
+  ]),
+];
+
+/** A simulation read as an answer: month by month, when each phase begins, what happens on the way. */
+export const projectProfile = (
+  subject: ProjectSubject,
+  simulation: Simulation & { readonly total: number },
+  envelope: Envelope<'project'>,
+): Projection => {
+  const { profile, at } = subject;
+  const columns = columnsFor(subject);
+  const month = (index: number) =>
+    readMonth({ profile, paths: simulation, at }, columns, summarise, index);
+  const phases = readPassages({ ...subject, paths: simulation });
+  return {
+    ...envelope,
+    horizon: simulation.months,
+    trials: simulation.total,
+    columns,
+    today: month(0),
+    months: Array.from({ length: simulation.months }, (_, i) => month(i + 1)),
+    phases,
+    paths: pathIds(subject).map((id) => readPath(id, simulation, at)),
+    ...readHiring(subject, simulation),
+    findings: [...(subject.notes ?? []), ...projectFindings({ ...subject, simulation, phases })],
+  };
+};
+
+const columnsFor = ({ profile, graph, show }: ProjectSubject): readonly ProjectionColumn[] =>
+  show.length === 0 ? defaultColumns(profile, graph) : columnsOf(show, graph);
+
+const pathIds = ({ graph }: ProjectSubject): readonly string[] =>
+  PATH_IDS.filter((id) => graph.quantities.some((quantity) => quantity.id === id));
+
+const hiringIds = ({ profile, graph }: ProjectSubject): readonly string[] =>
+  hiringPosts(profile).length === 0 ? [] : hiringCalendarIds(profile, graph);
+
+/** Whom to hire and when, so that enough are there in four paths of five. */
+const readHiring = (
+  subject: ProjectSubject,
+  simulation: Simulation,
+): { readonly hiring?: HiringCalendar } => {
+  const ids = hiringIds(subject);
+  if (ids.length === 0) return {};
+  const { profile, at } = subject;
+  const values = hiringAlong(simulation, ids);
+  return { hiring: readHiringCalendar({ profile, values, at, p: USUAL_SHARE }) };
+};
+
+/** When the events of growth are. */
+const eventIds = ({ graph }: ProjectSubject): readonly string[] =>
+  graph.quantities.flatMap(({ id }) => (/^growth\..+\.events\.\d+\.at$/.test(id) ? [id] : []));
+
+/** A month along the path, unknown where it never comes. */
+const readPath = (id: string, { values, months }: Simulation, at: string): PathReading => {
+  const first = values(id, months).map((month) =>
+    Number.isNaN(month) ? Number.POSITIVE_INFINITY : month,
+  );
+  return { id, ...readPassage(first, at) };
+};

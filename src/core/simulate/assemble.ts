@@ -1,0 +1,105 @@
+import { compileProgram, type LoadSource } from './compile.ts';
+import { overallValues } from './overall.ts';
+import { type Pass, readPasses } from './passes.ts';
+import type { Part, Prepared, SimulationJob } from './prepare.ts';
+import { firstOfEach, type PathProblem, problemsAlong, repairTrials } from './problems.ts';
+import { type Run, runProgram } from './run.ts';
+
+/** Simulated paths of what is shown. */
+export type Simulation = {
+  readonly months: number;
+  /** How many were computed. */
+  readonly trials: number;
+  /** All trials in one month (0 is today), NaN where it is not known; a copy that may be reordered. */
+  readonly values: (id: string, month: number) => Float64Array;
+  /** What became infinite, and where. */
+  readonly problems: readonly PathProblem[];
+};
+
+/** Some of the trials, one after the other, and what came of them. */
+export type RunPart = { readonly part: Part; readonly run: Run };
+
+/** Parts that were computed apart, in the order of their trials, read as one. */
+export const assemble = (
+  prepared: Prepared,
+  parts: readonly RunPart[],
+  load: LoadSource,
+): Simulation => {
+  const { nodes, path, reduced, space, job } = prepared;
+  const { program } = job;
+  const problems = firstOfEach([...problemsAlong(path, 0), ...repairAll(prepared, job, parts)]);
+  // Not the parts themselves: their columns by month are let go when other ones are read.
+  const ends = parts.map(({ part: { count }, run }) => ({ count, late: run.late }));
+  const late = (k: number): Float64Array =>
+    finite(joined(ends, ({ count, late: all }) => all.subarray(k * count, (k + 1) * count)));
+  const lateCount = program.shownLate.length;
+  const bodies = reduced.map((_, k) => late(lateCount + k));
+  const overall = overallValues(nodes, path, reduced, bodies);
+  const columns = new Map(space.shown.map((id, k) => [id, k]));
+  const lateColumns = new Map(program.shownLate.map((id, k) => [id, k]));
+  const read = readColumns(prepared, parts, load);
+  return {
+    months: space.months,
+    trials: space.count,
+    problems,
+    values: (id, month) => {
+      const k = columns.get(id);
+      if (k !== undefined) return read(k, month);
+      const l = lateColumns.get(id);
+      if (l !== undefined) return late(l);
+      const value = overall.get(id) ?? path[month]?.value(id) ?? Number.NaN;
+      return new Float64Array(space.count).fill(value);
+    },
+  };
+};
+
+/** What does not fit into memory is computed again, in this thread, when it is asked for. */
+const readColumns = (prepared: Prepared, parts: readonly RunPart[], load: LoadSource) => {
+  const again = (pass: Pass): readonly RunPart[] => {
+    const job = prepared.again(pass);
+    const run = runProgram(compileProgram(job.program, load), job.input);
+    const own = [{ part: job.input.part, run }];
+    repairAll(prepared, job, own);
+    return own;
+  };
+  return readPasses(
+    prepared.space,
+    { pass: prepared.pass, kept: parts },
+    {
+      again,
+      column: (kept, { window: { from, until } }, k, month) =>
+        joined(kept, ({ run, part: { count } }) => {
+          const at = (k * (until - from) + month) * count;
+          return run.paths.subarray(at, at + count);
+        }),
+    },
+  );
+};
+
+const repairAll = (
+  { nodes, given }: Prepared,
+  { program, input: { window, ...input } }: SimulationJob,
+  parts: readonly RunPart[],
+): readonly PathProblem[] =>
+  parts.flatMap(({ part: { first }, run }) =>
+    repairTrials({
+      ...{ nodes, given, program, run, first },
+      ...{ months: input.months, seed: input.seed, trials: input.trials },
+      ...(window === undefined ? {} : { window }),
+    }),
+  );
+
+const joined = <P>(parts: readonly P[], of: (part: P) => Float64Array): Float64Array => {
+  const columns = parts.map(of);
+  const all = new Float64Array(columns.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const column of columns) {
+    all.set(column, at);
+    at += column.length;
+  }
+  return all;
+};
+
+/** What came to no number along the months is not known. */
+const finite = (values: Float64Array): Float64Array =>
+  values.map((value) => (Number.isFinite(value) ? value : Number.NaN));

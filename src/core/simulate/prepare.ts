@@ -1,0 +1,99 @@
+import type { Graph } from '../../model/quantity.ts';
+import type { Evaluation, Given } from '../graph/evaluate.ts';
+import { evaluateMonths } from '../graph/walk-months.ts';
+import { movingAlong } from './late.ts';
+import { type Nodes, neededNodes, sameInAll } from './nodes.ts';
+import { type ReducedBody, reducedBodies } from './overall.ts';
+import { firstPass, type Pass, type Space } from './passes.ts';
+import { type Program, writeProgram } from './program.ts';
+import type { RunInput } from './run.ts';
+import { timedValues } from './timed.ts';
+
+export type SimulationInput = {
+  readonly given: Given;
+  readonly phase?: number;
+  /** Months after today; trials in all, from which every share is counted. */
+  readonly months: number;
+  readonly trials: number;
+  readonly seed: number;
+  readonly show: readonly string[];
+  /** The trials to compute; all of them where left out. Parts put together are the whole. */
+  readonly part?: Part;
+  /** Bytes of columns by month to hold at a time, 400 MB where left out. */
+  readonly memory?: number;
+};
+
+const MEMORY = 400e6;
+
+export type Part = { readonly first: number; readonly count: number };
+
+/** All that is needed to run a simulation and to read it. */
+export type Prepared = {
+  readonly nodes: Nodes;
+  readonly given: Given;
+  /** What is the same in every trial. */
+  readonly path: readonly Evaluation[];
+  readonly reduced: readonly ReducedBody[];
+  /** Columns by month, of which the job keeps its first pass. */
+  readonly space: Space;
+  readonly pass: Pass;
+  readonly job: SimulationJob;
+  /** What keeps another pass, and nothing that is known once a trial. */
+  readonly again: (pass: Pass) => SimulationJob;
+};
+
+/** What computes trials, as plain data: it can be sent to another thread. */
+export type SimulationJob = { readonly program: Program; readonly input: RunInput };
+
+/** The needed part of the graph, written as a program. */
+export const prepareSimulation = (
+  graph: Graph,
+  {
+    months,
+    trials,
+    seed,
+    show,
+    given: set,
+    phase,
+    part = { first: 0, count: trials },
+    memory = MEMORY,
+  }: SimulationInput,
+): Prepared => {
+  const given = new Map(set);
+  if (phase !== undefined) given.set('phase', phase);
+  const nodes = neededNodes(graph, given, show);
+  const path = evaluateMonths(sameInAll(nodes), { set: given, months });
+  const reduced = reducedBodies(nodes);
+  const shownAt = (...levels: readonly string[]): string[] =>
+    show.filter((id) => levels.includes(nodes.levels.get(id) ?? ''));
+  const moving = movingAlong(nodes);
+  const shown = [
+    ...new Set(show.filter((id) => nodes.levels.get(id) === 'path' || moving.has(id))),
+  ];
+  const space = { shown, months, count: part.count, most: memory };
+  const pass = firstPass(space);
+  const base = { nodes, given, path };
+  const jobOf = (program: Program, { window }: Pass, until = months): SimulationJob => {
+    const timed = timedValues(program.timed, path);
+    return { program, input: { seed, months: until, trials, part, window, timed } };
+  };
+  // Only what these stand on, and only as far as they are kept.
+  const again = (other: Pass): SimulationJob => {
+    const needed = neededNodes(graph, given, other.ids);
+    const own = { ...base, nodes: needed, shown: other.ids, shownLate: [], reduced: [] };
+    const whole = other.ids.some((id) => moving.has(id));
+    return jobOf(writeProgram(own), other, whole ? months : other.window.until - 1);
+  };
+  const program = writeProgram({
+    ...base,
+    shown: pass.ids,
+    shownLate: shownAt('trial', 'late').filter((id) => !moving.has(id)),
+    reduced: reduced.map(({ body }) => body),
+  });
+  return {
+    ...base,
+    ...{ reduced, space, pass },
+    job: jobOf(program, pass),
+    again,
+  };
+};

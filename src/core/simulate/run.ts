@@ -1,0 +1,57 @@
+import type { Compiled } from './compile.ts';
+import { fillDraws } from './sample.ts';
+import { keyOf } from './uniform.ts';
+
+/** Which trials to compute, and with which random numbers. */
+export type RunInput = {
+  readonly seed: number;
+  /** Months after today; trials in all. */
+  readonly months: number;
+  readonly trials: number;
+  readonly part: { readonly first: number; readonly count: number };
+  /** Values a month of what is the same in every trial. */
+  readonly timed: Float64Array;
+  /** The months to keep; all of them where left out. */
+  readonly window?: Window;
+};
+
+/** Months `from` … `until` − 1. */
+export type Window = { readonly from: number; readonly until: number };
+
+/** What was computed: a row of trials for each quantity and month kept, or for each quantity. */
+export type Run = {
+  readonly paths: Float64Array;
+  readonly late: Float64Array;
+  /** 1 where the arithmetic of a trial came to no number. */
+  readonly flags: Uint8Array;
+};
+
+/** Trials that are computed at a time: their draws fit into the cache. */
+export const BLOCK = 1024;
+
+export const runProgram = ({ program, run, runtime }: Compiled, input: RunInput): Run => {
+  const { months, part, trials, seed } = input;
+  const { count } = part;
+  const { from, until } = input.window ?? { from: 0, until: months + 1 };
+  const paths = new Float64Array(program.shown.length * (until - from) * count);
+  const late = new Float64Array((program.shownLate.length + program.reduced.length) * count);
+  const flags = new Uint8Array(count);
+  const draws = program.draws.map(({ name, interval }) => ({
+    key: keyOf(seed, name),
+    interval,
+    trials,
+  }));
+  const shocks = program.shocks.map((name) => keyOf(seed, `${name}@month`));
+  const samples = new Float64Array(draws.length * BLOCK);
+  const { functions, power, shock } = runtime;
+  const rest = [samples, shocks, input.timed, paths, late, flags, functions, power, shock] as const;
+  for (let offset = 0; offset < count; offset += BLOCK) {
+    const n = Math.min(BLOCK, count - offset);
+    const first = part.first + offset;
+    draws.forEach((draw, k) => {
+      fillDraws(draw, { first, count: n }, samples, k * n);
+    });
+    run(n, first, offset, count, months, from, until, ...rest);
+  }
+  return { paths, late, flags };
+};

@@ -1,0 +1,83 @@
+import { snakeCase } from '../../model/id.ts';
+import type { Text } from '../../model/text.ts';
+import type { PassageChange } from '../../model/whatif.ts';
+import { readPassage } from '../project/first-passage.ts';
+import { firstMonths, PATH_IDS } from '../project/paths.ts';
+import { quantile } from '../simulate/distribution.ts';
+import type { Simulation } from '../simulate/simulate.ts';
+import type { Side, WhatIfSubject } from './side.ts';
+
+/** Something that first happens in a month: a phase whose conditions hold, or a month along the path. */
+export type PassageId = {
+  readonly kind: 'phase' | 'path';
+  readonly id: string;
+  readonly name: Text | null;
+  /** The quantity that says so: a condition of a phase, the month itself of a path. */
+  readonly condition: string;
+};
+
+/** The phases that are not deployed yet, then runway and break-even where the profile has them. */
+export const passagesOf = ({ profile, graph, deployed }: WhatIfSubject): readonly PassageId[] => {
+  const known = new Set(graph.quantities.map(({ id }) => id));
+  const phases = profile.phases.slice(deployed + 1).map(
+    ({ id, name }): PassageId => ({
+      kind: 'phase',
+      id,
+      name,
+      condition: `phases.${snakeCase(id)}.reached`,
+    }),
+  );
+  const paths = PATH_IDS.map((id): PassageId => ({ kind: 'path', id, name: null, condition: id }));
+  return [...phases, ...paths].filter(({ condition }) => known.has(condition));
+};
+
+/** When it happens without and with each change, and by how many months the same trial moves. */
+export const comparePassage = (
+  passage: PassageId,
+  at: string,
+  { base, changed }: { readonly base: Side; readonly changed: readonly Side[] },
+): PassageChange => {
+  const without = monthsOf(passage, base.simulation);
+  const { id, name } = passage;
+  return {
+    id,
+    name,
+    base: readPassage(without, at),
+    changed: changed.map(({ variant, simulation }) => {
+      const having = monthsOf(passage, simulation);
+      return { variant: variant.name, ...readPassage(having, at), ...shiftOf(without, having) };
+    }),
+  };
+};
+
+/** The month of each trial, infinite where it never comes. */
+const monthsOf = ({ kind, condition }: PassageId, simulation: Simulation): Float64Array =>
+  kind === 'phase'
+    ? firstMonths(simulation, condition)
+    : simulation
+        .values(condition, simulation.months)
+        .map((month) => (Number.isNaN(month) ? Number.POSITIVE_INFINITY : month));
+
+/** Of 17, 17 and never, with 9, 8 and 20: 8 and 9 months earlier, and one trial of three more. */
+const shiftOf = (
+  without: Float64Array,
+  having: Float64Array,
+): Pick<PassageChange['changed'][number], 'shift' | 'both' | 'gained' | 'lost'> => {
+  const shifts = new Float64Array(without.length);
+  let [both, gained, lost] = [0, 0, 0];
+  without.forEach((month, trial) => {
+    const other = having[trial] as number;
+    if (Number.isFinite(month) && Number.isFinite(other)) shifts[both++] = other - month;
+    else if (Number.isFinite(other)) gained += 1;
+    else if (Number.isFinite(month)) lost += 1;
+  });
+  const share = (count: number): number => (without.length === 0 ? 0 : count / without.length);
+  const known = shifts.subarray(0, both);
+  const at = (p: number): number | null => (both === 0 ? null : quantile(known, p));
+  return {
+    shift: { p10: at(0.1), p50: at(0.5), p90: at(0.9) },
+    both: share(both),
+    gained: share(gained),
+    lost: share(lost),
+  };
+};

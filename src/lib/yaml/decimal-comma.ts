@@ -1,0 +1,27 @@
+import type { Span, YamlEntry, YamlProblem } from './node.ts';
+
+/** Digits, and what may follow those of a number: `90`, `5%`, `50k`, `50 ms`. */
+const REST = /^\d+ ?[%a-zA-Z]*$/;
+const HEAD = /(?:\d{1,3}(?:\.\d{3})+|\d+)$/;
+
+/**
+ * A number written with a decimal comma in a map between brackets: the value behind `before` ends in
+ * digits, and right behind its comma stands a key of digits without a value. `{price: 1.500,90}` is
+ * `1.500` and a key `90`; what was meant is `1500.90`.
+ */
+export const decimalComma = (
+  text: string,
+  key: Span,
+  before: YamlEntry | undefined,
+): YamlProblem | undefined => {
+  if (before?.node.kind !== 'scalar') return undefined;
+  const rest = text.slice(...key).trim();
+  const { textSpan } = before.node;
+  const [head] = HEAD.exec(text.slice(...textSpan)) ?? [];
+  if (head === undefined || !REST.test(rest) || text.slice(textSpan[1], key[0]) !== ',') {
+    return undefined;
+  }
+  const found = `${head},${rest}`;
+  const instead = `${head.replaceAll('.', '')}.${rest}`;
+  return { kind: 'decimal_comma', found, instead, span: [textSpan[1] - head.length, key[1]] };
+};

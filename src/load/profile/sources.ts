@@ -1,0 +1,40 @@
+import type { YamlNode } from '../../lib/yaml/node.ts';
+import type { Place } from '../../model/place.ts';
+import type { PrometheusSource, Sources } from '../../model/profile/sources.ts';
+import { durationOf } from '../duration.ts';
+import { readHttpConfig } from '../http-config.ts';
+import { child, type Reading, report } from '../reading.ts';
+import { sourceUrl } from '../source-url.ts';
+import { placeOf } from '../yaml-file.ts';
+import { given, stringOf } from './row.ts';
+
+/** Reads where metrics come from. */
+export const readSources = (reading: Reading, node: YamlNode, place: Place): Sources => {
+  const prometheus = child(node, 'prometheus');
+  return prometheus === undefined
+    ? {}
+    : given({ prometheus: readPrometheus(reading, prometheus, place) });
+};
+
+const readPrometheus = (
+  reading: Reading,
+  node: YamlNode,
+  place: Place,
+): PrometheusSource | undefined => {
+  const urlNode = child(node, 'url');
+  const url = stringOf(urlNode);
+  const http = child(node, 'http_config');
+  if (url === undefined || urlNode === undefined) return undefined;
+  if (sourceUrl(url) === undefined) {
+    report(reading, 'source_url_wrong', { found: url }, placeOf(reading.file, urlNode.span));
+  }
+  return {
+    url,
+    place,
+    ...given({
+      timeout: durationOf(reading, child(node, 'timeout')),
+      deadline: durationOf(reading, child(node, 'deadline')),
+      http: http === undefined ? undefined : readHttpConfig(reading, http),
+    }),
+  };
+};

@@ -1,0 +1,30 @@
+import type { Catalogue } from '../catalog/catalogue.ts';
+import type { Prose } from '../lib/inline.ts';
+import { shownAmount } from './amount.ts';
+
+/** A value without its unit, which stands with the name of the quantity; money keeps its symbol. */
+export const bareAmount = (
+  value: number | null | undefined,
+  unit: string,
+  words: Catalogue,
+): Prose =>
+  shownAmount(rounded(value), unit, words).map((node) => {
+    if (typeof node === 'string' || node.kind !== 'number') return node;
+    const { unit: _, ...bare } = node;
+    return bare;
+  });
+
+/** The unit that `bareAmount` leaves out. */
+export const basisOf = (unit: string, words: Catalogue): Prose => {
+  const [node] = shownAmount(1, unit, words);
+  return typeof node === 'object' && node.kind === 'number' ? [node.unit ?? ''] : [];
+};
+
+const WHOLE = 10;
+
+/** A percentile of some thousand trials is known to three digits at best. */
+export const rounded = (value: number | null | undefined): number | null => {
+  if (value === null || value === undefined) return null;
+  const short = Number(value.toPrecision(3));
+  return Math.abs(short) >= WHOLE ? Math.round(short) : short;
+};

@@ -1,0 +1,10 @@
+import type { Catalogue } from '../../catalog/catalogue.ts';
+import type { Projection } from '../../model/projection.ts';
+import { findingJson, inLanguage } from '../json-result.ts';
+
+/** A projection as `--format json` prints it. */
+export const projectionJson = (projection: Projection, words: Catalogue): unknown =>
+  inLanguage(
+    { ...projection, findings: projection.findings.map((one) => findingJson(one, words)) },
+    words,
+  );

@@ -1,0 +1,124 @@
+import { assertNever } from '../../lib/assert-never.ts';
+import { addMonths } from '../../lib/calendar.ts';
+import { month, type Prose, type Status } from '../../lib/inline.ts';
+import type { Goal, GoalReading } from '../../model/whatif.ts';
+import { shownAmount } from '../amount.ts';
+import type { Block } from '../document.ts';
+import type { WhatIfView } from '../whatif-view.ts';
+import { variantName } from './names.ts';
+import { statusLines } from './status-lines.ts';
+
+/** What it takes for a goal to hold, for each side. */
+export const viewGoal = (view: WhatIfView): Block[] => {
+  const { whatIf, words } = view;
+  const { goal } = whatIf;
+  if (goal === undefined) return [];
+  return [
+    { kind: 'heading', level: 2, content: [words.whatif.headings.goal] },
+    ...viewGoalVerdict(view),
+  ];
+};
+
+/** The same without its heading. */
+export const viewGoalVerdict = (view: WhatIfView): Block[] => {
+  const { whatIf, words } = view;
+  const { goal } = whatIf;
+  if (goal === undefined) return [];
+  const several = goal.readings.length > 1;
+  const lines = goal.readings.map((reading) => {
+    const said = [
+      ...goalText(goal, reading, view),
+      ...turnsOf(reading, view),
+      ...clampedOf(reading, view),
+    ];
+    const content = several ? words.whatif.of(variantName(view, reading.variant), said) : said;
+    return { status: statusOf(reading), content };
+  });
+  return statusLines(lines);
+};
+
+const statusOf = ({ outcome, now }: GoalReading): Status => {
+  switch (outcome.kind) {
+    case 'slack':
+    case 'always':
+      return 'pass';
+    case 'solved':
+      return 'warn';
+    case 'unreachable':
+      return 'fail';
+    case 'no_effect':
+      return now.holds === true ? 'pass' : 'fail';
+    case 'unknown':
+      return 'unknown';
+    default:
+      return assertNever(outcome);
+  }
+};
+
+const goalText = (goal: Goal, { outcome, now }: GoalReading, view: WhatIfView): Prose => {
+  const { words } = view;
+  const say = words.whatif.goal;
+  const { id, unit } = goal.free;
+  const input = (value: number | null): Prose => shownAmount(value, unit, words);
+  const side = (value: number | null): Prose => shownAmount(short(value), goal.unit, words);
+  const facts = { goal: goal.expression, when: whenOf(goal, view), free: id, now: input(now.free) };
+  switch (outcome.kind) {
+    case 'solved': {
+      const { at, direction, until } = outcome;
+      return say.solved({
+        ...facts,
+        to: input(at.free),
+        direction,
+        until: until === null ? undefined : input(until),
+        left: goal.left,
+        reached: side(at.left),
+        before: side(now.left),
+      });
+    }
+    case 'slack':
+      return say.slack({ ...facts, to: input(outcome.at.free), direction: outcome.direction });
+    case 'always':
+      return say.always(goal.expression, facts.when, id);
+    case 'unreachable': {
+      const { best } = outcome;
+      return say.unreachable({
+        ...facts,
+        best: input(best.free),
+        left: goal.left,
+        reached: side(best.left),
+      });
+    }
+    case 'no_effect':
+      return say.noEffect(goal.expression, id, now.holds);
+    case 'unknown':
+      return say.unknown(goal.expression, outcome.metrics);
+    default:
+      return assertNever(outcome);
+  }
+};
+
+/** Six digits tell apart what a figure of three would call the limit itself. */
+const short = (value: number | null): number | null =>
+  value === null ? null : Number(value.toPrecision(6));
+
+const whenOf = ({ month: ahead }: Goal, { whatIf }: WhatIfView): Prose | undefined => {
+  if (ahead === 0) return undefined;
+  const iso = addMonths(`${whatIf.at.slice(0, 7)}-01`, ahead);
+  return iso === undefined ? undefined : [month(iso)];
+};
+
+/** A goal that more of the input first helps and then harms. */
+const turnsOf = ({ monotone, outcome }: GoalReading, { words }: WhatIfView): Prose => {
+  const found = outcome.kind === 'solved' || outcome.kind === 'slack';
+  if (monotone !== false || !found) return [];
+  return words.whatif.goal.turns(outcome.kind === 'solved' ? outcome.ranges : 1);
+};
+
+const MOST_NAMED = 2;
+
+/** Tables that say nothing of the value found. */
+const clampedOf = ({ clamped }: GoalReading, { words }: WhatIfView): Prose => {
+  if (clamped.length === 0) return [];
+  const named = clamped.slice(0, MOST_NAMED);
+  return words.whatif.goal.clamped(named, clamped.length - named.length);
+};

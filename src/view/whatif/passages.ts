@@ -1,0 +1,135 @@
+import { joinProse, month, muted, type Prose } from '../../lib/inline.ts';
+import { textIn } from '../../model/text.ts';
+import type { PassageChange, PassageTimes } from '../../model/whatif.ts';
+import type { Block, Column } from '../document.ts';
+import type { WhatIfView } from '../whatif-view.ts';
+import { changedNames, variantName } from './names.ts';
+
+type Changed = PassageChange['changed'][number];
+
+/** When each phase begins, cash runs out and losses end: without, with, and by how much that moves. */
+export const viewPassageChanges = (view: WhatIfView): Block[] => {
+  const { whatIf, words } = view;
+  const passages = [...whatIf.phases, ...whatIf.paths];
+  if (passages.length === 0) return [];
+  const alone = changedNames(view).length === 1;
+  return [
+    { kind: 'heading', level: 2, content: [words.whatif.headings.when] },
+    alone ? oneSide(view, passages) : manySides(view, passages),
+  ];
+};
+
+const oneSide = (view: WhatIfView, passages: readonly PassageChange[]): Block => {
+  const { words } = view;
+  const { columns } = words.whatif;
+  return {
+    kind: 'table',
+    columns: [
+      { key: 'what', title: [columns.what], align: 'left', priority: 1 },
+      { key: 'base', title: [columns.base], align: 'right', priority: 1 },
+      { key: 'changed', title: [columns.changed], align: 'right', priority: 1 },
+      { key: 'shift', title: [columns.shift], align: 'left', priority: 1 },
+      { key: 'chance', title: [columns.chance], align: 'right', priority: 2 },
+    ],
+    rows: passages.map((passage) => {
+      const [first] = passage.changed;
+      if (first === undefined) return [];
+      return [
+        passageName(passage, view),
+        when(passage.base, view),
+        when(first, view),
+        shiftText(first, view),
+        chanceText(passage.base, first, view),
+      ];
+    }),
+  };
+};
+
+const manySides = (view: WhatIfView, passages: readonly PassageChange[]): Block => {
+  const { columns } = view.words.whatif;
+  return {
+    kind: 'table',
+    columns: [
+      { key: 'what', title: [columns.what], align: 'left', priority: 1 },
+      { key: 'base', title: [columns.base], align: 'right', priority: 1 },
+      ...changedNames(view).map(
+        (name, i): Column => ({
+          key: name,
+          title: [variantName(view, name)],
+          align: 'right',
+          priority: 2 + i,
+        }),
+      ),
+    ],
+    rows: passages.flatMap((passage) => [
+      [
+        passageName(passage, view),
+        when(passage.base, view),
+        ...passage.changed.map((each) => when(each, view)),
+      ],
+      ...movedRows(passage, view),
+    ]),
+  };
+};
+
+/** Below the months by how much they move, and how likely they are where that differs. */
+const movedRows = ({ base, changed }: PassageChange, { words }: WhatIfView): Prose[][] => {
+  const { columns, shift } = words.whatif;
+  const moves = changed.some((each) => each.shift.p50 !== null && each.shift.p50 !== 0);
+  const differs = changed.some(({ gained, lost }) => gained >= NOTABLE || lost >= NOTABLE);
+  const row = (title: string, cells: readonly Prose[]): Prose[] => [
+    [muted(`  ${title}`)],
+    ...cells.map((cell): Prose => (cell.length === 0 ? [] : [muted(...cell)])),
+  ];
+  return [
+    ...(moves ? [row(columns.shift, [[], ...changed.map((each) => monthsText(each, shift))])] : []),
+    ...(differs
+      ? [
+          row(
+            columns.chance,
+            [base, ...changed].map(({ probability }) => percent(probability)),
+          ),
+        ]
+      : []),
+  ];
+};
+
+const monthsText = (
+  { shift }: Pick<Changed, 'shift'>,
+  say: WhatIfView['words']['whatif']['shift'],
+): Prose => (shift.p50 === null ? [] : say(Math.round(shift.p50)));
+
+export const passageName = ({ id, name }: PassageChange, { words, labelOf }: WhatIfView): Prose => [
+  name === null ? labelOf(id) : textIn(name, words.locale),
+];
+
+/** Once where both sides are as likely. */
+const chanceText = (base: PassageTimes, changed: PassageTimes, { words }: WhatIfView): Prose => {
+  const [from, to] = [percent(base.probability), percent(changed.probability)];
+  const differs = Math.abs(base.probability - changed.probability) >= NOTABLE;
+  return differs ? words.whatif.fromTo(from, to) : to;
+};
+
+const when = ({ month: { p50 } }: PassageTimes, { words }: WhatIfView): Prose => [
+  p50 === null ? words.whatif.never : month(p50),
+];
+
+/** Shares of trials below this are noise of the draw. */
+const NOTABLE = 0.005;
+
+/** Months of the middle trial, and trials in which it happens on one side alone. */
+export const shiftText = ({ shift, gained, lost }: Changed, { words }: WhatIfView): Prose => {
+  const parts = [
+    monthsText({ shift }, words.whatif.shift),
+    ...(gained < NOTABLE ? [] : [words.whatif.moreOften(percent(gained))]),
+    ...(lost < NOTABLE ? [] : [words.whatif.lessOften(percent(lost))]),
+  ];
+  return joinProse(
+    parts.filter((part) => part.length > 0),
+    ', ',
+  );
+};
+
+const percent = (share: number): Prose => [
+  { kind: 'number', style: 'percent', value: Math.round(share * 100) / 100 },
+];

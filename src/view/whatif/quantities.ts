@@ -1,0 +1,121 @@
+import { muted, type Prose } from '../../lib/inline.ts';
+import type { Distribution } from '../../model/projection.ts';
+import type { MonthChange } from '../../model/whatif.ts';
+import { bareAmount, basisOf } from '../bare-amount.ts';
+import type { Block, Column } from '../document.ts';
+import type { WhatIfView } from '../whatif-view.ts';
+import { changedNames, variantName } from './names.ts';
+import { isStill, signedAmount, signedRange } from './signed.ts';
+
+type Row = { readonly id: string; readonly unit: string; readonly change: MonthChange };
+
+/** Each quantity in one month: without, with, and the difference of paired trials. */
+export const viewQuantityChanges = (view: WhatIfView, month: number, heading: Prose): Block[] => {
+  const { whatIf, words, wide, labelOf } = view;
+  const rows = Object.entries(whatIf.quantities).flatMap(([id, { unit, months }]): Row[] => {
+    const change = months[month];
+    return change === undefined ? [] : [{ id, unit, change }];
+  });
+  const moved = rows.filter(({ change }) =>
+    change.changed.some(({ difference }) => !isStill(difference)),
+  );
+  const still = rows.filter((row) => !moved.includes(row));
+  const shown = wide ? rows : moved;
+  const alone = changedNames(view).length === 1;
+  return [
+    { kind: 'heading', level: 2, content: heading },
+    ...(shown.length === 0
+      ? [{ kind: 'paragraph' as const, content: words.whatif.nothing }]
+      : [alone ? oneSide(view, shown) : manySides(view, shown)]),
+    ...(wide || still.length === 0 || shown.length === 0
+      ? []
+      : [
+          {
+            kind: 'paragraph' as const,
+            content: [muted(...words.whatif.unchanged(still.map(({ id }) => [labelOf(id)])))],
+          },
+        ]),
+  ];
+};
+
+/** A column for what is without, with, the difference, and how sure that is. */
+const oneSide = (view: WhatIfView, rows: readonly Row[]): Block => {
+  const { words } = view;
+  const { columns } = words.whatif;
+  return {
+    kind: 'table',
+    columns: [
+      { key: 'what', title: [columns.what], align: 'left', priority: 1 },
+      { key: 'base', title: [columns.base], align: 'right', priority: 1 },
+      { key: 'changed', title: [columns.changed], align: 'right', priority: 1 },
+      { key: 'difference', title: [columns.difference], align: 'right', priority: 1 },
+      { key: 'range', title: [columns.range], align: 'right', priority: 2 },
+    ],
+    rows: rows.map(({ id, unit, change }) => {
+      const [first] = change.changed;
+      const shown = (of: Distribution | undefined): Prose => middle(of, unit, view);
+      return [
+        nameOf(view, id, unit),
+        shown(change.base),
+        shown(first?.value),
+        first === undefined ? [] : signedAmount(first.difference.p50, unit, words),
+        first === undefined ? [] : signedRange(first.difference, unit, words),
+      ];
+    }),
+  };
+};
+
+/** A column a side, and below each value by how much it differs. */
+const manySides = (view: WhatIfView, rows: readonly Row[]): Block => {
+  const { words } = view;
+  const { columns } = words.whatif;
+  return {
+    kind: 'table',
+    columns: [
+      { key: 'what', title: [columns.what], align: 'left', priority: 1 },
+      { key: 'base', title: [columns.base], align: 'right', priority: 1 },
+      ...changedNames(view).map(
+        (name, i): Column => ({
+          key: name,
+          title: [variantName(view, name)],
+          align: 'right',
+          priority: 2 + i,
+        }),
+      ),
+    ],
+    rows: rows.flatMap((row) => {
+      const below = differenceRows(view, row);
+      const name = below.length === 0 ? nameOf(view, row.id, row.unit) : [view.labelOf(row.id)];
+      const values = [row.change.base, ...row.change.changed.map(({ value }) => value)];
+      return [[name, ...values.map((value) => middle(value, row.unit, view))], ...below];
+    }),
+  };
+};
+
+/** Below the values by how much they differ, with their basis; how sure that is takes more room. */
+const differenceRows = ({ words, wide }: WhatIfView, { unit, change }: Row): Prose[][] => {
+  if (change.changed.every(({ difference }) => isStill(difference))) return [];
+  const { columns } = words.whatif;
+  const row = (title: Prose, cellOf: (difference: Distribution) => Prose): Prose[] => [
+    [muted('  ', ...title)],
+    [],
+    ...change.changed.map(({ difference }): Prose => {
+      const cell = isStill(difference) ? [] : cellOf(difference);
+      return cell.length === 0 ? [] : [muted(...cell)];
+    }),
+  ];
+  const basis = basisOf(unit, words);
+  return [
+    row([columns.difference, '  ', ...basis], ({ p50 }) => signedAmount(p50, unit, words)),
+    ...(wide ? [row([columns.range], (difference) => signedRange(difference, unit, words))] : []),
+  ].filter((cells) => cells.slice(1).some((cell) => cell.length > 0));
+};
+
+const nameOf = ({ words, labelOf }: WhatIfView, id: string, unit: string): Prose => [
+  labelOf(id),
+  '  ',
+  muted(...basisOf(unit, words)),
+];
+
+const middle = (of: Distribution | undefined, unit: string, { words }: WhatIfView): Prose =>
+  bareAmount(of?.p50, unit, words);

@@ -1,0 +1,26 @@
+import type { Catalogue } from '../../catalog/catalogue.ts';
+import { type Prose, plain, prose } from '../../lib/inline.ts';
+import type { Distribution } from '../../model/projection.ts';
+import { familyOf } from '../../model/unit.ts';
+import { bareAmount, rounded } from '../bare-amount.ts';
+
+/** A difference with its sign; of shares in percentage points: 60 % → 75 % is +15 pp. */
+export const signedAmount = (value: number | null, unit: string, words: Catalogue): Prose => {
+  if (value === null) return bareAmount(null, unit, words);
+  const sign = (rounded(value) ?? 0) > 0 ? '+' : '';
+  const isShare = familyOf(unit).kind === 'share';
+  if (isShare) return [sign, plain(rounded(value * 100) ?? 0, words.whatif.points)];
+  return familyOf(unit).kind === 'fact'
+    ? [sign, plain(value)]
+    : prose`${sign}${bareAmount(value, unit, words)}`;
+};
+
+/** From P5 to P95, where they differ. */
+export const signedRange = ({ p5, p95 }: Distribution, unit: string, words: Catalogue): Prose => {
+  if (p5 === null || p95 === null || rounded(p5) === rounded(p95)) return [];
+  return words.whatif.span(signedAmount(p5, unit, words), signedAmount(p95, unit, words));
+};
+
+/** Whether nothing is different in any trial. */
+export const isStill = ({ p5, p95, mean }: Distribution): boolean =>
+  (p5 === null || p5 === 0) && (p95 === null || p95 === 0) && (mean === null || mean === 0);

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { readHiringCalendar } from '../../../src/core/plan/hiring-calendar.ts';
+import { hiringCalendarIds } from '../../../src/core/plan/hiring-ids.ts';
+import { hiringAlong } from '../../../src/core/project/hiring.ts';
+import type { Paths } from '../../../src/core/project/paths.ts';
+import { compile } from '../graph/compile.ts';
+
+const paths = (values: Readonly<Record<string, readonly number[]>>): Paths => ({
+  months: 6,
+  trials: 5,
+  values: (id) => Float64Array.from(values[id] ?? []),
+});
+
+describe('quantities along simulated paths', () => {
+  const along = hiringAlong(
+    paths({ a: [6, 2, 1, 4, 3], none: [Number.NaN], part: [5, Number.NaN] }),
+    ['a', 'none', 'part'],
+  );
+
+  it('are quantiles over the trials that know them', () => {
+    expect(along.quantile('a', 0, 0.8)).toBeCloseTo(4.4, 12); // 4 + 0.2 × 2
+    expect(along.quantile('a', 0, 0.5)).toBe(3);
+    expect(along.quantile('part', 0, 0.8)).toBe(5);
+    expect(along.quantile('none', 0, 0.8)).toBeUndefined();
+    expect(along.quantile('never_simulated', 0, 0.8)).toBeUndefined();
+  });
+
+  it('leave the trials in their places', () => {
+    const values = Float64Array.of(3, 1, 2);
+    const one = hiringAlong({ months: 0, trials: 3, values: () => values }, ['a']);
+    expect(one.quantile('a', 0, 0.5)).toBe(2);
+    expect([...values]).toEqual([3, 1, 2]);
+  });
+});
+
+it('agents are hired for the load of four paths of five', () => {
+  const { profile, graph } = compile(`
+metrics: {mau: {unit: users, default: 10k, growth: 10%}}
+support: {base: mau, ticket_rate: 4%, tickets_per_agent: 400, have: 1}`);
+  const trials: readonly (readonly number[])[] = [
+    // The fourth of five needs 1, 1, 1, 1, 2, 2, 4 agents.
+    ...Array(4).fill([1, 1, 1, 1, 1]),
+    ...Array(2).fill([1, 1, 1, 2, 2]),
+    [1, 2, 3, 4, 4],
+  ];
+  const fixed: Readonly<Record<string, number>> = {
+    'support.have': 1,
+    'team.lead': 2,
+    'team.ramp': 1,
+  };
+  const simulated: Paths = {
+    months: 6,
+    trials: 5,
+    values: (id, month) =>
+      Float64Array.from(id === 'support.agents' ? (trials[month] ?? []) : Array(5).fill(fixed[id])),
+  };
+  const values = hiringAlong(simulated, hiringCalendarIds(profile, graph));
+  const { hires } = readHiringCalendar({ profile, values, at: '2026-11-20', p: 0.8 });
+  // Needed in months 4 and 6, decided 3 before.
+  expect(hires.map(({ people, needed, hire_by }) => [people, needed, hire_by])).toEqual([
+    [1, '2027-03', '2026-12'],
+    [2, '2027-05', '2027-02'],
+  ]);
+});

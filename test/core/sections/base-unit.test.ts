@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { buildGraph } from '../../../src/core/graph/build.ts';
+import { unitOfPrice, unitOfRate } from '../../../src/core/sections/base-unit.ts';
+import { loadProfile } from '../../../src/load/profile.ts';
+
+test.each([
+  ['users', 'BRL/user/month'],
+  ['rides/month', 'BRL/ride'],
+  ['orders/day', 'BRL/month'],
+  ['people', 'BRL/people/month'],
+  ['', 'BRL/month'],
+  [undefined, 'BRL/month'],
+])('what each of a base in %j pays is in %s', (base, unit) => {
+  expect(unitOfPrice('BRL', base)).toBe(unit);
+});
+
+test.each([
+  ['rides/month', 'share'],
+  ['users', 'share/month'],
+  [undefined, 'share/month'],
+])('a rate of a base in %j is a %s', (base, unit) => {
+  expect(unitOfRate(base)).toBe(unit);
+});
+
+test('a price of rides is for a ride, of which so many are paid', () => {
+  const text = `version: 1
+project: {id: van, name: Van, currency: BRL, locale: en}
+metrics: {rides: {unit: rides/month, default: 1k}}
+phases: [{id: mvp, name: MVP}]
+revenue: {fares: {base: rides, price: 3.50}}
+support: {base: rides, ticket_rate: 2%, tickets_per_agent: 400}
+`;
+  const { value } = buildGraph(loadProfile({ file: 'van.yaml', text }).profile);
+  const unitOf = (id: string) => value.quantities.find((one) => one.id === id)?.unit;
+  expect(unitOf('revenue.fares.price')).toBe('BRL/ride');
+  expect(unitOf('revenue.fares.paying')).toBe('rides/month');
+  expect(unitOf('revenue.fares')).toBe('BRL/month');
+  expect(unitOf('support.ticket_rate')).toBe('share');
+});

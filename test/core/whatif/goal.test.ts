@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateToday } from '../../../src/core/plan.ts';
+import { solveGoal } from '../../../src/core/whatif/goal.ts';
+import { readGoal } from '../../../src/core/whatif/goal-text.ts';
+import type { Measurement } from '../../../src/model/measurements.ts';
+import type { GoalReading } from '../../../src/model/whatif.ts';
+import { compile } from '../graph/compile.ts';
+
+const PLACE = { file: '--set', line: 1, column: 1, length: 1 };
+
+type Asked = { readonly set?: Readonly<Record<string, number>>; readonly month?: number };
+
+const solve = (
+  sections: string,
+  goal: string,
+  free: string,
+  { set = {}, month = 0 }: Asked = {},
+): Omit<GoalReading, 'variant'> => {
+  const { profile, graph, problems } = compile(sections);
+  const read = readGoal(goal, graph);
+  const quantity = graph.quantities.find(({ id }) => id === free);
+  if (read.value === undefined || quantity === undefined || problems.length > 0) {
+    throw new Error(JSON.stringify([...problems, ...read.problems]));
+  }
+  const measurements = Object.entries(set).map(
+    ([id, value]): Measurement => ({ id, value, source: 'set', place: PLACE }),
+  );
+  const { given } = evaluateToday({ profile, graph, measurements, at: '2026-11-20' });
+  return solveGoal({ profile, graph, given, goal: read.value, free: quantity, month, horizon: 24 });
+};
+
+const SUPPORT = `
+metrics: {mau: {unit: users, default: 1M, growth: 10%}}
+support: {base: mau, ticket_rate: 2.5%, automation: 60%, tickets_per_agent: 400}`;
+
+describe('one input for 15 agents at a million users', () => {
+  // 1M × 2.5 % = 25,000 tickets; 15 agents × 400 = 6,000 for people: 24 % of them
+  it('is 76 % automation', () => {
+    const { now, outcome, monotone } = solve(SUPPORT, 'support.agents <= 15', 'support.automation');
+    expect(now).toEqual({ free: 0.6, left: 25, right: 15, holds: false });
+    expect(monotone).toBe(true);
+    expect(outcome).toEqual({
+      kind: 'solved',
+      at: { free: 0.76, left: 15, right: 15 },
+      direction: 'up',
+      until: null,
+      ranges: 1,
+    });
+  });
+
+  it('is 667 tickets for each agent: 10,000 ÷ 15 = 666.7', () => {
+    const { outcome } = solve(SUPPORT, '15 >= support.agents', 'support.tickets_per_agent');
+    expect(outcome).toMatchObject({ kind: 'solved', at: { free: 667, right: 15 } });
+  });
+
+  it('may be less where there is some to spare', () => {
+    const asked = { set: { 'support.automation': 0.8 } };
+    const { now, outcome } = solve(SUPPORT, 'support.agents <= 15', 'support.automation', asked);
+    expect(now).toMatchObject({ left: 13, holds: true }); // 5,000 ÷ 400 = 12.5
+    expect(outcome).toMatchObject({ kind: 'slack', at: { free: 0.76 }, direction: 'down' });
+  });
+
+  it('leaves out the limit itself where it is to be below', () => {
+    const { outcome } = solve(SUPPORT, 'support.tickets < 20k', 'support.ticket_rate');
+    // 2 % are 20,000, and the next shorter figure of three digits is 1.99 %
+    expect(outcome).toMatchObject({ kind: 'solved', at: { free: 0.0199, left: 19_900 } });
+  });
+});
+
+describe('a goal in a later month', () => {
+  const GROWTH = 'metrics: {mau: {unit: users, default: 10k, growth: 2%}}';
+
+  it('takes the growth that doubles in a year: 2 ^ (1 ÷ 12) − 1 = 5.946 %', () => {
+    const { outcome } = solve(GROWTH, 'mau >= 20k', 'growth.mau', { month: 12 });
+    expect(outcome).toMatchObject({ kind: 'solved', at: { free: 0.0595 }, direction: 'up' });
+  });
+
+  it('takes what grows there: 20,000 ÷ 1.02 ^ 12 = 15,769.9', () => {
+    const { now, outcome } = solve(GROWTH, 'mau >= 20k', 'mau', { month: 12 });
+    expect(now.free).toBe(10_000);
+    expect(now.left).toBeCloseTo(12_682.4, 1);
+    expect(outcome).toMatchObject({ kind: 'solved', at: { free: 15_800 } });
+  });
+
+  it('looks along the months where the goal does', () => {
+    const cash = `
+metrics: {mau: {unit: users, default: 100}}
+costs: {all: {amount: 1000}}
+economics: {cash: 5500}`;
+    // 5,500 − 6 × 1,000 is the first month below zero; 5,500 − 11 × 500 is none
+    const { now, outcome } = solve(cash, 'economics.runway >= 12', 'costs.all');
+    expect(now.left).toBe(6);
+    expect(outcome).toMatchObject({
+      kind: 'solved',
+      at: { free: 500, left: 12 },
+      direction: 'down',
+    });
+  });
+});
+
+describe('a goal that one input cannot bring', () => {
+  it('comes with the best that it can', () => {
+    const { outcome } = solve(
+      'costs: {compute: {amount: 1000}, rent: {amount: 500}}',
+      'costs.total <= 900',
+      'costs.rent',
+    );
+    expect(outcome).toEqual({ kind: 'unreachable', best: { free: 0, left: 1000, right: 900 } });
+  });
+
+  it('says where the input has no effect', () => {
+    const { outcome, now } = solve(SUPPORT, 'mau <= 10k', 'support.automation');
+    expect([outcome.kind, now.holds]).toEqual(['no_effect', false]);
+  });
+
+  it('says which metrics nobody knows', () => {
+    const { outcome } = solve(
+      'metrics: {nps: {unit: points}, mau: {unit: users, default: 5}}',
+      'nps * mau >= 100',
+      'mau',
+    );
+    expect(outcome).toEqual({ kind: 'unknown', metrics: ['nps'] });
+  });
+});
+
+it('begins at nothing where the input has no value', () => {
+  const seats = 'metrics: {seats: {unit: seats}}';
+  const { now, outcome } = solve(seats, 'seats * 10 >= 50', 'seats');
+  expect(now).toEqual({ free: null, left: null, right: 50, holds: null });
+  expect(outcome).toMatchObject({ kind: 'solved', at: { free: 5, left: 50 } });
+});
+
+describe('a goal that more of the input first helps and then harms', () => {
+  const sections = (now: number): string => `
+quantities:
+  x: {unit: ratio, value: ${now}}
+  one: {unit: ratio, formula: '(x - 30) ^ 2'}
+  two: {unit: ratio, formula: 'min((x - 30) ^ 2, (x - 80) ^ 2)'}`;
+
+  it('holds from 20 to 40, and says that it turns', () => {
+    const { monotone, outcome } = solve(sections(10), 'one <= 100', 'x');
+    expect(monotone).toBe(false);
+    expect(outcome).toMatchObject({ kind: 'solved', at: { free: 20 }, until: 40, ranges: 1 });
+  });
+
+  it('takes the nearest of several ranges', () => {
+    // 60 lies between 20 to 40 and 70 to 90
+    const { monotone, outcome } = solve(sections(60), 'two <= 100', 'x');
+    expect(monotone).toBe(false);
+    expect(outcome).toMatchObject({ kind: 'solved', at: { free: 70 }, until: 90, ranges: 2 });
+  });
+});
+
+it('names the tables that the value is beyond the points of', () => {
+  const sections = `
+metrics: {mau: {unit: users, default: 10k}}
+costs: {compute: {amount: {by: mau, points: {10k: 1000, 100k: 5000}, between: linear}}}`;
+  // 5,000 from 100k on: 0.04 a user at 125k; 0.08 a user comes before
+  const beyond = solve(sections, 'costs.per_user <= 0.04', 'mau');
+  expect(beyond.outcome).toMatchObject({ kind: 'solved', at: { free: 125_000 } });
+  expect(beyond.clamped).toEqual(['costs.compute']);
+  expect(solve(sections, 'costs.per_user <= 0.08', 'mau').clamped).toEqual([]);
+});
