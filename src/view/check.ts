@@ -23,7 +23,9 @@ export const viewCheck = (view: CheckView): Document => ({
 });
 
 /** Nothing but the verdict: `-q`. */
-export const viewCheckQuietly = (view: CheckView): Document => ({ blocks: viewGate(view) });
+export const viewCheckQuietly = (view: Pick<CheckView, 'verdict' | 'words'>): Document => ({
+  blocks: viewGate(view),
+});
 
 const viewContext = ({ verdict, words, phase }: CheckView): Block[] => {
   const { metrics, profile, seed } = verdict.inputs;

@@ -109,7 +109,10 @@ const GROUPS: readonly {
       'tolerance',
     ],
   },
-  { title: 'output', ids: ['strict', 'format', 'output', 'force', 'quiet', 'wide', 'depth'] },
+  {
+    title: 'output',
+    ids: ['strict', 'format', 'output', 'report', 'force', 'quiet', 'wide', 'depth'],
+  },
   { title: 'display', ids: ['width', 'ascii', 'color', 'noColor', 'debug', 'help', 'version'] },
 ];
 

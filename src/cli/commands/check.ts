@@ -7,6 +7,7 @@ import { evaluateToday } from '../../core/plan.ts';
 import { nearestNames } from '../../lib/did-you-mean.ts';
 import { diagnostic } from '../../model/diagnostic.ts';
 import { textIn } from '../../model/text.ts';
+import type { Verdict } from '../../model/verdict.ts';
 import { checkJson } from '../../view/check/json.ts';
 import { viewCheckRecords } from '../../view/check/records.ts';
 import { viewCheck, viewCheckQuietly } from '../../view/check.ts';
@@ -45,27 +46,35 @@ export const run: CommandRun = async (run, [operand], options) => {
     ...session.envelope('check'),
     findings: session.input.notes ?? [],
   });
-  const { words } = run;
-  const shown: Shown = {
-    json: () => checkJson(verdict, words),
-    document: (format) => {
-      if (format === 'csv') return viewCheckRecords(verdict, words);
-      const name = subject.next?.phase.name;
-      const view = {
-        verdict,
-        words,
-        wide: options.wide === true,
-        profileName: session.profileName,
-        ...(name === undefined ? {} : { phase: textIn(name, words.locale) }),
-      };
-      return options.quiet === true ? viewCheckQuietly(view) : viewCheck(view);
-    },
-  };
+  const shown = shownOf(run, session, options, { verdict, subject });
   const unwritten = await writeReports(run, options, reports, { verdict, shown });
-  printResult(run, options, shown);
+  printResult(run, options, options.quiet === true ? quietly(run, verdict, shown) : shown);
   if (unwritten.length > 0) throw new InvalidInput(unwritten);
   return exitOfVerdict(verdict, options);
 };
+
+/** A verdict with all that is known of it. */
+const shownOf = (
+  { words }: Run,
+  { profileName }: Session,
+  { wide = false }: Options,
+  { verdict, subject }: { readonly verdict: Verdict; readonly subject: CheckSubject },
+): Shown => ({
+  json: () => checkJson(verdict, words),
+  document: (format) => {
+    if (format === 'csv') return viewCheckRecords(verdict, words);
+    const name = subject.next?.phase.name;
+    const phase = name === undefined ? {} : { phase: textIn(name, words.locale) };
+    return viewCheck({ verdict, words, wide, profileName, ...phase });
+  },
+});
+
+/** What is printed of it under `-q`; reports are whole all the same. */
+const quietly = ({ words }: Run, verdict: Verdict, shown: Shown): Shown => ({
+  ...shown,
+  document: (format) =>
+    format === 'csv' ? shown.document(format) : viewCheckQuietly({ verdict, words }),
+});
 
 /** Today, the next phase where it is asked for, and what of the budgets has to be simulated. */
 const subjectOf = async (

@@ -46,54 +46,41 @@ export type Prepared = {
 export type SimulationJob = { readonly program: Program; readonly input: RunInput };
 
 /** The needed part of the graph, written as a program. */
-export const prepareSimulation = (
-  graph: Graph,
-  {
-    months,
-    trials,
-    seed,
-    show,
-    given: set,
-    phase,
-    part = { first: 0, count: trials },
-    memory = MEMORY,
-  }: SimulationInput,
-): Prepared => {
-  const given = new Map(set);
-  if (phase !== undefined) given.set('phase', phase);
+export const prepareSimulation = (graph: Graph, input: SimulationInput): Prepared => {
+  const { months, trials, seed, show, memory = MEMORY } = input;
+  const part = input.part ?? { first: 0, count: trials };
+  const given = new Map(input.given);
+  if (input.phase !== undefined) given.set('phase', input.phase);
   const nodes = neededNodes(graph, given, show);
   const path = evaluateMonths(sameInAll(nodes), { set: given, months });
   const reduced = reducedBodies(nodes);
-  const shownAt = (...levels: readonly string[]): string[] =>
-    show.filter((id) => levels.includes(nodes.levels.get(id) ?? ''));
-  const moving = movingAlong(nodes);
-  const shown = [
-    ...new Set(show.filter((id) => nodes.levels.get(id) === 'path' || moving.has(id))),
-  ];
-  const space = { shown, months, count: part.count, most: memory };
-  const pass = firstPass(space);
   const base = { nodes, given, path };
+  const { monthly, once, moving } = shownOf(show, nodes);
+  const space = { shown: monthly, months, count: part.count, most: memory };
+  const pass = firstPass(space);
   const jobOf = (program: Program, { window }: Pass, until = months): SimulationJob => {
     const timed = timedValues(program.timed, path);
     return { program, input: { seed, months: until, trials, part, window, timed } };
   };
-  // Only what these stand on, and only as far as they are kept.
+  const bodies = reduced.map(({ body }) => body);
+  const program = writeProgram({ ...base, shown: pass.ids, shownLate: once, reduced: bodies });
+  // Another pass computes only what its ids stand on, and only as far as it keeps them.
   const again = (other: Pass): SimulationJob => {
     const needed = neededNodes(graph, given, other.ids);
     const own = { ...base, nodes: needed, shown: other.ids, shownLate: [], reduced: [] };
     const whole = other.ids.some((id) => moving.has(id));
     return jobOf(writeProgram(own), other, whole ? months : other.window.until - 1);
   };
-  const program = writeProgram({
-    ...base,
-    shown: pass.ids,
-    shownLate: shownAt('trial', 'late').filter((id) => !moving.has(id)),
-    reduced: reduced.map(({ body }) => body),
-  });
-  return {
-    ...base,
-    ...{ reduced, space, pass },
-    job: jobOf(program, pass),
-    again,
-  };
+  return { ...base, reduced, space, pass, job: jobOf(program, pass), again };
+};
+
+/** What is shown has a value a month, or one a trial; what is the same in all trials is known. */
+const shownOf = (show: readonly string[], nodes: Nodes) => {
+  const { levels } = nodes;
+  const moving = movingAlong(nodes);
+  const isMonthly = (id: string): boolean => levels.get(id) === 'path' || moving.has(id);
+  const isOnce = (id: string): boolean => /^(trial|late)$/.test(levels.get(id) ?? '');
+  const ids = [...new Set(show)];
+  const once = ids.filter((id) => isOnce(id) && !moving.has(id));
+  return { monthly: ids.filter(isMonthly), once, moving };
 };

@@ -3,7 +3,7 @@ export const clip = (text: string, most: number, note: string): string => {
   const encoder = new TextEncoder();
   const size = (part: string): number => encoder.encode(part).length;
   if (size(text) <= most) return text;
-  const end = `\n${note}\n`;
+  const end = `\n\n${note}\n`;
   let left = most - size(end);
   const kept: string[] = [];
   for (const line of text.split('\n')) {

@@ -1,3 +1,4 @@
+import { to12Digits } from '../../lib/numbers.ts';
 import type { CheckResult } from '../../model/verdict.ts';
 import { cleanText } from '../clean.ts';
 import { plainText } from '../inline.ts';
@@ -17,7 +18,9 @@ export const openmetrics = ({ verdict, words }: Report): string => {
       const { id: check, kind } = result;
       const labels = { project: project.id, check, kind, ...(unit ? { unit: result.unit } : {}) };
       const number = value(result);
-      return number === null || !Number.isFinite(number) ? [] : [{ labels, value: number }];
+      return number === null || !Number.isFinite(number)
+        ? []
+        : [{ labels, value: to12Digits(number) }];
     });
   const families = {
     gate_passed: [

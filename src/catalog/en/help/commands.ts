@@ -184,7 +184,7 @@ export const commands: HelpWords['commands'] = {
       },
       {
         says: prose`Reports for a CI system, several in one run`,
-        command: 'scale check shop.yaml --report junit=out/junit.xml --report sarif=out/scale.sarif',
+        command: 'scale check shop.yaml --report junit=junit.xml --report sarif=scale.sarif',
       },
       {
         says: prose`One word, for a script`,
@@ -310,7 +310,7 @@ export const options: HelpWords['options'] = {
   plan: prose`Check a plan that was saved as JSON, with the profile and the values in it; ${code('-')} is standard input`,
   baseline: prose`An earlier plan, saved as JSON, to compare with`,
   tolerance: prose`How far a quantity may be from the baseline: ${code("'costs.total <= +10%'")}. May be repeated`,
-  report: prose`Write a report too, as ${code('junit=FILE')}; ${code('sarif')}, ${code('gitlab-codequality')}, ${code('openmetrics')}, ${code('md')} and ${code('json')} likewise; ${code('github')} alone annotates a job. May be repeated`,
+  report: prose`Write a report too, as ${code('junit=FILE')}; ${code('sarif')}, ${code('gitlab-codequality')}, ${code('openmetrics')}, ${code('md')} and ${code('json')} likewise; ${code('github')} without a file annotates a job. May be repeated`,
   depth: prose`Show at most N levels below the quantity; all where left out`,
   width: prose`Fit the output into N columns, at least ${plain(20)}`,
   ascii: prose`Draw symbols and trees with ASCII characters only`,
