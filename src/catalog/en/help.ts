@@ -1,8 +1,9 @@
 import { code, joinProse, plain, prose } from '../../lib/inline.ts';
 import type { HelpWords } from '../help.ts';
-import { commands, operands, options } from './help/commands.ts';
+import { commands } from './help/commands.ts';
 import { expressionsTopic, functions, reducers, reducersAbout } from './help/expressions.ts';
 import { keyForms } from './help/key-forms.ts';
+import { operands, options } from './help/options.ts';
 import { profileTopic } from './help/profile.ts';
 import { sections } from './help/sections.ts';
 import {
