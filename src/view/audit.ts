@@ -1,17 +1,16 @@
-import { code } from '../lib/inline.ts';
-import { textIn } from '../model/text.ts';
 import { viewContradictions, viewGaps } from './audit/contradictions.ts';
 import { viewFailing } from './audit/failing.ts';
 import { viewOmissions } from './audit/omissions.ts';
 import { viewHolding, viewUnknown } from './audit/others.ts';
 import { viewAuditVerdict } from './audit/verdict.ts';
 import type { AuditView } from './audit-view.ts';
+import { viewContext } from './context.ts';
 import type { Block, Document } from './document.ts';
 
 /** An audit in the order in which it matters: what fails, what contradicts itself, what was forgotten, what holds. */
 export const viewAudit = (view: AuditView): Document => ({
   blocks: [
-    ...viewContext(view),
+    ...viewContext(view.audit, view.words),
     ...viewAuditVerdict(view),
     ...viewFailing(view),
     ...viewUnknown(view),
@@ -26,16 +25,6 @@ export const viewAudit = (view: AuditView): Document => ({
 
 /** Nothing but the verdict: `-q`. */
 export const viewAuditQuietly = (view: AuditView): Document => ({ blocks: viewAuditVerdict(view) });
-
-const viewContext = ({ audit, words }: AuditView): Block[] => {
-  const { metrics, profile, seed } = audit.inputs;
-  const source = metrics.source === 'defaults' ? words.plan.metricsDefault : code(metrics.source);
-  const context = { at: audit.at, profile: [code(profile.path)], metrics: [source], seed };
-  return [
-    { kind: 'heading', level: 1, content: [textIn(audit.project.name, words.locale)] },
-    { kind: 'paragraph', content: words.plan.context(context) },
-  ];
-};
 
 const viewNext = ({ audit, words, profileName }: AuditView): Block[] => {
   const failing = audit.claims.find(({ holds }) => holds === false);

@@ -1,17 +1,17 @@
-import { code } from '../lib/inline.ts';
-import { textIn } from '../model/text.ts';
 import { viewErrorBudgets } from './check/error-budgets.ts';
 import { viewFailing } from './check/failing.ts';
 import { viewPassing } from './check/passing.ts';
 import { viewGate } from './check/verdict.ts';
 import type { CheckView } from './check-view.ts';
+import { viewContext } from './context.ts';
 import type { Block, Document } from './document.ts';
 import { findingWords } from './plan/findings.ts';
 
 /** A gate in the order in which it matters: the verdict, what needs attention, what holds. */
 export const viewCheck = (view: CheckView): Document => ({
   blocks: [
-    ...viewContext(view),
+    ...viewContext(view.verdict, view.words),
+    ...viewAsked(view),
     ...viewGate(view),
     ...viewFailing(view),
     ...viewErrorBudgets(view),
@@ -27,18 +27,8 @@ export const viewCheckQuietly = (view: Pick<CheckView, 'verdict' | 'words'>): Do
   blocks: viewGate(view),
 });
 
-const viewContext = ({ verdict, words, phase }: CheckView): Block[] => {
-  const { metrics, profile, seed } = verdict.inputs;
-  const source = metrics.source === 'defaults' ? words.plan.metricsDefault : code(metrics.source);
-  const context = { at: verdict.at, profile: [code(profile.path)], metrics: [source], seed };
-  const asked: Block[] =
-    phase === undefined ? [] : [{ kind: 'paragraph', content: words.check.forPhase(phase) }];
-  return [
-    { kind: 'heading', level: 1, content: [textIn(verdict.project.name, words.locale)] },
-    { kind: 'paragraph', content: words.plan.context(context) },
-    ...asked,
-  ];
-};
+const viewAsked = ({ words, phase }: CheckView): Block[] =>
+  phase === undefined ? [] : [{ kind: 'paragraph', content: words.check.forPhase(phase) }];
 
 const viewFindings = ({ verdict, words }: CheckView): Block[] =>
   verdict.findings.length === 0

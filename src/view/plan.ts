@@ -1,5 +1,4 @@
-import { code, type Prose, prose } from '../lib/inline.ts';
-import { textIn } from '../model/text.ts';
+import { viewContext } from './context.ts';
 import type { Block, Document } from './document.ts';
 import { viewAlerts } from './plan/alerts.ts';
 import { viewCustomers } from './plan/customers.ts';
@@ -22,7 +21,7 @@ import type { PlanView } from './plan-view.ts';
 /** The plan in the order of the reader's questions, the verdict first and last. */
 export const viewPlan = (view: PlanView): Document => ({
   blocks: [
-    ...viewContext(view),
+    ...viewContext(view.plan, view.words),
     ...viewPhase(view),
     ...viewReadiness(view),
     ...viewSlos(view),
@@ -47,18 +46,6 @@ export const viewPlan = (view: PlanView): Document => ({
 
 /** Nothing but the verdict: `-q`. */
 export const viewPlanQuietly = (view: PlanView): Document => ({ blocks: viewVerdict(view) });
-
-const viewContext = ({ plan, words }: PlanView): Block[] => {
-  const { metrics, set, profile, seed } = plan.inputs;
-  const source: Prose =
-    metrics.source === 'defaults' ? [words.plan.metricsDefault] : [code(metrics.source)];
-  const read = Object.keys(set).length === 0 ? source : prose`${source} and ${code('--set')}`;
-  const context = { at: plan.at, profile: [code(profile.path)], metrics: read, seed };
-  return [
-    { kind: 'heading', level: 1, content: [textIn(plan.project.name, words.locale)] },
-    { kind: 'paragraph', content: words.plan.context(context) },
-  ];
-};
 
 const viewNext = ({ plan, words, profileName }: PlanView): Block[] => {
   const id = 'costs.total' in plan.quantities ? 'costs.total' : Object.keys(plan.metrics)[0];

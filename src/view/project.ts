@@ -1,5 +1,6 @@
-import { code, month, type Prose, prose } from '../lib/inline.ts';
+import { code, month, type Prose } from '../lib/inline.ts';
 import { textIn } from '../model/text.ts';
+import { viewContext } from './context.ts';
 import type { Block, Document } from './document.ts';
 import { findingItem } from './plan/findings.ts';
 import { viewProjectionChart } from './project/chart.ts';
@@ -12,7 +13,7 @@ import type { ProjectView } from './project-view.ts';
 /** A projection in the order of the questions: when, how sure, how it grows, what it costs. */
 export const viewProjection = (view: ProjectView): Document => ({
   blocks: [
-    ...viewContext(view),
+    ...viewContext(view.projection, view.words, lookedAt(view)),
     ...viewProjectionVerdict(view),
     ...viewProjectionChart(view),
     ...viewPassages(view),
@@ -30,26 +31,8 @@ export const viewProjectionQuietly = (view: ProjectView): Document => ({
   blocks: viewProjectionVerdict(view),
 });
 
-const viewContext = ({ projection, words }: ProjectView): Block[] => {
-  const { inputs, at, project, horizon, trials } = projection;
-  const source: Prose =
-    inputs.metrics.source === 'defaults'
-      ? [words.plan.metricsDefault]
-      : [code(inputs.metrics.source)];
-  const context = words.plan.context({
-    at,
-    profile: [code(inputs.profile.path)],
-    metrics: source,
-    seed: inputs.seed,
-  });
-  return [
-    { kind: 'heading', level: 1, content: [textIn(project.name, words.locale)] },
-    {
-      kind: 'paragraph',
-      content: prose`${context} · ${words.project.context({ months: horizon, trials })}`,
-    },
-  ];
-};
+const lookedAt = ({ projection, words }: ProjectView): Prose =>
+  words.project.context({ months: projection.horizon, trials: projection.trials });
 
 /** Where nobody can tell in so many trials, the others say little. */
 const MOSTLY = 0.5;

@@ -1,5 +1,5 @@
 import { code, joinProse, month, type Prose, prose } from '../lib/inline.ts';
-import { textIn } from '../model/text.ts';
+import { viewContext } from './context.ts';
 import type { Block, Document } from './document.ts';
 import { findingItem } from './plan/findings.ts';
 import { firstOf, shareOf, shortAmount } from './sensitivity/amounts.ts';
@@ -12,7 +12,8 @@ export const viewSensitivity = (view: SensitivityView): Document => {
   const inputs = sensitivity.outcome === 'uncertain' ? viewInputs(view) : [];
   return {
     blocks: [
-      ...viewContext(view),
+      ...viewContext(view.sensitivity, view.words),
+      ...viewAsked(view),
       ...viewVerdict(view),
       ...viewSpread(view),
       ...inputs,
@@ -29,27 +30,10 @@ export const viewSensitivityQuietly = (view: SensitivityView): Document => ({
   blocks: viewVerdict(view),
 });
 
-const viewContext = ({ sensitivity, words }: SensitivityView): Block[] => {
-  const { inputs, at, project, id, path, trials, runs } = sensitivity;
-  const metrics = inputs.metrics.source;
-  const context = words.plan.context({
-    at,
-    profile: [code(inputs.profile.path)],
-    metrics: metrics === 'defaults' ? [words.plan.metricsDefault] : [code(metrics)],
-    seed: inputs.seed,
-  });
-  const asked = words.sensitivity.context({
-    id: [code(id)],
-    month: [month(sensitivity.month)],
-    path,
-    trials,
-    runs,
-  });
-  return [
-    { kind: 'heading', level: 1, content: [textIn(project.name, words.locale)] },
-    { kind: 'paragraph', content: context },
-    { kind: 'paragraph', content: asked },
-  ];
+const viewAsked = ({ sensitivity, words }: SensitivityView): Block[] => {
+  const { id, path, trials, runs } = sensitivity;
+  const asked = { id: [code(id)], month: [month(sensitivity.month)], path, trials, runs };
+  return [{ kind: 'paragraph', content: words.sensitivity.context(asked) }];
 };
 
 /** Above this, what inputs do only together is the news. */

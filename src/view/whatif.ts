@@ -1,5 +1,6 @@
 import { code, month, type Prose, prose, strong } from '../lib/inline.ts';
 import { textIn } from '../model/text.ts';
+import { viewContext } from './context.ts';
 import type { Block, Document } from './document.ts';
 import { findingItem } from './plan/findings.ts';
 import { viewGoal, viewGoalVerdict } from './whatif/goal.ts';
@@ -11,7 +12,7 @@ import type { WhatIfView } from './whatif-view.ts';
 /** A what-if: what would be otherwise, what comes of it today and at the horizon, and when. */
 export const viewWhatIf = (view: WhatIfView): Document => ({
   blocks: [
-    ...viewContext(view),
+    ...viewContext(base(view), view.words, lookedAt(view)),
     ...viewVariants(view),
     ...viewGoal(view),
     ...viewWhatIfVerdict(view),
@@ -26,26 +27,11 @@ export const viewWhatIfQuietly = (view: WhatIfView): Document => ({
   blocks: [...viewGoalVerdict(view), ...viewWhatIfVerdict(view)],
 });
 
-const viewContext = ({ whatIf, words }: WhatIfView): Block[] => {
-  const { inputs, at, project, horizon, trials } = whatIf;
-  const source: Prose =
-    inputs.metrics.source === 'defaults'
-      ? [words.plan.metricsDefault]
-      : [code(inputs.metrics.source)];
-  const context = words.plan.context({
-    at,
-    profile: [code(inputs.profile.path)],
-    metrics: source,
-    seed: inputs.seed,
-  });
-  return [
-    { kind: 'heading', level: 1, content: [textIn(project.name, words.locale)] },
-    {
-      kind: 'paragraph',
-      content: prose`${context} · ${words.whatif.context({ months: horizon, trials })}`,
-    },
-  ];
-};
+/** `--set` is what changes, and no part of the base. */
+const base = ({ whatIf }: WhatIfView) => ({ ...whatIf, inputs: { ...whatIf.inputs, set: {} } });
+
+const lookedAt = ({ whatIf, words }: WhatIfView): Prose =>
+  words.whatif.context({ months: whatIf.horizon, trials: whatIf.trials });
 
 /** Each side by its name, with what it sets. */
 const viewVariants = ({ whatIf, words }: WhatIfView): Block[] => {
