@@ -1,0 +1,128 @@
+import type { EnvVariable } from './profile/services.ts';
+
+/**
+ * What runs in one phase, sized by the graph: the one value that every emission is made of, so that
+ * manifests, alerts, dashboards and load tests speak of the same services.
+ */
+export type Stack = {
+  readonly project: { readonly id: string; readonly name: string };
+  readonly phase: { readonly id: string; readonly name: string };
+  /** The day of the plan, or the month of a projection: `2026-11-28`, `2027-08`. */
+  readonly at: string;
+  /** Whom to ask about it, where the profile says so. */
+  readonly owner?: string;
+  /** Whose stack it is, where each tenant has one of its own. */
+  readonly tenant?: StackTenant;
+  /** What runs in the phase, in the order of the profile. */
+  readonly services: readonly StackService[];
+  /** What the profile asks for and no target can honour, or was converted, with its facts. */
+  readonly notes: readonly StackNote[];
+};
+
+export type StackTenant = {
+  readonly id: string;
+  readonly name: string;
+  /** White-label and other values that fill `${NAME}` in the environment of services. */
+  readonly values: Readonly<Record<string, string>>;
+};
+
+/**
+ * A number of the graph with how it came about, which stands beside it as a comment:
+ * `ceil(300 req/s / (100 req/s * 60%)) = 5`.
+ */
+export type Sized = {
+  /** Id of the quantity, as `scale explain` takes it. */
+  readonly id: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly derivation: string;
+};
+
+export type StackService = {
+  /** As the profile has it. */
+  readonly id: string;
+  /** DNS-1123 label, at most 52 characters, unique in the stack. */
+  readonly name: string;
+  /** For people. */
+  readonly title: string;
+  /** With a tag that is not `latest`, or a digest. */
+  readonly image: string;
+  readonly command: readonly string[];
+  /** The first is the one that probes and other services use where they name none. */
+  readonly ports: readonly StackPort[];
+  readonly env: readonly EnvVariable[];
+  /** Of each replica. Cores, MiB; always there: what a profile leaves out is assumed, and said. */
+  readonly cpu: { readonly request: Sized; readonly limit: Sized };
+  readonly memory: { readonly request: Sized; readonly limit: Sized };
+  /** MiB of scratch space of each replica. */
+  readonly scratch: Sized;
+  /** What runs today, or at the month of the projection. */
+  readonly replicas: Sized;
+  /** Where it follows its load; `max` is above `min`. */
+  readonly autoscale?: { readonly min: Sized; readonly max: Sized; readonly target: Sized };
+  /** Why it cannot have a second replica; absent where it may. */
+  readonly singleton?: 'one_writer' | 'licence' | 'local_file' | 'fixed';
+  /** Volumes that outlive a replica, GiB each. */
+  readonly volumes: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly size: Sized;
+  }[];
+  /** Paths that it writes to and that may be lost; all else of its file system is read-only. */
+  readonly writable: readonly string[];
+  readonly user: { readonly uid: number; readonly gid: number };
+  readonly health: StackHealth;
+  /** Names of services of this stack that it calls. */
+  readonly dependsOn: readonly string[];
+  /** Host name under which it is reached from outside. */
+  readonly host?: string;
+  /** Whether it also calls what is outside of the stack. */
+  readonly egress: boolean;
+  /** How many connections each replica keeps open to another service. */
+  readonly connections: readonly {
+    readonly to: string;
+    readonly each: Sized;
+    readonly all: Sized;
+  }[];
+  /** What copies its data away, and when. */
+  readonly backup?: {
+    readonly schedule: string;
+    readonly image: string;
+    readonly command: readonly string[];
+    /** Names of secrets that the copy needs, by the variable that holds them. */
+    readonly env: readonly EnvVariable[];
+  };
+  /** A part that is only started when asked for, such as `monitoring`. */
+  readonly optional?: string;
+};
+
+/** `public`: reached from outside of the stack. */
+export type StackPort = {
+  readonly name: string;
+  readonly number: number;
+  readonly public: boolean;
+};
+
+/** Seconds; `start` is how long it may take until it answers for the first time. */
+export type StackHealth = {
+  readonly check:
+    | { readonly kind: 'http'; readonly path: string; readonly port: number }
+    | { readonly kind: 'tcp'; readonly port: number }
+    | { readonly kind: 'command'; readonly command: readonly string[] }
+    | { readonly kind: 'none' };
+  readonly interval: number;
+  readonly start: number;
+  /** How long it needs to finish what it is doing. */
+  readonly drain: number;
+};
+
+/** Something to tell about the stack; the words are in the catalogue. */
+export type StackNote =
+  | { readonly code: 'name_converted'; readonly service: string; readonly name: string }
+  | {
+      readonly code: 'assumed';
+      readonly service: string;
+      readonly what: string;
+      readonly value: string;
+    }
+  | { readonly code: 'not_honoured'; readonly service: string; readonly what: string };
