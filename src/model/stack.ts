@@ -9,8 +9,9 @@ export type Stack = {
   readonly phase: { readonly id: string; readonly name: string };
   /** The day of the plan, or the month of a projection: `2026-11-28`, `2027-08`. */
   readonly at: string;
-  /** Whom to ask about it, where the profile says so. */
+  /** Who answers for it, and how to reach them, where the profile says so. */
   readonly owner?: string;
+  readonly contact?: string;
   /** Whose stack it is, where each tenant has one of its own. */
   readonly tenant?: StackTenant;
   /** What runs in the phase, in the order of the profile. */
@@ -47,7 +48,9 @@ export type StackService = {
   readonly title: string;
   /** With a tag that is not `latest`, or a digest. */
   readonly image: string;
+  /** What runs instead of the entry point of the image, and its arguments; empty: as the image has it. */
   readonly command: readonly string[];
+  readonly args: readonly string[];
   /** The first is the one that probes and other services use where they name none. */
   readonly ports: readonly StackPort[];
   readonly env: readonly EnvVariable[];
@@ -60,9 +63,11 @@ export type StackService = {
   readonly replicas: Sized;
   /** Where it follows its load; `max` is above `min`. */
   readonly autoscale?: { readonly min: Sized; readonly max: Sized; readonly target: Sized };
+  /** Over how many zones its replicas are spread; 1 where the profile does not say. */
+  readonly zones: number;
   /** Why it cannot have a second replica; absent where it may. */
   readonly singleton?: 'one_writer' | 'licence' | 'local_file' | 'fixed';
-  /** Volumes that outlive a replica, GiB each. */
+  /** Volumes that outlive a replica, GiB each; a service with one keeps state of its own. */
   readonly volumes: readonly {
     readonly name: string;
     readonly path: string;
