@@ -1,5 +1,6 @@
 import type { Prose } from '../lib/inline.ts';
 import type { DiagnosticCode, DiagnosticFacts } from '../model/diagnostic.ts';
+import type { Locale } from '../model/text.ts';
 
 /** What a person is told about one problem. No part ends in a full stop. */
 export type DiagnosticText = {
@@ -31,6 +32,7 @@ export type DiagnosticLabels = {
 
 /** Everything that one language says about problems. */
 export type DiagnosticCatalogue = {
+  readonly locale: Locale;
   readonly words: DiagnosticWords;
   readonly labels: DiagnosticLabels;
 };

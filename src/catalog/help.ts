@@ -13,6 +13,7 @@ import type {
 } from '../model/names.ts';
 import type { KeyForm } from '../model/profile-keys/key.ts';
 import type { PROFILE_KEYS, ProfileSection } from '../model/profile-keys.ts';
+import type { Locale } from '../model/text.ts';
 import type { Titles } from './titles.ts';
 
 /** A command to try. It is shown as it is typed, below what it is good for. */
@@ -58,6 +59,7 @@ type SectionWords<S extends ProfileSection = ProfileSection> = {
 
 /** Every word of the help in one language: whatever has no words does not compile. */
 export type HelpWords = {
+  readonly locale: Locale;
   readonly titles: Titles<
     | 'examples'
     | 'usage'

@@ -19,7 +19,7 @@ export type CommandRun = (
 ) => ExitCode | Promise<ExitCode>;
 
 /** Options that every command takes, before its name too. */
-export const DISPLAY = ['width', 'ascii', 'color', 'noColor', 'debug', 'help'] as const;
+export const DISPLAY = ['locale', 'width', 'ascii', 'color', 'noColor', 'debug', 'help'] as const;
 const INPUT = ['metrics', 'httpConfig', 'set', 'phase', 'at'] as const;
 const GATE = [
   'plan',
@@ -40,7 +40,7 @@ const PATHS = ['months', 'trials', 'seed'] as const;
 export const COMMANDS = {
   init: {
     operands: ['[FILE]'],
-    options: ['from', 'name', 'currency', 'locale', 'noInput', ...DISPLAY],
+    options: ['from', 'name', 'currency', 'noInput', ...DISPLAY],
     load: () => import('./commands/init.ts'),
   },
   plan: {

@@ -3,8 +3,9 @@ import { COMMANDS } from './commands.ts';
 import { type Compiled, compileProfile } from './compile-profile.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { namedProfile, operandNames } from './named-profile.ts';
 import { OPTIONS, type OptionSpec } from './options.ts';
-import { bundledProfiles, namesProfile, readProfileSource } from './profile-source.ts';
+import { bundledProfiles, readProfileSource } from './profile-source.ts';
 
 /**
  * `scale __complete operand|phase|scenario|id|set -- WORD…`: what may come behind the words of a line, one a
@@ -87,9 +88,6 @@ const operandCandidates = async (io: Io, line: Line): Promise<readonly string[]>
   return id ? [...own, ...(await quantityIds(io, line).catch(() => []))] : own;
 };
 
-const operandNames = (command: CommandName): readonly OperandName[] =>
-  COMMANDS[command].operands.map((operand) => operand.replace(/^\[|…?\]$/g, '') as OperandName);
-
 const isRepeated = (command: CommandName): boolean =>
   COMMANDS[command].operands.some((operand: string) => operand.includes('…'));
 
@@ -110,9 +108,3 @@ const OPERANDS: Readonly<
 /** The profile that the line names, else that of this folder. */
 const compiled = (io: Io, line: Line): Promise<Compiled> =>
   compileProfile(io, readProfileSource(io, namedProfile(io, line)));
-
-const namedProfile = (io: Io, { command, operands }: Line): string | undefined => {
-  const at = command === undefined ? -1 : operandNames(command).indexOf('PROFILE');
-  const named = operands[at];
-  return named !== undefined && namesProfile(io, named) ? named : undefined;
-};

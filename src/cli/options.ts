@@ -1,7 +1,7 @@
 import { NO_DATA_POLICIES, type NoDataPolicy } from '../model/check-policy.ts';
 import { type Format, type OptionId, STARTERS, type StarterName } from '../model/names.ts';
 import { MOST_MONTHS, MOST_TRIALS } from '../model/simulation-limits.ts';
-import type { Locale } from '../model/text.ts';
+import { LOCALES, type Locale } from '../model/text.ts';
 
 /** An option as the command line knows it; its words stand in the catalogue. */
 export type OptionSpec = {
@@ -13,7 +13,6 @@ export type OptionSpec = {
   readonly whole?: { readonly min: number; readonly max: number; readonly example: string };
 };
 
-const LOCALES = ['en', 'pt-BR'] as const satisfies readonly Locale[];
 const FORMATS = ['table', 'json', 'csv', 'md'] as const satisfies readonly Format[];
 
 /** Every option, once; commands name those that they take. */

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
-import { en } from '../catalog/en.ts';
+import { LANGUAGES, type Language } from '../catalog/languages.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Format } from '../model/names.ts';
+import type { Locale } from '../model/text.ts';
 import { formats } from '../render/formats.ts';
 import type { Document } from '../view/document.ts';
 import { type Display, resolveDisplay } from './display.ts';
@@ -12,6 +13,8 @@ import type { Options } from './options.ts';
 /** One run of a command: its world, its words, how it shows things. Made once, at the edge. */
 export type Run = {
   readonly io: Io;
+  /** What it speaks; `words` are those of results, the others load when they are needed. */
+  readonly language: Language;
   readonly words: Catalogue;
   /** What stands behind the command, as it was typed. */
   readonly operands: readonly string[];
@@ -20,14 +23,22 @@ export type Run = {
   readonly debug: boolean;
 };
 
-export const createRun = (io: Io, options: Options, operands: readonly string[] = []): Run => ({
-  io,
-  words: en,
-  operands,
-  out: resolveDisplay(options, io.stdout, io.env),
-  err: resolveDisplay(options, io.stderr, io.env),
-  debug: options.debug === true,
-});
+export const createRun = async (
+  io: Io,
+  options: Options,
+  { locale, operands = [] }: { readonly locale: Locale; readonly operands?: readonly string[] },
+): Promise<Run> => {
+  const language = LANGUAGES[locale];
+  return {
+    io,
+    language,
+    words: await language.words(),
+    operands,
+    out: resolveDisplay(options, io.stdout, io.env),
+    err: resolveDisplay(options, io.stderr, io.env),
+    debug: options.debug === true,
+  };
+};
 
 /** Ends a command at problems of its input; caught by `run` alone. */
 export class InvalidInput extends Error {
@@ -43,11 +54,11 @@ export class InvalidInput extends Error {
 
 /** Shows problems on stderr. */
 export const reportProblems = async (
-  { io, err, words }: Run,
+  { io, err, words, language }: Run,
   { problems, sources }: InvalidInput,
 ): Promise<ExitCode> => {
-  const [{ diagnostics }, { viewDiagnostics }] = await Promise.all([
-    import('../catalog/en/diagnostics.ts'),
+  const [diagnostics, { viewDiagnostics }] = await Promise.all([
+    language.diagnostics(),
     import('../view/diagnostics.ts'),
   ]);
   // The lines around a problem may hold a secret that stands in the file.

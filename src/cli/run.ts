@@ -1,16 +1,21 @@
+import type { Locale } from '../model/text.ts';
 import { COMMANDS } from './commands.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { earlyLocale, resolveLocale } from './language.ts';
 import type { Options } from './options.ts';
 import { type Asked, parseArguments } from './parse-arguments.ts';
+import { readingOnce } from './reading-once.ts';
 import { createRun, InvalidInput, type Run, reportProblems } from './run-context.ts';
 
 /**
  * One run of `scale`, in this process: reads the arguments, does the command, prints, and gives the
  * exit code. Bad input ends here as messages; anything else that is thrown is a bug.
  */
-export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
+export const run = async (argv: readonly string[], world: Io): Promise<ExitCode> => {
+  const io = readingOnce(world);
   let options: Options = earlyOptions(argv);
+  let locale = earlyLocale(io, argv);
   try {
     if (argv[0] === '__complete') {
       const { complete } = await import('./complete.ts');
@@ -18,9 +23,13 @@ export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> =>
     }
     const asked = parseArguments(argv);
     options = asked.options;
-    return await runCommand(createRun(io, options, asked.operands), asked);
+    locale = await resolveLocale(io, asked);
+    return await runCommand(
+      await createRun(io, options, { locale, operands: asked.operands }),
+      asked,
+    );
   } catch (error) {
-    return reportError(io, options, error);
+    return reportError(io, options, locale, error);
   }
 };
 
@@ -49,11 +58,16 @@ const runCommand = async (
   return loaded.run(run, operands, options);
 };
 
-const reportError = async (io: Io, options: Options, error: unknown): Promise<ExitCode> => {
+const reportError = async (
+  io: Io,
+  options: Options,
+  locale: Locale,
+  error: unknown,
+): Promise<ExitCode> => {
   const debug = options.debug === true || io.env.SCALE_DEBUG === '1';
   if (!(error instanceof InvalidInput)) return reportBug(io, error, debug);
   try {
-    return await reportProblems(createRun(io, options), error);
+    return await reportProblems(await createRun(io, options, { locale }), error);
   } catch (bug) {
     return reportBug(io, bug, debug);
   }

@@ -1,7 +1,7 @@
 import type { InitWords } from '../catalog/init.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { STARTERS, type StarterName } from '../model/names.ts';
-import type { Locale } from '../model/text.ts';
+import { LOCALES, type Locale } from '../model/text.ts';
 import { isCurrency } from '../model/unit.ts';
 import type { Options } from './options.ts';
 import type { Asker } from './prompts.ts';
@@ -14,9 +14,15 @@ export type Answers = {
   readonly locale: Locale;
 };
 
-/** What the options say, and defaults for the rest; `fallback` is the name of the file or folder. */
-export const defaultAnswers = (options: Options, fallback: string): Answers => {
-  const { from = 'blank', name = fallback, locale = 'en' } = options;
+/**
+ * What the options say, and defaults for the rest: `name` is that of the file or folder, `locale` the
+ * language that scale speaks.
+ */
+export const defaultAnswers = (
+  options: Options,
+  defaults: Pick<Answers, 'name' | 'locale'>,
+): Answers => {
+  const { from = 'blank', name = defaults.name, locale = defaults.locale } = options;
   const currency = (options.currency ?? CURRENCY[locale]).toUpperCase();
   return { from, name: name.trim(), locale, currency };
 };
@@ -28,6 +34,8 @@ export type Asking = {
   readonly asker: Asker;
   readonly words: InitWords;
   readonly fallback: string;
+  /** The language that scale speaks. */
+  readonly locale: Locale;
   readonly say: (problem: Diagnostic) => string;
 };
 
@@ -44,7 +52,7 @@ export const askAnswers = async (
   if (locale === undefined) return undefined;
   const currency = options.currency ?? (await askCurrency(asking, CURRENCY[locale]));
   if (currency === undefined) return undefined;
-  return defaultAnswers({ from, name, locale, currency }, name);
+  return defaultAnswers({ from, name, locale, currency }, { name, locale });
 };
 
 const askStarter = ({ asker, words }: Asking): Promise<StarterName | undefined> =>
@@ -61,14 +69,12 @@ const askName = ({ asker, words, fallback, say }: Asking): Promise<string | unde
     problemOf: (answer) => nameProblems(answer).map(say)[0],
   });
 
-const askLocale = ({ asker, words }: Asking): Promise<Locale | undefined> =>
+const askLocale = ({ asker, words, locale }: Asking): Promise<Locale | undefined> =>
   asker.choose({
     message: words.questions.locale,
     options: LOCALES.map((value) => ({ value, label: words.locales[value] })),
-    initial: 'en',
+    initial: locale,
   });
-
-const LOCALES = ['en', 'pt-BR'] as const satisfies readonly Locale[];
 
 const askCurrency = (
   { asker, words, say }: Asking,

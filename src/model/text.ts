@@ -1,5 +1,6 @@
-/** Languages that the catalogue is written for, or will be. */
-export type Locale = 'en' | 'pt-BR';
+/** Languages that the catalogue is written for. */
+export const LOCALES = ['en', 'pt-BR'] as const;
+export type Locale = (typeof LOCALES)[number];
 
 /** Text of a profile: one string for every language, or one a language. */
 export type Text = string | { readonly [L in Locale]?: string };

@@ -52,10 +52,10 @@ export const diagnosticsJson = (
       file: problem.place?.file ?? null,
       line: problem.place?.line ?? null,
       column: problem.place?.column ?? null,
-      title: plainText(title),
-      expected: expected === undefined ? null : plainText(expected),
-      found: found === undefined ? null : plainText(found),
-      fix: plainText(fix),
+      title: plainText(title, catalogue.locale),
+      expected: expected === undefined ? null : plainText(expected, catalogue.locale),
+      found: found === undefined ? null : plainText(found, catalogue.locale),
+      fix: plainText(fix, catalogue.locale),
     };
   });
 

@@ -35,7 +35,7 @@ export const viewOverview = (facts: HelpFacts, words: HelpWords): Document => {
   return {
     blocks: [
       paragraph(overview.purpose),
-      ...examplesBlocks(titles.examples, overview.examples),
+      ...examplesBlocks(words, overview.examples),
       ...usageBlocks(titles.usage, overview.usage),
       termsTable(
         [titles.commands, ''],
@@ -67,7 +67,7 @@ export const viewCommandHelp = (
     blocks: [
       heading(`scale ${name}`, 1),
       paragraph(command.line),
-      ...examplesBlocks(titles.examples, command.examples),
+      ...examplesBlocks(words, command.examples),
       ...usageBlocks(titles.usage, usage),
       ...command.about.map(paragraph),
       ...termsBlocks(titles.operands, operandRows(operands, words)),
@@ -89,7 +89,7 @@ const GROUPS: readonly {
   readonly title: 'profile' | 'inputs' | 'simulation' | 'gate' | 'output' | 'display';
   readonly ids: readonly OptionId[];
 }[] = [
-  { title: 'profile', ids: ['from', 'name', 'currency', 'locale', 'noInput'] },
+  { title: 'profile', ids: ['from', 'name', 'currency', 'noInput'] },
   { title: 'inputs', ids: ['metrics', 'httpConfig', 'set', 'phase', 'at', 'plan'] },
   {
     title: 'simulation',
@@ -113,7 +113,10 @@ const GROUPS: readonly {
     title: 'output',
     ids: ['strict', 'format', 'output', 'report', 'force', 'quiet', 'wide', 'depth'],
   },
-  { title: 'display', ids: ['width', 'ascii', 'color', 'noColor', 'debug', 'help', 'version'] },
+  {
+    title: 'display',
+    ids: ['locale', 'width', 'ascii', 'color', 'noColor', 'debug', 'help', 'version'],
+  },
 ];
 
 const RELATED: Readonly<Record<CommandName, readonly TopicName[]>> = {

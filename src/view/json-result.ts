@@ -3,7 +3,7 @@ import type { Step } from '../model/explanation.ts';
 import type { Finding } from '../model/finding.ts';
 import { fileLine } from '../model/place.ts';
 import type { Plan } from '../model/plan.ts';
-import { type Text, textIn } from '../model/text.ts';
+import { LOCALES, type Text, textIn } from '../model/text.ts';
 import { nameOf } from './explain.ts';
 import { plainText } from './plain-text.ts';
 import { findingWords } from './plan/findings.ts';
@@ -27,15 +27,15 @@ export const stepsJson = <T extends { readonly quantities: readonly Step[] }>(
 };
 
 /** A finding with its sentence; where it stands as file:line. */
-export const findingJson = (finding: Finding, { findings }: Catalogue) => ({
+export const findingJson = (finding: Finding, { findings, locale }: Catalogue) => ({
   code: finding.code,
   severity: finding.severity,
-  message: plainText(findingWords(finding, findings)),
+  message: plainText(findingWords(finding, findings), locale),
   where: finding.where === undefined ? null : fileLine(finding.where),
   facts: finding.facts,
 });
 
-const LANGUAGES: ReadonlySet<string> = new Set(['en', 'pt-BR']);
+const LANGUAGES: ReadonlySet<string> = new Set(LOCALES);
 
 /** `value` with every text of several languages replaced by the one of `words`. */
 export const inLanguage = (value: unknown, words: Catalogue): unknown => {

@@ -1,28 +1,35 @@
 import { assertNever } from '../lib/assert-never.ts';
 import type { Inline, NumberNode, Prose } from '../lib/inline.ts';
 import { to12Digits } from '../lib/numbers.ts';
+import type { Locale } from '../model/text.ts';
 
 const withUnit = (number: string, unit = ''): string => {
   if (unit === '') return number;
   return unit.startsWith('/') ? `${number}${unit}` : `${number} ${unit}`;
 };
 
-const numberText = ({ style, value, currency = '', unit }: NumberNode): string => {
+/** `1234.5`, in Portuguese `1234,5`. */
+const digits = (value: number, locale: Locale): string => {
+  const text = String(to12Digits(value));
+  return locale === 'pt-BR' ? text.replace('.', ',') : text;
+};
+
+const numberText = ({ style, value, currency = '', unit }: NumberNode, locale: Locale): string => {
   switch (style) {
     case 'percent':
-      return withUnit(`${to12Digits(value * 100)}%`, unit);
+      return withUnit(`${digits(value * 100, locale)}%`, unit);
     case 'money':
-      return withUnit(`${currency} ${to12Digits(value)}`.trim(), unit);
+      return withUnit(`${currency} ${digits(value, locale)}`.trim(), unit);
     case 'plain':
-      return withUnit(String(to12Digits(value)), unit);
+      return withUnit(digits(value, locale), unit);
   }
 };
 
-const inlineText = (node: Inline): string => {
+const inlineText = (node: Inline, locale: Locale): string => {
   if (typeof node === 'string') return node;
   switch (node.kind) {
     case 'number':
-      return numberText(node);
+      return numberText(node, locale);
     case 'date':
       return node.precision === 'month' ? node.iso.slice(0, 7) : node.iso;
     case 'code':
@@ -31,11 +38,11 @@ const inlineText = (node: Inline): string => {
       return node.text;
     case 'strong':
     case 'muted':
-      return plainText(node.content);
+      return plainText(node.content, locale);
     case 'status':
-      return node.content === undefined ? node.status : plainText(node.content);
+      return node.content === undefined ? node.status : plainText(node.content, locale);
     case 'plural': {
-      const category = new Intl.PluralRules('en').select(node.count);
+      const category = new Intl.PluralRules(locale).select(node.count);
       return `${node.count} ${node.forms[category] ?? node.forms.other}`;
     }
     default:
@@ -44,7 +51,7 @@ const inlineText = (node: Inline): string => {
 };
 
 /**
- * Prose as a string for JSON: numbers ungrouped with a decimal point, code in backticks, English
- * plural rules. `at most 25%`.
+ * Prose as a string for JSON: numbers ungrouped, code in backticks. `at most 25%`.
  */
-export const plainText = (prose: Prose): string => prose.map(inlineText).join('');
+export const plainText = (prose: Prose, locale: Locale): string =>
+  prose.map((node) => inlineText(node, locale)).join('');

@@ -3,7 +3,7 @@ import type { DiagnosticText } from '../../src/catalog/diagnostics.ts';
 import { diagnostics } from '../../src/catalog/en/diagnostics.ts';
 import type { Inline, Prose } from '../../src/lib/inline.ts';
 import type { DiagnosticCode, DiagnosticFacts } from '../../src/model/diagnostic.ts';
-import { plainText } from '../../src/view/plain-text.ts';
+import { plainText } from '../support/english.ts';
 import { samples } from './diagnostic-samples.ts';
 
 const explain = <C extends DiagnosticCode>(code: C, facts: DiagnosticFacts[C]): DiagnosticText =>

@@ -190,7 +190,7 @@ describe('the wizard', () => {
     };
     return { asker, asked };
   };
-  const asking = { words, fallback: 'Shop', say: () => 'no' };
+  const asking = { words, fallback: 'Shop', locale: 'en' as const, say: () => 'no' };
 
   it('asks for everything, and offers the currency of the language', async () => {
     const { asker, asked } = scripted(['saas', '', 'pt-BR', '']);

@@ -30,7 +30,7 @@ export const runProcess = (
 ): Ended => {
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     cwd,
-    env: { ...withoutNpm(process.env), NO_COLOR: '1', ...env },
+    env: { ...withoutNpm(process.env), NO_COLOR: '1', SCALE_LOCALE: 'en', ...env },
     input,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

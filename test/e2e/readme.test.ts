@@ -7,6 +7,7 @@ import { EXAMPLE_PROFILE } from '../../src/catalog/en/help/profile.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 
 // What the README promises is run, in a copy of the package:
+// - a line `export NAME=value` of a `sh` block holds for all of them;
 // - a `yaml` block whose first line is `# name.yaml` is that file;
 // - each line of a `sh` block that starts with `./bin/scale.js` ends with exit code 0;
 // - in a `console` block, so does each line behind `$ `, and prints the lines below it; a line `…`
@@ -28,6 +29,11 @@ const files = textsIn('yaml').flatMap((text) => {
 });
 const commands = textsIn('sh').flatMap((text) =>
   text.split('\n').filter((line) => /^(?:\.\/bin\/scale\.js|npx scale) /.test(line)),
+);
+const exported = Object.fromEntries(
+  textsIn('sh').flatMap((text) =>
+    [...text.matchAll(/^export (\w+)=(\S+)$/gm)].map(([, name, value]) => [name, value]),
+  ),
 );
 const sessions = textsIn('console').flatMap((text) =>
   text.split(/^(?=\$ )/m).map((part) => ({
@@ -70,7 +76,7 @@ describe('the README', () => {
 
   const runLine = (line: string) => {
     const command = line.replace(/^npx scale /, './bin/scale.js ');
-    const env = { PATH: process.env.PATH, SCALE_CACHE: '' };
+    const env = { PATH: process.env.PATH, SCALE_CACHE: '', ...exported };
     const { status, stdout, stderr } = spawnSync('sh', ['-c', command], {
       cwd: directory,
       env,
@@ -79,7 +85,8 @@ describe('the README', () => {
     return { status, stdout, stderr };
   };
 
-  it('has commands, sessions and files', () => {
+  it('has commands, sessions, files and a language', () => {
+    expect(exported).toEqual({ SCALE_LOCALE: 'en' });
     expect(commands.length).toBeGreaterThan(4);
     expect(sessions.length).toBeGreaterThan(4);
     expect(files.map(({ name }) => name)).toEqual(['shop.yaml', 'metrics.yaml']);

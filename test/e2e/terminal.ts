@@ -39,6 +39,7 @@ export const openTerminal = (
   const settings = {
     PS1: '$ ',
     LC_ALL: 'C.UTF-8',
+    SCALE_LOCALE: 'en',
     PATH: `${programs}:${process.env.PATH}`,
     ...env,
   };

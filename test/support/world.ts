@@ -14,7 +14,7 @@ export const TODAY = '2026-11-20';
 // One for all worlds: each would listen to the streams of this process again.
 export const node = nodeIo(HOME);
 
-/** What a run starts from; everything that is left out is as in a pipe without environment. */
+/** What a run starts from; everything that is left out is as in a pipe, where English is spoken. */
 export type Setting = {
   /** Files by path below the working directory. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
@@ -48,7 +48,7 @@ export const createWorld = (setting: Setting = {}): World => {
   const printed = { stdout: '', stderr: '' };
   const at = (path: string): string => (path === '' ? '' : resolve(directory, path));
   const io: Io = {
-    env: setting.env ?? {},
+    env: { SCALE_LOCALE: 'en', ...setting.env },
     stdin: { isTty: setting.stdinTty === true },
     stdout: { isTty: false, columns: undefined, ...setting.stdout },
     stderr: { isTty: false, columns: undefined, ...setting.stderr },

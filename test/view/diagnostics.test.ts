@@ -5,7 +5,7 @@ import { type Diagnostic, diagnostic } from '../../src/model/diagnostic.ts';
 import type { Place } from '../../src/model/place.ts';
 import { diagnosticsJson, viewDiagnostics } from '../../src/view/diagnostics.ts';
 import type { Block, Document } from '../../src/view/document.ts';
-import { plainText } from '../../src/view/plain-text.ts';
+import { plainText } from '../support/english.ts';
 
 const FILE = 'shop.yaml';
 const place = (line: number, column: number, length = 1, file = FILE): Place => ({

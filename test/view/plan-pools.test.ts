@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/catalog/en.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { PoolReading } from '../../src/model/reading/pools.ts';
-import { plainText } from '../../src/view/plain-text.ts';
 import { viewPools } from '../../src/view/plan/pools.ts';
 import type { PlanView } from '../../src/view/plan-view.ts';
+import { plainText } from '../support/english.ts';
 
 const POOL: PoolReading = {
   id: 'send-numbers',

@@ -11,6 +11,7 @@ import { yamlWords } from './diagnostics/yaml.ts';
 
 /** What is said in English about every problem of user input. */
 export const diagnostics: DiagnosticCatalogue = {
+  locale: 'en',
   words: {
     ...fileWords,
     ...yamlWords,

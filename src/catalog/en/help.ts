@@ -17,6 +17,7 @@ import {
 
 /** English help. */
 export const help: HelpWords = {
+  locale: 'en',
   titles: {
     examples: 'Examples',
     usage: 'Usage',

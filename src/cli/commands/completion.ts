@@ -14,7 +14,7 @@ export const run: CommandRun = async (run, [shell = ''], options) => {
     const facts = { name: 'SHELL', found: shell, choices: SHELLS };
     throw new InvalidInput([diagnostic('argument_wrong', facts)]);
   }
-  const { help } = await import('../../catalog/en/help.ts');
+  const help = await run.language.help();
   const path = run.io.packagePath('templates', 'completion', `scale.${shell}`);
   const { text } = await readSource(run.io, path);
   printText(run, options, completionScript(shell, text, completionFacts(help)));

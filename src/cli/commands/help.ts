@@ -75,12 +75,12 @@ const PAGE = 80;
 const WIDEST_PAGE = 100;
 
 const print = async (
-  { io, out, err, words }: Run,
+  { io, out, err, words, language }: Run,
   view: (words: HelpWords) => Document,
   stream: 'stdout' | 'stderr',
 ): Promise<void> => {
-  const [{ help }, { renderTerminal }] = await Promise.all([
-    import('../../catalog/en/help.ts'),
+  const [help, { renderTerminal }] = await Promise.all([
+    language.help(),
     import('../../render/terminal.ts'),
   ]);
   const display = stream === 'stdout' ? out : err;

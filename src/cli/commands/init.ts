@@ -24,12 +24,13 @@ export const run: CommandRun = async (run, [path = 'scale.yaml'], options) => {
   const { io } = run;
   const problems = [...pathProblems(io, path), ...answerProblems(options)];
   if (problems.length > 0) throw new InvalidInput(problems);
-  const { init: words } = await import('../../catalog/en/init.ts');
+  const { locale } = run.language;
+  const words = await run.language.init();
   const answers = canAsk(run, options)
     ? await ask(run, options, { path, words })
-    : defaultAnswers(options, nameOf(io, path));
+    : defaultAnswers(options, { name: nameOf(io, path), locale });
   if (answers === undefined) {
-    io.printError(`${plainText(words.cancelled)}\n`);
+    io.printError(`${plainText(words.cancelled, locale)}\n`);
     return EXIT_BY_SIGNAL.interrupted;
   }
   const { from, name, currency } = answers;
@@ -50,19 +51,21 @@ const canAsk = ({ io }: Run, { input }: Options): boolean => {
 };
 
 const ask = async (
-  { io, out }: Run,
+  { io, out, language }: Run,
   options: Options,
   { path, words }: { readonly path: string; readonly words: InitWords },
 ): Promise<Answers | undefined> => {
-  const [{ createAsker }, { diagnostics }] = await Promise.all([
+  const [{ createAsker }, diagnostics] = await Promise.all([
     import('../prompts.ts'),
-    import('../../catalog/en/diagnostics.ts'),
+    language.diagnostics(),
   ]);
+  const { locale } = language;
   const say = ({ code, facts }: Diagnostic): string => {
     const { title, expected } = diagnostics.words[code](facts as never);
-    return plainText(expected ?? title).replaceAll('`', '');
+    return plainText(expected ?? title, locale).replaceAll('`', '');
   };
-  return askAnswers(options, { asker: createAsker(out), words, fallback: nameOf(io, path), say });
+  const asker = createAsker(out);
+  return askAnswers(options, { asker, words, locale, fallback: nameOf(io, path), say });
 };
 
 const answerProblems = ({ name, currency }: Options): readonly Diagnostic[] => [

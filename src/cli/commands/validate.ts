@@ -1,4 +1,3 @@
-import { diagnostics } from '../../catalog/en/diagnostics.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { validationJson, viewValid, viewValidation } from '../../view/validate.ts';
 import type { CommandRun } from '../commands.ts';
@@ -25,6 +24,7 @@ export const run: CommandRun = async (run, operands, options) => {
   const problems = checked.flatMap((one) => one.problems);
   const json = options.format === 'json';
   const csv = options.format === 'csv';
+  const diagnostics = await run.language.diagnostics();
   if (json || csv || (valid.length > 0 && options.quiet !== true)) {
     printResult(run, options, {
       json: () => validationJson(checked, diagnostics),

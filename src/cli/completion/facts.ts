@@ -1,6 +1,7 @@
 import type { HelpWords } from '../../catalog/help.ts';
 import type { Prose } from '../../lib/inline.ts';
 import type { CommandName, OptionId } from '../../model/names.ts';
+import type { Locale } from '../../model/text.ts';
 import { plainText } from '../../view/plain-text.ts';
 import { COMMANDS, type CommandSpec, DISPLAY } from '../commands.ts';
 import { OPTIONS, type OptionSpec } from '../options.ts';
@@ -40,12 +41,14 @@ export const completionFacts = (words: HelpWords): CompletionFacts => ({
     const says: HelpWords['options'] = { ...words.options, ...own.options };
     return {
       name,
-      says: inWords(own.line),
-      flags: options.map((id) => flagOf(id, says)),
+      says: inWords(own.line, words.locale),
+      flags: options.map((id) => flagOf(id, inWords(says[id], words.locale))),
       readsYaml: operands.some((operand) => operand.includes('PROFILE')),
     };
   }),
-  global: [...DISPLAY, 'version' as const].map((id) => flagOf(id, words.options)),
+  global: [...DISPLAY, 'version' as const].map((id) =>
+    flagOf(id, inWords(words.options[id], words.locale)),
+  ),
 });
 
 /** Options whose values only the profile of the line knows. */
@@ -56,7 +59,7 @@ const ASKED: Partial<Readonly<Record<OptionId, string>>> = {
   free: 'id',
 };
 
-const flagOf = (id: OptionId, words: HelpWords['options']): Flag => {
+const flagOf = (id: OptionId, says: string): Flag => {
   const { flags, choices = [] }: OptionSpec = OPTIONS[id];
   const [first = '', ...rest] = (
     flags.replace(/ <.*/, '').match(/--?[a-zA-Z-]+/g) ?? []
@@ -66,7 +69,7 @@ const flagOf = (id: OptionId, words: HelpWords['options']): Flag => {
     takes: takesOf(flags, choices.length > 0 || ASKED[id] !== undefined),
     choices,
     asks: ASKED[id],
-    says: inWords(words[id]),
+    says,
   };
 };
 
@@ -76,4 +79,5 @@ const takesOf = (flags: string, listed: boolean): Takes => {
   return /<(?:file|dir)/.test(flags) ? 'files' : 'free';
 };
 
-const inWords = (prose: Prose): string => plainText(prose).replaceAll('`', '');
+const inWords = (prose: Prose, locale: Locale): string =>
+  plainText(prose, locale).replaceAll('`', '');

@@ -1,7 +1,7 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Project } from '../../model/profile.ts';
+import { LOCALES } from '../../model/text.ts';
 import { isCurrency } from '../../model/unit.ts';
-import { LOCALES } from '../../model/wire/project.ts';
 import { readFormula } from '../formula.ts';
 import { checkId } from '../id.ts';
 import { knownPhase } from '../known-phase.ts';

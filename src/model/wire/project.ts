@@ -1,8 +1,7 @@
 import type { ZodMiniType } from 'zod/mini';
+import { LOCALES } from '../text.ts';
 import { number } from './number.ts';
 import { about, choice, formula, id, map, maybe, rows, text, words } from './parts.ts';
-
-export const LOCALES = ['en', 'pt-BR'] as const;
 
 export const project: ZodMiniType = map({
   id: about('Short name in kebab-case or snake_case; names files and resources.', id),

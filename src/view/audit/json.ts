@@ -49,7 +49,7 @@ const omissionJson = ({ id, section, line, source }: Omission, words: Catalogue)
   says: null,
   computed: null,
   where: null,
-  message: plainText(words.omissions[id]),
+  message: plainText(words.omissions[id], words.locale),
   section,
   line,
   source,

@@ -20,7 +20,7 @@ const resultJson = (result: CheckResult, words: Catalogue) => {
   const { why, place, ...rest } = result;
   return {
     ...rest,
-    why: plainText(whyWords(result, words)),
+    why: plainText(whyWords(result, words), words.locale),
     reason: why,
     where: place === undefined ? null : fileLine(place),
   };

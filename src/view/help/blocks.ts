@@ -1,5 +1,6 @@
-import type { Example, HelpChapter, HelpPart } from '../../catalog/help.ts';
+import type { Example, HelpChapter, HelpPart, HelpWords } from '../../catalog/help.ts';
 import type { Prose } from '../../lib/inline.ts';
+import type { Locale } from '../../model/text.ts';
 import type { Block, Column } from '../document.ts';
 import { plainText } from '../plain-text.ts';
 
@@ -12,14 +13,18 @@ export const heading = (title: string, level: 1 | 2 = 2): Block => ({
 export const paragraph = (content: Prose): Block => ({ kind: 'paragraph', content });
 
 /** Commands to try, each below a comment, ready to be copied. */
-export const examplesBlocks = (title: string, examples: readonly Example[]): Block[] => {
+export const examplesBlocks = (
+  { titles, locale }: HelpWords,
+  examples: readonly Example[],
+): Block[] => {
   if (examples.length === 0) return [];
-  const lines = examples.map(({ says, command }) => `# ${commentText(says)}\n${command}`);
-  return [heading(title), { kind: 'code', text: lines.join('\n\n') }];
+  const lines = examples.map(({ says, command }) => `# ${commentText(says, locale)}\n${command}`);
+  return [heading(titles.examples), { kind: 'code', text: lines.join('\n\n') }];
 };
 
 /** Backticks would run a command, were the comment copied without its `#`. */
-const commentText = (says: Prose): string => plainText(says).replaceAll('`', '');
+const commentText = (says: Prose, locale: Locale): string =>
+  plainText(says, locale).replaceAll('`', '');
 
 /** Terms and their meaning below a title. */
 export const termsTable = (

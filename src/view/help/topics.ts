@@ -30,7 +30,7 @@ export const viewTopic = (name: TopicName, facts: TopicFacts, words: HelpWords):
     blocks: [
       heading(`scale help ${name}`, 1),
       paragraph(topic.line),
-      ...examplesBlocks(words.titles.examples, topic.examples),
+      ...examplesBlocks(words, topic.examples),
       ...topic.before.flatMap(chapterBlocks),
       ...subjectBlocks(name, facts, words),
       ...topic.after.flatMap(chapterBlocks),

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findings as words } from '../../../src/catalog/en/findings.ts';
 import { findContradictions } from '../../../src/core/audit/contradictions.ts';
 import { evaluate } from '../../../src/core/graph/evaluate.ts';
-import { plainText } from '../../../src/view/plain-text.ts';
 import { findingWords } from '../../../src/view/plan/findings.ts';
+import { plainText } from '../../support/english.ts';
 import { compile } from '../graph/compile.ts';
 
 const audit = (yaml: string) => {

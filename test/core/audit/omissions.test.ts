@@ -6,7 +6,7 @@ import { findOmissions } from '../../../src/core/audit/omissions.ts';
 import { buildGraph } from '../../../src/core/graph/build.ts';
 import { loadProfile } from '../../../src/load/profile.ts';
 import { OMISSION_IDS, type OmissionId } from '../../../src/model/omission.ts';
-import { plainText } from '../../../src/view/plain-text.ts';
+import { plainText } from '../../support/english.ts';
 import { compile } from '../graph/compile.ts';
 
 const lacks = (sections: string): readonly OmissionId[] =>

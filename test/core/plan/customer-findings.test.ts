@@ -4,8 +4,8 @@ import { evaluate } from '../../../src/core/graph/evaluate.ts';
 import { customerFindings } from '../../../src/core/plan/customer-findings.ts';
 import { readCustomers } from '../../../src/core/plan/customers.ts';
 import { readPlans } from '../../../src/core/plan/price-plans.ts';
-import { plainText } from '../../../src/view/plain-text.ts';
 import { findingWords } from '../../../src/view/plan/findings.ts';
+import { plainText } from '../../support/english.ts';
 import { compile } from '../graph/compile.ts';
 
 const plan = (tenants: string, plans = '') => {

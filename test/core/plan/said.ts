@@ -3,8 +3,8 @@ import { type Evaluation, evaluate } from '../../../src/core/graph/evaluate.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import type { Profile } from '../../../src/model/profile.ts';
 import type { Graph } from '../../../src/model/quantity.ts';
-import { plainText } from '../../../src/view/plain-text.ts';
 import { findingWords } from '../../../src/view/plan/findings.ts';
+import { plainText } from '../../support/english.ts';
 import { compile } from '../graph/compile.ts';
 
 type Subject = {

@@ -6,9 +6,9 @@ import type {
   PartnerReading,
   TenantReading,
 } from '../../../src/model/reading/customers.ts';
-import { plainText } from '../../../src/view/plain-text.ts';
 import { viewCustomers } from '../../../src/view/plan/customers.ts';
 import type { PlanView } from '../../../src/view/plan-view.ts';
+import { plainText } from '../../support/english.ts';
 
 const CUSTOMERS: CustomersReading = {
   count: 2,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/catalog/en.ts';
-import { plainText } from '../../../src/view/plain-text.ts';
 import { shownProgress } from '../../../src/view/plan/progress.ts';
+import { plainText } from '../../support/english.ts';
 
 const shown = (way: Parameters<typeof shownProgress>[0]): string =>
   plainText(shownProgress(way, en));

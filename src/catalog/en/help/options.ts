@@ -19,7 +19,7 @@ export const options: HelpWords['options'] = {
   from: prose`What to start from: ${code('blank')} (where left out), ${code('saas')}, ${code('marketplace')}, ${code('multi-tenant')}, ${code('messaging')} or ${code('licensing')}`,
   name: prose`The name of the product; its id is made from it. Where left out, that of the file, or of the folder of a ${code('scale.yaml')}`,
   currency: prose`The currency of all money, as an ISO 4217 code; ${code('USD')} where left out, ${code('BRL')} with ${code('--locale pt-BR')}`,
-  locale: prose`The language of the comments and labels of the profile; ${code('en')} where left out. What scale prints is in English for now`,
+  locale: prose`The language of all that scale says; where left out, ${code('SCALE_LOCALE')}, the profile and the environment decide (${code('scale help environment')})`,
   noInput: prose`Ask nothing, on a terminal too`,
   format: prose`How the result is printed; ${code('table')} where left out`,
   output: prose`Write the result to FILE instead of standard output`,

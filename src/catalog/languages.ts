@@ -1,0 +1,32 @@
+import type { Locale } from '../model/text.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { DiagnosticCatalogue } from './diagnostics.ts';
+import type { HelpWords } from './help.ts';
+import type { InitWords } from './init.ts';
+
+/** All that one language says, in parts that load when they are needed. */
+export type Language = {
+  readonly locale: Locale;
+  /** What results are shown with. */
+  readonly words: () => Promise<Catalogue>;
+  readonly diagnostics: () => Promise<DiagnosticCatalogue>;
+  readonly help: () => Promise<HelpWords>;
+  readonly init: () => Promise<InitWords>;
+};
+
+export const LANGUAGES: Readonly<Record<Locale, Language>> = {
+  en: {
+    locale: 'en',
+    words: async () => (await import('./en.ts')).en,
+    diagnostics: async () => (await import('./en/diagnostics.ts')).diagnostics,
+    help: async () => (await import('./en/help.ts')).help,
+    init: async () => (await import('./en/init.ts')).init,
+  },
+  'pt-BR': {
+    locale: 'pt-BR',
+    words: async () => (await import('./pt-br.ts')).ptBr,
+    diagnostics: async () => (await import('./pt-br/diagnostics.ts')).diagnostics,
+    help: async () => (await import('./pt-br/help.ts')).help,
+    init: async () => (await import('./pt-br/init.ts')).init,
+  },
+};

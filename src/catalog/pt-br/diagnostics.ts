@@ -1,0 +1,2 @@
+// Not translated yet.
+export { diagnostics } from '../en/diagnostics.ts';

@@ -1,0 +1,2 @@
+// Not translated yet.
+export { help } from '../en/help.ts';

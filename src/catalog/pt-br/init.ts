@@ -1,0 +1,2 @@
+// Not translated yet.
+export { init } from '../en/init.ts';
