@@ -93,7 +93,7 @@ const OPEN_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^growth\..+\.season\.\d+$/, 'growth.*.season.*'],
   [/^growth\..+\.(events|targets)\.\d+/, 'growth.*.$1.*'],
   [/^growth\.[^*]+\.(rate|noise|shock|capacity|season)$/, 'growth.*.$1'],
-  [/^(growth|model|calibration|trend|factor)\.[^*]+$/, '$1.*'],
+  [/^(growth|model|calibration|age|trend|factor)\.[^*]+$/, '$1.*'],
   [/^phases\.[^.]+\./, 'phases.*.'],
   [/^phases\.\*\.team\.[^.]+$/, 'phases.*.team.*'],
   [/\.triggers\.\d+/, '.triggers.*'],
