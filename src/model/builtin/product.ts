@@ -5,6 +5,7 @@ export type ProductBuiltin =
   | 'phase.target'
   | 'phases.*.enter'
   | 'phases.*.reached'
+  | 'phases.*.month'
   | 'phases.*.triggers.*'
   | 'phases.*.triggers.*.observed'
   | 'phases.*.triggers.*.threshold'

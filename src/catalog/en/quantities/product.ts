@@ -7,6 +7,7 @@ export const productQuantities: Readonly<Record<ProductBuiltin, string>> = {
   'phase.target': 'Furthest phase whose conditions are met',
   'phases.*.enter': 'Condition to enter',
   'phases.*.reached': 'Deployed, or every condition up to it met',
+  'phases.*.month': 'First month in which it may begin',
   'phases.*.triggers.*': 'Trigger',
   'phases.*.triggers.*.observed': 'Observed',
   'phases.*.triggers.*.threshold': 'Threshold',
