@@ -36,10 +36,7 @@ describe.each(NAMES)('%s', (name) => {
       const [own] = quantities;
       expect(own?.id).toBe(id);
       expect(own?.where, id).toMatch(new RegExp(`^${file}:\\d+$`));
-      const document = viewExplanation({
-        ...{ explanation: { id, quantities } as never, words: en },
-        ...{ profileName: 'shop', depth: undefined },
-      });
+      const document = viewExplanation({ id, quantities } as never, en);
       const options = { width: 80, colour: false, ascii: false, locale: 'en', notShown: () => [] };
       expect(renderTerminal(document, options), id).toContain(id);
     }

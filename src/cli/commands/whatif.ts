@@ -74,7 +74,7 @@ const readAsked = async (
   const { profile, graph } = session.withoutSet;
   const [variants, goal] = await Promise.all([
     variantsOf(session, options),
-    readAskedGoal(session.withoutSet, options, session.envelope('whatif').at),
+    readAskedGoal(session.withoutSet, options),
   ]);
   const problems = [
     ...variants.problems,

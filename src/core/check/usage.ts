@@ -3,10 +3,7 @@ import type { TenantReading } from '../../model/reading/customers.ts';
 import { readCustomers } from '../plan/customers.ts';
 import { type Check, type CheckSubject, factOf, not } from './check.ts';
 
-/**
- * How much of its plan each tenant uses: near a limit it warns, beyond one it fails, as the plan says
- * of its own check.
- */
+/** How much of its plan each tenant uses: near a limit it warns, beyond one it fails. */
 export const checkUsage = ({ profile, graph, today }: CheckSubject): Check[] => {
   const { customers } = readCustomers(profile, graph, today);
   if (customers === undefined) return [];
@@ -16,7 +13,6 @@ export const checkUsage = ({ profile, graph, today }: CheckSubject): Check[] => 
     .map((tenant): Check => {
       const row = `tenants.${snakeCase(tenant.id)}`;
       const [over] = tenant.binding;
-      const plan = tenant.plan ?? over?.plan;
       const place = profile.customers?.tenants.find(({ id }) => id === tenant.id)?.place;
       const near = factOf(today.value(`${row}.near`));
       return {
@@ -24,7 +20,7 @@ export const checkUsage = ({ profile, graph, today }: CheckSubject): Check[] => 
         kind: 'usage',
         label: tenant.name,
         comparison: '<=',
-        rule: profile.plans.find(({ id }) => id === plan) ?? {},
+        rule: {},
         needs: [`${row}.use`],
         ...(place === undefined ? {} : { place }),
         ...(over === undefined

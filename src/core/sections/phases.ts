@@ -52,7 +52,6 @@ const contributeEnter = (
       unit: 'yes/no',
       value: `if(phase >= ${index}, 1, met(${prefix}.enter) * ${before})`,
     },
-    { ...base, id: `${prefix}.month`, unit: 'months', value: `first_month(${prefix}.reached)` },
   ];
 };
 

@@ -58,15 +58,7 @@ export const prepareRuns = (
   const run = (draws: Draws) => {
     const { trials, month } = draws;
     const part = { first: 0, count: trials };
-    const window = { from: month, until: month + 1 };
-    return runProgram(drawing(compiled, draws), {
-      seed,
-      months: month,
-      trials,
-      part,
-      timed,
-      window,
-    });
+    return runProgram(drawing(compiled, draws), { seed, months: month, trials, part, timed });
   };
   return {
     level,
@@ -74,7 +66,7 @@ export const prepareRuns = (
     noisy: program.shocks.length > 0,
     values: (draws) => {
       const { paths, late } = run(draws);
-      return level === 'path' ? paths : late;
+      return level === 'path' ? paths.slice(draws.month * draws.trials) : late;
     },
     problems: (trials, month) => {
       const { flags } = run({ trials, month });

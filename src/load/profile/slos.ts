@@ -43,13 +43,12 @@ const readRatio = (reading: Reading, row: Row): SloRatio | undefined => {
     errors: readFormula(reading, child(row.node, 'errors')),
     total: readFormula(reading, child(row.node, 'total')),
   };
-  const minEvents = maybeNumberOf(reading, row, 'min_events', { unit: 'count', min: 0 });
-  if ([good, errors, total, minEvents].every((each) => each === undefined)) return undefined;
+  if (good === undefined && errors === undefined && total === undefined) return undefined;
   onlyOneOf(reading, row, ['metric', 'good', 'errors'], 'exactly one');
   requireKeys(reading, row, ['total']);
   const part = good ?? errors;
   if (part === undefined || total === undefined) return undefined;
-  return { kind: good === undefined ? 'errors' : 'good', part, total, ...given({ minEvents }) };
+  return { kind: good === undefined ? 'errors' : 'good', part, total };
 };
 
 const shownRatio = ({ kind, part, total }: SloRatio): Formula => ({

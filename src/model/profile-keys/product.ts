@@ -89,10 +89,6 @@ export const PRODUCT_KEYS = {
     'targets.at_most': number('…'),
     'targets.above': number('…'),
     'targets.below': number('…'),
-    'targets.severity': key('check_severity'),
-    'targets.owner': key('words'),
-    'targets.runbook': key('words'),
-    'targets.no_data': key('no_data'),
   },
   slos: {
     id: needed(key('id')),
@@ -100,7 +96,6 @@ export const PRODUCT_KEYS = {
     good: key('formula'),
     errors: key('formula'),
     total: key('formula'),
-    min_events: number('count'),
     below: number('…'),
     at_most: number('…'),
     above: number('…'),

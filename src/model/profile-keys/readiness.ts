@@ -1,4 +1,3 @@
-import { WATCH_KEYS } from './gate.ts';
 import { key, needed, number, type SectionKeys } from './key.ts';
 
 export const READINESS_KEYS = {
@@ -8,7 +7,6 @@ export const READINESS_KEYS = {
     when: needed(key('formula')),
     for: number('min'),
     severity: key('severity'),
-    ...WATCH_KEYS,
   },
   load_tests: {
     id: needed(key('id')),

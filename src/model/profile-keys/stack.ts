@@ -1,4 +1,3 @@
-import { RULE_KEYS } from './gate.ts';
 import { key, needed, number, type SectionKeys } from './key.ts';
 
 export const STACK_KEYS = {
@@ -27,7 +26,6 @@ export const STACK_KEYS = {
     phases: key('list'),
     stateful: key('yes_no'),
     public: key('yes_no'),
-    ...RULE_KEYS,
   },
   hosts: {
     name: needed(key('text')),

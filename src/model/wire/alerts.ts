@@ -1,6 +1,5 @@
 import type { ZodMiniType } from 'zod/mini';
 import { SEVERITIES } from '../level.ts';
-import { watchKeys } from './check-keys.ts';
 import { number } from './number.ts';
 import { about, choice, formula, id, list, map, maybe, text } from './parts.ts';
 
@@ -11,6 +10,5 @@ export const alerts: ZodMiniType = list(
     when: about('The condition that fires it: `cpu > 80%`.', formula),
     for: maybe('How long the condition must hold: `5min`; at once where left out.', number),
     severity: maybe('`warning` (the default) or `critical`.', choice(SEVERITIES)),
-    ...watchKeys,
   }),
 );

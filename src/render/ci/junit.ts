@@ -51,7 +51,7 @@ const testCase = (notice: Notice, project: string): string => {
   const said: Record<Fate, string> = {
     failure: `<failure${attributes({ message, type: outcome })}/>`,
     error: `<error${attributes({ message, type: outcome })}/>`,
-    skipped: `<skipped>${escapeXml(message)}</skipped>`,
+    skipped: `<skipped${attributes({ message })}/>`,
     'system-out': `<system-out>${escapeXml(message)}</system-out>`,
   };
   return `    <testcase${head}>${said[fate]}</testcase>`;

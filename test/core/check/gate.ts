@@ -5,7 +5,6 @@ import { buildGraph } from '../../../src/core/graph/build.ts';
 import { evaluate } from '../../../src/core/graph/evaluate.ts';
 import { evaluateNext } from '../../../src/core/plan/next-phase.ts';
 import { loadProfile } from '../../../src/load/profile.ts';
-import type { Measurement } from '../../../src/model/measurements.ts';
 import type { CheckResult, Verdict } from '../../../src/model/verdict.ts';
 
 export const GATE = readFileSync('test/fixtures/gate.yaml', 'utf8');
@@ -15,7 +14,6 @@ export type Gate = {
   readonly set?: Readonly<Record<string, number | undefined>>;
   readonly policy?: Partial<CheckPolicy>;
   readonly next?: true;
-  readonly measurements?: readonly Measurement[];
 };
 
 const ENVELOPE = {
@@ -33,13 +31,7 @@ const ENVELOPE = {
 } as const;
 
 /** The gate of a profile at some values, without what has to be simulated. */
-export const gateOf = ({
-  text = GATE,
-  set = {},
-  policy = {},
-  next,
-  measurements = [],
-}: Gate = {}): Verdict => {
+export const gateOf = ({ text = GATE, set = {}, policy = {}, next }: Gate = {}): Verdict => {
   const { profile, problems } = loadProfile({ file: 'gate.yaml', text });
   const built = buildGraph(profile);
   const all = [...problems, ...built.problems];
@@ -52,7 +44,7 @@ export const gateOf = ({
     graph,
     byId: new Map(graph.quantities.map((quantity) => [quantity.id, quantity])),
     today,
-    measurements,
+    measurements: [],
     at: '2026-11-20',
     ...(ahead === undefined ? {} : { next: ahead }),
   };

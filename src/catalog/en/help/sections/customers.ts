@@ -1,6 +1,5 @@
 import { code, prose } from '../../../../lib/inline.ts';
 import type { HelpWords } from '../../../help.ts';
-import { RULE_WORDS } from './gate.ts';
 
 const ID = prose`A short name`;
 
@@ -24,7 +23,6 @@ export const plansSection: HelpWords['sections']['plans'] = {
     'rate_limit.requests': prose`How many requests`,
     'rate_limit.window': prose`Within which time`,
     tenants: prose`How many tenants a customer of it brings; makes it a plan for partners`,
-    ...RULE_WORDS,
   },
 };
 

@@ -1,0 +1,206 @@
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+  YAMLSeq,
+} from 'yaml';
+import { FOR_GO, printYaml, quoteUnsafe, type YamlValue, yamlNode } from './write.ts';
+
+/** Keys and places in lists; `with` is the first item of a list that has something there. */
+export type YamlPath = readonly (
+  | string
+  | number
+  | { readonly with: readonly (string | number)[] }
+)[];
+
+/** What is done to a template. A change below something that is not there is left out. */
+export type YamlChange =
+  /** Puts a value there in place of the example; `why` stands behind it as a comment. */
+  | {
+      readonly kind: 'set';
+      readonly path: YamlPath;
+      readonly value: YamlValue;
+      readonly why?: string;
+    }
+  /** Adds to a list behind what the template has there, in place of what has the same `name`. */
+  | { readonly kind: 'add'; readonly path: YamlPath; readonly items: readonly YamlValue[] }
+  /** Takes a key with its comment away, `if_empty` only where nothing stands below it. */
+  | { readonly kind: 'drop' | 'drop_if_empty'; readonly path: YamlPath };
+
+/** A YAML text with examples, which can be filled any number of times. */
+export type YamlTemplate = { readonly document: Document<Node, boolean> };
+
+/**
+ * Opens a template that is known to be YAML. Comments that begin with `#:` tell whoever edits the
+ * template what becomes of a key; they are not part of what is made of it. All other comments are.
+ */
+export const openTemplate = (text: string): YamlTemplate => {
+  const document: Document<Node, boolean> = parseDocument(text, FOR_GO);
+  document.commentBefore = withoutNotes(document.commentBefore);
+  document.comment = withoutNotes(document.comment);
+  // Each place gets a node of its own, so that a change of one leaves the others.
+  visit(document, { Alias: (_, alias) => alias.resolve(document)?.clone() as Node | undefined });
+  visit(document, {
+    Node: (_, node) => {
+      node.commentBefore = withoutNotes(node.commentBefore);
+      node.comment = withoutNotes(node.comment);
+      if ('anchor' in node) delete node.anchor;
+    },
+  });
+  quoteUnsafe(document);
+  return { document };
+};
+
+const withoutNotes = (comment: string | null | undefined): string | null => {
+  const kept = comment?.split('\n').filter((line) => !line.startsWith(':')) ?? [];
+  return kept.length === 0 ? null : kept.join('\n');
+};
+
+/** The text of a template with its examples replaced; the template stays as it is. */
+export const fillTemplate = (template: YamlTemplate, changes: readonly YamlChange[]): string => {
+  const copy: Copy = { document: shallow(template.document), own: new Set() };
+  for (const change of changes) apply(copy, change);
+  return printYaml(copy.document);
+};
+
+/** A copy that shares with its template whatever is not in `own`: most of a template never changes. */
+type Copy = { readonly document: Document<Node, boolean>; readonly own: Set<unknown> };
+
+/** With the properties that no loop shows: by one of them the package knows its nodes. */
+const shallow = <T extends object>(from: T): T =>
+  Object.create(Object.getPrototypeOf(from), Object.getOwnPropertyDescriptors(from));
+
+const apply = (copy: Copy, change: YamlChange): void => {
+  const parent = parentOf(copy, change.path);
+  const key = parent === undefined ? undefined : keyIn(parent, change.path.at(-1));
+  if (parent === undefined || key === undefined) return;
+  switch (change.kind) {
+    case 'set':
+      set(copy, parent, key, change);
+      break;
+    case 'add':
+      add(copy, parent, key, change.items);
+      break;
+    case 'drop':
+      drop(parent, key);
+      break;
+    case 'drop_if_empty':
+      if (isEmpty(parent.get(key, true))) drop(parent, key);
+      break;
+  }
+};
+
+const keyIn = (
+  parent: Collection,
+  step: YamlPath[number] | undefined,
+): string | number | undefined => {
+  if (typeof step !== 'object') return step;
+  const at = parent.items.findIndex((item) => isCollection(item) && item.hasIn(step.with));
+  return at < 0 ? undefined : at;
+};
+
+type Collection = YAMLMap | YAMLSeq;
+
+/** The collection that holds the last key of a path, it and all above it copied. */
+const parentOf = (copy: Copy, path: YamlPath): Collection | undefined => {
+  const root = owned(copy, copy.document.contents);
+  if (root === undefined) return undefined;
+  copy.document.contents = root;
+  let at: Collection = root;
+  for (const step of path.slice(0, -1)) {
+    const key = keyIn(at, step);
+    const below = key === undefined ? undefined : owned(copy, at.get(key, true));
+    if (key === undefined || below === undefined) return undefined;
+    put(at, key, below);
+    at = below;
+  }
+  return at;
+};
+
+const owned = (copy: Copy, node: unknown): Collection | undefined => {
+  if (!isMap(node) && !isSeq(node)) return undefined;
+  if (copy.own.has(node)) return node;
+  const fresh: Collection = shallow(node);
+  fresh.items = [...node.items] as never;
+  copy.own.add(fresh);
+  return fresh;
+};
+
+/** Puts a node under a key, in a pair of its own: that of the template belongs to the template. */
+const put = (parent: Collection, key: string | number, node: Node): void => {
+  const at = isMap(parent) ? parent.items.findIndex((pair) => keyOf(pair) === key) : Number(key);
+  const there: unknown = parent.items[at];
+  if (isSeq(parent)) parent.items[at] = node;
+  else if (isPair(there)) parent.items[at] = new Pair(there.key, node);
+  else {
+    // The brackets of an empty map are not those of a full one.
+    if (parent.items.length === 0) parent.flow = false;
+    parent.items.push(new Pair<unknown, unknown>(key, node));
+  }
+};
+
+const isEmpty = (node: unknown): boolean => isCollection(node) && node.items.length === 0;
+
+const keyOf = ({ key }: { readonly key: unknown }): unknown => (isScalar(key) ? key.value : key);
+
+const set = (
+  { document, own }: Copy,
+  parent: Collection,
+  key: string | number,
+  { value, why }: { readonly value: YamlValue; readonly why?: string },
+): void => {
+  const node = yamlNode(document, value);
+  const before: unknown = parent.get(key, true);
+  if (isNode(before)) {
+    node.commentBefore = before.commentBefore ?? null;
+    node.spaceBefore = before.spaceBefore ?? false;
+    if (isScalar(node) && isScalar(before)) node.comment = before.comment ?? null;
+  }
+  if (why !== undefined) node.comment = ` ${onOneLine(why)}`;
+  if (isCollection(node)) own.add(node);
+  put(parent, key, node);
+};
+
+/** A comment ends where its line does: nothing of a formula may begin another one. */
+const onOneLine = (text: string): string => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+
+const add = (
+  copy: Copy,
+  parent: Collection,
+  key: string | number,
+  items: readonly YamlValue[],
+): void => {
+  const there: unknown = parent.get(key, true);
+  const list = isSeq(there) ? (owned(copy, there) as YAMLSeq) : new YAMLSeq(copy.document.schema);
+  for (const item of items) {
+    const node = yamlNode(copy.document, item);
+    const name = nameOf(node);
+    const same = list.items.findIndex((each) => name !== undefined && nameOf(each) === name);
+    if (same >= 0) list.items[same] = node;
+    else list.items.push(node);
+  }
+  // As a block, whatever the brackets of an empty example say.
+  if (items.length > 0) list.flow = false;
+  if (list.items.length === 0) drop(parent, key);
+  else put(parent, key, list);
+};
+
+const nameOf = (node: unknown): unknown => (isMap(node) ? node.get('name') : undefined);
+
+/** The comment above the first key of a map belongs to the map, as the parser sees it. */
+const drop = (parent: Collection, key: string | number): void => {
+  if (isMap(parent)) {
+    const [first] = parent.items;
+    if (first !== undefined && keyOf(first) === key) parent.commentBefore = null;
+  }
+  parent.delete(key);
+};

@@ -1,0 +1,28 @@
+/**
+ * What emissions are made of: a file `templates/<name>.yaml` each, a complete manifest with example
+ * values. All of a target's stand under its name.
+ */
+export const TEMPLATES = [
+  'kubernetes/backup',
+  'kubernetes/config-map',
+  'kubernetes/deployment',
+  'kubernetes/headless-service',
+  'kubernetes/horizontal-pod-autoscaler',
+  'kubernetes/ingress',
+  'kubernetes/kustomization',
+  'kubernetes/limit-range',
+  'kubernetes/namespace',
+  'kubernetes/network-policy',
+  'kubernetes/network-policy-default',
+  'kubernetes/pod-disruption-budget',
+  'kubernetes/priority-class',
+  'kubernetes/resource-quota',
+  'kubernetes/service',
+  'kubernetes/service-account',
+  'kubernetes/stateful-set',
+] as const;
+
+export type TemplateName = (typeof TEMPLATES)[number];
+
+/** The text of each, known to be YAML of the shape that the one of that name in `templates/` has. */
+export type Templates = Readonly<Record<TemplateName, string>>;
