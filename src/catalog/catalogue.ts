@@ -1,7 +1,7 @@
 import type { Prose } from '../lib/inline.ts';
 import type { BuiltinName } from '../model/builtin.ts';
+import type { StepSource } from '../model/explanation.ts';
 import type { FindingCode, FindingFacts } from '../model/finding.ts';
-import type { MetricSource } from '../model/measurements.ts';
 import type { OmissionId } from '../model/omission.ts';
 import type { SectionId } from '../model/quantity.ts';
 import type { Locale } from '../model/text.ts';
@@ -29,7 +29,7 @@ export type Catalogue = {
   readonly sections: Readonly<Record<SectionId, string>>;
   readonly quantities: Readonly<Record<BuiltinName, string>>;
   readonly ordinals: OrdinalWords;
-  readonly sources: Readonly<Record<MetricSource | 'formula' | 'constant', string>>;
+  readonly sources: Readonly<Record<StepSource, string>>;
   readonly findings: FindingWords;
   readonly common: CommonWords;
   readonly plan: PlanWords;
@@ -195,14 +195,34 @@ export type ExplainWords = {
   readonly outside: Readonly<Record<'below' | 'above', string>>;
   readonly hint: (example: string) => Prose;
   readonly deeper: (count: number) => Prose;
+  /** The month that all values are of: on the path of the point values, so many months from now. */
+  readonly inMonth: (month: Prose, months: number) => Prose;
+  /** The same, where the path comes to it in that month, or has not by then. */
+  readonly comesIn: (month: Prose, months: number) => Prose;
+  readonly notBy: (month: Prose, months: number) => Prose;
   /** How far the value may lie, and which inputs move it from where to where. */
   readonly uncertain: (facts: {
     readonly p5: Prose;
     readonly p50: Prose;
     readonly p95: Prose;
     readonly trials: number;
+    /** The share of the trials in which it is not known. */
+    readonly unknown: Prose | undefined;
   }) => Prose;
+  /** When it comes over all trials, and what it mostly waits for. */
+  readonly comes: (facts: {
+    readonly chance: Prose;
+    readonly horizon: number;
+    readonly p10: Prose;
+    readonly p50: Prose;
+    readonly p90: Prose;
+    readonly trials: number;
+  }) => Prose;
+  readonly binds: (condition: Prose, share: Prose) => Prose;
   readonly movedBy: (input: Prose, from: Prose, to: Prose) => Prose;
+  readonly noise: (from: Prose, to: Prose) => Prose;
+  readonly never: string;
+  readonly try: Readonly<Record<'before' | 'later' | 'shares', (command: string) => Prose>>;
 };
 
 export type ValidateWords = {

@@ -57,6 +57,7 @@ export const en: Catalogue = {
     missing: 'no value: supply it',
     formula: 'formula',
     constant: 'profile',
+    before: 'the month before',
   },
   findings,
   common: {

@@ -32,4 +32,7 @@ export type ProjectWords = {
   readonly paths: Titles<'runway' | 'break_even'>;
   readonly tryWide: (command: string) => Prose;
   readonly trySet: (command: string) => Prose;
+  /** A figure of a month; the month in which a phase begins. */
+  readonly tryFigure: (command: string) => Prose;
+  readonly tryPhase: (command: string) => Prose;
 };

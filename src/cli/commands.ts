@@ -50,7 +50,7 @@ export const COMMANDS = {
   },
   explain: {
     operands: ['[PROFILE]', '[ID]'],
-    options: [...INPUT, 'format', 'output', 'force', 'depth', ...DISPLAY],
+    options: [...INPUT, 'month', ...PATHS, 'format', 'output', 'force', 'depth', ...DISPLAY],
     load: () => import('./commands/explain.ts'),
   },
   audit: {

@@ -46,6 +46,8 @@ export type Io = {
   readonly createFile: (path: string, text: string) => FileCreated;
   /** The path of a regular file through all links; undefined where there is none. */
   readonly realFile: (path: string) => string | undefined;
+  /** A folder to emit into, which need not be there. */
+  readonly openFolder: (path: string) => Promise<Folder>;
   readonly listDirectory: (path: string) => readonly string[];
   /** Where the package keeps `profiles/` and `schema/`. */
   readonly packagePath: (...parts: string[]) => string;
@@ -58,4 +60,21 @@ export type Io = {
   readonly threads?: () => Promise<Threads | undefined>;
   /** A directory for what may be deleted at any time; undefined where there is none. */
   readonly cacheDirectory: string | undefined;
+};
+
+/**
+ * A folder as an emission sees it. Paths are those of artifacts; none leads out of it: where a file,
+ * or a folder on the way to it, is a link, it is not followed, whatever it points to (`ELOOP`).
+ */
+export type Folder = {
+  readonly readFile: (path: string, limit: number) => FileRead | { readonly kind: 'link' };
+  /** Through a temporary file and a rename, in folders that are made where there are none. */
+  readonly writeFile: (path: string, text: string) => FileWritten;
+  readonly appendFile: (path: string, text: string) => FileWritten;
+  /** The file, and then each folder above it that is left empty. */
+  readonly removeFile: (path: string) => FileWritten;
+  /** What a write of `path` that was interrupted left beside it. */
+  readonly sweepFile: (path: string) => void;
+  /** Names of the folders in the folder, or in one below it; none where it is not there. */
+  readonly listFolders: (path?: string) => readonly string[];
 };

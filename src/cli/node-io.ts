@@ -1,4 +1,4 @@
-// The one door to node:*, with node-http.ts and node-threads.ts, which it loads when needed.
+// The one door to node:*, with node-http.ts, node-threads.ts and node-folder.ts, which it loads when needed.
 import { createHash, randomUUID } from 'node:crypto';
 import {
   appendFileSync,
@@ -45,6 +45,7 @@ export const nodeIo = (home: string): Io => {
     appendFile,
     createFile,
     realFile,
+    openFolder: async (path) => (await import('./node-folder.ts')).nodeFolder(path, readFile),
     listDirectory,
     packagePath: (...parts) => join(home, ...parts),
     displayPath,

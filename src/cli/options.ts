@@ -33,7 +33,7 @@ export const OPTIONS = {
   quiet: { flags: '-q, --quiet' },
   wide: { flags: '--wide' },
   strict: { flags: '--strict' },
-  month: { flags: '--month <n>', whole: { min: 0, max: MOST_MONTHS, example: '12' } },
+  month: { flags: '--month <n|yyyy-mm>' },
   months: { flags: '--months <n>', whole: { min: 1, max: MOST_MONTHS, example: '24' } },
   trials: { flags: '--trials <n>', whole: { min: 1, max: MOST_TRIALS, example: '4096' } },
   seed: { flags: '--seed <n>', whole: { min: 0, max: Number.MAX_SAFE_INTEGER, example: '1' } },
@@ -41,7 +41,7 @@ export const OPTIONS = {
   scenario: { flags: '--scenario <id>', repeatable: true },
   goal: { flags: '--goal <condition>' },
   free: { flags: '--free <id>' },
-  goalMonth: { flags: '--goal-month <n>', whole: { min: 0, max: MOST_MONTHS, example: '12' } },
+  goalMonth: { flags: '--goal-month <n|yyyy-mm>' },
   for: { flags: '--for <what>', choices: ['next'] },
   failOn: { flags: '--fail-on <outcome>', choices: ['breach', 'warn'] },
   exitCode: { flags: '--exit-code <n>', whole: { min: 0, max: 125, example: '1' } },
@@ -83,14 +83,15 @@ export type Options = {
   readonly wide?: boolean;
   readonly strict?: boolean;
   readonly months?: number;
-  readonly month?: number;
+  /** As it was typed: `readMonth` reads it. */
+  readonly month?: string;
   readonly trials?: number;
   readonly seed?: number;
   readonly show?: readonly string[];
   readonly scenario?: readonly string[];
   readonly goal?: string;
   readonly free?: string;
-  readonly goalMonth?: number;
+  readonly goalMonth?: string;
   readonly for?: 'next';
   readonly failOn?: 'breach' | 'warn';
   readonly exitCode?: number;

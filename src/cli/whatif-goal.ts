@@ -7,6 +7,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Goal, Variant } from '../model/whatif.ts';
 import { unknownIds } from './known-ids.ts';
 import type { Options } from './options.ts';
+import { readMonth } from './read-month.ts';
 
 /** A goal as it was asked for. */
 export type AskedGoal = {
@@ -19,8 +20,10 @@ export type AskedGoal = {
 export const readAskedGoal = async (
   { graph }: PlanInput,
   options: Options,
+  at: string,
 ): Promise<{ readonly asked: AskedGoal | undefined; readonly problems: readonly Diagnostic[] }> => {
-  const { goal, free, goalMonth = 0 } = options;
+  const { goal, free } = options;
+  const month = readMonth('--goal-month', options.goalMonth, at) ?? 0;
   if (goal === undefined || free === undefined) {
     return { asked: undefined, problems: aloneProblems(options) };
   }
@@ -37,7 +40,7 @@ export const readAskedGoal = async (
   if (problems.length > 0 || read.value === undefined || quantity === undefined) {
     return { asked: undefined, problems };
   }
-  return { asked: { goal: read.value, free: quantity, month: goalMonth }, problems };
+  return { asked: { goal: read.value, free: quantity, month }, problems };
 };
 
 const aloneProblems = ({ goal, free, goalMonth }: Options): Diagnostic[] => {

@@ -3,22 +3,26 @@ import type { Expression } from '../model/expression.ts';
 import type { Measurement } from '../model/measurements.ts';
 import { fileLine } from '../model/place.ts';
 import type { Graph, Quantity } from '../model/quantity.ts';
+import type { Value } from './expression/interpret.ts';
 import { formulaParts, printExpression } from './expression/print.ts';
 import { needsOf } from './expression/walk.ts';
 import { calibrationOf } from './graph/calibrate.ts';
 import type { Evaluation } from './graph/evaluate.ts';
 
-type Subject = {
+/** A graph at one point; in a later month with what it was the month before, by name. */
+export type ExplainSubject = {
   readonly graph: Graph;
   readonly evaluation: Evaluation;
   readonly measurements: readonly Measurement[];
+  /** `prev(mau)` → `mau` and its value then. */
+  readonly before?: ReadonlyMap<string, { readonly id: string; readonly value: Value }>;
 };
 
 /**
  * The derivation of a quantity: its own step first, then those it stands on, depth first, each
  * once however often it is needed. Works without recursion, so a chain may be of any length.
  */
-export const explainQuantity = (subject: Subject, id: string): Step[] => {
+export const explainQuantity = (subject: ExplainSubject, id: string): Step[] => {
   const stepOf = stepMaker(subject);
   const seen = new Set<string>();
   const steps: Step[] = [];
@@ -36,29 +40,42 @@ export const explainQuantity = (subject: Subject, id: string): Step[] => {
 };
 
 /** One step for each quantity, in the order in which the sections bring them. */
-export const listQuantities = (subject: Subject): Step[] => {
+export const listQuantities = (subject: ExplainSubject): Step[] => {
   const stepOf = stepMaker(subject);
   return subject.graph.quantities.flatMap(({ id }) => stepOf(id) ?? []);
 };
 
-const stepMaker = ({ graph, evaluation, measurements }: Subject) => {
+const stepMaker = ({ graph, evaluation, measurements, before }: ExplainSubject) => {
   const byId = new Map(graph.quantities.map((quantity) => [quantity.id, quantity]));
   const measured = new Map(measurements.map((one) => [one.id, one]));
   const clamped = new Map(evaluation.clamps.map(({ id, side }) => [id, side]));
   return (id: string): Step | undefined => {
-    const quantity = byId.get(id);
+    const earlier = before?.get(id);
+    const quantity = byId.get(earlier?.id ?? id);
     if (quantity === undefined) return undefined;
+    if (earlier !== undefined) return stepBefore(quantity, id, earlier.value);
     const outside = clamped.get(id);
     return {
       ...identity(quantity),
       value: evaluation.value(id) ?? null,
-      ...wordOf(quantity, evaluation),
+      ...wordOf(quantity, evaluation.value(id)),
       ...derivation(quantity, measured.get(id), evaluation, calibrationOf(id, byId)),
       ...(quantity.step === undefined ? {} : { eachMonth: printExpression(quantity.step) }),
       ...(outside === undefined ? {} : { outside }),
     };
   };
 };
+
+/** What a month hands on to the next: how it came about is for that month to say. */
+const stepBefore = (quantity: Quantity, id: string, value: Value): Step => ({
+  ...identity(quantity),
+  id,
+  value: value ?? null,
+  ...wordOf(quantity, value),
+  source: 'before',
+  where: fileLine(quantity.place),
+  inputs: [],
+});
 
 const identity = (quantity: Quantity) => {
   const { id, section, label, unit } = quantity;
@@ -93,7 +110,7 @@ const OPEN_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^growth\..+\.season\.\d+$/, 'growth.*.season.*'],
   [/^growth\..+\.(events|targets)\.\d+/, 'growth.*.$1.*'],
   [/^growth\.[^*]+\.(rate|noise|shock|capacity|season)$/, 'growth.*.$1'],
-  [/^(growth|model|calibration|trend|factor)\.[^*]+$/, '$1.*'],
+  [/^(growth|model|calibration|age|trend|factor)\.[^*]+$/, '$1.*'],
   [/^phases\.[^.]+\./, 'phases.*.'],
   [/^phases\.\*\.team\.[^.]+$/, 'phases.*.team.*'],
   [/\.triggers\.\d+/, '.triggers.*'],
@@ -104,8 +121,8 @@ const OPEN_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^costs\.[^.]+\.(amount|before|saving)$/, 'costs.*.$1'],
 ];
 
-const wordOf = ({ id, words }: Quantity, { value }: Evaluation): { word?: string } => {
-  const word = words?.[value(id) ?? -1];
+const wordOf = ({ words }: Quantity, value: Value): { word?: string } => {
+  const word = words?.[value ?? -1];
   return word === undefined ? {} : { word };
 };
 

@@ -4,22 +4,17 @@ import type { ListedMetric, MetricsListing } from '../model/metrics-listing.ts';
 import { fileLine } from '../model/place.ts';
 import type { Metric } from '../model/profile/metrics.ts';
 import type { Evaluation } from './graph/evaluate.ts';
-import { ageOf } from './plan/staleness.ts';
 import type { PlanInput } from './plan.ts';
 
-/**
- * Every metric with its value, what gave it, how long ago, and the line that a metrics file lacks;
- * `now` in ms since 1970.
- */
+/** Every metric with its value, what gave it, how long ago, and the line that a metrics file lacks. */
 export const listMetrics = (
   { profile, measurements, notes = [] }: PlanInput,
   { value }: Evaluation,
-  now: number,
   envelope: Envelope<'metrics'>,
 ): MetricsListing => {
   const measured = new Map(measurements.map((one) => [one.id, one]));
   const metrics = profile.metrics.map((metric) =>
-    listed(metric, value(metric.id), measured.get(metric.id), now),
+    listed(metric, value(metric.id), measured.get(metric.id)),
   );
   return { ...envelope, metrics, findings: notes };
 };
@@ -28,7 +23,6 @@ const listed = (
   metric: Metric,
   value: number | undefined,
   given: Measurement | undefined,
-  now: number,
 ): ListedMetric => {
   const { id, unit, label } = metric;
   const own = metric.value === undefined ? 'missing' : 'default';
@@ -41,7 +35,7 @@ const listed = (
     unit,
     source,
     at: given?.at ?? null,
-    age: given === undefined ? null : ageOf(given, now),
+    age: given?.age ?? null,
     where: fileLine(given?.place ?? metric.place),
     stale: given?.stale !== undefined,
     ...(given?.noData === undefined ? {} : { noData: given.noData }),

@@ -10,6 +10,7 @@ import type { QuantityValue } from '../model/reading/quantities.ts';
 import type { Value } from './expression/interpret.ts';
 import { withCalibrations } from './graph/calibrate.ts';
 import { type Evaluation, evaluate } from './graph/evaluate.ts';
+import { agesOf } from './plan/ages.ts';
 import { readAlerts } from './plan/alerts.ts';
 import { readCustomers } from './plan/customers.ts';
 import { planFindings } from './plan/findings.ts';
@@ -99,6 +100,7 @@ export const evaluateToday = (input: PlanInput): Evaluation => {
   const { profile, graph, measurements, phase, at } = input;
   const set = new Map<string, Value>([
     ...(at === undefined ? [] : [...monthsToDates(profile, at), ...momentsOf(profile, at)]),
+    ...agesOf(measurements),
     ...measurements.map(({ id, value }): [string, Value] => [id, value]),
   ]);
   const index = profile.phases.findIndex(({ id }) => snakeCase(id) === snakeCase(phase ?? ''));

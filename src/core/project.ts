@@ -12,7 +12,7 @@ import { projectFindings } from './project/findings.ts';
 import { readPassage } from './project/first-passage.ts';
 import { hiringAlong } from './project/hiring.ts';
 import { readMonth } from './project/months.ts';
-import { PATH_IDS } from './project/paths.ts';
+import { monthsOfPath, PATH_IDS } from './project/paths.ts';
 import { passageIds, readPassages } from './project/phases.ts';
 import { summarise } from './simulate/distribution.ts';
 import type { Simulation } from './simulate/simulate.ts';
@@ -93,9 +93,7 @@ const eventIds = ({ graph }: ProjectSubject): readonly string[] =>
   graph.quantities.flatMap(({ id }) => (/^growth\..+\.events\.\d+\.at$/.test(id) ? [id] : []));
 
 /** A month along the path, unknown where it never comes. */
-const readPath = (id: string, { values, months }: Simulation, at: string): PathReading => {
-  const first = values(id, months).map((month) =>
-    Number.isNaN(month) ? Number.POSITIVE_INFINITY : month,
-  );
-  return { id, ...readPassage(first, at) };
-};
+const readPath = (id: string, simulation: Simulation, at: string): PathReading => ({
+  id,
+  ...readPassage(monthsOfPath(simulation, id), at),
+});

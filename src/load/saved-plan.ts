@@ -79,6 +79,7 @@ const isSaved = (value: unknown): value is SavedMeasurement =>
   (value.value === null || isFiniteNumber(value.value)) &&
   SOURCES.has(value.source) &&
   (value.at === undefined || typeof value.at === 'string') &&
+  (value.age === undefined || isFiniteNumber(value.age)) &&
   (value.noData === undefined || NO_DATA.has(value.noData)) &&
   (value.interval === undefined || isInterval(value.interval)) &&
   (value.stale === undefined || isStale(value.stale));

@@ -85,6 +85,10 @@ export type DiagnosticFacts = SourceFacts & {
   /** The file of `-o` holds what scale did not write, or what somebody changed since. */
   output_foreign: { readonly path: string };
   file_unwritable: { readonly path: string; readonly reason: string };
+  /** A file of an emission cannot be read or written; what was written before it stays. */
+  emission_unwritable: { readonly path: string; readonly reason: string };
+  /** A lock that is none: cut off, merged half-way, or of somebody else. */
+  lock_wrong: { readonly path: string };
 
   yaml_syntax: { readonly fault: YamlFault };
   yaml_tag: { readonly tag: string };

@@ -2,9 +2,13 @@ import type { Envelope } from './envelope.ts';
 import type { FormulaPart } from './expression.ts';
 import type { Interval } from './interval.ts';
 import type { MetricSource } from './measurements.ts';
+import type { Distribution, Percentiles } from './projection.ts';
 import type { SectionId } from './quantity.ts';
 import type { TornadoBar } from './sensitivity.ts';
 import type { Text } from './text.ts';
+
+/** `before`: what it was the month before, of which a later month is made. */
+export type StepSource = MetricSource | 'formula' | 'constant' | 'before';
 
 /** One quantity of a derivation. */
 export type Step = {
@@ -18,7 +22,7 @@ export type Step = {
   /** The word of an ordinal's value. */
   readonly word?: string;
   /** Where its number comes from; `formula` when it is computed. */
-  readonly source: MetricSource | 'formula' | 'constant';
+  readonly source: StepSource;
   /** `file:line` of the number, or of the section that brings the formula. */
   readonly where: string;
   /** The formula with names, as text; absent for a plain number. */
@@ -39,22 +43,43 @@ export type Step = {
 export type Explanation = Envelope<'explain'> & {
   readonly id: string;
   readonly quantities: readonly Step[];
-  /** Where it is uncertain today. */
+  /** The month of the path that the values are of (`YYYY-MM`, and months from now); today's where left out. */
+  readonly month?: string;
+  readonly months?: number;
+  /** Of what is itself a month: whether the path of the point values comes to it. */
+  readonly comes?: boolean;
+  /** Where it is uncertain in that month. */
   readonly uncertainty?: Uncertainty;
+  /** Of a month along the path, as runway: when it comes over all trials. */
+  readonly passage?: ExplainedPassage;
 };
 
 /** How far a value may lie, over so many trials of everything uncertain, and what moves it most. */
-export type Uncertainty = {
+export type Uncertainty = Distribution & {
   readonly trials: number;
-  readonly p5: number;
-  readonly p50: number;
-  readonly p95: number;
-  /** Its value with one input at its P10 and at its P90, all others at their median. */
-  readonly inputs: readonly Pick<
-    TornadoBar,
-    'id' | 'unit' | 'low' | 'high' | 'at_low' | 'at_high'
-  >[];
+  readonly inputs: readonly Mover[];
+};
+
+/** The value with one input at its P10 and at its P90, all others at their median; of noise, its own. */
+export type Mover = Omit<TornadoBar, 'swing'>;
+
+/** The month in which something first happens, within the months simulated. */
+export type ExplainedPassage = {
+  readonly trials: number;
+  /** Months simulated. */
+  readonly horizon: number;
+  readonly probability: number;
+  readonly months: Percentiles<number>;
+  readonly month: Percentiles<string>;
+  /** The condition of a phase that is most often the last to hold, and in which share of the trials. */
+  readonly binding?: { readonly expression: string; readonly share: number };
+  /** Months from now with an input at its P10 and its P90; null where it does not come then. */
+  readonly inputs: readonly Mover[];
 };
 
 /** All quantities of a profile, in the order of its sections. */
-export type QuantityList = Envelope<'explain'> & { readonly quantities: readonly Step[] };
+export type QuantityList = Envelope<'explain'> & {
+  readonly month?: string;
+  readonly months?: number;
+  readonly quantities: readonly Step[];
+};

@@ -20,6 +20,8 @@ export type Measurement = {
   readonly place: Place;
   /** When it was so: a day, or a time in UTC (`2026-11-20T12:00:00Z`). */
   readonly at?: string;
+  /** Seconds from then to the moment that is asked about, at least 0. */
+  readonly age?: number;
   readonly noData?: NoData;
   /** How a share without a unit was read. */
   readonly assumed?: 'share';

@@ -66,6 +66,13 @@ export type Reason =
   | { readonly code: 'within' | 'passed' | 'near' }
   | { readonly code: 'no_value'; readonly metrics: readonly string[] }
   | { readonly code: 'stale'; readonly metric: string; readonly ageHours: number }
+  /** A source was asked and has no value: nothing there, or no finite number. */
+  | { readonly code: 'absent' | 'not_finite'; readonly metric: string }
+  /** A share of nothing: of a metric as its source has it, or of an SLO. */
+  | { readonly code: 'zero_traffic'; readonly metric?: string }
+  | { readonly code: 'too_few_events'; readonly events: number; readonly least: number }
+  /** How old a value is that nothing has measured, or not said when. */
+  | { readonly code: 'unmeasured'; readonly metric: string }
   | { readonly code: 'broken'; readonly message: string }
   | { readonly code: 'not_asked' }
   /** What is observed is a month that does not come within those simulated. */

@@ -2,35 +2,34 @@ import { amount } from '../catalog/amount.ts';
 import type { Catalogue } from '../catalog/catalogue.ts';
 import { code, muted, type Prose, prose, strong } from '../lib/inline.ts';
 import type { BuiltinName } from '../model/builtin.ts';
-import type { Explanation, Step } from '../model/explanation.ts';
+import type { Step } from '../model/explanation.ts';
 import type { Interval } from '../model/interval.ts';
 import { textIn } from '../model/text.ts';
 import { shownAmount } from './amount.ts';
 import type { Document, TreeLine } from './document.ts';
-import { viewUncertainty } from './explain-uncertainty.ts';
+import { viewMoment, viewOnwards } from './explain-moment.ts';
+import { viewPassage, viewUncertainty } from './explain-uncertainty.ts';
+import type { ExplanationView } from './explain-view.ts';
 import { countedFormula, namedFormula } from './formula.ts';
 
 const MOST_LINES = 400;
 
-/** The derivation as a tree; what was shown already is named and not repeated. */
-export const viewExplanation = (
-  { id, quantities, uncertainty }: Explanation,
-  words: Catalogue,
-  depth = Number.POSITIVE_INFINITY,
-): Document => {
-  const { lines, hidden } = treeOf(
-    id,
-    new Map(quantities.map((step) => [step.id, step])),
-    words,
-    depth,
-  );
+/** The month where it is not today, the derivation as a tree, how sure that is, and where to go on. */
+export const viewExplanation = (view: ExplanationView): Document => {
+  const { explanation, words, depth = Number.POSITIVE_INFINITY } = view;
+  const { id, quantities } = explanation;
+  const byId = new Map(quantities.map((step) => [step.id, step]));
+  const { lines, hidden } = treeOf(id, byId, words, depth);
+  const deeper = { kind: 'paragraph', content: words.explain.deeper(hidden) } as const;
   return {
     blocks: [
+      ...viewMoment(explanation, words),
+      // What was shown already is named and not repeated.
       { kind: 'tree', lines },
-      ...(hidden === 0
-        ? []
-        : [{ kind: 'paragraph', content: words.explain.deeper(hidden) } as const]),
-      ...viewUncertainty(uncertainty, quantities[0]?.unit ?? '', words),
+      ...(hidden === 0 ? [] : [deeper]),
+      ...viewUncertainty(explanation, words),
+      ...viewPassage(explanation, words),
+      ...viewOnwards(view),
     ],
   };
 };

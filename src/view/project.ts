@@ -1,4 +1,5 @@
 import { code, month, type Prose } from '../lib/inline.ts';
+import { snakeCase } from '../model/id.ts';
 import { textIn } from '../model/text.ts';
 import { viewContext } from './context.ts';
 import type { Block, Document } from './document.ts';
@@ -84,13 +85,22 @@ const viewFindingsOf = ({ projection, words }: ProjectView): Block[] => {
 };
 
 const viewNext = ({ projection, words, wide, profileName }: ProjectView): Block[] => {
-  const [driver] = projection.columns;
-  const { tryWide, trySet } = words.project;
+  const { columns, months, phases } = projection;
+  const [driver] = columns;
+  const figure = columns.find(({ id }) => id === 'costs.total') ?? driver;
+  const last = months.at(-1)?.month;
+  const [next] = phases;
+  const { tryWide, trySet, tryFigure, tryPhase } = words.project;
+  const explain = `scale explain ${profileName}`;
   const items = [
     ...(wide ? [] : [tryWide(`scale project ${profileName} --wide`)]),
     ...(driver === undefined
       ? []
       : [trySet(`scale project ${profileName} --set growth.${driver.id}=5%`)]),
+    ...(figure === undefined || last === undefined
+      ? []
+      : [tryFigure(`${explain} ${figure.id} --month ${last}`)]),
+    ...(next === undefined ? [] : [tryPhase(`${explain} phases.${snakeCase(next.id)}.month`)]),
   ];
   if (items.length === 0) return [];
   return [

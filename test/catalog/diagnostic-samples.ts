@@ -42,6 +42,11 @@ export const samples: Samples = {
   output_is_input: [{ path: 'shop.yaml' }],
   output_foreign: [{ path: 'notes.md' }],
   file_unwritable: [{ path: 'out.json', reason: 'ENOSPC' }],
+  emission_unwritable: [
+    { path: 'deploy/compose/compose.yaml', reason: 'ENOSPC' },
+    { path: 'deploy/compose', reason: 'ELOOP' },
+  ],
+  lock_wrong: [{ path: 'deploy/compose/.scale-lock.json' }],
   yaml_syntax: [
     { fault: 'ALIAS_PROPS' },
     { fault: 'BAD_ALIAS' },

@@ -188,3 +188,47 @@ describe('a saved plan', () => {
     expect(stderr).toContain('✗');
   });
 });
+
+describe('a freshness SLO', () => {
+  const FRESH = GATE.replace(
+    'slos:\n',
+    'slos:\n  - {id: fresh, metric: age.mau, at_most: 3d, label: Users counted lately}\n',
+  );
+  const of = (csv: string, more = '') =>
+    json(`scale check fresh.yaml --metrics h.csv --only slos.fresh${more}`, {
+      'fresh.yaml': FRESH,
+      'h.csv': csv,
+    });
+
+  it('is kept by what was measured lately, and breached by what was not', async () => {
+    // 2026-11-18 ends 36 hours before the noon of 2026-11-20, the 16th 84 hours: 5,040 min.
+    const fresh = await of('date,mau\n2026-11-18,12k\n');
+    expect(fresh.exitCode).toBe(0);
+    expect(fresh.of('slos.fresh')?.observed).toBeCloseTo(36 * 60, 1);
+    const old = await of('date,mau\n2026-11-16,12k\n');
+    expect(old.exitCode).toBe(1);
+    expect(old.of('slos.fresh')).toMatchObject({ outcome: 'breach' });
+    expect(old.of('slos.fresh')?.observed).toBeCloseTo(5040, 1);
+    expect((await of('date,mau\n2026-11-16,12k\n', ' --set mau=12k')).exitCode).toBe(0);
+  });
+
+  it('has no data of a default', async () => {
+    const { of: result, exitCode } = await json('scale check fresh.yaml --only slos.fresh', {
+      'fresh.yaml': FRESH,
+    });
+    expect(exitCode).toBe(4);
+    expect(result('slos.fresh')?.why).toBe(
+      'nothing says how old the value of `mau` is: it was not measured, or without its time',
+    );
+  });
+
+  it('is the same from a saved plan', async () => {
+    const files = { 'fresh.yaml': FRESH, 'h.csv': 'date,mau\n2026-11-16,12k\n' };
+    const plan = await run('scale plan fresh.yaml --metrics h.csv --format json', files);
+    const replayed = await json('scale check --plan plan.json --only slos.fresh', {
+      'plan.json': plan.stdout,
+    });
+    expect(replayed.exitCode).toBe(1);
+    expect(replayed.of('slos.fresh')?.observed).toBeCloseTo(5040, 1);
+  });
+});

@@ -83,7 +83,10 @@ describe.each(STARTERS)('%s', (from) => {
     for (const { id } of graph.quantities) {
       const quantities = explainQuantity({ graph, evaluation, measurements }, id);
       expect(quantities[0]?.id).toBe(id);
-      const document = viewExplanation({ id, quantities } as never, en);
+      const document = viewExplanation({
+        ...{ explanation: { id, quantities } as never, words: en },
+        ...{ profileName: 'shop', depth: undefined },
+      });
       const options = { width: 80, colour: false, ascii: false, locale: 'en', notShown: () => [] };
       expect(renderTerminal(document, options), id).toContain(id);
     }

@@ -36,7 +36,10 @@ describe.each(NAMES)('%s', (name) => {
       const [own] = quantities;
       expect(own?.id).toBe(id);
       expect(own?.where, id).toMatch(new RegExp(`^${file}:\\d+$`));
-      const document = viewExplanation({ id, quantities } as never, en);
+      const document = viewExplanation({
+        ...{ explanation: { id, quantities } as never, words: en },
+        ...{ profileName: 'shop', depth: undefined },
+      });
       const options = { width: 80, colour: false, ascii: false, locale: 'en', notShown: () => [] };
       expect(renderTerminal(document, options), id).toContain(id);
     }

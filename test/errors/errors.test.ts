@@ -21,7 +21,7 @@ const names = readdirSync(CASES).sort();
 const codeOf = (name: string): string => name.replace(/-.*/, '');
 
 /** Codes that no command can bring yet: whoever makes one reachable adds its case. */
-const UNREACHED: readonly DiagnosticCode[] = [];
+const UNREACHED: readonly DiagnosticCode[] = ['emission_unwritable', 'lock_wrong'];
 
 /** Codes that only a server brings, with exit code 3: test/cli/prometheus/ reproduces them. */
 const SERVED = CODES.filter((code) => SOURCE_FAILURES.has(code));
@@ -84,7 +84,9 @@ describe.each(names)('%s', (name) => {
 describe('the cases', () => {
   it('reproduce every code', () => {
     const reproduced = new Set(names.map(codeOf));
-    expect(CODES.filter((code) => !reproduced.has(code))).toEqual([...SERVED, ...UNREACHED]);
+    expect(CODES.filter((code) => !reproduced.has(code))).toEqual(
+      CODES.filter((code) => SERVED.includes(code) || UNREACHED.includes(code)),
+    );
   });
 
   it('have their input', () => {

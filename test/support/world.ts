@@ -68,6 +68,7 @@ export const createWorld = (setting: Setting = {}): World => {
     appendFile: (path, text) => node.appendFile(at(path), text),
     createFile: (path, text) => node.createFile(at(path), text),
     realFile: (path) => node.realFile(at(path)),
+    openFolder: (path) => node.openFolder(at(path)),
     listDirectory: (path) => node.listDirectory(at(path)),
     packagePath: node.packagePath,
     displayPath: (path) => nearPath(at(path), directory),

@@ -64,6 +64,17 @@ export const check: CheckWords = {
           )}`,
     stale: ({ metric, ageHours }) =>
       prose`the value of ${code(metric)} is ${amount(Math.round(ageHours), 'h')} old`,
+    absent: ({ metric }) => prose`no value of ${code(metric)}: its source has none`,
+    not_finite: ({ metric }) =>
+      prose`no value of ${code(metric)}: what its source gives is not a finite number`,
+    zero_traffic: ({ metric }) =>
+      metric === undefined
+        ? prose`there were no events at all, and a share of nothing says nothing`
+        : prose`no value of ${code(metric)}: it is a share of nothing, so nothing happened`,
+    too_few_events: ({ events, least }) =>
+      prose`${plural(events, { one: 'event is', other: 'events are' })} too few to tell, where ${plain(least)} are asked for`,
+    unmeasured: ({ metric }) =>
+      prose`nothing says how old the value of ${code(metric)} is: it was not measured, or without its time`,
     broken: ({ message }) => prose`it cannot be computed: ${code(message)}`,
     not_asked: () => prose`not asked for`,
     exhausted: ({ date, observed }) =>

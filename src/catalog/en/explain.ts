@@ -1,4 +1,4 @@
-import { code, plain, plural, prose } from '../../lib/inline.ts';
+import { code, type Prose, plain, plural, prose } from '../../lib/inline.ts';
 import type { ExplainWords, ValidateWords } from '../catalogue.ts';
 
 /** English words of `scale explain`. */
@@ -22,11 +22,34 @@ export const explain: ExplainWords = {
   hint: (example) => prose`${code(example)} shows where a number comes from`,
   deeper: (count) =>
     prose`${plain(count)} more below the depth shown: ${code('--depth N')} shows more, ${code('--format json')} all`,
-  uncertain: ({ p5, p50, p95, trials }) =>
-    prose`Uncertain: P5 ${p5} · P50 ${p50} · P95 ${p95}, of ${plural(trials, { one: 'trial', other: 'trials' })}`,
+  inMonth: (month, months) =>
+    prose`In ${month}, ${inMonths(months)}, on the path of the point values`,
+  comesIn: (month, months) =>
+    prose`The path of the point values comes to it in ${month}, ${inMonths(months)}`,
+  notBy: (month, months) =>
+    prose`The path of the point values does not come to it by ${month}, ${inMonths(months)}`,
+  uncertain: ({ p5, p50, p95, trials, unknown }) =>
+    prose`Uncertain: P5 ${p5} · P50 ${p50} · P95 ${p95}, of ${plural(trials, TRIALS)}${unknown === undefined ? [] : prose`; not known in ${unknown} of them`}`,
+  comes: ({ chance, horizon, p10, p50, p90, trials }) =>
+    prose`Within ${plural(horizon, MONTHS)} in ${chance} of ${plural(trials, TRIALS)}: P10 ${p10} · P50 ${p50} · P90 ${p90}`,
+  binds: (condition, share) =>
+    prose`${condition} is most often the last of its conditions to hold: in ${share} of the trials`,
   movedBy: (input, from, to) =>
     prose`${input} moves it from ${from} to ${to}, by its own P10 and P90`,
+  noise: (from, to) => prose`Monthly noise moves it from ${from} to ${to}, P10 and P90`,
+  never: 'never',
+  try: {
+    before: (command) => prose`${code(command)}  shows the month before`,
+    later: (command) => prose`${code(command)}  shows a later month`,
+    shares: (command) => prose`${code(command)}  shows what share each input has`,
+  },
 };
+
+const TRIALS = { one: 'trial', other: 'trials' };
+const MONTHS = { one: 'month', other: 'months' };
+
+const inMonths = (months: number): Prose =>
+  months === 0 ? ['this month'] : prose`${plural(months, MONTHS)} from now`;
 
 /** English words of `scale validate`. */
 export const validate: ValidateWords = {

@@ -46,4 +46,7 @@ export const project: ProjectWords = {
   paths: { runway: 'Cash runs out', break_even: 'First month without a loss' },
   tryWide: (command) => prose`${code(command)}  shows every month`,
   trySet: (command) => prose`${code(command)}  shows another growth`,
+  tryFigure: (command) =>
+    prose`${code(command)}  shows where a figure comes from and what moves it`,
+  tryPhase: (command) => prose`${code(command)}  shows why a phase begins then`,
 };

@@ -1,25 +1,33 @@
+import type { Moment } from '../../core/explain/moment.ts';
 import { explainQuantity, listQuantities } from '../../core/explain.ts';
+import type { Evaluation } from '../../core/graph/evaluate.ts';
 import { viewExplanation } from '../../view/explain.ts';
 import { viewQuantityList } from '../../view/explain-list.ts';
 import { viewSteps } from '../../view/explain-records.ts';
 import { stepsJson } from '../../view/json-result.ts';
 import type { CommandRun } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
+import type { Options } from '../options.ts';
 import { printResult } from '../output.ts';
 import { checkId, readProfileAndId } from '../profile-and-id.ts';
-import { evaluateSession, openSession } from '../session.ts';
+import { readMonth } from '../read-month.ts';
+import { evaluateSession, openSession, type Session } from '../session.ts';
 import { loadSource } from '../simulate.ts';
+
+const MONTHS = 24;
+/** As many as a plan has of today, and a projection of later months: they show the same figures. */
+const TRIALS = { today: 1024, later: 4096 };
 
 /** `scale explain [PROFILE] [ID]`: the derivation of one quantity, or the list of all. */
 export const run: CommandRun = async (run, operands, options) => {
   const { profile, id } = readProfileAndId(run.io, operands);
   const session = await openSession(run, profile, options);
   const evaluation = evaluateSession(session);
-  const { graph, measurements } = session.input;
-  const subject = { graph, measurements, evaluation };
-  const envelope = session.envelope('explain');
+  if (id !== undefined) checkId(id, session.input.graph);
+  const asked = { session, evaluation, options };
+  const { subject, moment, head } = await subjectOf(asked, id);
   if (id === undefined) {
-    const list = { ...envelope, quantities: listQuantities(subject) };
+    const list = { ...head, quantities: listQuantities(subject) };
     printResult(run, options, {
       json: () => stepsJson(list, run.words),
       document: (format) =>
@@ -29,22 +37,66 @@ export const run: CommandRun = async (run, operands, options) => {
     });
     return EXIT.pass;
   }
-  checkId(id, graph);
-  const { readUncertainty } = await import('../../core/sensitivity/uncertainty.ts');
-  const { seed } = envelope.inputs;
-  const uncertainty = readUncertainty({ graph, given: evaluation.given, id, seed }, loadSource);
-  const explanation = {
-    ...envelope,
-    id,
-    quantities: explainQuantity(subject, id),
-    ...(uncertainty === undefined ? {} : { uncertainty }),
-  };
+  const quantities = explainQuantity(subject, id);
+  const explanation = { ...head, id, quantities, ...(await sampledOf(asked, id, moment)) };
   printResult(run, options, {
     json: () => stepsJson(explanation, run.words),
-    document: (format) =>
-      format === 'csv'
-        ? viewSteps(explanation.quantities, run.words)
-        : viewExplanation(explanation, run.words, options.depth),
+    document: (format) => {
+      if (format === 'csv') return viewSteps(quantities, run.words);
+      const { profileName } = session;
+      return viewExplanation({ explanation, words: run.words, profileName, depth: options.depth });
+    },
   });
   return EXIT.pass;
+};
+
+type Asked = {
+  readonly session: Session;
+  readonly evaluation: Evaluation;
+  readonly options: Options;
+};
+
+/** What is explained: the graph of today, or that of a month of the path. */
+const subjectOf = async ({ session, evaluation, options }: Asked, id: string | undefined) => {
+  const { graph, measurements } = session.input;
+  const envelope = session.envelope('explain');
+  const month = readMonth('--month', options.month, envelope.at);
+  const { momentOf } = await import('../../core/explain/moment.ts');
+  const horizon = options.months ?? MONTHS;
+  const moment = momentOf(graph, evaluation.given, { id, month, horizon });
+  if (moment === undefined) {
+    return { subject: { graph, measurements, evaluation }, moment, head: envelope };
+  }
+  const [{ subjectInMonth }, { monthAfter }] = await Promise.all([
+    import('../../core/explain/in-month.ts'),
+    import('../../core/project/first-passage.ts'),
+  ]);
+  const head = {
+    ...envelope,
+    month: monthAfter(envelope.at, moment.month) ?? '',
+    months: moment.month,
+  };
+  return { subject: subjectInMonth({ ...moment, measurements }, moment.month), moment, head };
+};
+
+/** What the trials say of it. */
+const sampledOf = async (
+  { session, evaluation, options }: Asked,
+  id: string,
+  moment: Moment | undefined,
+) => {
+  const { graph } = session.input;
+  const { at, inputs } = session.envelope('explain');
+  const trials = options.trials ?? (moment === undefined ? TRIALS.today : TRIALS.later);
+  const subject = { graph, given: evaluation.given, id, seed: inputs.seed, trials };
+  const last = (moment?.path.length ?? 1) - 1;
+  if (moment?.comes !== undefined) {
+    const { explainPassage } = await import('../../core/explain/passage.ts');
+    const passage = explainPassage({ ...subject, at, horizon: last }, loadSource);
+    return { comes: moment.comes, ...(passage === undefined ? {} : { passage }) };
+  }
+  const { readUncertainty } = await import('../../core/explain/uncertainty.ts');
+  const month = moment?.along === true ? last : (moment?.month ?? 0);
+  const uncertainty = readUncertainty({ ...subject, month }, loadSource);
+  return uncertainty === undefined ? {} : { uncertainty };
 };

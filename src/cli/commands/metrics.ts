@@ -3,7 +3,6 @@ import { findingJson, inLanguage } from '../../view/json-result.ts';
 import { viewMetrics, viewMetricsQuietly, viewMetricsRecords } from '../../view/metrics.ts';
 import type { CommandRun } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
-import { momentOf } from '../metrics-sources.ts';
 import { printResult } from '../output.ts';
 import { evaluateSession, openSession } from '../session.ts';
 
@@ -11,8 +10,7 @@ import { evaluateSession, openSession } from '../session.ts';
 export const run: CommandRun = async (run, [operand], options) => {
   const session = await openSession(run, operand, options);
   const today = evaluateSession(session);
-  const now = momentOf(run.io, options.at);
-  const listing = listMetrics(session.input, today, now, session.envelope('metrics'));
+  const listing = listMetrics(session.input, today, session.envelope('metrics'));
   const { words } = run;
   printResult(run, options, {
     json: () =>

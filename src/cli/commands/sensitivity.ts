@@ -9,6 +9,7 @@ import { EXIT } from '../exit-code.ts';
 import { namesOf } from '../labels.ts';
 import { printResult } from '../output.ts';
 import { checkId, readProfileAndId } from '../profile-and-id.ts';
+import { readMonth } from '../read-month.ts';
 import { InvalidInput } from '../run-context.ts';
 import { evaluateSession, openSession } from '../session.ts';
 import { loadSource } from '../simulate.ts';
@@ -27,7 +28,8 @@ export const run: CommandRun = async (run, operands, options) => {
   const { graph } = session.input;
   checkId(id, graph);
   const envelope = session.envelope('sensitivity');
-  const { month, months = MONTHS, trials = TRIALS } = options;
+  const { months = MONTHS, trials = TRIALS } = options;
+  const month = readMonth('--month', options.month, envelope.at);
   const subject = {
     graph,
     given: today.given,

@@ -74,7 +74,7 @@ const readAsked = async (
   const { profile, graph } = session.withoutSet;
   const [variants, goal] = await Promise.all([
     variantsOf(session, options),
-    readAskedGoal(session.withoutSet, options),
+    readAskedGoal(session.withoutSet, options, session.envelope('whatif').at),
   ]);
   const problems = [
     ...variants.problems,

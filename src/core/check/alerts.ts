@@ -7,14 +7,15 @@ const SILENT = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' } as const;
 
 /** Each alert: its condition is what must not hold, and it never fails. `cpu > 80%` keeps cpu <= 80 %. */
 export const checkAlerts = ({ profile, today: { value }, byId }: CheckSubject): Check[] =>
-  profile.alerts.map(({ id, name, place }): Check => {
+  profile.alerts.map((alert): Check => {
+    const { id, name, place, severity: _severity, ...watch } = alert;
     const row = `alerts.${snakeCase(id)}`;
     const [firing, amount] = [value(`${row}.firing`), byId.get(`${row}.observed`)];
     const base = {
       id: row,
       kind: 'alert',
       label: name,
-      rule: { severity: 'warn' },
+      rule: { ...watch, severity: 'warn' },
       kept: not(factOf(firing)),
       needs: [`${row}.firing`],
       place,

@@ -14,19 +14,22 @@ const FULL = 1;
 const TOLERANCE = 1 + 1e-9;
 
 const checkServices = ({ profile, today: { value }, byId }: CheckSubject): Check[] =>
-  profile.services.flatMap(({ id, name, place }): Check[] => {
+  profile.services.flatMap((service): Check[] => {
+    const { id, name, place } = service;
     const row = `services.${snakeCase(id)}`;
     const filled = `${row}.filled`;
     if (!byId.has(filled) || value(`${row}.replicas`) === 0) return [];
-    const label = name ?? id;
-    return [filledCheck({ id: filled, warn: value(`${row}.utilisation`), label, place }, value)];
+    const warn = value(`${row}.utilisation`);
+    return [filledCheck({ id: filled, warn, label: name ?? id, place, rule: service }, value)];
   });
 
 const checkPools = ({ profile, today: { value } }: CheckSubject): Check[] =>
-  profile.pools.map(({ id, name: label, now, place }) => {
+  profile.pools.map((pool) => {
+    const { id, name: label, now, place } = pool;
     const row = `pools.${snakeCase(id)}`;
     const of = now === undefined ? `${row}.utilisation` : `${row}.now.utilisation`;
-    return filledCheck({ id: of, warn: value(`${row}.alert`), label, place }, value);
+    const warn = value(`${row}.alert`);
+    return filledCheck({ id: of, warn, label, place, rule: pool }, value);
   });
 
 /** Services that do not say what they take leave it unknown, which is no reason to fail. */
@@ -34,15 +37,15 @@ const checkHosts = ({ profile, today: { value }, byId }: CheckSubject): Check[] 
   const [host] = profile.hosts;
   const running = profile.hosts.some(({ id }) => value(`hosts.${snakeCase(id)}.running`) !== 0);
   if (host === undefined || !running || !byId.has('hosts.fullest')) return [];
-  const check = filledCheck({ id: 'hosts.fullest', place: host.place }, value);
-  return [{ ...check, rule: { noData: 'warn' } }];
+  const rule = { noData: 'warn' } as const;
+  return [filledCheck({ id: 'hosts.fullest', place: host.place, rule }, value)];
 };
 
 const filledCheck = (
-  of: Pick<Check, 'id' | 'label' | 'place'> & { readonly warn?: number | undefined },
+  of: Pick<Check, 'id' | 'label' | 'place' | 'rule'> & { readonly warn?: number | undefined },
   value: CheckSubject['today']['value'],
 ): Check => {
-  const { id, label, place, warn } = of;
+  const { id, label, place, warn, rule } = of;
   const observed = value(id);
   const below = (limit: number | undefined): boolean | undefined =>
     keeps(observed, '<=', limit === undefined ? undefined : limit * TOLERANCE);
@@ -52,7 +55,7 @@ const filledCheck = (
     ...(label === undefined ? {} : { label }),
     comparison: '<=',
     unit: 'share',
-    rule: {},
+    rule,
     observed,
     limit: FULL,
     kept: below(FULL),

@@ -4,6 +4,7 @@ import type { ErrorBudget, Slo } from '../../model/profile/slos.ts';
 import type { ErrorBudgetReading, Reason } from '../../model/verdict.ts';
 import { BURN_ALERTS, type BurnAlert, isGiven } from '../sections/error-budget.ts';
 import { type Check, type CheckPolicy, type CheckSubject, factOf } from './check.ts';
+import { reasonOf } from './slos.ts';
 
 /** The error budget of each SLO that has one, then its burn alerts. */
 export const checkErrorBudgets = (subject: CheckSubject, policy: CheckPolicy): Check[] =>
@@ -42,6 +43,7 @@ const checkBudget = (slo: Slo, budget: ErrorBudget, subject: CheckSubject): Chec
     headroom: of('remaining'),
     needs: [`${row}.consumed`],
     errorBudget: reading,
+    ...reasonOf(slo, subject.today.value),
     ...(kept === false || reading.exhausted !== null ? { why: gone } : {}),
   };
 };
@@ -80,18 +82,12 @@ const checkBurn = (
   const of = (column: string) => subject.today.value(`${row}.last_${long}.${column}`);
   const [rate, kept] = [of('burn'), factOf(of('calm'))];
   const fails = onBurn === kind || onBurn === 'ticket';
-  const { owner, runbook, noData } = slo;
   return {
     ...identity(slo, subject),
     id: `${row}.burn_${long}`,
     kind: 'burn',
     unit: 'ratio',
-    rule: {
-      severity: fails ? 'fail' : 'warn',
-      ...(owner === undefined ? {} : { owner }),
-      ...(runbook === undefined ? {} : { runbook }),
-      ...(noData === undefined ? {} : { noData }),
-    },
+    rule: { ...slo, severity: fails ? 'fail' : 'warn' },
     observed: rate,
     limit: of('factor'),
     kept,

@@ -1,5 +1,7 @@
+import type { Measurement } from '../../model/measurements.ts';
 import type { Reason } from '../../model/verdict.ts';
 import { transitiveNeeds } from '../graph/transitive-needs.ts';
+import { ageId } from '../sections/metrics.ts';
 import type { Check, CheckSubject } from './check.ts';
 import type { Explained } from './judge.ts';
 
@@ -11,9 +13,8 @@ export const explain = ({ byId, today, profile, measurements }: CheckSubject): E
       broken.set(facts.id, `${facts.id} = ${facts.result}: ${facts.formula}`);
   }
   const metrics = profile.metrics.map(({ id }) => id);
-  const stale = new Map(
-    measurements.map((one) => [one.id, one.noData === 'stale' ? one.stale : undefined]),
-  );
+  const unknown = (id: string): boolean => today.value(id) === undefined;
+  const measured = new Map(measurements.map((one) => [one.id, one]));
   return {
     broken: ({ needs }) => {
       if (broken.size === 0) return undefined;
@@ -22,12 +23,25 @@ export const explain = ({ byId, today, profile, measurements }: CheckSubject): E
     },
     missing: ({ needs }: Check): Reason => {
       const all = transitiveNeeds(byId, needs);
-      const missing = metrics.filter((id) => all.has(id) && today.value(id) === undefined);
+      const missing = metrics.filter((id) => all.has(id) && unknown(id));
       for (const metric of missing) {
-        const age = stale.get(metric)?.age ?? null;
-        if (age !== null) return { code: 'stale', metric, ageHours: age / 3600 };
+        const reason = reasonOf(measured.get(metric));
+        if (reason !== undefined && (reason.code === 'stale' || missing.length === 1))
+          return reason;
       }
-      return { code: 'no_value', metrics: missing };
+      const [undated] = metrics.filter((id) => all.has(ageId(id)) && unknown(ageId(id)));
+      return missing.length === 0 && undated !== undefined
+        ? { code: 'unmeasured', metric: undated }
+        : { code: 'no_value', metrics: missing };
     },
   };
+};
+
+/** What the source of a metric says of the value that it has not. */
+const reasonOf = (measurement: Measurement | undefined): Reason | undefined => {
+  if (measurement?.noData === undefined) return undefined;
+  const { id: metric, noData, stale } = measurement;
+  if (noData !== 'stale') return { code: noData, metric };
+  const age = stale?.age ?? null;
+  return age === null ? undefined : { code: 'stale', metric, ageHours: age / 3600 };
 };

@@ -18,10 +18,25 @@ const sloToday = (slo: Slo, { today: { value }, byId }: CheckSubject): Check => 
     limit: of('limit'),
     kept: factOf(of('met')),
     headroom: of('headroom'),
+    ...reasonOf(slo, value),
     ...(slo.warn === undefined
       ? {}
       : { warning: { limit: of('warn'), kept: not(factOf(of('near'))) } }),
   };
+};
+
+/** Why a ratio has no value although its events are counted. */
+export const reasonOf = (
+  { id, ratio }: Slo,
+  value: CheckSubject['today']['value'],
+): Pick<Check, 'why'> => {
+  if (ratio === undefined) return {};
+  const row = `slos.${snakeCase(id)}`;
+  const [events, least] = [value(`${row}.events`), value(`${row}.min_events`)];
+  if (value(`${row}.observed`) !== undefined || events === undefined) return {};
+  if (events === 0) return { why: { code: 'zero_traffic' } };
+  if (least === undefined || events >= least) return {};
+  return { why: { code: 'too_few_events', events, least } };
 };
 
 const sloNext = (slo: Slo, { today, byId, next }: CheckSubject): Check => {
@@ -35,6 +50,7 @@ const sloNext = (slo: Slo, { today, byId, next }: CheckSubject): Check => {
     observed,
     limit,
     kept: keeps(observed, slo.comparison, limit),
+    ...reasonOf(slo, today.value),
   };
 };
 

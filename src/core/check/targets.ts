@@ -28,7 +28,7 @@ const checkTarget = (
     ...(label === undefined ? {} : { label }),
     comparison: target.comparison as Comparison,
     unit: byId.get(`${id}.limit`)?.unit ?? 'count',
-    rule: { severity: next === undefined ? 'warn' : 'fail' },
+    rule: { severity: next === undefined ? 'warn' : 'fail', ...target },
     observed: of('observed'),
     limit: of('limit'),
     kept: factOf(of('met')),

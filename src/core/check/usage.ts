@@ -3,7 +3,10 @@ import type { TenantReading } from '../../model/reading/customers.ts';
 import { readCustomers } from '../plan/customers.ts';
 import { type Check, type CheckSubject, factOf, not } from './check.ts';
 
-/** How much of its plan each tenant uses: near a limit it warns, beyond one it fails. */
+/**
+ * How much of its plan each tenant uses: near a limit it warns, beyond one it fails, as the plan says
+ * of its own check.
+ */
 export const checkUsage = ({ profile, graph, today }: CheckSubject): Check[] => {
   const { customers } = readCustomers(profile, graph, today);
   if (customers === undefined) return [];
@@ -13,6 +16,7 @@ export const checkUsage = ({ profile, graph, today }: CheckSubject): Check[] => 
     .map((tenant): Check => {
       const row = `tenants.${snakeCase(tenant.id)}`;
       const [over] = tenant.binding;
+      const plan = tenant.plan ?? over?.plan;
       const place = profile.customers?.tenants.find(({ id }) => id === tenant.id)?.place;
       const near = factOf(today.value(`${row}.near`));
       return {
@@ -20,7 +24,7 @@ export const checkUsage = ({ profile, graph, today }: CheckSubject): Check[] => 
         kind: 'usage',
         label: tenant.name,
         comparison: '<=',
-        rule: {},
+        rule: profile.plans.find(({ id }) => id === plan) ?? {},
         needs: [`${row}.use`],
         ...(place === undefined ? {} : { place }),
         ...(over === undefined

@@ -18,5 +18,9 @@ export const firstMonths = ({ months, trials, values }: Paths, id: string): Floa
   return first;
 };
 
+/** A month of each trial, as runway: infinite where it never comes. */
+export const monthsOfPath = ({ months, values }: Paths, id: string): Float64Array =>
+  values(id, months).map((month) => (Number.isNaN(month) ? Number.POSITIVE_INFINITY : month));
+
 /** Quantities that are a month along the path, unknown where it never comes. */
 export const PATH_IDS = ['economics.runway', 'economics.break_even'];

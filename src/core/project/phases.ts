@@ -8,7 +8,7 @@ import type { Graph, Quantity } from '../../model/quantity.ts';
 import { printExpression } from '../expression/print.ts';
 import { bindingCondition, type Condition } from './binding.ts';
 import { monthAfter, readPassage } from './first-passage.ts';
-import { firstMonths, type Paths } from './paths.ts';
+import { monthsOfPath, type Paths } from './paths.ts';
 
 type Subject = {
   readonly profile: Profile;
@@ -35,10 +35,9 @@ export const passageIds = ({
   const known = new Map(graph.quantities.map((quantity) => [quantity.id, quantity]));
   return profile.phases.slice(deployed + 1).flatMap((phase) => {
     const prefix = `phases.${snakeCase(phase.id)}`;
-    const conditions = conditionsOf(prefix, known).flatMap(({ id }) => [id, `${id}.progress`]);
-    return [`${prefix}.reached`, `${prefix}.enter`, ...conditions, `${prefix}.lead`].filter((id) =>
-      known.has(id),
-    );
+    const month = `${prefix}.month`;
+    const { ids } = conditionsOfMonth(month, graph);
+    return [month, `${prefix}.enter`, ...ids, `${prefix}.lead`].filter((id) => known.has(id));
   });
 };
 
@@ -47,7 +46,7 @@ type ById = ReadonlyMap<string, Quantity>;
 const readPhasePassage = (phase: Phase, subject: Subject, byId: ById): PassageReading => {
   const { paths, at } = subject;
   const prefix = `phases.${snakeCase(phase.id)}`;
-  const first = firstMonths(paths, `${prefix}.reached`);
+  const first = monthsOfPath(paths, `${prefix}.month`);
   const { probability, months, month } = readPassage(first, at);
   const binding = bindingCondition(paths, conditionsOf(prefix, byId), first, (id) => byId.has(id));
   const leadId = `${prefix}.lead`;
@@ -87,6 +86,18 @@ const unknownShare = (
     if (!Number.isFinite(month) && Number.isNaN(last[trial] as number)) unknown += 1;
   });
   return unknown / trials;
+};
+
+/** What is asked of a phase, by the id of its month, and what has to be simulated to see what binds it. */
+export const conditionsOfMonth = (
+  month: string,
+  graph: Graph,
+): { readonly conditions: readonly Condition[]; readonly ids: readonly string[] } => {
+  const byId = new Map(graph.quantities.map((quantity) => [quantity.id, quantity]));
+  const prefix = /^(phases\..+)\.month$/.exec(month)?.[1];
+  const conditions = prefix === undefined ? [] : conditionsOf(prefix, byId);
+  const ids = conditions.flatMap(({ id }) => [id, `${id}.progress`]);
+  return { conditions, ids: ids.filter((id) => byId.has(id)) };
 };
 
 /** The triggers of a phase, those under a `not` left out: they hold until they do not. */

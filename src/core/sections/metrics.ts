@@ -3,7 +3,21 @@ import { type Contribution, made, type Section } from '../graph/contribution.ts'
 import { driveMetric } from './growth.ts';
 
 /** Each metric and what moves it: its growth, or its model with `calibration.<metric>`. */
-export const contributeMetrics: Section = ({ metrics }) => metrics.flatMap(contributeMetric);
+export const contributeMetrics: Section = ({ metrics }) =>
+  metrics.flatMap((metric) => [...contributeMetric(metric), contributeAge(metric)]);
+
+/** The age of a metric's value, in minutes. */
+export const ageId = (metric: string): string => `age.${metric}`;
+
+/** How old its value is, where something asks for it: whoever evaluates knows when it was measured. */
+const contributeAge = ({ id, place }: Metric): Contribution => ({
+  id: ageId(id),
+  section: 'metrics',
+  unit: 'min',
+  value: made({ kind: 'unknown' }),
+  onDemand: true,
+  place,
+});
 
 const contributeMetric = (metric: Metric): Contribution[] => {
   const { id, unit, label, place, formula, value } = metric;

@@ -52,6 +52,7 @@ const contributeEnter = (
       unit: 'yes/no',
       value: `if(phase >= ${index}, 1, met(${prefix}.enter) * ${before})`,
     },
+    { ...base, id: `${prefix}.month`, unit: 'months', value: `first_month(${prefix}.reached)` },
   ];
 };
 

@@ -41,6 +41,7 @@ const contributeSlo = (slo: Slo, { unitOf }: SectionReader): Contribution[] => {
   });
   return [
     amount('limit', slo.limit),
+    ...eventsOf(slo, cell, unitOf),
     amount('observed', observedOf(slo)),
     cell('met', 'yes/no', `row.observed ${comparison} row.limit`),
     cell('headroom', 'ratio', headroomOf(comparison)),
@@ -62,11 +63,29 @@ export const headroomOf = (comparison: string): string =>
     ? '(row.limit - row.observed) / abs(row.limit)'
     : '(row.observed - row.limit) / abs(row.limit)';
 
-/** A metric as it is; 999,500 good ones of 1,000,000, or 500 bad ones, are 99.95 %. */
+type Cell = (column: string, unit: string, value: ContributedValue) => Contribution;
+
+/** What a ratio is a share of, and how much of it tells anything. */
+const eventsOf = ({ ratio }: Slo, cell: Cell, unitOf: SectionReader['unitOf']): Contribution[] => {
+  if (ratio === undefined) return [];
+  const { total, minEvents } = ratio;
+  const unit = unitOf(total.text.trim()) ?? 'count';
+  return [
+    cell('events', unit, template('total', { total })),
+    ...(minEvents === undefined ? [] : [cell('min_events', unit, minEvents)]),
+  ];
+};
+
+/**
+ * A metric as it is; 999,500 good ones of 1,000,000, or 500 bad ones, are 99.95 %. Of too few events
+ * it is a share of nothing, and so unknown.
+ */
 const observedOf = ({ metric, ratio }: Slo): ContributedValue => {
   if (ratio === undefined) return template('metric', { metric });
-  const { kind, part, total } = ratio;
-  return template(kind === 'good' ? 'part / total' : '1 - part / total', { part, total });
+  const { kind, part, minEvents } = ratio;
+  const events =
+    minEvents === undefined ? 'row.events' : 'if(row.events >= row.min_events, row.events, 0)';
+  return template(kind === 'good' ? `part / ${events}` : `1 - part / ${events}`, { part });
 };
 
 /** A share that is to be available; other shares leave no downtime. */

@@ -58,7 +58,15 @@ export const prepareRuns = (
   const run = (draws: Draws) => {
     const { trials, month } = draws;
     const part = { first: 0, count: trials };
-    return runProgram(drawing(compiled, draws), { seed, months: month, trials, part, timed });
+    const window = { from: month, until: month + 1 };
+    return runProgram(drawing(compiled, draws), {
+      seed,
+      months: month,
+      trials,
+      part,
+      timed,
+      window,
+    });
   };
   return {
     level,
@@ -66,7 +74,7 @@ export const prepareRuns = (
     noisy: program.shocks.length > 0,
     values: (draws) => {
       const { paths, late } = run(draws);
-      return level === 'path' ? paths.slice(draws.month * draws.trials) : late;
+      return level === 'path' ? paths : late;
     },
     problems: (trials, month) => {
       const { flags } = run({ trials, month });

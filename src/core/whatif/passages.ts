@@ -2,9 +2,8 @@ import { snakeCase } from '../../model/id.ts';
 import type { Text } from '../../model/text.ts';
 import type { PassageChange } from '../../model/whatif.ts';
 import { readPassage } from '../project/first-passage.ts';
-import { firstMonths, PATH_IDS } from '../project/paths.ts';
+import { monthsOfPath, PATH_IDS } from '../project/paths.ts';
 import { quantile } from '../simulate/distribution.ts';
-import type { Simulation } from '../simulate/simulate.ts';
 import type { Side, WhatIfSubject } from './side.ts';
 
 /** Something that first happens in a month: a phase whose conditions hold, or a month along the path. */
@@ -12,8 +11,8 @@ export type PassageId = {
   readonly kind: 'phase' | 'path';
   readonly id: string;
   readonly name: Text | null;
-  /** The quantity that says so: a condition of a phase, the month itself of a path. */
-  readonly condition: string;
+  /** The quantity that is its month. */
+  readonly path: string;
 };
 
 /** The phases that are not deployed yet, then runway and break-even where the profile has them. */
@@ -24,11 +23,11 @@ export const passagesOf = ({ profile, graph, deployed }: WhatIfSubject): readonl
       kind: 'phase',
       id,
       name,
-      condition: `phases.${snakeCase(id)}.reached`,
+      path: `phases.${snakeCase(id)}.month`,
     }),
   );
-  const paths = PATH_IDS.map((id): PassageId => ({ kind: 'path', id, name: null, condition: id }));
-  return [...phases, ...paths].filter(({ condition }) => known.has(condition));
+  const paths = PATH_IDS.map((id): PassageId => ({ kind: 'path', id, name: null, path: id }));
+  return [...phases, ...paths].filter(({ path }) => known.has(path));
 };
 
 /** When it happens without and with each change, and by how many months the same trial moves. */
@@ -37,26 +36,18 @@ export const comparePassage = (
   at: string,
   { base, changed }: { readonly base: Side; readonly changed: readonly Side[] },
 ): PassageChange => {
-  const without = monthsOf(passage, base.simulation);
-  const { id, name } = passage;
+  const { id, name, path } = passage;
+  const without = monthsOfPath(base.simulation, path);
   return {
     id,
     name,
     base: readPassage(without, at),
     changed: changed.map(({ variant, simulation }) => {
-      const having = monthsOf(passage, simulation);
+      const having = monthsOfPath(simulation, path);
       return { variant: variant.name, ...readPassage(having, at), ...shiftOf(without, having) };
     }),
   };
 };
-
-/** The month of each trial, infinite where it never comes. */
-const monthsOf = ({ kind, condition }: PassageId, simulation: Simulation): Float64Array =>
-  kind === 'phase'
-    ? firstMonths(simulation, condition)
-    : simulation
-        .values(condition, simulation.months)
-        .map((month) => (Number.isNaN(month) ? Number.POSITIVE_INFINITY : month));
 
 /** Of 17, 17 and never, with 9, 8 and 20: 8 and 9 months earlier, and one trial of three more. */
 const shiftOf = (

@@ -3,6 +3,7 @@ import { SEVERITIES } from '../../model/level.ts';
 import type { Alert } from '../../model/profile/alerts.ts';
 import { readFormula } from '../formula.ts';
 import { child, type Reading } from '../reading.ts';
+import { readWatch } from './check-rule.ts';
 import { given, listRows, maybeNumberOf, stringOf, textOf } from './row.ts';
 
 /** Reads the conditions that somebody is called for. */
@@ -16,6 +17,7 @@ export const readAlerts = (reading: Reading, node: YamlNode | undefined): readon
       // The wire schema has said what is none.
       severity: SEVERITIES.find((one) => one === severity) ?? 'warning',
       place: row.place,
+      ...readWatch(row),
       ...given({ lasts: maybeNumberOf(reading, row, 'for', { unit: 'min', min: 0 }) }),
     };
   });

@@ -1,19 +1,35 @@
 import { CHECK_SEVERITIES, NO_DATA_POLICIES } from '../../model/check-policy.ts';
-import type { CheckRule } from '../../model/profile/check-rule.ts';
+import type { CheckRule, Rule, Watch } from '../../model/profile/check-rule.ts';
 import type { NumberSpec } from '../literal.ts';
 import { child, type Reading } from '../reading.ts';
 import { given, maybeNumberOf, type Row, stringOf } from './row.ts';
 
 /** What a row says about its own check; `spec` is that of its limit. */
-export const readCheckRule = (reading: Reading, row: Row, spec: NumberSpec): CheckRule => {
-  const word = (key: string): string | undefined => stringOf(child(row.node, key));
-  const [severity, noData] = [word('severity'), word('no_data')];
-  return given({
-    warn: maybeNumberOf(reading, row, 'warn', spec),
-    // The wire schema has said what is none.
-    severity: CHECK_SEVERITIES.find((one) => one === severity),
-    owner: word('owner'),
-    runbook: word('runbook'),
-    noData: NO_DATA_POLICIES.find((one) => one === noData),
+export const readCheckRule = (reading: Reading, row: Row, spec: NumberSpec): CheckRule => ({
+  ...given({ warn: maybeNumberOf(reading, row, 'warn', spec) }),
+  ...readRule(row),
+});
+
+/** The same where the row has a level of its own from which it warns, or none. */
+export const readRule = (row: Row): Rule => ({
+  ...given({ severity: choiceOf(row, 'severity', CHECK_SEVERITIES) }),
+  ...readWatch(row),
+});
+
+/** Who is behind a row's check, and what it does without a value. */
+export const readWatch = (row: Row): Watch =>
+  given({
+    owner: stringOf(child(row.node, 'owner')),
+    runbook: stringOf(child(row.node, 'runbook')),
+    noData: choiceOf(row, 'no_data', NO_DATA_POLICIES),
   });
+
+/** The wire schema has said what is none of them. */
+const choiceOf = <T extends string>(
+  { node }: Row,
+  key: string,
+  choices: readonly T[],
+): T | undefined => {
+  const word = stringOf(child(node, key));
+  return choices.find((one) => one === word);
 };

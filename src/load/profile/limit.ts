@@ -34,6 +34,10 @@ export const readLimit = (
 
 const MONEY = /^(?:costs|revenue)\.|^economics\.profit$/;
 
-/** The unit of a quantity that the profile declares; of a section's, money or none. */
-export const limitSpec = (reading: Reading, id: string): NumberSpec =>
-  reading.declared.get(id) ?? { unit: MONEY.test(id) ? `${reading.currency}/month` : '' };
+/** The unit of a quantity that the profile declares; of a section's, money, the time of an age, or none. */
+export const limitSpec = (reading: Reading, id: string): NumberSpec => {
+  const declared = reading.declared.get(id);
+  if (declared !== undefined) return declared;
+  if (id.startsWith('age.')) return { unit: 'min', min: 0 };
+  return { unit: MONEY.test(id) ? `${reading.currency}/month` : '' };
+};

@@ -4,6 +4,7 @@ import type { Phase, PhaseTarget, Timeline } from '../../model/profile/phases.ts
 import { WINDOW_UNITS } from '../../model/wire/phases.ts';
 import { child, type Reading, report } from '../reading.ts';
 import { nodePlace } from '../yaml-file.ts';
+import { readRule } from './check-rule.ts';
 import { limitSpec, readLimit } from './limit.ts';
 import { given, mapRows, maybeNumberOf, numberOf, type Row, stringOf, textOf } from './row.ts';
 
@@ -51,5 +52,6 @@ export const readTargets = (reading: Reading, node: YamlNode | undefined): reado
   mapRows(reading, node, { kind: 'quantity' }).map((row) => ({
     metric: { text: row.id, place: row.place },
     ...readLimit(reading, row, limitSpec(reading, row.id)),
+    ...readRule(row),
     place: row.place,
   }));

@@ -4,6 +4,7 @@ import type { Pool, PoolClass, PoolNow } from '../../model/profile/pools.ts';
 import type { NumberSpec } from '../literal.ts';
 import { child, type Reading, report } from '../reading.ts';
 import { keyPlace } from '../yaml-file.ts';
+import { readRule } from './check-rule.ts';
 import {
   given,
   listRows,
@@ -43,6 +44,7 @@ const readPool = (reading: Reading, row: Row): Pool => {
     hours: numberOf(reading, row, 'hours', DAILY_HOURS, 24),
     classes: readClasses(reading, row),
     place: row.place,
+    ...readRule(row),
     ...given({
       demandUnit,
       now: readNow(reading, row, count),

@@ -5,6 +5,7 @@ import { checkId } from '../id.ts';
 import { readNumberForm } from '../number-form.ts';
 import { child, type Reading } from '../reading.ts';
 import { keyPlace } from '../yaml-file.ts';
+import { readRule } from './check-rule.ts';
 import { requireKeys } from './exclusive.ts';
 import { given, mapRows, maybeNumberOf, numberOf, type Row, textOf } from './row.ts';
 import { yesNoOf } from './yes-no.ts';
@@ -22,6 +23,7 @@ const readPlan = (reading: Reading, row: Row): PricePlan => {
     listed,
     limits: readLimits(reading, child(row.node, 'limits')),
     place: row.place,
+    ...readRule(row),
     ...given({
       price: maybeNumberOf(reading, row, 'price', { unit: `${reading.currency}/month`, min: 0 }),
       rateLimit: readRateLimit(reading, row),

@@ -5,6 +5,7 @@ import type { Replicas, Service } from '../../model/profile/services.ts';
 import { readFormula } from '../formula.ts';
 import type { NumberSpec } from '../literal.ts';
 import { child, type Reading, report } from '../reading.ts';
+import { readRule } from './check-rule.ts';
 import { given, mapRows, maybeNumberOf, numberOf, type Row, stringOf, textOf } from './row.ts';
 import { readRowPhases } from './row-phases.ts';
 import { readHealth } from './service-health.ts';
@@ -48,6 +49,7 @@ const readService = (reading: Reading, row: Row, ids: ServiceIds): Service => {
     stateful: yesNoOf(child(node, 'stateful')) ?? false,
     public: yesNoOf(child(node, 'public')) ?? false,
     place: row.place,
+    ...readRule(row),
     ...given({
       name: textOf(reading, child(node, 'name')),
       cpu: maybeNumberOf(reading, row, 'cpu', CORES),

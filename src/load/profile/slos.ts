@@ -43,12 +43,13 @@ const readRatio = (reading: Reading, row: Row): SloRatio | undefined => {
     errors: readFormula(reading, child(row.node, 'errors')),
     total: readFormula(reading, child(row.node, 'total')),
   };
-  if (good === undefined && errors === undefined && total === undefined) return undefined;
+  const minEvents = maybeNumberOf(reading, row, 'min_events', { unit: 'count', min: 0 });
+  if ([good, errors, total, minEvents].every((each) => each === undefined)) return undefined;
   onlyOneOf(reading, row, ['metric', 'good', 'errors'], 'exactly one');
   requireKeys(reading, row, ['total']);
   const part = good ?? errors;
   if (part === undefined || total === undefined) return undefined;
-  return { kind: good === undefined ? 'errors' : 'good', part, total };
+  return { kind: good === undefined ? 'errors' : 'good', part, total, ...given({ minEvents }) };
 };
 
 const shownRatio = ({ kind, part, total }: SloRatio): Formula => ({

@@ -1,3 +1,4 @@
+import { RULE_KEYS } from './gate.ts';
 import { key, needed, number, type SectionKeys } from './key.ts';
 
 export const CUSTOMERS_KEYS = {
@@ -10,6 +11,7 @@ export const CUSTOMERS_KEYS = {
     'rate_limit.requests': needed(number('requests')),
     'rate_limit.window': needed(number('min')),
     tenants: number('tenants'),
+    ...RULE_KEYS,
   },
   customers: {
     cost: number('CUR/tenant/month'),

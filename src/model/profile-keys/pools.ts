@@ -1,3 +1,4 @@
+import { RULE_KEYS } from './gate.ts';
 import { key, needed, number, type SectionKeys } from './key.ts';
 
 export const POOLS_KEYS = {
@@ -24,5 +25,6 @@ export const POOLS_KEYS = {
     'classes.id': needed(key('id')),
     'classes.name': needed(key('text')),
     'classes.share': needed(number('share')),
+    ...RULE_KEYS,
   },
 } as const satisfies SectionKeys;

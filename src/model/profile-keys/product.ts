@@ -89,6 +89,10 @@ export const PRODUCT_KEYS = {
     'targets.at_most': number('…'),
     'targets.above': number('…'),
     'targets.below': number('…'),
+    'targets.severity': key('check_severity'),
+    'targets.owner': key('words'),
+    'targets.runbook': key('words'),
+    'targets.no_data': key('no_data'),
   },
   slos: {
     id: needed(key('id')),
@@ -96,6 +100,7 @@ export const PRODUCT_KEYS = {
     good: key('formula'),
     errors: key('formula'),
     total: key('formula'),
+    min_events: number('count'),
     below: number('…'),
     at_most: number('…'),
     above: number('…'),

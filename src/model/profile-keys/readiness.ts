@@ -1,3 +1,4 @@
+import { WATCH_KEYS } from './gate.ts';
 import { key, needed, number, type SectionKeys } from './key.ts';
 
 export const READINESS_KEYS = {
@@ -7,6 +8,7 @@ export const READINESS_KEYS = {
     when: needed(key('formula')),
     for: number('min'),
     severity: key('severity'),
+    ...WATCH_KEYS,
   },
   load_tests: {
     id: needed(key('id')),

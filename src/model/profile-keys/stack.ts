@@ -1,3 +1,4 @@
+import { RULE_KEYS } from './gate.ts';
 import { key, needed, number, type SectionKeys } from './key.ts';
 
 export const STACK_KEYS = {
@@ -26,6 +27,7 @@ export const STACK_KEYS = {
     phases: key('list'),
     stateful: key('yes_no'),
     public: key('yes_no'),
+    ...RULE_KEYS,
   },
   hosts: {
     name: needed(key('text')),

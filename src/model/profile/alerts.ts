@@ -2,8 +2,9 @@ import type { AlertSeverity } from '../level.ts';
 import type { Formula, NumberForm } from '../number-form.ts';
 import type { Place } from '../place.ts';
 import type { Text } from '../text.ts';
+import type { Watch } from './check-rule.ts';
 
-export type Alert = {
+export type Alert = Watch & {
   readonly id: string;
   readonly name: Text;
   readonly when: Formula;

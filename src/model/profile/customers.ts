@@ -1,9 +1,10 @@
 import type { NumberForm } from '../number-form.ts';
 import type { Place } from '../place.ts';
 import type { Text } from '../text.ts';
+import type { Rule } from './check-rule.ts';
 
 /** What customers buy: a price a month, and how much of each resource it allows. */
-export type PricePlan = {
+export type PricePlan = Rule & {
   readonly id: string;
   readonly name: Text;
   /** Money a month; a plan without one is sold on request. */

@@ -1,6 +1,7 @@
 import type { Formula, NumberForm } from '../number-form.ts';
 import type { Place } from '../place.ts';
 import type { Text } from '../text.ts';
+import type { Rule } from './check-rule.ts';
 import type { Slo } from './slos.ts';
 
 export type Phase = {
@@ -35,7 +36,7 @@ export type Timeline = {
 export type TimelineUnit = 'weeks' | 'months';
 
 /** What a phase is to reach, in the unit of its metric. */
-export type PhaseTarget = Pick<Slo, 'metric' | 'comparison' | 'limit' | 'place'>;
+export type PhaseTarget = Rule & Pick<Slo, 'metric' | 'comparison' | 'limit' | 'place'>;
 
 /** A condition as it nests in a profile; its leaves are the triggers. */
 export type Condition =

@@ -1,9 +1,10 @@
 import type { NumberForm } from '../number-form.ts';
 import type { Place } from '../place.ts';
 import type { Text } from '../text.ts';
+import type { Rule } from './check-rule.ts';
 
 /** Interchangeable units that each do a limited amount of work and may fail. */
-export type Pool = {
+export type Pool = Rule & {
   readonly id: string;
   readonly name: Text;
   /** What a unit is: `numbers`. */

@@ -1,9 +1,10 @@
 import type { Formula, NumberForm } from '../number-form.ts';
 import type { Place } from '../place.ts';
 import type { Text } from '../text.ts';
+import type { Rule } from './check-rule.ts';
 
 /** A part of the stack that runs in one or more replicas. */
-export type Service = {
+export type Service = Rule & {
   readonly id: string;
   readonly name?: Text;
   /** As a container registry names it. */

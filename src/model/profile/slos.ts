@@ -23,6 +23,8 @@ export type SloRatio = {
   readonly kind: 'good' | 'errors';
   readonly part: Formula;
   readonly total: Formula;
+  /** Fewer events than this tell nothing. */
+  readonly minEvents?: NumberForm;
 };
 
 export type ErrorBudget = {

@@ -1,5 +1,6 @@
 import type { ZodMiniType } from 'zod/mini';
 import { SEVERITIES } from '../level.ts';
+import { watchKeys } from './check-keys.ts';
 import { number } from './number.ts';
 import { about, choice, formula, id, list, map, maybe, text } from './parts.ts';
 
@@ -10,5 +11,6 @@ export const alerts: ZodMiniType = list(
     when: about('The condition that fires it: `cpu > 80%`.', formula),
     for: maybe('How long the condition must hold: `5min`; at once where left out.', number),
     severity: maybe('`warning` (the default) or `critical`.', choice(SEVERITIES)),
+    ...watchKeys,
   }),
 );

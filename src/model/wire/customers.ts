@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { ruleKeys } from './check-keys.ts';
 import { number } from './number.ts';
 import { about, id, list, map, maybe, rows, text, yesNo } from './parts.ts';
 
@@ -24,6 +25,7 @@ export const plans: z.ZodMiniType = rows(
       'How many tenants a customer of this plan brings: it is then a plan for partners, and no single tenant is put on it.',
       number,
     ),
+    ...ruleKeys,
   }),
 );
 

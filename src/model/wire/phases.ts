@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ruleKeys } from './check-keys.ts';
 import { number } from './number.ts';
 import { about, choice, formula, id, list, map, maybe, rows, text, texts, words } from './parts.ts';
 
@@ -55,6 +56,7 @@ const target = map({
   at_most: maybe('It is to be this or less, in the unit of the quantity.', number),
   above: maybe('It is to be more than this, in the unit of the quantity.', number),
   below: maybe('It is to be less than this, in the unit of the quantity.', number),
+  ...ruleKeys,
 });
 
 export const phases: z.ZodMiniType = list(

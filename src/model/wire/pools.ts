@@ -1,4 +1,5 @@
 import type { ZodMiniType } from 'zod/mini';
+import { ruleKeys } from './check-keys.ts';
 import { number } from './number.ts';
 import { about, id, list, map, maybe, rows, text, words } from './parts.ts';
 
@@ -31,6 +32,7 @@ const pool = map({
   hours: maybe('Hours a day that a unit works; 24 where left out.', number),
   degraded: maybe('What a failure does to the capacity, and for how long.', degraded),
   classes: maybe('Kinds of work, what is done first to be listed first.', list(pooledClass)),
+  ...ruleKeys,
 });
 
 export const pools: ZodMiniType = rows(pool);

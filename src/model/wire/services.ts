@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ruleKeys } from './check-keys.ts';
 import { number } from './number.ts';
 import { about, formula, id, limit, list, map, maybe, rows, text, words, yesNo } from './parts.ts';
 
@@ -51,6 +52,7 @@ const service = map({
   phases: maybe('Ids of the phases that it runs in; all where left out.', list(id)),
   stateful: maybe('Whether it keeps data of its own; `no` where left out.', yesNo),
   public: maybe('Whether it is reached from outside; `no` where left out.', yesNo),
+  ...ruleKeys,
 });
 
 export const services: z.ZodMiniType = rows(service);

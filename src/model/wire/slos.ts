@@ -10,6 +10,7 @@ export const slos: ZodMiniType = list(
     good: maybe('What went well, as a count; needs `total`.', formula),
     errors: maybe('What went wrong, as a count; needs `total`.', formula),
     total: maybe('What there was in all, as a count.', formula),
+    min_events: maybe('With fewer events than this in all there is no data.', number),
     below: maybe('It must be less than this, in the unit of the metric.', number),
     at_most: maybe('It must not be more than this, in the unit of the metric.', number),
     above: maybe('It must be more than this, in the unit of the metric.', number),

@@ -51,7 +51,7 @@ const testCase = (notice: Notice, project: string): string => {
   const said: Record<Fate, string> = {
     failure: `<failure${attributes({ message, type: outcome })}/>`,
     error: `<error${attributes({ message, type: outcome })}/>`,
-    skipped: `<skipped${attributes({ message })}/>`,
+    skipped: `<skipped>${escapeXml(message)}</skipped>`,
     'system-out': `<system-out>${escapeXml(message)}</system-out>`,
   };
   return `    <testcase${head}>${said[fate]}</testcase>`;

@@ -5,6 +5,7 @@ import { buildGraph } from '../../../src/core/graph/build.ts';
 import { evaluate } from '../../../src/core/graph/evaluate.ts';
 import { evaluateNext } from '../../../src/core/plan/next-phase.ts';
 import { loadProfile } from '../../../src/load/profile.ts';
+import type { Measurement } from '../../../src/model/measurements.ts';
 import type { CheckResult, Verdict } from '../../../src/model/verdict.ts';
 
 export const GATE = readFileSync('test/fixtures/gate.yaml', 'utf8');
@@ -14,6 +15,7 @@ export type Gate = {
   readonly set?: Readonly<Record<string, number | undefined>>;
   readonly policy?: Partial<CheckPolicy>;
   readonly next?: true;
+  readonly measurements?: readonly Measurement[];
 };
 
 const ENVELOPE = {
@@ -31,7 +33,13 @@ const ENVELOPE = {
 } as const;
 
 /** The gate of a profile at some values, without what has to be simulated. */
-export const gateOf = ({ text = GATE, set = {}, policy = {}, next }: Gate = {}): Verdict => {
+export const gateOf = ({
+  text = GATE,
+  set = {},
+  policy = {},
+  next,
+  measurements = [],
+}: Gate = {}): Verdict => {
   const { profile, problems } = loadProfile({ file: 'gate.yaml', text });
   const built = buildGraph(profile);
   const all = [...problems, ...built.problems];
@@ -44,7 +52,7 @@ export const gateOf = ({ text = GATE, set = {}, policy = {}, next }: Gate = {}):
     graph,
     byId: new Map(graph.quantities.map((quantity) => [quantity.id, quantity])),
     today,
-    measurements: [],
+    measurements,
     at: '2026-11-20',
     ...(ahead === undefined ? {} : { next: ahead }),
   };

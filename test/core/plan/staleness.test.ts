@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourceFindings } from '../../../src/core/plan/source-findings.ts';
-import { ageOf, markStale } from '../../../src/core/plan/staleness.ts';
+import { markStale } from '../../../src/core/plan/staleness.ts';
 import type { Measurement } from '../../../src/model/measurements.ts';
 import type { OnStale } from '../../../src/model/profile/metrics.ts';
 
@@ -60,9 +60,12 @@ describe('an age', () => {
     ['2026-11-19', 12 * HOUR + 1],
     ['2026-11-20', 0],
     ['2026-11-21T00:00:00Z', 0],
-    [undefined, null],
   ])('of %s is %s s', (at, age) => {
-    expect(ageOf(at === undefined ? {} : { at }, NOW)).toBe(age);
+    expect(marked(measured(at))?.age).toBe(age);
+  });
+
+  it('is not known where the source does not say when', () => {
+    expect(marked(measured())).not.toHaveProperty('age');
   });
 });
 

@@ -27,7 +27,7 @@ export const usageWords = {
     title: prose`The option ${quote(option)} cannot be ${quote(found)}`,
     expected:
       range !== undefined
-        ? prose`a whole number from ${plain(range.min)} to ${plain(range.max)}`
+        ? prose`a whole number from ${plain(range.min)} to ${plain(range.max)}${expected[1] === undefined ? [] : prose`, or a month, as ${quote(expected[1])}`}`
         : expected.length === 0
           ? undefined
           : anyOf(expected),

@@ -53,6 +53,7 @@ export const commands: HelpWords['commands'] = {
     line: prose`Where a number comes from, down to the lines of the profile`,
     about: [
       prose`Shows the formula of a quantity, the same formula with numbers in it, and the file and line that it comes from; then the same of each quantity that it names. Without ${code('ID')}, lists every quantity.`,
+      prose`With ${code('--month')}, the same in a later month: as the path of the point values comes to it, from the month before on; how far the value may lie, as in ${code('scale project')}; and the inputs that move it most. What is itself a month, as ${code('phases.ID.month')}, ${code('economics.runway')} and ${code('economics.break_even')}, is shown in the month that it comes to, with the condition that binds it.`,
     ],
     examples: [
       { says: prose`Every quantity with its value`, command: 'scale explain checkin' },
@@ -64,7 +65,19 @@ export const commands: HelpWords['commands'] = {
         says: prose`Only what a number is made of directly, at another scale`,
         command: 'scale explain checkin economics.profit --depth 1 --set mau=200k',
       },
+      {
+        says: prose`A figure of ${code('scale project')}, and what moves it`,
+        command: 'scale explain checkin costs.total --month 12',
+      },
+      {
+        says: prose`When a phase begins, and why then`,
+        command: 'scale explain checkin phases.services.month --depth 3',
+      },
     ],
+    options: {
+      months: prose`How many months ahead to look for one that comes; ${plain(24)} where left out`,
+      trials: prose`How many samples of everything uncertain; of today ${plain(1024)}, else ${plain(4096)} where left out`,
+    },
   },
   audit: {
     line: prose`Which promises of a profile its own arithmetic does not support`,

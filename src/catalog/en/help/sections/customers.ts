@@ -1,5 +1,6 @@
 import { code, prose } from '../../../../lib/inline.ts';
 import type { HelpWords } from '../../../help.ts';
+import { RULE_WORDS } from './gate.ts';
 
 const ID = prose`A short name`;
 
@@ -23,6 +24,7 @@ export const plansSection: HelpWords['sections']['plans'] = {
     'rate_limit.requests': prose`How many requests`,
     'rate_limit.window': prose`Within which time`,
     tenants: prose`How many tenants a customer of it brings; makes it a plan for partners`,
+    ...RULE_WORDS,
   },
 };
 

@@ -1,13 +1,23 @@
 import { code, prose } from '../../../../lib/inline.ts';
 import type { HelpWords } from '../../../help.ts';
 
-/** What any limit may say about its own check. */
-export const CHECK_WORDS = {
-  warn: prose`From where on it warns, before the limit; ${code('scale check')} needs it for nothing else`,
-  severity: prose`${code('warn')}: a breach never fails; ${code('fail')} where left out`,
+/** Who is behind a check, and what it does without a value. */
+export const WATCH_WORDS = {
   owner: prose`Who looks after it`,
   runbook: prose`Where it says what to do`,
   no_data: prose`What ${code('scale check')} does without a value; ${code('fail')} where left out, ${code('warn')} where a breach only warns`,
+};
+
+/** What any check that may fail says. */
+export const RULE_WORDS = {
+  severity: prose`${code('warn')}: a breach never fails; ${code('fail')} where left out`,
+  ...WATCH_WORDS,
+};
+
+/** What any limit may say about its own check. */
+export const CHECK_WORDS = {
+  warn: prose`From where on it warns, before the limit; ${code('scale check')} needs it for nothing else`,
+  ...RULE_WORDS,
 };
 
 export const budgetsSection: HelpWords['sections']['budgets'] = {

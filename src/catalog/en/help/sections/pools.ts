@@ -1,5 +1,6 @@
 import { code, prose } from '../../../../lib/inline.ts';
 import type { HelpWords } from '../../../help.ts';
+import { RULE_WORDS } from './gate.ts';
 
 /** What `scale help profile` says of pools. */
 export const poolsSection: HelpWords['sections']['pools'] = {
@@ -41,5 +42,6 @@ export const poolsSection: HelpWords['sections']['pools'] = {
     'classes.id': prose`A short name`,
     'classes.name': prose`The name of the class`,
     'classes.share': prose`Its share of the demand; all add up to 100 %`,
+    ...RULE_WORDS,
   },
 };

@@ -1,6 +1,6 @@
 import { code, prose } from '../../../../lib/inline.ts';
 import type { HelpWords } from '../../../help.ts';
-import { CHECK_WORDS } from './gate.ts';
+import { CHECK_WORDS, WATCH_WORDS } from './gate.ts';
 import { ASSUMPTION, LABEL, UNIT } from './phrases.ts';
 
 export const projectSection: HelpWords['sections']['project'] = {
@@ -142,12 +142,17 @@ export const phasesSection: HelpWords['sections']['phases'] = {
     'targets.at_most': prose`This or less`,
     'targets.above': prose`More than this`,
     'targets.below': prose`Less than this`,
+    'targets.severity': prose`What missing it does: ${code('warn')} while the phase is deployed, ${code('fail')} under ${code('--for next')}, where left out`,
+    'targets.owner': WATCH_WORDS.owner,
+    'targets.runbook': WATCH_WORDS.runbook,
+    'targets.no_data': WATCH_WORDS.no_data,
   },
 };
 
 export const slosSection: HelpWords['sections']['slos'] = {
-  about: prose`Limits that quantities must keep, as a list. Each has one of ${code('below')}, ${code('at_most')}, ${code('above')}, ${code('at_least')}, in the unit of its metric.`,
+  about: prose`Limits that quantities must keep, as a list. Each has one of ${code('below')}, ${code('at_most')}, ${code('above')}, ${code('at_least')}, in the unit of its metric. ${code('age.METRIC')} is how old a measured value is, in minutes: a limit on it is about freshness.`,
   example: `slos:
+  - {id: fresh, metric: age.mau, at_most: 2h}
   - id: peak
     metric: peak_rps
     at_most: {by: mau, points: {10k: 400, 100k: 4k}}`,
@@ -157,6 +162,7 @@ export const slosSection: HelpWords['sections']['slos'] = {
     good: prose`What went well, as a count; with ${code('total')}, in place of a metric`,
     errors: prose`What went wrong, as a count; with ${code('total')}, in place of a metric`,
     total: prose`What there was in all`,
+    min_events: prose`With fewer of them in all the ratio tells nothing: no data`,
     below: prose`It must be less`,
     at_most: prose`It must not be more`,
     above: prose`It must be more`,

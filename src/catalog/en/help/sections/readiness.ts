@@ -1,5 +1,6 @@
 import { code, prose } from '../../../../lib/inline.ts';
 import type { HelpWords } from '../../../help.ts';
+import { WATCH_WORDS } from './gate.ts';
 
 const SHORT = prose`A short name`;
 
@@ -17,6 +18,7 @@ export const alertsSection: HelpWords['sections']['alerts'] = {
     when: prose`The condition: ${code('cpu > 80%')}`,
     for: prose`How long it must hold; it fires at once where left out`,
     severity: prose`How urgent it is; ${code('warning')} where left out`,
+    ...WATCH_WORDS,
   },
 };
 

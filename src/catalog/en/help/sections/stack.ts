@@ -1,5 +1,6 @@
 import { code, prose } from '../../../../lib/inline.ts';
 import type { HelpWords } from '../../../help.ts';
+import { RULE_WORDS } from './gate.ts';
 
 type Sections = HelpWords['sections'];
 
@@ -51,6 +52,7 @@ export const servicesSection: Sections['services'] = {
     phases: prose`Ids of the phases that it runs in; all where left out`,
     stateful: prose`Whether it keeps data; ${code('no')} where left out`,
     public: prose`Whether it is reached from outside; ${code('no')} where left out`,
+    ...RULE_WORDS,
   },
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadSource } from '../../../src/cli/simulate.ts';
-import { readUncertainty } from '../../../src/core/sensitivity/uncertainty.ts';
+import { readUncertainty } from '../../../src/core/explain/uncertainty.ts';
 import { compile } from '../graph/compile.ts';
 
 const YAML = `metrics:
@@ -15,7 +15,10 @@ phases: [{id: one, name: One}]`;
 const of = (id: string) => {
   const { graph, problems } = compile(YAML);
   expect(problems).toEqual([]);
-  return readUncertainty({ graph, given: new Map(), id, seed: 1 }, loadSource);
+  return readUncertainty(
+    { graph, given: new Map(), id, seed: 1, trials: 1024, month: 0 },
+    loadSource,
+  );
 };
 
 describe('the uncertainty of an explained quantity', () => {

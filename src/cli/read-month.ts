@@ -1,0 +1,25 @@
+import { calendarMonths } from '../lib/calendar.ts';
+import { diagnostic } from '../model/diagnostic.ts';
+import { MOST_MONTHS } from '../model/simulation-limits.ts';
+import { InvalidInput } from './run-context.ts';
+
+/** A month of an option, counted from the month of `at`: `12`, or `2027-11` from 2026-11-20. */
+export const readMonth = (
+  option: '--month' | '--goal-month',
+  found: string | undefined,
+  at: string,
+): number | undefined => {
+  if (found === undefined) return undefined;
+  const months = monthsIn(found, at);
+  if (months !== undefined && months >= 0 && months <= MOST_MONTHS) return months;
+  const expected = ['12', (calendarYear(at) + 1).toString().padStart(4, '0') + at.slice(4, 7)];
+  const facts = { option, found, expected, range: { min: 0, max: MOST_MONTHS } };
+  throw new InvalidInput([diagnostic('option_value_wrong', facts)]);
+};
+
+const monthsIn = (found: string, at: string): number | undefined => {
+  if (/^\d+$/.test(found)) return Number(found);
+  return /^\d{4}-\d{2}$/.test(found) ? calendarMonths(at, found) : undefined;
+};
+
+const calendarYear = (day: string): number => Number(day.slice(0, 4));

@@ -1,0 +1,45 @@
+import type { Graph } from '../../model/quantity.ts';
+import type { Evaluation, Given } from '../graph/evaluate.ts';
+import { sliceMonths } from '../graph/slice-months.ts';
+import { evaluateMonths } from '../graph/walk-months.ts';
+import { neededNodes } from '../simulate/nodes.ts';
+
+/** The month that a quantity is explained in, and the path of the point values up to it. */
+export type Moment = {
+  readonly month: number;
+  readonly graph: Graph;
+  readonly path: readonly Evaluation[];
+  /** It looks along all months: those of the path. */
+  readonly along: boolean;
+  /** It is a month of the path itself, as runway: whether the path comes to it. */
+  readonly comes?: boolean;
+};
+
+/**
+ * The month that is asked for; of what looks along the months and is itself one of them, the month that
+ * it comes to, else the last. None where it is explained as it is today.
+ */
+export const momentOf = (
+  graph: Graph,
+  given: Given,
+  {
+    id,
+    month,
+    horizon,
+  }: {
+    readonly id: string | undefined;
+    readonly month: number | undefined;
+    readonly horizon: number;
+  },
+): Moment | undefined => {
+  const along = id !== undefined && neededNodes(graph, given, [id]).levels.get(id) === 'late';
+  if (month === undefined && !along) return undefined;
+  const own = id === undefined ? graph : sliceMonths(graph, [id]);
+  const months = along ? Math.max(horizon, month ?? 0) : (month ?? 0);
+  const path = evaluateMonths(own, { set: given, months });
+  const base = { graph: own, path, along };
+  const unit = graph.quantities.find((quantity) => quantity.id === id)?.unit;
+  if (!along || unit !== 'months') return { ...base, month: month ?? months };
+  const value = path.at(-1)?.value(id);
+  return { ...base, month: month ?? value ?? months, comes: value !== undefined };
+};
