@@ -22,7 +22,15 @@ const sourceHash = () => {
 const builtins = {
   name: 'builtins',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'builtin' }));
+    onResolve({ filter: /^node:/ }, ({ path, kind }) =>
+      kind === 'dynamic-import'
+        ? {
+            errors: [
+              { text: `${path} has no named exports here: import it in a file that loads late` },
+            ],
+          }
+        : { path, namespace: 'builtin' },
+    );
     onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => {
       const module = `process.getBuiltinModule('${path}')`;
       return { contents: `module.exports = ${path === 'node:child_process' ? '{}' : module}` };

@@ -1,10 +1,12 @@
-// The door to Node's http and https, which load when a server is asked.
+// The door to Node's http and https; this file loads when a server is asked.
+
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
+import * as http from 'node:http';
+import * as https from 'node:https';
 import type { HttpAnswer, HttpClient, HttpRequest, HttpTls, OpenHttp } from './http.ts';
 
 /** A client over connections that are kept open, and closed with it. */
 export const openHttp: OpenHttp = async ({ connections, tls }): Promise<HttpClient> => {
-  const [http, https] = await Promise.all([import('node:http'), import('node:https')]);
   const kept = { keepAlive: true, maxSockets: connections };
   const plain = new http.Agent(kept);
   const secure = new https.Agent({ ...kept, ...tlsOptions(tls) });
