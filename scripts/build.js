@@ -39,7 +39,7 @@ const builtins = {
 };
 
 const { outputFiles, metafile } = await build({
-  entryPoints: ['src/cli/main.ts', 'src/cli/simulate-worker.ts'],
+  entryPoints: ['src/cli/main.ts', 'src/cli/simulate-worker.ts', 'src/cli/portfolio-worker.ts'],
   outdir: 'dist',
   write: false,
   metafile: true,

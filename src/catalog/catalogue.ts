@@ -18,6 +18,7 @@ import type {
   RiskWords,
 } from './plan-words.ts';
 import type { PoolWords } from './pool-words.ts';
+import type { PortfolioWords } from './portfolio-words.ts';
 import type { ProjectWords } from './project-words.ts';
 import type { SensitivityWords } from './sensitivity-words.ts';
 import type { Titles } from './titles.ts';
@@ -42,6 +43,7 @@ export type Catalogue = {
   readonly project: ProjectWords;
   readonly sensitivity: SensitivityWords;
   readonly whatif: WhatIfWords;
+  readonly portfolio: PortfolioWords;
   /** What a profile lacks that products usually have. */
   readonly omissions: Readonly<Record<OmissionId, Prose>>;
 };

@@ -8,6 +8,7 @@ import { hiring } from './en/hiring.ts';
 import { metrics } from './en/metrics.ts';
 import { omissions } from './en/omissions.ts';
 import { plan } from './en/plan.ts';
+import { portfolio } from './en/portfolio.ts';
 import { project } from './en/project.ts';
 import { quantities } from './en/quantities.ts';
 import { ordinals } from './en/readiness.ts';
@@ -77,5 +78,6 @@ export const en: Catalogue = {
   project,
   sensitivity,
   whatif,
+  portfolio,
   omissions,
 };

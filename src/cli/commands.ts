@@ -107,6 +107,23 @@ export const COMMANDS = {
     options: [...INPUT, 'format', 'output', 'force', 'quiet', ...DISPLAY],
     load: () => import('./commands/metrics.ts'),
   },
+  portfolio: {
+    operands: ['[PROFILE|DIR…]'],
+    options: [
+      'metrics',
+      'httpConfig',
+      'set',
+      'at',
+      ...PATHS,
+      'format',
+      'output',
+      'force',
+      'quiet',
+      'wide',
+      ...DISPLAY,
+    ],
+    load: () => import('./commands/portfolio.ts'),
+  },
   validate: {
     operands: ['[PROFILE…]'],
     options: ['format', 'output', 'force', 'quiet', ...DISPLAY],

@@ -99,6 +99,7 @@ const OPERANDS: Readonly<
   Record<OperandName, (io: Io, line: Line) => readonly string[] | Promise<readonly string[]>>
 > = {
   PROFILE: bundledProfiles,
+  'PROFILE|DIR': bundledProfiles,
   ID: quantityIds,
   'COMMAND|TOPIC': () => [...Object.keys(COMMANDS), ...TOPICS],
   FILE: () => [],

@@ -1,45 +1,51 @@
-// The door to Node's threads, which loads when a simulation is large.
+// The door to Node's threads, which loads when there is work for several.
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { parentPort, Worker, workerData } from 'node:worker_threads';
-import type { Part, SimulationJob } from '../core/simulate/prepare.ts';
-import type { Run } from '../core/simulate/run.ts';
+import { parentPort, type Transferable, Worker, workerData } from 'node:worker_threads';
 import type { Thread, Threads } from './threads.ts';
 
 /** Threads of the bundle, in whose folder this file is then; sources alone have none. */
 export const nodeThreads = (): Threads | undefined => {
-  const entry = fileURLToPath(new URL('simulate-worker.js', import.meta.url));
-  if (!existsSync(entry)) return undefined;
-  return { count: availableParallelism(), start: (job) => startThread(entry, job) };
+  const entry = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+  const simulate = entry('simulate-worker.js');
+  if (!existsSync(simulate)) return undefined;
+  return {
+    count: availableParallelism(),
+    simulate: (job) => startThread(simulate, job),
+    readProducts: (options) => startThread(entry('portfolio-worker.js'), options),
+  };
 };
 
-type Answer = { readonly first: number; readonly run: Run };
+type Question<Task> = { readonly number: number; readonly task: Task };
+type Reply<Answer> = { readonly number: number; readonly answer: Answer };
 
-const startThread = (entry: string, job: SimulationJob): Thread => {
-  const worker = new Worker(entry, { workerData: job });
-  const waiting = new Map<number, PromiseWithResolvers<Run>>();
+const startThread = <Task, Answer>(entry: string, about: unknown): Thread<Task, Answer> => {
+  const worker = new Worker(entry, { workerData: about });
+  const waiting = new Map<number, PromiseWithResolvers<Answer>>();
+  let asked = 0;
   let failed: unknown;
   const fail = (reason: unknown): void => {
     failed ??= reason;
     for (const { reject } of waiting.values()) reject(failed);
     waiting.clear();
   };
-  worker.on('message', ({ first, run }: Answer) => {
-    waiting.get(first)?.resolve(run);
-    waiting.delete(first);
+  worker.on('message', ({ number, answer }: Reply<Answer>) => {
+    waiting.get(number)?.resolve(answer);
+    waiting.delete(number);
   });
   worker.on('error', fail);
   worker.on('exit', () => fail(new Error('the thread ended')));
   return {
-    compute: (part) => {
-      const answer = withResolvers<Run>();
-      if (failed !== undefined) answer.reject(failed);
+    compute: (task) => {
+      const reply = withResolvers<Answer>();
+      if (failed !== undefined) reply.reject(failed);
       else {
-        waiting.set(part.first, answer);
-        worker.postMessage(part);
+        asked += 1;
+        waiting.set(asked, reply);
+        worker.postMessage({ number: asked, task } satisfies Question<Task>);
       }
-      return answer.promise;
+      return reply.promise;
     },
     end: () => void worker.terminate(),
   };
@@ -60,12 +66,14 @@ const withResolvers = <T>(): PromiseWithResolvers<T> => {
   return { promise, resolve, reject };
 };
 
-/** The other side: answers each part that the parent asks for. */
-export const answerParent = (prepare: (job: SimulationJob) => (part: Part) => Run): void => {
-  const compute = prepare(workerData as SimulationJob);
-  parentPort?.on('message', (part: Part) => {
-    const run = compute(part);
-    const buffers = [run.paths.buffer, run.late.buffer, run.flags.buffer] as ArrayBuffer[];
-    parentPort?.postMessage({ first: part.first, run } satisfies Answer, buffers);
+/** The other side: answers each task of the parent, moving the `buffers` of an answer. */
+export const answerParent = <About, Task, Answer>(
+  prepare: (about: About) => (task: Task) => Answer | Promise<Answer>,
+  buffers: (answer: Answer) => readonly Transferable[] = () => [],
+): void => {
+  const compute = prepare(workerData as About);
+  parentPort?.on('message', async ({ number, task }: Question<Task>) => {
+    const answer = await compute(task);
+    parentPort?.postMessage({ number, answer } satisfies Reply<Answer>, [...buffers(answer)]);
   });
 };

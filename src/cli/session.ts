@@ -36,7 +36,7 @@ export type SavedInputs = {
   readonly metrics: string;
 };
 
-const SEED = 1;
+export const DEFAULT_SEED = 1;
 /** The name of no metrics source. */
 const DEFAULTS = 'defaults';
 
@@ -132,7 +132,7 @@ const allValid = async <T extends readonly unknown[]>(
   };
 };
 
-const checkDay = (at: string | undefined): Diagnostic[] =>
+export const checkDay = (at: string | undefined): Diagnostic[] =>
   at === undefined || parseDay(at) !== undefined ? [] : [diagnostic('date_wrong', { found: at })];
 
 const checkPhase = (id: string | undefined, { profile }: Compiled): Diagnostic[] => {
@@ -219,7 +219,7 @@ const envelopeOf =
           ...(named.length === 0 ? {} : { values: measured.map(savedOf) }),
         },
         set: setOf(options.set ?? []),
-        seed: options.seed ?? SEED,
+        seed: options.seed ?? DEFAULT_SEED,
       },
     };
   };
@@ -229,7 +229,7 @@ const savedOf = ({ place: _, value, ...one }: Measurement): SavedMeasurement => 
   value: value ?? null,
 });
 
-const setOf = (set: readonly string[]): Readonly<Record<string, string>> =>
+export const setOf = (set: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(
     set.map((argument) => {
       const equals = argument.indexOf('=');

@@ -2,14 +2,15 @@ import type { RunPart } from '../core/simulate/assemble.ts';
 import type { LoadSource } from '../core/simulate/compile.ts';
 import { compileProgram } from '../core/simulate/compile.ts';
 import type { Part, SimulationJob } from '../core/simulate/prepare.ts';
-import { BLOCK, runProgram } from '../core/simulate/run.ts';
+import { BLOCK, type Run, runProgram } from '../core/simulate/run.ts';
 import type { Io } from './io.ts';
 import { progressOn } from './progress.ts';
+import { shareOut } from './share-out.ts';
 import type { Thread, Threads } from './threads.ts';
 
 /**
- * Computes a job part by part, in this thread and in others where they are given: each takes the next
- * part when it is free. What comes out does not depend on who computes what.
+ * Computes a job part by part, in this thread and in others where they are given. What comes out does
+ * not depend on who computes what.
  */
 export const runParts = async (
   io: Io,
@@ -19,32 +20,17 @@ export const runParts = async (
   const waiting = cut(job.input.part);
   const done: RunPart[] = [];
   const progress = progressOn(io, waiting.length);
-  const keep = (each: RunPart): void => {
-    done.push(each);
+  const compiled = compileProgram(job.program, load);
+  const others = startOthers(job, threads, waiting.length);
+  const here = (part: Part): Run => runProgram(compiled, { ...job.input, part });
+  const keep = (part: Part, run: Run): void => {
+    done.push({ part, run });
     progress.show(done.length);
   };
-  const compiled = compileProgram(job.program, load);
-  const here = (part: Part): RunPart => ({
-    part,
-    run: runProgram(compiled, { ...job.input, part }),
-  });
-  const others = startOthers(job, threads, waiting.length);
-  const lanes = others.flatMap((thread) =>
-    Array.from({ length: AHEAD }, () => computeThere(thread, { waiting, keep, here })),
-  );
-  for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
-    keep(here(part));
-    // What other threads have sent is taken between two parts.
-    if (others.length > 0) await io.wait(0);
-  }
-  await Promise.all(lanes);
-  for (const thread of others) thread.end();
+  await shareOut(io, { waiting, here, keep }, others);
   progress.clear();
   return done.sort((a, b) => a.part.first - b.part.first);
 };
-
-/** Parts that a thread has beside the one that it computes, so that it never waits for this one. */
-const AHEAD = 2;
 
 /** Enough that progress is seen and no thread is left with much to do at the end. */
 const MOST_PARTS = 64;
@@ -62,26 +48,8 @@ const startOthers = (
   job: SimulationJob,
   threads: Threads | undefined,
   parts: number,
-): readonly Thread[] => {
+): readonly Thread<Part, Run>[] => {
   if (threads === undefined) return [];
   const count = Math.min(threads.count, parts) - 1;
-  return Array.from({ length: Math.max(0, count) }, () => threads.start(job));
-};
-
-type Desk = {
-  readonly waiting: Part[];
-  readonly keep: (each: RunPart) => void;
-  readonly here: (part: Part) => RunPart;
-};
-
-const computeThere = async (thread: Thread, { waiting, keep, here }: Desk): Promise<void> => {
-  for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
-    try {
-      keep({ part, run: await thread.compute(part) });
-    } catch {
-      // A thread that cannot go on, for want of memory, leaves its part to this one.
-      keep(here(part));
-      return;
-    }
-  }
+  return Array.from({ length: Math.max(0, count) }, () => threads.simulate(job));
 };

@@ -71,6 +71,7 @@ export type DiagnosticFacts = SourceFacts & {
   /** No profile was named and there is no `scale.yaml`. */
   profile_unnamed: { readonly path: string; readonly bundled: readonly string[] };
   file_is_directory: { readonly path: string };
+  directory_without_profiles: { readonly path: string };
   file_unreadable: { readonly path: string; readonly reason: string };
   file_too_large: { readonly path: string; readonly limit: number };
   file_not_text: { readonly path: string; readonly encoding: 'binary' | 'utf_16' | 'not_utf_8' };

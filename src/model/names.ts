@@ -12,13 +12,14 @@ export type CommandName =
   | 'whatif'
   | 'check'
   | 'metrics'
+  | 'portfolio'
   | 'validate'
   | 'schema'
   | 'completion'
   | 'help';
 
 /** What stands behind a command: a profile, the id of a quantity, what to get help about. */
-export type OperandName = 'PROFILE' | 'ID' | 'COMMAND|TOPIC' | 'FILE' | 'SHELL';
+export type OperandName = 'PROFILE' | 'PROFILE|DIR' | 'ID' | 'COMMAND|TOPIC' | 'FILE' | 'SHELL';
 /** An operand as it is shown; `…`: as many as you like. What stands in brackets may be left out. */
 export type Operand = `[${OperandName}]` | `[${OperandName}…]` | RequiredOperand;
 type RequiredOperand = 'SHELL';

@@ -96,12 +96,18 @@ const problemBlocks = (
   const words = wordsOf(problem, catalogue);
   const { place } = problem;
   const frame = place && codeFrame(lines.get(place.file) ?? [], place);
-  const where = place === undefined ? [] : [`${placeText(place)}  `];
   return [
-    { kind: 'callout', status: 'fail', content: [...where, ...words.title] },
+    { kind: 'callout', status: 'fail', content: problemTitle(problem, catalogue) },
     ...(frame === undefined ? [] : [{ kind: 'code', text: frame } as const]),
     { kind: 'list', items: adviceItems(words, catalogue) },
   ];
+};
+
+/** What is wrong and where, in one line. */
+export const problemTitle = (problem: Diagnostic, catalogue: DiagnosticCatalogue): Prose => {
+  const { place } = problem;
+  const where = place === undefined ? [] : [`${placeText(place)}  `];
+  return [...where, ...wordsOf(problem, catalogue).title];
 };
 
 const placeText = ({ file, line, column }: Place): string => `${visible(file)}:${line}:${column}`;

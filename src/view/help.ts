@@ -129,6 +129,7 @@ const RELATED: Readonly<Record<CommandName, readonly TopicName[]>> = {
   project: ['profile', 'formats', 'exit-codes'],
   sensitivity: ['profile', 'formats', 'exit-codes'],
   whatif: ['profile', 'expressions', 'formats'],
+  portfolio: ['profile', 'formats', 'exit-codes'],
   validate: ['profile', 'expressions', 'exit-codes'],
   schema: ['profile'],
   completion: [],

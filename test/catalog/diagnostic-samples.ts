@@ -22,6 +22,7 @@ export const samples: Samples = {
     { path: 'scale.yaml', bundled: [] },
   ],
   file_is_directory: [{ path: 'profiles/' }],
+  directory_without_profiles: [{ path: 'clients' }],
   file_unreadable: [
     { path: 'a.yaml', reason: 'EACCES' },
     { path: 'a.yaml', reason: 'EWHATEVER' },

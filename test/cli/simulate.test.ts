@@ -3,8 +3,8 @@ import type { Io } from '../../src/cli/io.ts';
 import { loadSource, runSimulation } from '../../src/cli/simulate.ts';
 import type { Thread, Threads } from '../../src/cli/threads.ts';
 import { compileProgram } from '../../src/core/simulate/compile.ts';
-import type { SimulationInput, SimulationJob } from '../../src/core/simulate/prepare.ts';
-import { runProgram } from '../../src/core/simulate/run.ts';
+import type { Part, SimulationInput, SimulationJob } from '../../src/core/simulate/prepare.ts';
+import { type Run, runProgram } from '../../src/core/simulate/run.ts';
 import { simulate } from '../../src/core/simulate/simulate.ts';
 import { graphOf } from '../core/graph/compile.ts';
 import { createWorld, type Setting } from '../support/world.ts';
@@ -31,7 +31,7 @@ const WHOLE = simulate(GRAPH, INPUT, loadSource);
 const threadsOf = (count: number, until = Number.POSITIVE_INFINITY) => {
   const computed: number[] = [];
   const ended: number[] = [];
-  const start = (job: SimulationJob): Thread => {
+  const simulate = (job: SimulationJob): Thread<Part, Run> => {
     const compiled = compileProgram(structuredClone(job.program), loadSource);
     let left = until;
     return {
@@ -45,7 +45,10 @@ const threadsOf = (count: number, until = Number.POSITIVE_INFINITY) => {
       end: () => void ended.push(1),
     };
   };
-  const threads: Threads = { count, start };
+  const readProducts = () => {
+    throw new Error('no products here');
+  };
+  const threads: Threads = { count, simulate, readProducts };
   return { io: { threads: async () => threads } satisfies Partial<Io>, computed, ended };
 };
 

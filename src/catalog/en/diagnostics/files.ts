@@ -64,6 +64,11 @@ export const fileWords = {
         : prose`the path of a file, or a profile that comes with scale: ${anyOf(bundled)}`,
     fix: prose`Write one with ${code('scale init')}, or name one, as in ${code(`scale plan ${bundled[0] ?? 'FILE'}`)}`,
   }),
+  directory_without_profiles: ({ path }) => ({
+    title: prose`${code(path)} holds no profile`,
+    expected: prose`files that end in ${code('.yaml')} or ${code('.yml')}`,
+    fix: prose`Name another folder, or the profiles themselves`,
+  }),
   file_is_directory: ({ path }) => ({
     title: prose`${quote(path)} is a folder, not a file`,
     fix: prose`Name a file in it, such as ${quote(`${path.replace(/\/+$/, '')}/scale.yaml`)}`,

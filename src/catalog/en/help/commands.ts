@@ -223,6 +223,26 @@ export const commands: HelpWords['commands'] = {
       },
     ],
   },
+  portfolio: {
+    line: prose`Many products side by side, a row for each profile`,
+    about: [
+      prose`Each product’s phase, the month in which its next one is expected, what it costs and earns a month in its own currency, whether it keeps its limits (as ${code('check')} has it) and its worst risk. A profile that is wrong is a row that says so; the others are read all the same, on all processors.`,
+    ],
+    options: {
+      metrics: prose`Current values of metrics for every product; of a folder, each product takes the file that is called as its profile is. May be repeated`,
+      trials: prose`How many samples of everything uncertain; ${plain(1024)} where left out`,
+    },
+    examples: [
+      {
+        says: prose`Three products that come with scale`,
+        command: 'scale portfolio checkin uptax oraclewa',
+      },
+      {
+        says: prose`All profiles of a folder, for a spreadsheet`,
+        command: 'scale portfolio clients --metrics clients/metrics --format csv -o clients.csv',
+      },
+    ],
+  },
   validate: {
     line: prose`Whether profiles are right: every problem at once, with its line`,
     about: [

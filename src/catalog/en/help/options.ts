@@ -4,6 +4,7 @@ import type { HelpWords } from '../../help.ts';
 /** Words of what stands behind a command. */
 export const operands: HelpWords['operands'] = {
   PROFILE: prose`The path of a profile, or the name of one that comes with scale; ${code('scale.yaml')} in this folder where left out`,
+  'PROFILE|DIR': prose`A profile, or a folder whose ${code('.yaml')} and ${code('.yml')} files are profiles; this folder where left out`,
   ID: prose`The id of a quantity: ${code('mau')}, ${code('support.agents')}. A single operand is the profile if it names one, else the id`,
   FILE: prose`The profile to write, a path that ends in ${code('.yaml')} or ${code('.yml')}; ${code('scale.yaml')} in this folder where left out`,
   SHELL: prose`${code('bash')}, ${code('zsh')} or ${code('fish')}`,

@@ -1,0 +1,92 @@
+import { diagnostics } from '../../catalog/en/diagnostics.ts';
+import { diagnostic } from '../../model/diagnostic.ts';
+import type { Portfolio, PortfolioRow } from '../../model/portfolio.ts';
+import { portfolioJson } from '../../view/portfolio/json.ts';
+import { viewPortfolioRecords } from '../../view/portfolio/records.ts';
+import { viewPortfolio, viewPortfolioQuietly } from '../../view/portfolio.ts';
+import type { CommandRun } from '../commands.ts';
+import { exitOfProblems } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import type { Options } from '../options.ts';
+import { printResult } from '../output.ts';
+import { PORTFOLIO_MONTHS, PORTFOLIO_TRIALS, readPortfolioRow } from '../portfolio-product.ts';
+import { progressOn } from '../progress.ts';
+import { InvalidInput } from '../run-context.ts';
+import { checkDay, DEFAULT_SEED, setOf } from '../session.ts';
+import { shareOut } from '../share-out.ts';
+
+/** `scale portfolio FILE|DIR…`: a row for each profile, also for one that is wrong. */
+export const run: CommandRun = async (run, operands, options) => {
+  const { io, words } = run;
+  const wrong = checkDay(options.at);
+  if (wrong.length > 0) throw new InvalidInput(wrong);
+  const products = await readRows(io, options, filesOf(io, operands));
+  const portfolio: Portfolio = {
+    schemaVersion: 1,
+    command: 'portfolio',
+    at: options.at ?? io.today(),
+    inputs: {
+      set: setOf(options.set ?? []),
+      seed: options.seed ?? DEFAULT_SEED,
+      months: options.months ?? PORTFOLIO_MONTHS,
+      trials: options.trials ?? PORTFOLIO_TRIALS,
+    },
+    products,
+  };
+  printResult(run, options, {
+    json: () => portfolioJson(portfolio, words, diagnostics),
+    document: (format) => {
+      if (format === 'csv') return viewPortfolioRecords(portfolio, words, diagnostics);
+      const view = { portfolio, words, diagnostics };
+      return options.quiet === true ? viewPortfolioQuietly(view) : viewPortfolio(view);
+    },
+  });
+  return exitOfProblems(products.flatMap((row) => (row.kind === 'broken' ? row.problems : [])));
+};
+
+const PROFILE = /\.ya?ml$/i;
+
+/** Files as they are named, and the YAML files of each folder by name; of this one where none is named. */
+const filesOf = (io: Io, operands: readonly string[]): readonly string[] => {
+  const files = (operands.length === 0 ? ['.'] : operands).flatMap((operand) => {
+    if (io.readFile(operand, 0).kind !== 'directory') return [operand];
+    const found = io.listDirectory(operand).filter((name) => PROFILE.test(name));
+    if (found.length === 0) {
+      throw new InvalidInput([diagnostic('directory_without_profiles', { path: operand })]);
+    }
+    const folder = operand.replace(/[/\\]+$/, '');
+    return found.toSorted().map((name) => (folder === '.' ? name : `${folder}/${name}`));
+  });
+  return [...new Set(files)];
+};
+
+/** Of fewer products another thread costs more to start than it takes away. */
+const LEAST_PRODUCTS = 8;
+
+const readRows = async (
+  io: Io,
+  options: Options,
+  files: readonly string[],
+): Promise<readonly PortfolioRow[]> => {
+  const rows = new Map<string, PortfolioRow>();
+  const progress = progressOn(io, files.length);
+  const here = (file: string): Promise<PortfolioRow> =>
+    readPortfolioRow({ ...io, stderr: { ...io.stderr, isTty: false } }, options, file);
+  const keep = (file: string, row: PortfolioRow): void => {
+    rows.set(file, row);
+    progress.show(rows.size);
+  };
+  const others = await startOthers(io, options, files.length);
+  await shareOut(io, { waiting: [...files], here, keep }, others);
+  progress.clear();
+  return files.flatMap((file) => rows.get(file) ?? []);
+};
+
+const startOthers = async (io: Io, options: Options, products: number) => {
+  if (products < LEAST_PRODUCTS || io.env.SCALE_WORKERS === '1') return [];
+  const threads = await io.threads?.();
+  if (threads === undefined) return [];
+  const asked = Number(io.env.SCALE_WORKERS ?? threads.count);
+  const count = Math.min(Number.isInteger(asked) ? asked : threads.count, products) - 1;
+  return Array.from({ length: Math.max(0, count) }, () => threads.readProducts(options));
+};

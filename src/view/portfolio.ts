@@ -1,0 +1,67 @@
+import type { Catalogue } from '../catalog/catalogue.ts';
+import type { DiagnosticCatalogue } from '../catalog/diagnostics.ts';
+import type { BrokenRow, Gate, Portfolio, ProductRow } from '../model/portfolio.ts';
+import { problemTitle } from './diagnostics.ts';
+import type { Block, Document } from './document.ts';
+import { viewProducts } from './portfolio/products.ts';
+import { shellWord } from './shell-word.ts';
+import { visible } from './visible.ts';
+
+export type PortfolioView = {
+  readonly portfolio: Portfolio;
+  readonly words: Catalogue;
+  readonly diagnostics: DiagnosticCatalogue;
+};
+
+/** Products side by side, then why some of them could not be read. */
+export const viewPortfolio = (view: PortfolioView): Document => {
+  const { heading, context } = view.words.portfolio;
+  const { at, inputs } = view.portfolio;
+  return {
+    blocks: [
+      { kind: 'heading', level: 1, content: [heading] },
+      { kind: 'paragraph', content: context({ at, ...inputs }) },
+      ...viewSummary(view),
+      ...viewProducts(view.portfolio, view.words),
+      ...viewBroken(view),
+    ],
+  };
+};
+
+/** Nothing but how many there are and how they stand: `-q`. */
+export const viewPortfolioQuietly = (view: PortfolioView): Document => ({
+  blocks: viewSummary(view),
+});
+
+const viewSummary = ({ portfolio, words }: PortfolioView): Block[] => {
+  const { products } = portfolio;
+  const read = products.filter((row): row is ProductRow => row.kind === 'product');
+  const broken = products.length - read.length;
+  const gates = (verdict: Gate['verdict']): number =>
+    read.filter(({ gate }) => gate.verdict === verdict).length;
+  const failing = gates('breach') + gates('error');
+  const unknown = gates('no_data');
+  const advancing = read.filter(({ phase }) => phase.decision === 'advance').length;
+  const facts = { all: products.length, failing, unknown, advancing, broken };
+  const status = broken + failing > 0 ? 'fail' : unknown > 0 ? 'unknown' : 'pass';
+  return [{ kind: 'callout', status, content: words.portfolio.summary(facts) }];
+};
+
+const viewBroken = ({ portfolio, words, diagnostics }: PortfolioView): Block[] => {
+  const broken = portfolio.products.filter((row): row is BrokenRow => row.kind === 'broken');
+  const [first] = broken;
+  if (first === undefined) return [];
+  const { brokenHeading, moreProblems, next } = words.portfolio;
+  return [
+    { kind: 'heading', level: 2, content: [brokenHeading] },
+    {
+      kind: 'list',
+      items: broken.map(({ file, problems: [problem, ...others] }) => ({
+        status: 'fail',
+        content: problem === undefined ? [visible(file)] : problemTitle(problem, diagnostics),
+        ...(others.length === 0 ? {} : { children: [{ content: moreProblems(others.length) }] }),
+      })),
+    },
+    { kind: 'paragraph', content: next(`scale validate ${shellWord(first.file)}`) },
+  ];
+};

@@ -1,0 +1,19 @@
+import type { Catalogue } from '../../catalog/catalogue.ts';
+import type { DiagnosticCatalogue } from '../../catalog/diagnostics.ts';
+import type { Portfolio } from '../../model/portfolio.ts';
+import { diagnosticsJson } from '../diagnostics.ts';
+import { inLanguage } from '../json-result.ts';
+
+/** A portfolio for `--format json`: texts in one language, problems with their sentences. */
+export const portfolioJson = (
+  portfolio: Portfolio,
+  words: Catalogue,
+  diagnostics: DiagnosticCatalogue,
+): unknown => ({
+  ...portfolio,
+  products: portfolio.products.map((row) =>
+    row.kind === 'product'
+      ? inLanguage(row, words)
+      : { ...row, problems: diagnosticsJson(row.problems, diagnostics) },
+  ),
+});
