@@ -2,7 +2,7 @@ import { productIds, readProduct } from '../core/portfolio.ts';
 import type { PortfolioRow } from '../model/portfolio.ts';
 import type { Io } from './io.ts';
 import type { Options } from './options.ts';
-import { createRun, InvalidInput } from './run-context.ts';
+import { InvalidInput } from './run-context.ts';
 import { evaluateSession, openSession } from './session.ts';
 import { runSimulation } from './simulate.ts';
 
@@ -27,7 +27,7 @@ export const readPortfolioRow = async (
 const readValid = async (io: Io, options: Options, file: string): Promise<PortfolioRow> => {
   const metrics = options.metrics?.flatMap((named) => metricsOf(io, named, file));
   const own: Options = { ...options, ...(metrics === undefined ? {} : { metrics }) };
-  const session = await openSession(createRun(io, own), file, own);
+  const session = await openSession({ io }, file, own);
   const today = evaluateSession(session);
   const { at, project, inputs } = session.envelope('portfolio');
   const { profile, graph, measurements } = session.input;

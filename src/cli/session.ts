@@ -42,7 +42,7 @@ const DEFAULTS = 'defaults';
 
 /** Reads the profile, the metrics and `--set`; all that is wrong comes in one go. */
 export const openSession = async (
-  { io }: Run,
+  { io }: Pick<Run, 'io'>,
   operand: string | undefined,
   options: Options,
   saved?: SavedInputs,

@@ -1,4 +1,3 @@
-import { diagnostics } from '../../catalog/en/diagnostics.ts';
 import { diagnostic } from '../../model/diagnostic.ts';
 import type { Portfolio, PortfolioRow } from '../../model/portfolio.ts';
 import { portfolioJson } from '../../view/portfolio/json.ts';
@@ -17,7 +16,7 @@ import { shareOut } from '../share-out.ts';
 
 /** `scale portfolio FILE|DIR…`: a row for each profile, also for one that is wrong. */
 export const run: CommandRun = async (run, operands, options) => {
-  const { io, words } = run;
+  const { io, words, language } = run;
   const wrong = checkDay(options.at);
   if (wrong.length > 0) throw new InvalidInput(wrong);
   const products = await readRows(io, options, filesOf(io, operands));
@@ -33,6 +32,7 @@ export const run: CommandRun = async (run, operands, options) => {
     },
     products,
   };
+  const diagnostics = await language.diagnostics();
   printResult(run, options, {
     json: () => portfolioJson(portfolio, words, diagnostics),
     document: (format) => {

@@ -33,7 +33,9 @@ const CELLS: readonly Cell[] = [
 /** A row for each product, money in its own currency; columns without any value are left out. */
 export const viewProducts = ({ products }: Portfolio, words: Catalogue): Block[] => {
   const read = products.flatMap((row) => (row.kind === 'product' ? [row] : []));
-  const cells = CELLS.filter(({ of }) => read.some((row) => of(row, words).length > 0));
+  const cells = CELLS.filter(
+    ({ key, of }) => key === 'gate' || read.some((row) => of(row, words).length > 0),
+  );
   const column = ({ key, align, priority }: Omit<Cell, 'of'>): Column => ({
     key,
     title: [words.portfolio.columns[key]],
@@ -49,16 +51,20 @@ export const viewProducts = ({ products }: Portfolio, words: Catalogue): Block[]
       ],
       rows: products.map((row) => [
         nameCell(row, words),
-        ...cells.map(({ of }) => (row.kind === 'product' ? of(row, words) : [])),
+        ...cells.map((cell) => cellOf(cell, row, words)),
       ]),
     },
   ];
 };
 
-const nameCell = (row: PortfolioRow, words: Catalogue): Prose =>
-  row.kind === 'product'
-    ? [visible(textIn(row.project.name, words.locale))]
-    : [status('fail', visible(row.file)), ' ', muted(words.portfolio.broken)];
+const nameCell = (row: PortfolioRow, { locale }: Catalogue): Prose => [
+  visible(row.kind === 'product' ? textIn(row.project.name, locale) : row.file),
+];
+
+const cellOf = ({ key, of }: Cell, row: PortfolioRow, words: Catalogue): Prose => {
+  if (row.kind === 'product') return of(row, words);
+  return key === 'gate' ? [status('fail', words.portfolio.broken)] : [];
+};
 
 function phaseCell({ phase }: ProductRow, { locale }: Catalogue): Prose {
   return [textIn(phase.current.name, locale)];
