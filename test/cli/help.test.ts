@@ -146,6 +146,8 @@ describe('the examples of every page', () => {
     'scale.yaml': profile,
     'profiles/*.yaml': profile,
     'metrics.yaml': 'mau: 12k\n',
+    'clients/shop.yaml': profile,
+    'clients/metrics/shop.yaml': 'mau: 12k\n',
   };
   const saved = async () => ({
     'plan.json': (await runScale('scale plan shop.yaml --format json', { files })).stdout,
