@@ -131,6 +131,8 @@ export type PlanWords = {
   readonly alerts: AlertWords;
   readonly loadTests: LoadTestWords;
   readonly metricsDefault: string;
+  /** Where metrics come from, and values of the command line besides. */
+  readonly andSet: (source: Prose) => Prose;
   readonly stay: (current: string, next: string) => Prose;
   readonly advance: (current: string, next: string) => Prose;
   readonly final: (current: string) => Prose;

@@ -34,6 +34,8 @@ export type ReadinessWords = {
 export type RiskWords = {
   readonly heading: string;
   readonly columns: Titles<'risk' | 'level' | 'probability' | 'later' | 'detection' | 'recovery'>;
+  /** Languages may have other words for it than for an impact. */
+  readonly probability: Titles<Level>;
   readonly worst: (level: string) => Prose;
   readonly unknown: Prose;
   /** The level on entering the next phase; none where it stays as it is. */

@@ -1,8 +1,9 @@
 import { assertNever } from '../lib/assert-never.ts';
 import type { NumberNode } from '../lib/inline.ts';
+import { unitText } from '../view/unit-text.ts';
 import { cleanText } from './clean.ts';
 import { type Decimals, formatWithoutIntl } from './decimal.ts';
-import { formatWithIntl, intlStyle } from './intl.ts';
+import { formatWithIntl, intlStyle, pluralCategory } from './intl.ts';
 
 /** Numbers beyond these are written `1.5E15`: nobody counts the zeros. */
 const SCIENTIFIC_FROM = 1e15;
@@ -16,12 +17,13 @@ export const formatNumber = (node: NumberNode, locale: string): string => {
   const size = Math.abs(node.value);
   const scientific = size >= SCIENTIFIC_FROM || (size > 0 && size < SCIENTIFIC_BELOW);
   const number = scientific ? scientificText(node, locale) : decimalText(node, locale);
-  return number.replace(/[\u00a0\u202f]/g, ' ') + unitText(node.unit);
+  return number.replace(/[\u00a0\u202f]/g, ' ') + unitBehind(node, locale);
 };
 
 /** A unit that begins with `/` belongs to the number; any other is a word of its own. */
-const unitText = (unit = ''): string => {
-  const text = cleanText(unit).trim();
+const unitBehind = ({ unit = '', value }: NumberNode, locale: string): string => {
+  const words = unitText(unit, locale, () => pluralCategory(value, locale));
+  const text = cleanText(words).trim();
   return text === '' || text.startsWith('/') ? text : ` ${text}`;
 };
 

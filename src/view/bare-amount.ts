@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
 import type { Prose } from '../lib/inline.ts';
 import { shownAmount } from './amount.ts';
+import { unitText } from './unit-text.ts';
 
 /** A value without its unit, which stands with the name of the quantity; money keeps its symbol. */
 export const bareAmount = (
@@ -17,7 +18,9 @@ export const bareAmount = (
 /** The unit that `bareAmount` leaves out. */
 export const basisOf = (unit: string, words: Catalogue): Prose => {
   const [node] = shownAmount(1, unit, words);
-  return typeof node === 'object' && node.kind === 'number' ? [node.unit ?? ''] : [];
+  return typeof node === 'object' && node.kind === 'number'
+    ? [unitText(node.unit ?? '', words.locale)]
+    : [];
 };
 
 const WHOLE = 10;

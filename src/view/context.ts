@@ -12,8 +12,7 @@ export const viewContext = (
 ): Block[] => {
   const { metrics, set, profile, seed } = inputs;
   const source = metrics.source === 'defaults' ? words.plan.metricsDefault : code(metrics.source);
-  const read: Prose =
-    Object.keys(set).length === 0 ? [source] : prose`${source} and ${code('--set')}`;
+  const read: Prose = Object.keys(set).length === 0 ? [source] : words.plan.andSet([source]);
   const context = words.plan.context({ at, profile: [code(profile.path)], metrics: read, seed });
   return [
     { kind: 'heading', level: 1, content: [textIn(project.name, words.locale)] },

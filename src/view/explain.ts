@@ -74,11 +74,15 @@ const headOf = (step: Step, words: Catalogue): Prose => {
 export const shownValue = (step: Step, words: Catalogue): Prose =>
   step.word === undefined
     ? shownAmount(step.value, step.unit, words)
-    : [ordinalWord(step.word, words)];
+    : [ordinalWord(step.name, step.word, words)];
 
 /** Words of the profile's own (phases, plans) stay as they are. */
-const ordinalWord = (word: string, { ordinals }: Catalogue): string =>
-  Object.hasOwn(ordinals, word) ? ordinals[word as keyof typeof ordinals] : word;
+const ordinalWord = (name: string, word: string, { ordinals, plan }: Catalogue): string => {
+  const words = name === 'risks.*.probability' ? plan.risks.probability : ordinals;
+  return Object.hasOwn(words, word)
+    ? ((words as Readonly<Record<string, string>>)[word] ?? word)
+    : word;
+};
 
 /** The profile's own label, else the catalogue's name, else the id. */
 export const nameOf = (

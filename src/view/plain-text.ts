@@ -2,11 +2,7 @@ import { assertNever } from '../lib/assert-never.ts';
 import type { Inline, NumberNode, Prose } from '../lib/inline.ts';
 import { to12Digits } from '../lib/numbers.ts';
 import type { Locale } from '../model/text.ts';
-
-const withUnit = (number: string, unit = ''): string => {
-  if (unit === '') return number;
-  return unit.startsWith('/') ? `${number}${unit}` : `${number} ${unit}`;
-};
+import { unitText } from './unit-text.ts';
 
 /** `1234.5`, in Portuguese `1234,5`. */
 const digits = (value: number, locale: Locale): string => {
@@ -14,14 +10,19 @@ const digits = (value: number, locale: Locale): string => {
   return locale === 'pt-BR' ? text.replace('.', ',') : text;
 };
 
-const numberText = ({ style, value, currency = '', unit }: NumberNode, locale: Locale): string => {
+const numberText = (
+  { style, value, currency = '', unit = '' }: NumberNode,
+  locale: Locale,
+): string => {
+  const words = unitText(unit, locale, () => new Intl.PluralRules(locale).select(value));
+  const behind = words === '' || words.startsWith('/') ? words : ` ${words}`;
   switch (style) {
     case 'percent':
-      return withUnit(`${digits(value * 100, locale)}%`, unit);
+      return `${digits(value * 100, locale)}%${behind}`;
     case 'money':
-      return withUnit(`${currency} ${digits(value, locale)}`.trim(), unit);
+      return `${currency} ${digits(value, locale)}`.trim() + behind;
     case 'plain':
-      return withUnit(digits(value, locale), unit);
+      return digits(value, locale) + behind;
   }
 };
 

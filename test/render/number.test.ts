@@ -101,7 +101,7 @@ test.each([
 test('a unit is a word of its own, unless it begins with a slash', () => {
   expect(formatNumber(plain(12, 'users'), 'en')).toBe('12 users');
   expect(formatNumber(money(15_500, 'BRL', '/month'), 'en')).toBe('R$ 15,500/month');
-  expect(formatNumber({ ...percent(0.212), unit: '/month' }, 'pt-BR')).toBe('21,2%/month');
+  expect(formatNumber({ ...percent(0.212), unit: '/month' }, 'pt-BR')).toBe('21,2%/mês');
   expect(formatNumber(plain(3, 'a\nb\u001b[2J'), 'en')).toBe('3 a b\uFFFD[2J');
 });
 

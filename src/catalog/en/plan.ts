@@ -85,6 +85,7 @@ export const plan: PlanWords = {
   alerts,
   loadTests,
   metricsDefault: 'the profile’s defaults',
+  andSet: (source) => prose`${source} and ${code('--set')}`,
   stay: (current, next) => prose`Stay in ${strong(current)}; next is ${strong(next)}`,
   advance: (current, next) => prose`Advance from ${strong(current)} to ${strong(next)}`,
   final: (current) => prose`${strong(current)} is the last phase`,

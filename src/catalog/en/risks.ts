@@ -12,6 +12,7 @@ export const risks: RiskWords = {
     detection: 'Noticed in',
     recovery: 'Over in',
   },
+  probability: { low: 'low', medium: 'medium', high: 'high', critical: 'critical' },
   worst: (level) => prose`The worst impact at this scale is ${strong(level)}`,
   unknown: ['How bad the risks are at this scale is unknown'],
   next: (phase, at, level) => {

@@ -1,6 +1,7 @@
-import { code, type Inline, joinProse, plain, prose } from '../../lib/inline.ts';
+import { code, joinProse, plain, prose } from '../../lib/inline.ts';
 import type { NoData } from '../../model/measurements.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { duration } from '../duration.ts';
 import { SOURCE_NAMES } from './source-names.ts';
 
 const REASONS: Readonly<Record<NoData, string>> = {
@@ -27,16 +28,3 @@ export const sourceFindings = {
   clock_skew: ({ url, seconds }) =>
     prose`The clock of ${code(url)} is ${duration(Math.abs(seconds))} ${seconds > 0 ? 'ahead of' : 'behind'} that of this machine: values may be missing or older than they seem`,
 } satisfies Partial<Catalogue['findings']>;
-
-const UNITS = [
-  [86_400, 'days'],
-  [3600, 'h'],
-  [60, 'min'],
-  [1, 's'],
-] as const;
-
-/** Seconds in the largest unit that there are two of: 5400 → 90 min, 7200 → 2 h. */
-export const duration = (seconds: number): Inline => {
-  const [size, unit] = UNITS.find(([least]) => seconds >= 2 * least) ?? [1, 's'];
-  return plain(Number((seconds / size).toPrecision(3)), unit);
-};

@@ -1,10 +1,11 @@
 import { muted, type Prose, prose, type Status, strong } from '../../lib/inline.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { PoolReading, PoolSide } from '../../model/reading/pools.ts';
-import { textIn } from '../../model/text.ts';
+import { type Locale, textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
 import type { Block, Column, ListItem } from '../document.ts';
 import type { PlanView } from '../plan-view.ts';
+import { unitText } from '../unit-text.ts';
 
 /** Each pool: its units now, needed and missing, what they carry, and what is left undone. */
 export const viewPools = (view: PlanView): Block[] => {
@@ -69,7 +70,7 @@ const unitTable = (pool: PoolReading, { words }: PlanView): Block => {
       const shown = (value: number | null): Prose => shownAmount(value, STYLES[row], words);
       const { now, missing, needed } = pool;
       return [
-        [words.plan.pools.rows[row], ...unitNote(row, pool)],
+        [words.plan.pools.rows[row], ...unitNote(row, pool, words.locale)],
         ...(now === null ? [] : [shown(now[row])]),
         shown(needed[row]),
         ...(now === null ? [] : [missingCell(missing, row, shown)]),
@@ -91,8 +92,8 @@ const missingCell = (
 };
 
 /** Beside what it is, so that no width drops it: `Needed (numbers)`. */
-const unitNote = (row: keyof PoolSide, pool: PoolReading): Prose => {
-  const unit = unitOf(row, pool);
+const unitNote = (row: keyof PoolSide, pool: PoolReading, locale: Locale): Prose => {
+  const unit = unitText(unitOf(row, pool), locale);
   return unit === '' ? [] : [muted(` (${unit})`)];
 };
 

@@ -66,7 +66,8 @@ type Cells = readonly [column: Column, cell: (risk: RiskReading) => Prose];
 /** Columns that no risk fills are left out, and risks of which nothing but the name is known. */
 const riskTable = ({ plan, words }: PlanView): Block[] => {
   const { columns, rises: risesTo } = words.plan.risks;
-  const level = (of: Level | null): Prose => (of === null ? [] : [words.ordinals[of]]);
+  const likely = (of: Level | null): Prose =>
+    of === null ? [] : [words.plan.risks.probability[of]];
   const minutes = (of: number | null): Prose => (of === null ? [] : shownAmount(of, 'min', words));
   const all: readonly Cells[] = [
     [column('risk', columns.risk, 'left', 1), ({ name }) => [textIn(name, words.locale)]],
@@ -81,7 +82,7 @@ const riskTable = ({ plan, words }: PlanView): Block[] => {
           ? []
           : risesTo(words.ordinals[rises.level], [amount(rises.above, rises.unit)]),
     ],
-    [column('probability', columns.probability, 'left', 2), (risk) => level(risk.probability)],
+    [column('probability', columns.probability, 'left', 2), (risk) => likely(risk.probability)],
     [column('detection', columns.detection, 'right', 2), (risk) => minutes(risk.detection)],
     [column('recovery', columns.recovery, 'right', 2), (risk) => minutes(risk.recovery)],
   ];

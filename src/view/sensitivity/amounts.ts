@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalog/catalogue.ts';
 import { muted, type Prose, prose } from '../../lib/inline.ts';
 import type { SobolReading } from '../../model/sensitivity.ts';
 import { shownAmount } from '../amount.ts';
+import { unitText } from '../unit-text.ts';
 
 /** A share of the variance: estimates beyond 0 and 1 are there by chance, and shown as these. */
 export const shareOf = (share: number | null): Prose =>
@@ -37,9 +38,11 @@ export const withoutUnit = (value: number | null, unit: string, words: Catalogue
   });
 
 /** The unit as it stands behind a number; none for money, whose symbol stands before it. */
-export const unitWord = (unit: string): string => {
+export const unitWord = (unit: string, { locale }: Catalogue): string => {
   const node = amount(1, unit);
-  return typeof node === 'object' && node.kind === 'number' ? (node.unit ?? '') : '';
+  return typeof node === 'object' && node.kind === 'number'
+    ? unitText(node.unit ?? '', locale)
+    : '';
 };
 
 const short = (value: number | null): number | null =>

@@ -70,7 +70,7 @@ const fieldsOf = (
   extent: Extent | undefined,
 ): readonly Field[] => {
   const { columns, noise } = words.sensitivity;
-  const unit = unitWord(sensitivity.unit);
+  const unit = unitWord(sensitivity.unit, words);
   const bare = (value: number | null): Prose => withoutUnit(value, sensitivity.unit, words);
   const isNoise = ({ sobol }: Row): boolean => sobol.kind === 'noise';
   const field = (

@@ -3,7 +3,8 @@ import { code, joinProse, type Prose, plain, plural, prose } from '../../../lib/
 import type { DiagnosticFacts } from '../../../model/diagnostic.ts';
 import { fileLine } from '../../../model/place.ts';
 import type { DiagnosticText, DiagnosticWords } from '../../diagnostics.ts';
-import { anyOf, quote, suggest } from './phrases.ts';
+import { quote } from '../../quote.ts';
+import { anyOf, suggest } from './phrases.ts';
 import { forbidden } from './syntax.ts';
 
 const MOST_MEMBERS = 8;

@@ -1,7 +1,8 @@
 import { code, type NumberNode, type Prose, prose } from '../../../lib/inline.ts';
 import type { DiagnosticFacts } from '../../../model/diagnostic.ts';
 import type { DiagnosticWords } from '../../diagnostics.ts';
-import { anyOf, quote, suggest } from './phrases.ts';
+import { quote } from '../../quote.ts';
+import { anyOf, suggest } from './phrases.ts';
 
 /** What the codes of operating systems mean. */
 const REASONS: Readonly<Record<string, Prose>> = {

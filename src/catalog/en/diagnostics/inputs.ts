@@ -1,6 +1,7 @@
 import { code, type Prose, prose } from '../../../lib/inline.ts';
 import type { DiagnosticWords } from '../../diagnostics.ts';
-import { anyOf, quote, suggest } from './phrases.ts';
+import { quote } from '../../quote.ts';
+import { anyOf, suggest } from './phrases.ts';
 
 const UNBOUNDED: Readonly<Record<'NaN' | 'Infinity', Prose>> = {
   NaN: prose`is not a number`,

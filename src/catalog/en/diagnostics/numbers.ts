@@ -3,7 +3,8 @@ import type { DiagnosticFacts } from '../../../model/diagnostic.ts';
 import { familyOf } from '../../../model/unit.ts';
 import { amount } from '../../amount.ts';
 import type { DiagnosticWords } from '../../diagnostics.ts';
-import { anyOf, examplesOf, quote } from './phrases.ts';
+import { quote } from '../../quote.ts';
+import { anyOf, examplesOf } from './phrases.ts';
 
 type OutOfRange = DiagnosticFacts['number_out_of_range'];
 

@@ -1,34 +1,14 @@
-import { code, type Inline, joinProse, type Prose, plain, prose } from '../../../lib/inline.ts';
+import { code, type Prose, plain, prose } from '../../../lib/inline.ts';
 import { familyOf } from '../../../model/unit.ts';
+import { listNames } from '../../list.ts';
 
-const MOST_NAMES = 8;
-const MOST_CHARACTERS = 60;
-
-/** User text within a sentence: on one line, cut where it is long, visible where it is empty. */
-export const quote = (text: string): Inline => {
-  if (text.trim() === '') return code(`"${text.slice(0, 1)}"`);
-  const head = text.slice(0, 4 * MOST_CHARACTERS).replace(/\s+/g, ' ');
-  const whole = head.length <= MOST_CHARACTERS && text.length <= 4 * MOST_CHARACTERS;
-  return code(whole ? head : `${head.slice(0, MOST_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '')}…`);
-};
-
-const listed = (items: readonly Prose[], conjunction: 'and' | 'or'): Prose => {
-  if (items.length > MOST_NAMES) {
-    const rest = plain(items.length - MOST_NAMES + 1);
-    return prose`${joinProse(items.slice(0, MOST_NAMES - 1), ', ')} and ${rest} more`;
-  }
-  const head = joinProse(items.slice(0, -1), ', ');
-  const last = items.at(-1) ?? [];
-  return head.length === 0 ? last : [...head, ` ${conjunction} `, ...last];
-};
-
-const quoted = (names: readonly string[]): readonly Prose[] => names.map((name) => [quote(name)]);
+const more = (count: number): Prose => prose` and ${plain(count)} more`;
 
 /** `a`, `b` or `c`: at most eight, the rest as a number. */
-export const anyOf = (names: readonly string[]): Prose => listed(quoted(names), 'or');
+export const anyOf = (names: readonly string[]): Prose => listNames(names, { last: ' or ', more });
 
 /** `a`, `b` and `c`: at most eight, the rest as a number. */
-export const allOf = (names: readonly string[]): Prose => listed(quoted(names), 'and');
+export const allOf = (names: readonly string[]): Prose => listNames(names, { last: ' and ', more });
 
 /** “Did you mean `x`?” where a name is near, else `otherwise`. */
 export const suggest = (near: readonly string[], otherwise: Prose): Prose =>

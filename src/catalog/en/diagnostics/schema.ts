@@ -3,7 +3,8 @@ import { code, type Prose, plain, prose } from '../../../lib/inline.ts';
 import type { Shape } from '../../../model/diagnostic.ts';
 import { fileLine } from '../../../model/place.ts';
 import type { DiagnosticWords } from '../../diagnostics.ts';
-import { allOf, anyOf, quote, suggest } from './phrases.ts';
+import { quote } from '../../quote.ts';
+import { allOf, anyOf, suggest } from './phrases.ts';
 
 type ShapeWords = { readonly name: Prose; readonly fix: Prose };
 

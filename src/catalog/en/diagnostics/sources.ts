@@ -1,7 +1,8 @@
 import { code, joinProse, type Prose, plain, prose } from '../../../lib/inline.ts';
 import type { AnswerFault, SecretFault } from '../../../model/source-diagnostic.ts';
 import type { DiagnosticWords } from '../../diagnostics.ts';
-import { allOf, quote, suggest } from './phrases.ts';
+import { quote } from '../../quote.ts';
+import { allOf, suggest } from './phrases.ts';
 
 const series = (all: readonly string[], count = all.length): Prose => {
   const shown = joinProse(

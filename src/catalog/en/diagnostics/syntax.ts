@@ -1,7 +1,7 @@
 import { code, type Prose, prose } from '../../../lib/inline.ts';
 import type { ForbiddenSyntax } from '../../../model/diagnostic.ts';
 import type { DiagnosticText } from '../../diagnostics.ts';
-import { quote } from './phrases.ts';
+import { quote } from '../../quote.ts';
 
 /** What to type for characters that people paste from documents. */
 const TYPED: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 import { nearestNames } from '../../../lib/did-you-mean.ts';
 import { code, plain, prose } from '../../../lib/inline.ts';
 import type { DiagnosticWords } from '../../diagnostics.ts';
-import { allOf, anyOf, quote, suggest } from './phrases.ts';
+import { quote } from '../../quote.ts';
+import { allOf, anyOf, suggest } from './phrases.ts';
 
 const SEE_HELP = prose`Run ${code('scale --help')} to see the commands and options`;
 

@@ -2,7 +2,7 @@ import { code, prose } from '../../../lib/inline.ts';
 import type { YamlFault } from '../../../model/diagnostic.ts';
 import { fileLine } from '../../../model/place.ts';
 import type { DiagnosticText, DiagnosticWords } from '../../diagnostics.ts';
-import { quote } from './phrases.ts';
+import { quote } from '../../quote.ts';
 
 const QUOTES = prose`If it is text, put it in quotes: ${code('"…"')}`;
 
