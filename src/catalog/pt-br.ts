@@ -58,6 +58,7 @@ export const ptBr: Catalogue = {
     missing: 'sem valor: informe-o',
     formula: 'fórmula',
     constant: 'perfil',
+    before: 'mês anterior',
   },
   findings,
   common: {

@@ -74,7 +74,7 @@ const PORTUGUESE: Readonly<Record<string, PluralForms>> = {
   visit: regular('visita'),
   week: regular('semana'),
   year: regular('ano'),
-  yes: regular('sim'),
+  yes: irregular('sim', 'sim'),
   no: irregular('não', 'não'),
 };
 

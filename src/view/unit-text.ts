@@ -15,7 +15,8 @@ export const unitText = (
   return unit
     .split('/')
     .map((part, i) => {
-      const forms = Object.hasOwn(words, singularOf(part)) ? words[singularOf(part)] : undefined;
+      const word = [part, singularOf(part)].find((one) => Object.hasOwn(words, one));
+      const forms = word === undefined ? undefined : words[word];
       if (forms === undefined) return part;
       return i > 0 ? (forms.one ?? forms.other) : (forms[category()] ?? forms.other);
     })

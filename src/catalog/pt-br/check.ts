@@ -64,6 +64,17 @@ export const check: CheckWords = {
           )}`,
     stale: ({ metric, ageHours }) =>
       prose`o valor de ${code(metric)} tem ${amount(Math.round(ageHours), 'h')}`,
+    absent: ({ metric }) => prose`sem valor de ${code(metric)}: a fonte não tem nenhum`,
+    not_finite: ({ metric }) =>
+      prose`sem valor de ${code(metric)}: o que a fonte dá não é um número finito`,
+    zero_traffic: ({ metric }) =>
+      metric === undefined
+        ? prose`não houve nenhum evento, e uma parte de nada não diz nada`
+        : prose`sem valor de ${code(metric)}: é uma parte de nada, então nada aconteceu`,
+    too_few_events: ({ events, least }) =>
+      prose`${plural(events, { one: 'evento é', other: 'eventos são' })} pouco para concluir; exigem-se ${plain(least)}`,
+    unmeasured: ({ metric }) =>
+      prose`nada diz qual é a idade do valor de ${code(metric)}: não foi medido, ou veio sem a hora`,
     broken: ({ message }) => prose`não pode ser calculado: ${code(message)}`,
     not_asked: () => prose`não foi pedida`,
     exhausted: ({ date, observed }) =>

@@ -1,4 +1,4 @@
-import { code, plain, plural, prose } from '../../lib/inline.ts';
+import { code, type Prose, plain, plural, prose } from '../../lib/inline.ts';
 import type { ExplainWords, ValidateWords } from '../catalogue.ts';
 
 /** Words of `scale explain`. */
@@ -22,10 +22,33 @@ export const explain: ExplainWords = {
   hint: (example) => prose`${code(example)} mostra de onde vem um número`,
   deeper: (count) =>
     prose`Mais ${plain(count)} abaixo da profundidade mostrada: ${code('--depth N')} mostra outros níveis; ${code('--format json')}, todos`,
-  uncertain: ({ p5, p50, p95, trials }) =>
-    prose`Incerto: P5 ${p5} · P50 ${p50} · P95 ${p95}, em ${plural(trials, { one: 'simulação', other: 'simulações' })}`,
+  inMonth: (month, months) =>
+    prose`Em ${month}, ${inMonths(months)}, no caminho dos valores pontuais`,
+  comesIn: (month, months) =>
+    prose`O caminho dos valores pontuais chega lá em ${month}, ${inMonths(months)}`,
+  notBy: (month, months) =>
+    prose`O caminho dos valores pontuais não chega lá até ${month}, ${inMonths(months)}`,
+  uncertain: ({ p5, p50, p95, trials, unknown }) =>
+    prose`Incerto: P5 ${p5} · P50 ${p50} · P95 ${p95}, em ${plural(trials, TRIALS)}${unknown === undefined ? [] : prose`; desconhecido em ${unknown} delas`}`,
+  comes: ({ chance, horizon, p10, p50, p90, trials }) =>
+    prose`Em até ${plural(horizon, MONTHS)} em ${chance} de ${plural(trials, TRIALS)}: P10 ${p10} · P50 ${p50} · P90 ${p90}`,
+  binds: (condition, share) =>
+    prose`${condition} é, na maioria das vezes, a última das condições a valer: em ${share} das simulações`,
   movedBy: (input, from, to) => prose`${input} o leva de ${from} a ${to}, com o próprio P10 e P90`,
+  noise: (from, to) => prose`O ruído mensal o leva de ${from} a ${to}, P10 e P90`,
+  never: 'nunca',
+  try: {
+    before: (command) => prose`${code(command)}  mostra o mês anterior`,
+    later: (command) => prose`${code(command)}  mostra um mês mais distante`,
+    shares: (command) => prose`${code(command)}  mostra quanto cabe a cada entrada`,
+  },
 };
+
+const TRIALS = { one: 'simulação', other: 'simulações' };
+const MONTHS = { one: 'mês', other: 'meses' };
+
+const inMonths = (months: number): Prose =>
+  months === 0 ? ['neste mês'] : prose`daqui a ${plural(months, MONTHS)}`;
 
 /** Words of `scale validate`. */
 export const validate: ValidateWords = {

@@ -46,4 +46,6 @@ export const project: ProjectWords = {
   paths: { runway: 'O caixa acaba', break_even: 'Primeiro mês sem prejuízo' },
   tryWide: (command) => prose`${code(command)}  mostra todos os meses`,
   trySet: (command) => prose`${code(command)}  mostra outro crescimento`,
+  tryFigure: (command) => prose`${code(command)}  mostra de onde vem um número e o que o muda`,
+  tryPhase: (command) => prose`${code(command)}  mostra por que uma fase começa então`,
 };
