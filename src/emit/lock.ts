@@ -11,7 +11,6 @@ export const JOURNAL_FILE = '.scale-journal';
 export type Lock = {
   readonly version: 1;
   readonly target: TargetName;
-  readonly tenant?: string;
   readonly files: Readonly<Record<string, string>>;
 };
 

@@ -1,4 +1,5 @@
 import {
+  fillPart,
   fillTemplate,
   openTemplate,
   type YamlChange,
@@ -9,12 +10,26 @@ import type { TemplateName, Templates } from '../model/template.ts';
 /** Makes the text of a file from a template. */
 export type Fill = (name: TemplateName, changes: readonly YamlChange[]) => string;
 
+/** Makes a part of a file from a template. */
+export type FillPart = (name: TemplateName, changes: readonly YamlChange[]) => YamlTemplate;
+
 /** Each template is read once, when it is first needed: a thousand tenants are made of one. */
 export const fillOf = (templates: Templates): Fill => {
+  const open = openerOf(templates);
+  return (name, changes) => fillTemplate(open(name), changes);
+};
+
+/** The same for files of several templates. */
+export const partsOf = (templates: Templates): FillPart => {
+  const open = openerOf(templates);
+  return (name, changes) => fillPart(open(name), changes);
+};
+
+const openerOf = (templates: Templates): ((name: TemplateName) => YamlTemplate) => {
   const opened = new Map<TemplateName, YamlTemplate>();
-  return (name, changes) => {
+  return (name) => {
     const template = opened.get(name) ?? openTemplate(templates[name]);
     opened.set(name, template);
-    return fillTemplate(template, changes);
+    return template;
   };
 };

@@ -3,6 +3,10 @@
  * values. All of a target's stand under its name.
  */
 export const TEMPLATES = [
+  'compose/backup',
+  'compose/compose',
+  'compose/service',
+  'compose/stateful',
   'kubernetes/backup',
   'kubernetes/config-map',
   'kubernetes/deployment',

@@ -11,17 +11,21 @@ import {
 import { unifiedDiff } from '../../emit/unified-diff.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
-import type { FileOutcome } from '../../model/emission.ts';
+import type { FileOutcome, TargetName } from '../../model/emission.ts';
 import type { Folder, Io } from '../io.ts';
 
-/** Files that are written together and have one lock: a target, or a tenant of one. */
+/** Files that are written together and have one lock. */
 export type Scope = {
   readonly folder: Folder;
   /** Where the folder is, as people read it. */
   readonly out: string;
-  /** Of the scope, below the folder: `compose`, `compose/acme`. */
-  readonly prefix: string;
-  readonly head: Omit<Lock, 'version' | 'files'>;
+  /** The folder of the target below it, where the lock lies. */
+  readonly target: TargetName;
+  /**
+   * Whether a file that is emitted no more may go: one tenant is emitted without the others. A path
+   * below the folder.
+   */
+  readonly mayRemove: (path: string) => boolean;
 };
 
 export type WriteMode = {
@@ -80,8 +84,8 @@ type State = {
   journalled: boolean;
 };
 
-const readKnown = ({ folder, out, prefix }: Scope, { force }: WriteMode): Known | Diagnostic => {
-  const path = `${prefix}/${LOCK_FILE}`;
+const readKnown = ({ folder, out, target }: Scope, { force }: WriteMode): Known | Diagnostic => {
+  const path = `${target}/${LOCK_FILE}`;
   const text = textAt(folder, path);
   if (typeof text !== 'string' && text.kind !== 'missing') return unreadable(out, path, text);
   const lock = typeof text === 'string' ? parseLock(text) : undefined;
@@ -93,7 +97,7 @@ const readKnown = ({ folder, out, prefix }: Scope, { force }: WriteMode): Known 
     own.set(file, (own.get(file) ?? new Set()).add(hash));
   };
   for (const [file, hash] of Object.entries(lock?.files ?? {})) learn(file, hash);
-  const journal = textAt(folder, `${prefix}/${JOURNAL_FILE}`);
+  const journal = textAt(folder, `${target}/${JOURNAL_FILE}`);
   const interrupted = typeof journal === 'string';
   for (const [file, hash] of interrupted ? parseJournal(journal) : []) learn(file, hash);
   return { lock, own, interrupted };
@@ -105,20 +109,35 @@ const bringFiles = (state: State, artifacts: Iterable<Artifact>): Diagnostic | u
   if (known.interrupted && state.mode.write) sweep(state);
   const emitted = new Set<string>();
   for (const { path, content } of artifacts) {
-    if (emitted.has(path)) throw new Error(`emitted twice: ${path}`);
-    emitted.add(path);
-    const problem = bringFile(state, path, content);
+    const own = withinTarget(state.scope, path);
+    if (emitted.has(own)) throw new Error(`emitted twice: ${path}`);
+    emitted.add(own);
+    const problem = bringFile(state, own, content);
     if (problem !== undefined) return problem;
   }
-  for (const path of known.own.keys()) {
-    const problem = emitted.has(path) ? undefined : bringFile(state, path, undefined);
+  for (const [path, hashes] of known.own) {
+    if (emitted.has(path)) continue;
+    const problem = state.scope.mayRemove(`${state.scope.target}/${path}`)
+      ? bringFile(state, path, undefined)
+      : keepHash(state, path, hashes);
     if (problem !== undefined) return problem;
   }
   return undefined;
 };
 
-const sweep = ({ scope: { folder, prefix }, known }: State): void => {
-  for (const path of [...known.own.keys(), LOCK_FILE]) folder.sweepFile(`${prefix}/${path}`);
+/** `compose/acme/compose.yaml` as the lock in `compose/` has it. */
+const withinTarget = ({ target }: Scope, path: string): string => {
+  if (!path.startsWith(`${target}/`)) throw new Error(`outside of ${target}: ${path}`);
+  return path.slice(target.length + 1);
+};
+
+const keepHash = ({ next }: State, path: string, hashes: ReadonlySet<string>): undefined => {
+  const last = [...hashes].at(-1);
+  if (last !== undefined) next[path] = last;
+};
+
+const sweep = ({ scope: { folder, target }, known }: State): void => {
+  for (const path of [...known.own.keys(), LOCK_FILE]) folder.sweepFile(`${target}/${path}`);
 };
 
 const bringFile = (
@@ -127,7 +146,7 @@ const bringFile = (
   content: string | undefined,
 ): Diagnostic | undefined => {
   const { scope, mode, known, sha256 } = state;
-  const whole = `${scope.prefix}/${path}`;
+  const whole = `${scope.target}/${path}`;
   const there = textAt(scope.folder, whole);
   const found = foundOf(there, sha256);
   if (found === undefined) return unreadable(scope.out, whole, there as NoText);
@@ -139,8 +158,8 @@ const bringFile = (
     const problem = apply(state, path, { content, wanted });
     if (problem !== undefined) return problem;
   }
-  const kept = action === 'kept' ? [...own].at(-1) : wanted;
-  if (kept !== undefined) state.next[path] = kept;
+  if (action === 'kept') keepHash(state, path, own);
+  else if (wanted !== undefined) state.next[path] = wanted;
   if (wanted === undefined && action === 'unchanged') return undefined;
   const before = typeof there === 'string' ? there : undefined;
   const shown = mode.diff && before !== content && found.kind !== 'link';
@@ -167,9 +186,9 @@ const apply = (
     wanted,
   }: { readonly content: string | undefined; readonly wanted: string | undefined },
 ): Diagnostic | undefined => {
-  const { folder, out, prefix } = state.scope;
-  const whole = `${prefix}/${path}`;
-  const journal = `${prefix}/${JOURNAL_FILE}`;
+  const { folder, out, target } = state.scope;
+  const whole = `${target}/${path}`;
+  const journal = `${target}/${JOURNAL_FILE}`;
   // A removal is journalled too, by its old hash: a run without a journal is one that has finished.
   const hash = wanted ?? [...(state.known.own.get(path) ?? [''])].at(-1) ?? '';
   const noted = folder.appendFile(journal, journalLine(path, hash));
@@ -182,10 +201,10 @@ const apply = (
 /** The lock, where it is another, and then no journal. */
 const finish = ({ scope, mode, known, next, journalled }: State): Diagnostic | undefined => {
   if (!mode.write) return undefined;
-  const { folder, out, prefix, head } = scope;
-  const path = `${prefix}/${LOCK_FILE}`;
-  const journal = `${prefix}/${JOURNAL_FILE}`;
-  const text = printLock({ version: 1, ...head, files: next });
+  const { folder, out, target } = scope;
+  const path = `${target}/${LOCK_FILE}`;
+  const journal = `${target}/${JOURNAL_FILE}`;
+  const text = printLock({ version: 1, target, files: next });
   const empty = Object.keys(next).length === 0;
   const before = known.lock === undefined ? undefined : printLock(known.lock);
   if (empty && known.lock !== undefined) {

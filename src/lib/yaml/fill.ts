@@ -9,6 +9,7 @@ import {
   type Node,
   Pair,
   parseDocument,
+  Scalar,
   visit,
   type YAMLMap,
   YAMLSeq,
@@ -24,15 +25,26 @@ export type YamlPath = readonly (
 
 /** What is done to a template. A change below something that is not there is left out. */
 export type YamlChange =
-  /** Puts a value there in place of the example; `why` stands behind it as a comment. */
+  /**
+   * Puts a value there in place of the example; `why` stands behind it as a comment, `above` over a
+   * key that is new.
+   */
   | {
       readonly kind: 'set';
       readonly path: YamlPath;
       readonly value: YamlValue;
       readonly why?: string;
+      readonly above?: string;
     }
   /** Adds to a list behind what the template has there, in place of what has the same `name`. */
   | { readonly kind: 'add'; readonly path: YamlPath; readonly items: readonly YamlValue[] }
+  /** Puts what was made of another template there, comments and all; `above` stands over its key. */
+  | {
+      readonly kind: 'part';
+      readonly path: YamlPath;
+      readonly part: YamlTemplate;
+      readonly above: string;
+    }
   /** Takes a key with its comment away, `if_empty` only where nothing stands below it. */
   | { readonly kind: 'drop' | 'drop_if_empty'; readonly path: YamlPath };
 
@@ -66,10 +78,16 @@ const withoutNotes = (comment: string | null | undefined): string | null => {
 };
 
 /** The text of a template with its examples replaced; the template stays as it is. */
-export const fillTemplate = (template: YamlTemplate, changes: readonly YamlChange[]): string => {
+export const fillTemplate = (template: YamlTemplate, changes: readonly YamlChange[]): string =>
+  printPart(fillPart(template, changes));
+
+export const printPart = ({ document }: YamlTemplate): string => printYaml(document);
+
+/** The same as a part of another. */
+export const fillPart = (template: YamlTemplate, changes: readonly YamlChange[]): YamlTemplate => {
   const copy: Copy = { document: shallow(template.document), own: new Set() };
   for (const change of changes) apply(copy, change);
-  return printYaml(copy.document);
+  return copy;
 };
 
 /** A copy that shares with its template whatever is not in `own`: most of a template never changes. */
@@ -89,6 +107,9 @@ const apply = (copy: Copy, change: YamlChange): void => {
       break;
     case 'add':
       add(copy, parent, key, change.items);
+      break;
+    case 'part':
+      addPart(parent, key, change);
       break;
     case 'drop':
       drop(parent, key);
@@ -156,7 +177,7 @@ const set = (
   { document, own }: Copy,
   parent: Collection,
   key: string | number,
-  { value, why }: { readonly value: YamlValue; readonly why?: string },
+  { value, why, above }: Extract<YamlChange, { kind: 'set' }>,
 ): void => {
   const node = yamlNode(document, value);
   const before: unknown = parent.get(key, true);
@@ -168,6 +189,7 @@ const set = (
   if (why !== undefined) node.comment = ` ${onOneLine(why)}`;
   if (isCollection(node)) own.add(node);
   put(parent, key, node);
+  if (above !== undefined) entitle(parent, key, above);
 };
 
 /** A comment ends where its line does: nothing of a formula may begin another one. */
@@ -192,6 +214,34 @@ const add = (
   if (items.length > 0) list.flow = false;
   if (list.items.length === 0) drop(parent, key);
   else put(parent, key, list);
+};
+
+/** Behind what is there, a blank line before it. */
+const addPart = (
+  parent: Collection,
+  key: string | number,
+  { part, above }: Extract<YamlChange, { kind: 'part' }>,
+): void => {
+  const { contents } = part.document;
+  if (contents === null) return;
+  const first = parent.items.length === 0;
+  put(parent, key, contents);
+  entitle(parent, key, above, !first);
+};
+
+/** Puts a comment over a key, a key of its own: that of the template belongs to the template. */
+const entitle = (
+  parent: Collection,
+  key: string | number,
+  above: string,
+  spaceBefore = false,
+): void => {
+  const pair = parent.items.find((item) => isPair(item) && keyOf(item) === key);
+  if (!isPair(pair)) return;
+  const title = new Scalar(key);
+  title.spaceBefore = spaceBefore;
+  title.commentBefore = ` ${onOneLine(above)}`;
+  pair.key = title;
 };
 
 const nameOf = (node: unknown): unknown => (isMap(node) ? node.get('name') : undefined);

@@ -12,12 +12,17 @@ const WRITE: WriteMode = { write: true, force: false, diff: false };
 type Files = Readonly<Record<string, string>>;
 
 const artifactsOf = (files: Files): readonly Artifact[] =>
-  Object.entries(files).map(([path, content]) => ({ path, content }));
+  Object.entries(files).map(([path, content]) => ({ path: `compose/${path}`, content }));
 
-const emit = (folder: MemoryFolder, files: Files, mode = WRITE) =>
+const emit = (
+  folder: MemoryFolder,
+  files: Files,
+  mode = WRITE,
+  mayRemove: (path: string) => boolean = () => true,
+) =>
   writeScope(
     node.sha256,
-    { folder, out: 'deploy', prefix: 'compose', head: { target: 'compose' } },
+    { folder, out: 'deploy', target: 'compose', mayRemove },
     artifactsOf(files),
     mode,
   );
@@ -120,6 +125,22 @@ describe('an emission', () => {
     emit(folder, FIRST);
     folder.files.delete('compose/a.yaml');
     expect(actionsOf(emit(folder, FIRST))).toMatchObject({ 'a.yaml': 'created' });
+  });
+
+  it('leaves alone, and goes on knowing, what of ours is none of its business', () => {
+    const folder = memoryFolder();
+    emit(folder, { 'acme/a.yaml': 'a\n', 'bolt/a.yaml': 'b\n', 'bolt/b.yaml': 'b\n' });
+    const bolt = (path: string) => path.startsWith('compose/bolt/');
+    const { files } = emit(folder, { 'bolt/a.yaml': 'b\n' }, WRITE, bolt);
+    expect(files.map(({ path, action }) => `${path} ${action}`)).toEqual([
+      'compose/bolt/a.yaml unchanged',
+      'compose/bolt/b.yaml removed',
+    ]);
+    expect(Object.keys(JSON.parse(folder.files.get(LOCK) ?? '').files)).toEqual([
+      'acme/a.yaml',
+      'bolt/a.yaml',
+    ]);
+    expect(emit(folder, {}).files.map(({ action }) => action)).toEqual(['removed', 'removed']);
   });
 
   it('removes its lock with its last file', () => {

@@ -1,0 +1,147 @@
+import { slugOf } from '../lib/slug.ts';
+import { printPart, type YamlChange } from '../lib/yaml/fill.ts';
+import type { Artifact } from '../model/artifact.ts';
+import type { Stack } from '../model/stack.ts';
+import type { TargetNote } from '../model/target-note.ts';
+import type { Templates } from '../model/template.ts';
+import { type Backup, backupChanges, backupsOf } from './compose/backup.ts';
+import { dotenv } from './compose/dotenv.ts';
+import { environmentOf } from './compose/environment.ts';
+import { headerOf } from './compose/header.ts';
+import { membersOf } from './compose/members.ts';
+import { NETWORKS, networksOf } from './compose/networks.ts';
+import { composeNotes } from './compose/notes.ts';
+import { publishedPorts } from './compose/ports.ts';
+import { type Placed, serviceChanges, volumeName } from './compose/service.ts';
+import { type FillPart, partsOf } from './template.ts';
+import { whyOf } from './why.ts';
+
+/**
+ * Stacks for machines that run Docker Compose, below `compose/`, each tenant's in a folder of its own:
+ * `compose.yaml`, the variables that it asks for, and what keeps these and the secrets out of version
+ * control. Stacks are taken one at a time.
+ */
+export const emitCompose = function* (
+  stacks: Iterable<Stack>,
+  templates: Templates,
+): Generator<Artifact> {
+  const part = partsOf(templates);
+  for (const stack of stacks) {
+    const folder = composeFolder(stack);
+    const placed = placeMembers(stack);
+    const backups = backupsOf(placed, stack.tenant);
+    const environments = [...placed, ...backups];
+    yield { path: `${folder}/.env.example`, content: dotenv(stack, environments) };
+    yield { path: `${folder}/.gitignore`, content: '.env\nsecrets/\n' };
+    const text = printPart(part('compose/compose', fileChanges(placed, backups, part)));
+    yield { path: `${folder}/compose.yaml`, content: `${headerOf(stack)}\n${text}` };
+  }
+};
+
+/** Where the files of a stack are: `compose`, `compose/acme`. */
+const composeFolder = ({ tenant }: Stack): string =>
+  tenant === undefined ? 'compose' : `compose/${slugOf(tenant.id, '-')}`;
+
+/** What one machine with compose cannot do of what a stack asks for. */
+export const composeNotesOf = (stack: Stack): readonly TargetNote[] =>
+  composeNotes(stack, placeMembers(stack));
+
+const fileChanges = (
+  placed: readonly Placed[],
+  backups: readonly Backup[],
+  part: FillPart,
+): readonly YamlChange[] => [
+  ...placed.map(
+    (one): YamlChange => ({
+      kind: 'part',
+      path: ['services', one.member.name],
+      part: part(templateOf(one), serviceChanges(one)),
+      above: one.member.service.title,
+    }),
+  ),
+  ...backups.map(
+    (one): YamlChange => ({
+      kind: 'part',
+      path: ['services', one.name],
+      part: part('compose/backup', backupChanges(one)),
+      above: one.title,
+    }),
+  ),
+  ...unusedNetworks(placed, backups),
+  ...volumeChanges(placed),
+  ...secretChanges([...placed, ...backups]),
+];
+
+const templateOf = ({ member }: Placed): 'compose/stateful' | 'compose/service' =>
+  member.service.volumes.length > 0 ? 'compose/stateful' : 'compose/service';
+
+const placeMembers = (stack: Stack): readonly Placed[] => {
+  const members = membersOf(stack);
+  const networks = networksOf(stack.services);
+  const published = publishedPorts(members);
+  return members.map((member) => {
+    const { service, name } = member;
+    return {
+      member,
+      environment: environmentOf(service.image, service.env, stack.tenant),
+      networks: networks.get(service.name) ?? [],
+      published: published.get(name) ?? [],
+      waitsFor: members.filter(
+        (other) =>
+          service.dependsOn.includes(other.service.name) && canWait(service, other.service),
+      ),
+    };
+  });
+};
+
+/** What is only started when asked for cannot be waited for by what always is. */
+const canWait = (
+  { optional }: { readonly optional?: string },
+  other: { readonly optional?: string },
+): boolean => other.optional === undefined || other.optional === optional;
+
+const unusedNetworks = (
+  placed: readonly Placed[],
+  backups: readonly Backup[],
+): readonly YamlChange[] => {
+  const used = new Set([
+    ...placed.flatMap(({ networks }) => networks),
+    // A copy goes somewhere.
+    ...(backups.length > 0 ? (['edge'] as const) : []),
+  ]);
+  return NETWORKS.filter((name) => !used.has(name)).map((name) => ({
+    kind: 'drop',
+    path: ['networks', name],
+  }));
+};
+
+/** Named, so that they outlive the containers; Docker sets no limit to their size. */
+const volumeChanges = (placed: readonly Placed[]): readonly YamlChange[] => [
+  ...placed.flatMap(({ member }) =>
+    member.service.volumes.map(
+      ({ name, size }): YamlChange => ({
+        kind: 'set',
+        path: ['volumes', volumeName(member, name)],
+        value: {},
+        above: `${size.value} GiB: ${whyOf(size)}`,
+      }),
+    ),
+  ),
+  { kind: 'drop_if_empty', path: ['volumes'] },
+];
+
+const secretChanges = (
+  environments: readonly Pick<Placed, 'environment'>[],
+): readonly YamlChange[] => {
+  const files = new Set(environments.flatMap(({ environment }) => environment.files));
+  return [
+    ...[...files].sort().map(
+      (name): YamlChange => ({
+        kind: 'set',
+        path: ['secrets', name],
+        value: { file: `./secrets/${name}` },
+      }),
+    ),
+    { kind: 'drop_if_empty', path: ['secrets'] },
+  ];
+};

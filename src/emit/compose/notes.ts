@@ -1,0 +1,63 @@
+import type { Stack } from '../../model/stack.ts';
+import type { TargetNote } from '../../model/target-note.ts';
+import { backupName } from './backup.ts';
+import { isApart } from './members.ts';
+import type { Placed } from './service.ts';
+
+/** What one machine with compose cannot do of what a stack asks for. */
+export const composeNotes = (
+  { services }: Stack,
+  placed: readonly Placed[],
+): readonly TargetNote[] => {
+  const named = (names: readonly { readonly name: string }[]) => names.map(({ name }) => name);
+  const spread = named(services.filter(({ zones }) => zones > 1));
+  const kept = named(services.filter(({ volumes }) => volumes.length > 0));
+  return [
+    ...services.flatMap((service) => serviceNotes(service, placed)),
+    ...(spread.length === 0 ? [] : [{ code: 'one_zone', services: spread } as const]),
+    ...(kept.length === 0 ? [] : [{ code: 'unlimited_volumes', services: kept } as const]),
+  ];
+};
+
+const serviceNotes = (
+  service: Stack['services'][number],
+  placed: readonly Placed[],
+): readonly TargetNote[] => {
+  const { name, autoscale, replicas, backup, health, dependsOn, host } = service;
+  const own = placed.filter(({ member }) => member.service === service);
+  const notes: TargetNote[] = [];
+  if (autoscale !== undefined) {
+    const { min, max } = autoscale;
+    const [least, most] = [min.value, max.value];
+    notes.push({
+      code: 'fixed_replicas',
+      service: name,
+      replicas: replicas.value,
+      min: least,
+      max: most,
+    });
+  }
+  const apart = own.filter(({ member }) => isApart(member));
+  if (apart.length > 0) {
+    notes.push({
+      code: 'replicas_apart',
+      service: name,
+      names: apart.map(({ member }) => member.name),
+    });
+  }
+  for (const { first, last, target } of own.flatMap(({ published }) => published)) {
+    if (first !== target || last !== target)
+      notes.push({ code: 'ports_apart', service: name, first, last });
+  }
+  if (host !== undefined) notes.push({ code: 'no_ingress', service: name, host });
+  if (health.check.kind === 'none') notes.push({ code: 'no_health', service: name });
+  if (backup !== undefined) {
+    const { schedule } = backup;
+    notes.push({ code: 'backup_by_hand', service: name, name: backupName(name), schedule });
+  }
+  const waited = new Set(own.flatMap(({ waitsFor }) => waitsFor.map(({ service: on }) => on.name)));
+  for (const on of dependsOn) {
+    if (!waited.has(on)) notes.push({ code: 'optional_dependency', service: name, on });
+  }
+  return notes;
+};

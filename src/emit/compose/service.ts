@@ -1,0 +1,144 @@
+import type { YamlChange, YamlPath } from '../../lib/yaml/fill.ts';
+import type { YamlValue } from '../../lib/yaml/write.ts';
+import type { Sized, StackService } from '../../model/stack.ts';
+import { whyOf } from '../why.ts';
+import type { Environment } from './environment.ts';
+import { healthTest } from './health.ts';
+import { isApart, type Member } from './members.ts';
+import type { NetworkName } from './networks.ts';
+import { type Published, portText } from './ports.ts';
+import { verbatim } from './verbatim.ts';
+
+/** An entry with everything that depends on others. */
+export type Placed = {
+  readonly member: Member;
+  readonly environment: Environment;
+  readonly networks: readonly NetworkName[];
+  readonly published: readonly Published[];
+  /** Entries that have to work before it starts. */
+  readonly waitsFor: readonly Member[];
+};
+
+/** What is put into `compose/service`, or `compose/stateful`, for an entry. */
+export const serviceChanges = (placed: Placed): readonly YamlChange[] => {
+  const { member, environment } = placed;
+  const { service } = member;
+  return [
+    set(['image'], verbatim(service.image)),
+    ...list(['entrypoint'], service.command),
+    ...list(['command'], service.args),
+    ...identity(service),
+    ...Object.entries(environment.variables).map(([key, value]) =>
+      set(['environment', key], value),
+    ),
+    { kind: 'drop_if_empty', path: ['environment'] },
+    ...list(['secrets'], environment.files),
+    ...portChanges(placed),
+    ...healthChanges(service),
+    ...dependencies(placed),
+    networkChange(placed),
+    set(['stop_grace_period'], `${service.health.drain + SPARE_SECONDS}s`),
+    ...volumeChanges(member),
+    ...resources(member),
+    ...list(['profiles'], service.optional === undefined ? [] : [service.optional]),
+  ];
+};
+
+/** Between the end of what is being done and the kill. */
+const SPARE_SECONDS = 5;
+
+export const set = (path: YamlPath, value: YamlValue, why?: string): YamlChange =>
+  why === undefined ? { kind: 'set', path, value } : { kind: 'set', path, value, why };
+
+/** In place of the example, or nothing. */
+export const list = (path: YamlPath, items: readonly string[]): readonly YamlChange[] =>
+  items.length === 0 ? [{ kind: 'drop', path }] : [set(path, items.map(verbatim))];
+
+/** Whom it runs as, and where it may write. */
+export const identity = ({
+  user,
+  writable,
+  scratch,
+  volumes,
+}: StackService): readonly YamlChange[] => {
+  const { uid, gid } = user;
+  const size = Math.ceil(scratch.value);
+  // Databases that run on Java unpack libraries there.
+  const execution = volumes.length > 0 ? 'exec' : 'noexec';
+  const options = `size=${size}m,mode=1777,uid=${uid},gid=${gid},nosuid,nodev,${execution}`;
+  return [
+    set(['user'], `${uid}:${gid}`),
+    ...list(
+      ['tmpfs'],
+      writable.map((path) => `${path}:${options}`),
+    ),
+  ];
+};
+
+const portChanges = ({ member, published }: Placed): readonly YamlChange[] => {
+  const inner = member.service.ports.filter((port) => !port.public);
+  return [
+    ...list(['ports'], published.map(portText)),
+    ...list(
+      ['expose'],
+      inner.map(({ number }) => String(number)),
+    ),
+  ];
+};
+
+const healthChanges = ({ health }: StackService): readonly YamlChange[] => {
+  const test = healthTest(health);
+  if (test === undefined) return [{ kind: 'drop', path: ['healthcheck'] }];
+  return [
+    set(['healthcheck', 'test'], test.map(verbatim)),
+    set(['healthcheck', 'interval'], `${health.interval}s`),
+    set(['healthcheck', 'start_period'], `${health.start}s`),
+  ];
+};
+
+/** With the connections that it keeps open to each, which the other has to have room for. */
+const dependencies = ({ member, waitsFor }: Placed): readonly YamlChange[] => [
+  ...waitsFor.flatMap(({ name, service }) => {
+    const open = member.service.connections.find(({ to }) => to === service.name);
+    const { kind } = service.health.check;
+    const condition = kind === 'none' ? 'service_started' : 'service_healthy';
+    const needed = set(['depends_on', name], { condition });
+    if (open === undefined) return [needed];
+    const why = `${open.each.value} connections each; of all: ${whyOf(open.all)}`;
+    return [needed, set(['depends_on', name, 'condition'], condition, why)];
+  }),
+  { kind: 'drop_if_empty', path: ['depends_on'] },
+];
+
+/** A replica that is an entry of its own is also found under the name of its service. */
+const networkChange = ({ member, networks }: Placed): YamlChange => {
+  if (!isApart(member)) return set(['networks'], networks);
+  const aliases = { aliases: [member.service.name] };
+  return set(['networks'], Object.fromEntries(networks.map((name) => [name, aliases])));
+};
+
+const volumeChanges = (member: Member): readonly YamlChange[] =>
+  list(
+    ['volumes'],
+    member.service.volumes.map(({ name, path }) => `${volumeName(member, name)}:${path}`),
+  );
+
+export const volumeName = ({ name }: Member, volume: string): string => `${name}-${volume}`;
+
+const resources = ({ service, replicas }: Member): readonly YamlChange[] => {
+  const { cpu, memory } = service;
+  const at = (kind: string, what: string) => ['deploy', 'resources', kind, what];
+  return [
+    set(['deploy', 'replicas'], replicas, whyOf(service.replicas)),
+    set(at('limits', 'cpus'), cores(cpu.limit), whyOf(cpu.limit)),
+    set(at('limits', 'memory'), mebibytes(memory.limit), whyOf(memory.limit)),
+    set(at('reservations', 'cpus'), cores(cpu.request), whyOf(cpu.request)),
+    set(at('reservations', 'memory'), mebibytes(memory.request), whyOf(memory.request)),
+  ];
+};
+
+/** Thousandths at most, never fewer than asked for. */
+const cores = ({ value }: Sized): string => String(Math.ceil(value * 1000 - 1e-6) / 1000);
+
+/** Compose counts `m` in steps of 1024². */
+const mebibytes = ({ value }: Sized): string => `${Math.ceil(value - 1e-6)}m`;

@@ -1,0 +1,36 @@
+/** What a target cannot do of what a stack asks for, and what it does instead. */
+export type TargetNote =
+  /** The number of replicas stays; it does not follow the load between `min` and `max`. */
+  | {
+      readonly code: 'fixed_replicas';
+      readonly service: string;
+      readonly replicas: number;
+      readonly min: number;
+      readonly max: number;
+    }
+  /** One machine is one zone. */
+  | { readonly code: 'one_zone'; readonly services: readonly string[] }
+  /** The disk of the machine is the only limit of a volume. */
+  | { readonly code: 'unlimited_volumes'; readonly services: readonly string[] }
+  /** Each replica has a port of its own, from the first to the last: something must share them out. */
+  | {
+      readonly code: 'ports_apart';
+      readonly service: string;
+      readonly first: number;
+      readonly last: number;
+    }
+  /** Each replica is a service of its own, so that it has a volume of its own. */
+  | { readonly code: 'replicas_apart'; readonly service: string; readonly names: readonly string[] }
+  /** Nothing here starts by the clock. */
+  | {
+      readonly code: 'backup_by_hand';
+      readonly service: string;
+      readonly name: string;
+      readonly schedule: string;
+    }
+  /** What is not started cannot be waited for. */
+  | { readonly code: 'optional_dependency'; readonly service: string; readonly on: string }
+  /** Nothing tells whether it works: others wait until it is started, no longer. */
+  | { readonly code: 'no_health'; readonly service: string }
+  /** A host name is for a proxy in front, of which the stack has none. */
+  | { readonly code: 'no_ingress'; readonly service: string; readonly host: string };
