@@ -138,7 +138,13 @@ const derivation = (
   ratio: Expression | undefined,
 ): Derivation => {
   if (measurement !== undefined) {
-    return { source: measurement.source, where: fileLine(measurement.place), inputs: [] };
+    const { source, place: from, interval: range } = measurement;
+    return {
+      source,
+      where: fileLine(from),
+      ...(range === undefined ? {} : { range }),
+      inputs: [],
+    };
   }
   const where = fileLine(place);
   const stated = section === 'metrics' ? 'default' : 'constant';

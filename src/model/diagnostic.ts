@@ -167,6 +167,8 @@ export type DiagnosticFacts = SourceFacts & {
   };
   /** A port that another service of the same phase listens on. */
   port_taken: { readonly port: number; readonly other: string; readonly first: Place };
+  /** A formula by which a month stands on all of them, or trials on what they come to. */
+  looks_ahead: { readonly id: string; readonly of: string; readonly over: 'months' | 'trials' };
   cycle: { readonly members: readonly { readonly id: string; readonly place: Place }[] };
 
   metric_unknown: { readonly id: string; readonly near: readonly string[] };

@@ -211,6 +211,11 @@ export const samples: Samples = {
     { word: 'x', words: [] },
   ],
   condition_expected: [{ found: 'mau * 2' }],
+  looks_ahead: [
+    { id: 'growth.mau', of: 'economics.runway', over: 'months' },
+    { id: 'growth.mau', of: 'growth.mau', over: 'months' },
+    { id: 'share', of: 'share', over: 'trials' },
+  ],
   cycle: [
     { members: [{ id: 'a', place: at(3) }] },
     {

@@ -157,8 +157,8 @@ export const reducers: HelpWords['reducers'] = {
   sum_months: prose`The sum over all months`,
   min_months: prose`The smallest of all months`,
   last_month: prose`The value in the last month`,
-  P: prose`The share of trials in which the condition holds`,
-  quantile: prose`What x stays below in the share p of the trials`,
+  P: prose`The share of trials in which the condition holds, in each month; unknown where it is in one of them`,
+  quantile: prose`What x stays below in the share p of the trials, in each month`,
 };
 
-export const reducersAbout = prose`A plan reads one point in time, without months or trials: there ${code('prev')} is its initial value, and what looks along months or trials is unknown.`;
+export const reducersAbout = prose`A plan reads one point in time, without months or trials: there ${code('prev')} is its initial value, and what looks along months or trials is unknown. ${code('scale project')} and ${code('scale explain --month')} know it. What looks along all months cannot move one of them.`;
