@@ -99,8 +99,9 @@ export const catalogueName = ({ id, cell }: Quantity): string => {
 /** A table of its own for each category. */
 const CHECKS = /^readiness\.[^.]+\.checks\./;
 
-/** A column for each resource. */
-const RESOURCES = /^(plans\.\*\.limits|tenants\.\*\.(?:usage|use))\..+$/;
+/** A column for each resource, each volume, each service that is called. */
+const RESOURCES =
+  /^(plans\.\*\.limits|tenants\.\*\.(?:usage|use)|services\.\*\.(?:volumes|connections|open))\..+$/;
 
 /** Figures of a way of working have the ids that the profile gives them. */
 const FIGURES = /^operations\.\*\.(?!point$).+$/;
