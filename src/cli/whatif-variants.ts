@@ -1,4 +1,3 @@
-import { withRanges } from '../core/graph/with-ranges.ts';
 import type { PlanInput } from '../core/plan.ts';
 import { nearestNames } from '../lib/did-you-mean.ts';
 import { type Checked, type Diagnostic, diagnostic } from '../model/diagnostic.ts';
@@ -75,5 +74,5 @@ const variantOf = ({ id, name, set }: Scenario): Variant => ({
 export const withMeasurements = (input: PlanInput, set: readonly Measurement[]): PlanInput => {
   const ids = new Set(set.map(({ id }) => id));
   const kept = input.measurements.filter(({ id }) => !ids.has(id));
-  return { ...input, graph: withRanges(input.graph, set), measurements: [...kept, ...set] };
+  return { ...input, measurements: [...kept, ...set] };
 };

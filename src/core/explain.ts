@@ -99,9 +99,8 @@ export const catalogueName = ({ id, cell }: Quantity): string => {
 /** A table of its own for each category. */
 const CHECKS = /^readiness\.[^.]+\.checks\./;
 
-/** A column for each resource, each volume, each service that is called. */
-const RESOURCES =
-  /^(plans\.\*\.limits|tenants\.\*\.(?:usage|use)|services\.\*\.(?:volumes|connections|open))\..+$/;
+/** A column for each resource. */
+const RESOURCES = /^(plans\.\*\.limits|tenants\.\*\.(?:usage|use))\..+$/;
 
 /** Figures of a way of working have the ids that the profile gives them. */
 const FIGURES = /^operations\.\*\.(?!point$).+$/;
@@ -139,13 +138,7 @@ const derivation = (
   ratio: Expression | undefined,
 ): Derivation => {
   if (measurement !== undefined) {
-    const { source, place: from, interval: range } = measurement;
-    return {
-      source,
-      where: fileLine(from),
-      ...(range === undefined ? {} : { range }),
-      inputs: [],
-    };
+    return { source: measurement.source, where: fileLine(measurement.place), inputs: [] };
   }
   const where = fileLine(place);
   const stated = section === 'metrics' ? 'default' : 'constant';

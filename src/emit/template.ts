@@ -5,6 +5,7 @@ import {
   type YamlChange,
   type YamlTemplate,
 } from '../lib/yaml/fill.ts';
+import { parseYaml, plainValue } from '../lib/yaml.ts';
 import type { TemplateName, Templates } from '../model/template.ts';
 
 /** Makes the text of a file from a template. */
@@ -33,3 +34,12 @@ const openerOf = (templates: Templates): ((name: TemplateName) => YamlTemplate) 
     return template;
   };
 };
+
+/** Which object a template makes. */
+export const kindsOf =
+  (templates: Templates) =>
+  (name: TemplateName): { readonly apiVersion: string; readonly kind: string } => {
+    const { root } = parseYaml(templates[name]);
+    const { apiVersion, kind } = plainValue(root) as Record<string, unknown>;
+    return { apiVersion: String(apiVersion), kind: String(kind) };
+  };

@@ -137,12 +137,7 @@ export type FunctionName =
   | 'next_point'
   | 'months_until'
   | 'spares'
-  | 'k_of_n'
-  | 'erlang_b'
-  | 'erlang_c'
-  | 'mmc_quantile'
-  | 'mmc_servers'
-  | 'usl';
+  | 'k_of_n';
 
 /** Functions of a formula that look along rows, months or trials; `min` and `max` do so too. */
 export type ReducerName =

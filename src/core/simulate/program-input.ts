@@ -1,3 +1,4 @@
+import type { Expression } from '../../model/expression.ts';
 import type { Evaluation, Given } from '../graph/evaluate.ts';
 import type { Nodes } from './nodes.ts';
 
@@ -9,4 +10,5 @@ export type ProgramInput = {
   readonly path: readonly Evaluation[];
   readonly shown: readonly string[];
   readonly shownLate: readonly string[];
+  readonly reduced: readonly Expression[];
 };

@@ -1,3 +1,4 @@
+import type { Expression } from '../../model/expression.ts';
 import type { Interval } from '../../model/interval.ts';
 import { writeChunked } from './chunked.ts';
 import type { Context } from './context.ts';
@@ -20,6 +21,8 @@ export type Program = {
   /** What O has a value of for each month, and L once a trial. */
   readonly shown: readonly string[];
   readonly shownLate: readonly string[];
+  /** Bodies that reducers over the trials need, once a trial each, after `shownLate`. */
+  readonly reduced: readonly Expression[];
   readonly functions: readonly string[];
 };
 
@@ -44,7 +47,7 @@ export const writeProgram = (input: ProgramInput): Program => {
     count: { fresh: 0 },
   };
   const source = chunked ? writeChunked(context) : writeInline(context);
-  const { shown, shownLate } = input;
+  const { shown, shownLate, reduced } = input;
   const { draws, shocks, timed, functions } = context;
-  return { source, size, draws, shocks, timed, shown, shownLate, functions };
+  return { source, size, draws, shocks, timed, shown, shownLate, reduced, functions };
 };

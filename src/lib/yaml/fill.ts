@@ -26,8 +26,8 @@ export type YamlPath = readonly (
 /** What is done to a template. A change below something that is not there is left out. */
 export type YamlChange =
   /**
-   * Puts a value there in place of the example; `why` stands behind it as a comment, `above` over a
-   * key that is new.
+   * Puts a value there in place of the example, or of the first of the keys `instead` that stands
+   * beside it; `why` stands behind it as a comment, `above` over a key that is new.
    */
   | {
       readonly kind: 'set';
@@ -35,9 +35,12 @@ export type YamlChange =
       readonly value: YamlValue;
       readonly why?: string;
       readonly above?: string;
+      readonly instead?: readonly string[];
     }
   /** Adds to a list behind what the template has there, in place of what has the same `name`. */
   | { readonly kind: 'add'; readonly path: YamlPath; readonly items: readonly YamlValue[] }
+  /** Makes the first item of a list the pattern of so many. */
+  | { readonly kind: 'repeat'; readonly path: YamlPath; readonly times: number }
   /** Puts what was made of another template there, comments and all; `above` stands over its key. */
   | {
       readonly kind: 'part';
@@ -111,6 +114,9 @@ const apply = (copy: Copy, change: YamlChange): void => {
     case 'part':
       addPart(parent, key, change);
       break;
+    case 'repeat':
+      repeat(copy, parent, key, change.times);
+      break;
     case 'drop':
       drop(parent, key);
       break;
@@ -157,12 +163,21 @@ const owned = (copy: Copy, node: unknown): Collection | undefined => {
 };
 
 /** Puts a node under a key, in a pair of its own: that of the template belongs to the template. */
-const put = (parent: Collection, key: string | number, node: Node): void => {
-  const at = isMap(parent) ? parent.items.findIndex((pair) => keyOf(pair) === key) : Number(key);
-  const there: unknown = parent.items[at];
-  if (isSeq(parent)) parent.items[at] = node;
-  else if (isPair(there)) parent.items[at] = new Pair(there.key, node);
-  else {
+const put = (
+  parent: Collection,
+  key: string | number,
+  node: Node,
+  instead: readonly unknown[] = [],
+): void => {
+  if (isSeq(parent)) {
+    parent.items[Number(key)] = node;
+    return;
+  }
+  const at = parent.items.findIndex((pair) => [key, ...instead].includes(keyOf(pair)));
+  const there = parent.items[at];
+  if (there !== undefined) {
+    parent.items[at] = new Pair(keyOf(there) === key ? there.key : key, node);
+  } else {
     // The brackets of an empty map are not those of a full one.
     if (parent.items.length === 0) parent.flow = false;
     parent.items.push(new Pair<unknown, unknown>(key, node));
@@ -177,7 +192,7 @@ const set = (
   { document, own }: Copy,
   parent: Collection,
   key: string | number,
-  { value, why, above }: Extract<YamlChange, { kind: 'set' }>,
+  { value, why, above, instead }: Extract<YamlChange, { kind: 'set' }>,
 ): void => {
   const node = yamlNode(document, value);
   const before: unknown = parent.get(key, true);
@@ -188,7 +203,7 @@ const set = (
   }
   if (why !== undefined) node.comment = ` ${onOneLine(why)}`;
   if (isCollection(node)) own.add(node);
-  put(parent, key, node);
+  put(parent, key, node, instead);
   if (above !== undefined) entitle(parent, key, above);
 };
 
@@ -242,6 +257,14 @@ const entitle = (
   title.spaceBefore = spaceBefore;
   title.commentBefore = ` ${onOneLine(above)}`;
   pair.key = title;
+};
+
+/** All share the first item, until one of them is changed. */
+const repeat = (copy: Copy, parent: Collection, key: string | number, times: number): void => {
+  const list = owned(copy, parent.get(key, true));
+  if (!isSeq(list)) return;
+  list.items = Array.from({ length: times }, () => list.items[0]);
+  put(parent, key, list);
 };
 
 const nameOf = (node: unknown): unknown => (isMap(node) ? node.get('name') : undefined);

@@ -10,8 +10,6 @@ export const PRODUCT_KEYS = {
     phase: key('phase'),
     users: key('formula'),
     fx: { form: 'rows', unit: 'CUR/…' },
-    owner: key('words'),
-    contact: key('words'),
   },
   metrics: {
     unit: needed(key('words')),

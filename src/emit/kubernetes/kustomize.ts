@@ -1,0 +1,134 @@
+import type { YamlChange } from '../../lib/yaml/fill.ts';
+import type { Artifact } from '../../model/artifact.ts';
+import type { TemplateName } from '../../model/template.ts';
+import { patchBetween, writePatch } from './patch.ts';
+import { add, drop, type Sheet, set } from './sheet.ts';
+
+/** All objects of one phase, or of a tenant in one. */
+export type Rendering = {
+  readonly project: string;
+  readonly phase: string;
+  readonly namespace: string;
+  /** Its folder. */
+  readonly tenant?: string;
+  /** What each tenant has of its own, where there are tenants. */
+  readonly own: readonly Sheet[];
+  readonly shared: readonly Sheet[];
+};
+
+/** What makes the text of a file. */
+export type Writer = {
+  readonly fill: (name: TemplateName, changes: readonly YamlChange[]) => string;
+  readonly kindOf: (name: TemplateName) => { readonly apiVersion: string; readonly kind: string };
+};
+
+const HOME = 'kubernetes';
+
+/**
+ * What every phase has in the same shape, with the values of the first of them: each overlay has
+ * patches for those of its own. What a phase lacks, or has in another shape, is in the overlays.
+ */
+export const baseArtifacts = function* (
+  phases: readonly Rendering[],
+  writer: Writer,
+): Generator<Artifact> {
+  const [first] = phases;
+  if (first === undefined) return;
+  const folder = folderOf(`${HOME}/base`, first.project, writer);
+  for (const sheet of sheetsOf(first)) if (isCommon(sheet, phases)) yield folder.object(sheet);
+  yield folder.kustomization([]);
+};
+
+/** The overlay of a phase, and one more for each part that is only there for whoever asks for it. */
+export const phaseArtifacts = function* (
+  rendering: Rendering,
+  phases: readonly Rendering[],
+  writer: Writer,
+): Generator<Artifact> {
+  const { project, phase } = rendering;
+  const sheets = sheetsOf(rendering);
+  const folder = folderOf(`${HOME}/overlays/${phase}`, project, writer);
+  for (const sheet of sheets) {
+    if (sheet.optional !== undefined) continue;
+    if (isCommon(sheet, phases)) yield* folder.patch(sheet, phases[0]);
+    else yield folder.object(sheet);
+  }
+  yield folder.kustomization(['../../base']);
+  for (const part of new Set(sheets.flatMap(({ optional }) => optional ?? []))) {
+    const more = folderOf(`${HOME}/overlays/${phase}-${part}`, project, writer);
+    for (const sheet of sheets) if (sheet.optional === part) yield more.object(sheet);
+    yield more.kustomization([`../${phase}`]);
+  }
+};
+
+/** What a tenant has of its own, in a namespace of its own; all else is that of its phase. */
+export const tenantArtifacts = function* (
+  { tenant = '', phase, namespace, own, shared }: Rendering,
+  first: Rendering,
+  writer: Writer,
+): Generator<Artifact> {
+  const folder = folderOf(`${HOME}/tenants/${phase}/${tenant}`, namespace, writer);
+  for (const sheet of own) if (sheet.optional === undefined) yield folder.object(sheet);
+  for (const sheet of shared === first.shared ? [] : shared) {
+    if (sheet.optional === undefined) yield* folder.patch(sheet, first);
+  }
+  yield folder.kustomization([`../../../overlays/${phase}`], namespace);
+};
+
+const sheetsOf = ({ tenant, own, shared }: Rendering): readonly Sheet[] =>
+  tenant === undefined ? [...own, ...shared] : shared;
+
+/** Whether every phase has the object, and in a shape that differs by single values alone. */
+const isCommon = (sheet: Sheet, phases: readonly Rendering[]): boolean =>
+  sheet.optional === undefined &&
+  phases.every((rendering) => {
+    const other = sheetLike(sheet, rendering);
+    return other !== undefined && patchBetween(other, sheet) !== undefined;
+  });
+
+const sheetLike = ({ path }: Sheet, rendering: Rendering): Sheet | undefined =>
+  sheetsOf(rendering).find((other) => other.path === path);
+
+/** A folder with a kustomization, which lists what was put there. */
+const folderOf = (path: string, namespace: string, { fill, kindOf }: Writer) => {
+  const resources: string[] = [];
+  const patches: string[] = [];
+  return {
+    object: (sheet: Sheet): Artifact => {
+      resources.push(sheet.path);
+      const changes = [...headOf(sheet, namespace), ...sheet.changes];
+      return { path: `${path}/${sheet.path}`, content: fill(sheet.template, changes) };
+    },
+    /** What makes the object of another rendering that of this one. */
+    patch: function* (sheet: Sheet, of: Rendering | undefined): Generator<Artifact> {
+      const from = of === undefined ? undefined : sheetLike(sheet, of);
+      const patch = from === undefined ? undefined : patchBetween(from, sheet);
+      if (of === undefined || patch === undefined || patch.length === 0) return;
+      const file = sheet.path.replace(/\.yaml$/, '.patch.yaml');
+      patches.push(file);
+      const target = {
+        ...kindOf(sheet.template),
+        ...(hasNamespace(sheet) ? { namespace: of.project } : {}),
+      };
+      yield { path: `${path}/${file}`, content: writePatch(sheet, target, patch) };
+    },
+    kustomization: (bases: readonly string[], own?: string): Artifact => ({
+      path: `${path}/kustomization.yaml`,
+      content: fill('kubernetes/kustomization', [
+        own === undefined ? drop(['namespace']) : set(['namespace'], own),
+        add(['resources'], [...bases, ...resources]),
+        add(
+          ['patches'],
+          patches.map((file) => ({ path: file })),
+        ),
+      ]),
+    }),
+  };
+};
+
+const headOf = (sheet: Sheet, namespace: string): readonly YamlChange[] => [
+  set(['metadata', 'name'], sheet.name),
+  ...(hasNamespace(sheet) ? [set(['metadata', 'namespace'], namespace)] : []),
+];
+
+const hasNamespace = ({ clusterWide }: Sheet): boolean => clusterWide !== true;

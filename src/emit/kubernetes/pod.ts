@@ -1,0 +1,87 @@
+import type { YamlChange, YamlPath } from '../../lib/yaml/fill.ts';
+import type { StackService } from '../../model/stack.ts';
+import { whyOf } from '../why.ts';
+import { envOf } from './env.ts';
+import { identityOf, instanceChange, labelChanges } from './labels.ts';
+import { probeChanges } from './probes.ts';
+import { cpuQuantity, memoryQuantity } from './quantity.ts';
+import { add, drop, type Frame, set } from './sheet.ts';
+import { priorityName, volumeChanges } from './volumes.ts';
+
+/** Seconds until load balancers send nothing more, and those to spare before a pod is killed. */
+const PRE_STOP = 5;
+const SPARE = 5;
+
+/** What the pods of a service are. */
+export const podChanges = (frame: Frame, service: StackService): readonly YamlChange[] => {
+  const template: YamlPath = ['spec', 'template'];
+  const pod: YamlPath = [...template, 'spec'];
+  const container: YamlPath = [...pod, 'containers', 0];
+  const { name, user, health } = service;
+  const grace = Math.ceil(PRE_STOP + health.drain + SPARE);
+  const spread: YamlPath = [...pod, 'topologySpreadConstraints', 0, 'labelSelector', 'matchLabels'];
+  const apart: YamlPath = [
+    ...[...pod, 'affinity', 'podAntiAffinity', 'preferredDuringSchedulingIgnoredDuringExecution'],
+    ...[0, 'podAffinityTerm', 'labelSelector', 'matchLabels'],
+  ];
+  return [
+    ...labelChanges(frame, identityOf(service), [...template, 'metadata', 'labels']),
+    set([...pod, 'serviceAccountName'], name),
+    set([...pod, 'priorityClassName'], priorityName(frame, service)),
+    set(
+      [...pod, 'terminationGracePeriodSeconds'],
+      grace,
+      `${PRE_STOP} s + ${health.drain} s to drain + ${SPARE} s = ${grace}`,
+    ),
+    set([...pod, 'securityContext', 'runAsUser'], user.uid),
+    set([...pod, 'securityContext', 'runAsGroup'], user.gid),
+    set([...pod, 'securityContext', 'fsGroup'], user.gid),
+    instanceChange(spread, name),
+    instanceChange(apart, name),
+    ...containerChanges(frame, service, container),
+    ...volumeChanges(service, pod, container),
+  ];
+};
+
+const containerChanges = (
+  { stack }: Frame,
+  service: StackService,
+  container: YamlPath,
+): readonly YamlChange[] => {
+  const { name, image, command, args, ports, env } = service;
+  const list = (key: string, value: readonly string[]): YamlChange =>
+    value.length === 0 ? drop([...container, key]) : set([...container, key], value);
+  return [
+    set([...container, 'name'], name),
+    set([...container, 'image'], image),
+    list('command', command),
+    list('args', args),
+    ports.length === 0
+      ? drop([...container, 'ports'])
+      : set(
+          [...container, 'ports'],
+          ports.map((port) => ({ name: port.name, containerPort: port.number, protocol: 'TCP' })),
+        ),
+    add([...container, 'env'], envOf(env, stack.tenant)),
+    ...resourceChanges(service, [...container, 'resources']),
+    ...probeChanges(service, container),
+    set([...container, 'lifecycle', 'preStop', 'sleep', 'seconds'], PRE_STOP),
+    // To open a port below 1024 without being root.
+    ...(ports.some((port) => port.number < 1024)
+      ? [set([...container, 'securityContext', 'capabilities', 'add'], ['NET_BIND_SERVICE'])]
+      : []),
+  ];
+};
+
+/** Memory is asked for up to its limit: a pod that is promised less is the first to be killed. */
+const resourceChanges = (
+  { cpu, memory, scratch }: StackService,
+  resources: YamlPath,
+): readonly YamlChange[] => [
+  set([...resources, 'requests', 'cpu'], cpuQuantity(cpu.request.value), whyOf(cpu.request)),
+  set([...resources, 'limits', 'cpu'], cpuQuantity(cpu.limit.value), whyOf(cpu.limit)),
+  ...(['requests', 'limits'] as const).flatMap((side) => [
+    set([...resources, side, 'memory'], memoryQuantity(memory.limit.value), whyOf(memory.limit)),
+    set([...resources, side, 'ephemeral-storage'], memoryQuantity(scratch.value), whyOf(scratch)),
+  ]),
+];

@@ -1,0 +1,125 @@
+import type { YamlChange } from '../../lib/yaml/fill.ts';
+import type { StackService } from '../../model/stack.ts';
+import { whyOf } from '../why.ts';
+import { backupSheets } from './backup.ts';
+import { identityOf, instanceChange, labelChanges, selectorChanges } from './labels.ts';
+import { podsName } from './names.ts';
+import { guestSheets, networkSheet } from './network.ts';
+import { externalChanges, type Frame, type Sheet, set } from './sheet.ts';
+import { workloadSheet } from './workload.ts';
+
+/** The objects of one service, but for those that each tenant has of its own. */
+export const serviceSheets = (frame: Frame, service: StackService): readonly Sheet[] =>
+  inPart(service, [
+    accountSheet(frame, service),
+    workloadSheet(frame, service),
+    ...(service.ports.length > 0 ? [serviceSheet(frame, service)] : []),
+    ...(service.volumes.length > 0 ? [headlessSheet(frame, service)] : []),
+    ...autoscalerSheets(frame, service),
+    budgetSheet(frame, service),
+    networkSheet(frame, service),
+    ...guestSheets(frame, service),
+    ...backupSheets(frame, service),
+  ]);
+
+const inPart = ({ optional }: StackService, sheets: readonly Sheet[]): readonly Sheet[] =>
+  optional === undefined ? sheets : sheets.map((sheet) => ({ ...sheet, optional }));
+
+const accountSheet = (frame: Frame, service: StackService): Sheet => ({
+  path: `${service.name}/service-account.yaml`,
+  template: 'kubernetes/service-account',
+  name: service.name,
+  changes: labelChanges(frame, identityOf(service)),
+});
+
+const serviceSheet = (frame: Frame, service: StackService): Sheet => ({
+  path: `${service.name}/service.yaml`,
+  template: 'kubernetes/service',
+  name: service.name,
+  changes: endpointChanges(frame, service),
+});
+
+const headlessSheet = (frame: Frame, service: StackService): Sheet => ({
+  path: `${service.name}/headless-service.yaml`,
+  template: 'kubernetes/headless-service',
+  name: podsName(service.name),
+  changes: endpointChanges(frame, service),
+});
+
+const endpointChanges = (frame: Frame, service: StackService): readonly YamlChange[] => [
+  ...labelChanges(frame, identityOf(service)),
+  ...selectorChanges(['spec', 'selector'], service.name),
+  set(
+    ['spec', 'ports'],
+    service.ports.map(({ name, number }) => ({
+      name,
+      port: number,
+      targetPort: name,
+      protocol: 'TCP',
+    })),
+  ),
+];
+
+/** The way from outside to the first port that may be reached from there; each tenant has its host. */
+export const ingressSheets = (frame: Frame, service: StackService): readonly Sheet[] => {
+  const { host } = service;
+  const port = service.ports.find((one) => one.public) ?? service.ports[0];
+  if (port === undefined || host === undefined) return [];
+  const rule = ['spec', 'rules', 0];
+  const backend = [...rule, 'http', 'paths', 0, 'backend', 'service'];
+  return inPart(service, [
+    {
+      path: `${service.name}/ingress.yaml`,
+      template: 'kubernetes/ingress',
+      name: service.name,
+      changes: [
+        ...labelChanges(frame, identityOf(service)),
+        ...externalChanges([`${service.name}-tls`]),
+        set(['spec', 'tls', 0, 'hosts'], [host]),
+        set(['spec', 'tls', 0, 'secretName'], `${service.name}-tls`),
+        set([...rule, 'host'], host),
+        set([...backend, 'name'], service.name),
+        set([...backend, 'port', 'name'], port.name),
+      ],
+    },
+  ]);
+};
+
+const autoscalerSheets = (frame: Frame, service: StackService): readonly Sheet[] => {
+  const { name, autoscale } = service;
+  if (autoscale === undefined) return [];
+  const { min, max, target } = autoscale;
+  const share = Math.min(100, Math.max(1, Math.round(target.value * 100)));
+  return [
+    {
+      path: `${name}/horizontal-pod-autoscaler.yaml`,
+      template: 'kubernetes/horizontal-pod-autoscaler',
+      name,
+      changes: [
+        ...labelChanges(frame, identityOf(service)),
+        set(
+          ['spec', 'scaleTargetRef', 'kind'],
+          service.volumes.length > 0 ? 'StatefulSet' : 'Deployment',
+        ),
+        set(['spec', 'scaleTargetRef', 'name'], name),
+        set(['spec', 'minReplicas'], min.value, whyOf(min)),
+        set(['spec', 'maxReplicas'], max.value, whyOf(max)),
+        set(
+          ['spec', 'metrics', 0, 'resource', 'target', 'averageUtilization'],
+          share,
+          whyOf(target),
+        ),
+      ],
+    },
+  ];
+};
+
+const budgetSheet = (frame: Frame, service: StackService): Sheet => ({
+  path: `${service.name}/pod-disruption-budget.yaml`,
+  template: 'kubernetes/pod-disruption-budget',
+  name: service.name,
+  changes: [
+    ...labelChanges(frame, identityOf(service)),
+    instanceChange(['spec', 'selector', 'matchLabels'], service.name),
+  ],
+});
