@@ -52,6 +52,8 @@ export class InvalidInput extends Error {
   }
 }
 
+const SECRETS: ReadonlySet<string> = new Set(['secret_literal', 'service_secret']);
+
 /** Shows problems on stderr. */
 export const reportProblems = async (
   { io, err, words, language }: Run,
@@ -62,7 +64,7 @@ export const reportProblems = async (
     import('../view/diagnostics.ts'),
   ]);
   // The lines around a problem may hold a secret that stands in the file.
-  const secret = problems.some(({ code }) => code === 'secret_literal');
+  const secret = problems.some(({ code }) => SECRETS.has(code));
   const document = viewDiagnostics(problems, diagnostics, secret ? new Map() : sources);
   const { notShown } = words.common;
   io.printError(formats.table(document, { ...err, locale: words.locale, notShown }));

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../core/graph/evaluate.ts';
+import { withRanges } from '../core/graph/with-ranges.ts';
 import { evaluateToday, type PlanInput } from '../core/plan.ts';
 import { parseDay } from '../lib/calendar.ts';
 import { nearestNames } from '../lib/did-you-mean.ts';
@@ -73,7 +74,7 @@ export const openSession = async (
   const { phase } = options;
   const input: PlanInput = {
     profile,
-    graph,
+    graph: withRanges(graph, read.value),
     measurements: read.value,
     load: loadSource,
     notes: [...read.notes, ...notes],
@@ -82,7 +83,11 @@ export const openSession = async (
   };
   return {
     input,
-    withoutSet: { ...input, measurements: read.withoutSet },
+    withoutSet: {
+      ...input,
+      graph: withRanges(graph, read.withoutSet),
+      measurements: read.withoutSet,
+    },
     envelope: envelopeOf({
       source,
       compiled,

@@ -5,6 +5,7 @@ import {
   type SimulationInput,
   type SimulationJob,
 } from '../core/simulate/prepare.ts';
+import { withTrialsOf } from '../core/simulate/simulate.ts';
 import type { Graph } from '../model/quantity.ts';
 import type { Io } from './io.ts';
 import { runParts } from './simulate-parts.ts';
@@ -16,7 +17,7 @@ export const runSimulation = async (
   graph: Graph,
   input: SimulationInput,
 ): Promise<Simulation> => {
-  const prepared = prepareSimulation(graph, input);
+  const prepared = prepareSimulation(withTrialsOf(graph, input, loadSource), input);
   const threads = await threadsFor(io, prepared.job);
   const parts = await runParts(io, prepared.job, { load: loadSource, threads });
   return assemble(prepared, parts, loadSource);

@@ -1,3 +1,4 @@
+import { withRanges } from '../core/graph/with-ranges.ts';
 import type { PlanInput } from '../core/plan.ts';
 import { nearestNames } from '../lib/did-you-mean.ts';
 import { type Checked, type Diagnostic, diagnostic } from '../model/diagnostic.ts';
@@ -74,5 +75,5 @@ const variantOf = ({ id, name, set }: Scenario): Variant => ({
 export const withMeasurements = (input: PlanInput, set: readonly Measurement[]): PlanInput => {
   const ids = new Set(set.map(({ id }) => id));
   const kept = input.measurements.filter(({ id }) => !ids.has(id));
-  return { ...input, measurements: [...kept, ...set] };
+  return { ...input, graph: withRanges(input.graph, set), measurements: [...kept, ...set] };
 };

@@ -99,8 +99,9 @@ export const catalogueName = ({ id, cell }: Quantity): string => {
 /** A table of its own for each category. */
 const CHECKS = /^readiness\.[^.]+\.checks\./;
 
-/** A column for each resource. */
-const RESOURCES = /^(plans\.\*\.limits|tenants\.\*\.(?:usage|use))\..+$/;
+/** A column for each resource, each volume, each service that is called. */
+const RESOURCES =
+  /^(plans\.\*\.limits|tenants\.\*\.(?:usage|use)|services\.\*\.(?:volumes|connections|open))\..+$/;
 
 /** Figures of a way of working have the ids that the profile gives them. */
 const FIGURES = /^operations\.\*\.(?!point$).+$/;
@@ -138,7 +139,13 @@ const derivation = (
   ratio: Expression | undefined,
 ): Derivation => {
   if (measurement !== undefined) {
-    return { source: measurement.source, where: fileLine(measurement.place), inputs: [] };
+    const { source, place: from, interval: range } = measurement;
+    return {
+      source,
+      where: fileLine(from),
+      ...(range === undefined ? {} : { range }),
+      inputs: [],
+    };
   }
   const where = fileLine(place);
   const stated = section === 'metrics' ? 'default' : 'constant';

@@ -10,6 +10,7 @@ import type { QuantityValue } from '../model/reading/quantities.ts';
 import type { Value } from './expression/interpret.ts';
 import { withCalibrations } from './graph/calibrate.ts';
 import { type Evaluation, evaluate } from './graph/evaluate.ts';
+import { numbersAmong } from './graph/with-ranges.ts';
 import { agesOf } from './plan/ages.ts';
 import { readAlerts } from './plan/alerts.ts';
 import { readCustomers } from './plan/customers.ts';
@@ -101,7 +102,7 @@ export const evaluateToday = (input: PlanInput): Evaluation => {
   const set = new Map<string, Value>([
     ...(at === undefined ? [] : [...monthsToDates(profile, at), ...momentsOf(profile, at)]),
     ...agesOf(measurements),
-    ...measurements.map(({ id, value }): [string, Value] => [id, value]),
+    ...numbersAmong(graph, measurements).map(({ id, value }): [string, Value] => [id, value]),
   ]);
   const index = profile.phases.findIndex(({ id }) => snakeCase(id) === snakeCase(phase ?? ''));
   const of = { set, ...(phase === undefined ? {} : { phase: index }) };

@@ -11,6 +11,7 @@ import { prepareRuns, type Runs } from './sensitivity/runs.ts';
 import { tornadoOf } from './sensitivity/tornado.ts';
 import type { LoadSource } from './simulate/compile.ts';
 import { summarise } from './simulate/distribution.ts';
+import { withTrialsOf } from './simulate/simulate.ts';
 
 /** What a sensitivity is asked of. */
 export type SensitivitySubject = {
@@ -31,10 +32,13 @@ export const analyseSensitivity = (
   envelope: Envelope<'sensitivity'>,
   load: LoadSource,
 ): Sensitivity => {
-  const { graph, id, trials, month: asked, horizon } = subject;
-  const units = new Map(graph.quantities.map((quantity) => [quantity.id, quantity.unit]));
+  const { id, trials, month: asked, horizon, given } = subject;
+  const { seed } = envelope.inputs;
   const months = asked ?? horizon;
-  const runs = prepareRuns({ ...subject, seed: envelope.inputs.seed, months }, load);
+  const input = { given, months, trials, seed, show: [id] };
+  const graph = withTrialsOf(subject.graph, input, load);
+  const units = new Map(graph.quantities.map((quantity) => [quantity.id, quantity.unit]));
+  const runs = prepareRuns({ ...subject, graph, seed, months }, load);
   const path = runs.level === 'late';
   const month = asked ?? (path || isStill(runs) ? horizon : 0);
   const frame = {
@@ -46,7 +50,10 @@ export const analyseSensitivity = (
     path,
     moves: runs.level === 'path' || runs.level === 'timed',
   };
-  if (!isSampled(runs)) return { ...frame, ...withoutTrials(subject, runs, month) };
+  if (!isSampled(runs)) {
+    const overall = graph !== subject.graph;
+    return { ...frame, ...withoutTrials({ ...subject, graph }, overall, month) };
+  }
   const { values, inputs, ...indices } = indicesOf(runs, { trials, month });
   const unknown = values.reduce((count, value) => count + (isKnown(value) ? 0 : 1), 0);
   const first = values.find(isKnown);
@@ -90,7 +97,7 @@ const isStill = (runs: Runs): boolean => {
 /** What no trial moves: one number, or none. */
 const withoutTrials = (
   subject: SensitivitySubject,
-  { level }: Runs,
+  overall: boolean,
   month: number,
 ): Omit<
   Sensitivity,
@@ -98,7 +105,6 @@ const withoutTrials = (
 > => {
   const { graph, given, id } = subject;
   const base = evaluateMonths(graph, { set: given, months: month })[month]?.value(id) ?? null;
-  const overall = level === 'overall';
   const outcome = overall ? 'overall' : base === null ? 'unknown' : 'certain';
   return {
     outcome,

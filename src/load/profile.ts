@@ -36,6 +36,7 @@ import { readSources } from './profile/sources.ts';
 import { readSupport } from './profile/support.ts';
 import { readTeam } from './profile/team.ts';
 import { child, type Reading } from './reading.ts';
+import { serviceSecrets } from './service-secrets.ts';
 import { checkTextLengths } from './text-length.ts';
 import { wireProblems } from './wire-issues.ts';
 import { keyPlace, readYamlFile } from './yaml-file.ts';
@@ -64,7 +65,10 @@ export const loadProfile = (source: {
   };
   if (root !== undefined) checkTextLengths(reading, root);
   const profile = readSections(reading, content);
-  const secrets = literalSecrets(file, child(content, 'sources'));
+  const secrets = [
+    ...literalSecrets(file, child(content, 'sources')),
+    ...serviceSecrets(file, child(content, 'services')),
+  ];
   return { profile, problems: secrets.length > 0 ? secrets : inPlaceOrder(reading.problems) };
 };
 

@@ -60,6 +60,9 @@ export type ForbiddenSyntax =
   | 'character'
   | 'other';
 
+/** A text that another program reads. */
+export type TextForm = 'path' | 'cron' | 'host' | 'image' | 'port_name';
+
 /** The facts of each problem that user input can have. The words stand in the catalogue. */
 export type DiagnosticFacts = SourceFacts & {
   file_missing: { readonly path: string; readonly near: readonly string[] };
@@ -115,6 +118,8 @@ export type DiagnosticFacts = SourceFacts & {
   choice_wrong: { readonly found: string; readonly choices: readonly string[] };
   list_empty: { readonly key: string };
   text_too_long: { readonly length: number; readonly limit: number };
+  /** A text that the programs which read it would not take. */
+  form_wrong: { readonly form: TextForm; readonly found: string };
   id_invalid: { readonly id: string; readonly suggestion: string };
   id_reserved: { readonly id: string };
   id_duplicate: { readonly id: string; readonly first: Place };
@@ -166,7 +171,20 @@ export type DiagnosticFacts = SourceFacts & {
     readonly members: readonly { readonly id: string; readonly place: Place }[];
   };
   /** A port that another service of the same phase listens on. */
+  /** A service of an emission whose image has no tag, or one that moves. */
+  image_unpinned: { readonly service: string; readonly image: string; readonly pinned: string };
+  /** A service whose environment holds a secret itself; without a place, as that line shows it. */
+  service_secret: {
+    readonly file: string;
+    readonly line: number;
+    readonly key: string;
+    readonly secret: string;
+  };
+  /** A name in a service, `${DOMAIN}`, that neither the tenant nor `customers.values` fills. */
+  placeholder_unfilled: { readonly service: string; readonly name: string };
   port_taken: { readonly port: number; readonly other: string; readonly first: Place };
+  /** A formula by which a month stands on all of them, or trials on what they come to. */
+  looks_ahead: { readonly id: string; readonly of: string; readonly over: 'months' | 'trials' };
   cycle: { readonly members: readonly { readonly id: string; readonly place: Place }[] };
 
   metric_unknown: { readonly id: string; readonly near: readonly string[] };

@@ -137,7 +137,12 @@ export type FunctionName =
   | 'next_point'
   | 'months_until'
   | 'spares'
-  | 'k_of_n';
+  | 'k_of_n'
+  | 'erlang_b'
+  | 'erlang_c'
+  | 'mmc_quantile'
+  | 'mmc_servers'
+  | 'usl';
 
 /** Functions of a formula that look along rows, months or trials; `min` and `max` do so too. */
 export type ReducerName =

@@ -73,6 +73,9 @@ export type Project = {
   readonly rates: readonly Rate[];
   /** Whom `per_user` counts; the first metric in `users` where the profile names none. */
   readonly users?: Formula;
+  /** Who answers for it, and how to reach them. */
+  readonly owner?: string;
+  readonly contact?: string;
 };
 
 export type Rate = { readonly currency: string; readonly value: NumberForm };

@@ -115,6 +115,16 @@ export const samples: Samples = {
   ],
   list_empty: [{ key: 'phases' }, { key: 'points' }],
   text_too_long: [{ length: 12_000, limit: 10_000 }],
+  form_wrong: [
+    { form: 'path', found: 'data' },
+    { form: 'cron', found: 'every night' },
+    { form: 'host', found: 'https://api.example.com/' },
+    { form: 'image', found: 'Shop API' },
+    { form: 'port_name', found: 'a-name-that-is-too-long' },
+  ],
+  image_unpinned: [{ service: 'cache', image: 'redis:latest', pinned: 'redis:1.2.3' }],
+  service_secret: [{ file: 'shop.yaml', line: 9, key: 'API_KEY', secret: 'api-key' }],
+  placeholder_unfilled: [{ service: 'web', name: 'DOMAIN' }],
   port_taken: [{ port: 3001, other: 'api', first: at(12) }],
   dependency_cycle: [
     {
@@ -211,6 +221,11 @@ export const samples: Samples = {
     { word: 'x', words: [] },
   ],
   condition_expected: [{ found: 'mau * 2' }],
+  looks_ahead: [
+    { id: 'growth.mau', of: 'economics.runway', over: 'months' },
+    { id: 'growth.mau', of: 'growth.mau', over: 'months' },
+    { id: 'share', of: 'share', over: 'trials' },
+  ],
   cycle: [
     { members: [{ id: 'a', place: at(3) }] },
     {

@@ -21,7 +21,12 @@ const names = readdirSync(CASES).sort();
 const codeOf = (name: string): string => name.replace(/-.*/, '');
 
 /** Codes that no command can bring yet: whoever makes one reachable adds its case. */
-const UNREACHED: readonly DiagnosticCode[] = ['emission_unwritable', 'lock_wrong'];
+const UNREACHED: readonly DiagnosticCode[] = [
+  'emission_unwritable',
+  'lock_wrong',
+  'image_unpinned',
+  'placeholder_unfilled',
+];
 
 /** Codes that only a server brings, with exit code 3: test/cli/prometheus/ reproduces them. */
 const SERVED = CODES.filter((code) => SOURCE_FAILURES.has(code));
@@ -32,6 +37,7 @@ const WAYS = {
   expression_forbidden: { fact: 'syntax', unreached: ['text', 'other'] },
   file_not_text: { fact: 'encoding', unreached: [] },
   type_wrong: { fact: 'expected', unreached: [] },
+  form_wrong: { fact: 'form', unreached: [] },
 } as const satisfies Partial<Record<DiagnosticCode, unknown>>;
 
 type Facts = Readonly<Record<string, unknown>>;

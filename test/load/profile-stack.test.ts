@@ -30,7 +30,7 @@ describe('a service', () => {
       id: 'order-api',
       image: 'shop/orders:2',
       command: ['node', 'server.js'],
-      ports: [3001],
+      ports: [{ number: 3001 }],
       dependsOn: ['order-db'],
       public: true,
       stateful: false,
@@ -43,6 +43,81 @@ describe('a service', () => {
       ],
       health: { path: '/health', port: 3001, interval: { value: 10 }, delay: { value: 30 } },
     });
+  });
+
+  it('keeps how it is to run', () => {
+    const { profile, codes } = load(`services:
+  api:
+    image: ghcr.io/shop/api:1.4.2
+    args: [--verbose]
+    ports: {http: 8080, metrics: 9102}
+    host: api.example.com
+    egress: yes
+    user: {uid: 999, gid: 1000}
+    writable: [/tmp, /var/cache]
+    scratch: 1Gi
+    start: 1min
+    drain: 90s
+    zones: 3
+    latency: {within: 0.25s, service_time: 40ms, workers: 8}
+    connections: {order_db: 10}
+  order-db:
+    image: "postgres:16.4"
+    single: one_writer
+    volumes: {data: {path: /data, size: 20Gi}, log: /var/log/db}
+    max_connections: 100
+    backup: {schedule: "15 3 * * *", image: "backup:2", command: [run], env: {KEY: {secret: key}}}
+    optional: data
+`);
+    expect(codes).toEqual([]);
+    const [api, db] = profile.services;
+    expect(api).toMatchObject({
+      args: ['--verbose'],
+      ports: [
+        { name: 'http', number: 8080 },
+        { name: 'metrics', number: 9102 },
+      ],
+      host: 'api.example.com',
+      egress: true,
+      user: { uid: 999, gid: 1000 },
+      writable: ['/tmp', '/var/cache'],
+      scratch: { value: 1024 },
+      start: { value: 60 },
+      drain: { value: 90 },
+      zones: { value: 3 },
+      latency: {
+        within: { value: 250 },
+        share: { value: 0.95 },
+        serviceTime: { value: 40 },
+        workers: { value: 8 },
+      },
+      connections: [{ to: 'order-db', each: { value: 10 } }],
+    });
+    expect(db).toMatchObject({
+      single: 'one_writer',
+      volumes: [
+        { name: 'data', path: '/data', size: { value: 20 } },
+        { name: 'log', path: '/var/log/db' },
+      ],
+      maxConnections: { value: 100 },
+      backup: {
+        schedule: '15 3 * * *',
+        image: 'backup:2',
+        command: ['run'],
+        env: [{ key: 'KEY', kind: 'secret', secret: 'key' }],
+      },
+      optional: 'data',
+    });
+  });
+
+  it.each([
+    ['as root', 'services: {a: {image: a, user: 0}}', ['number_out_of_range']],
+    ['in half a zone', 'services: {a: {image: a, zones: 0.5}}', ['number_out_of_range']],
+    ['with no such reason', 'services: {a: {image: a, single: tired}}', ['choice_wrong']],
+    ['connected to none', 'services: {a: {image: a, connections: {b: 5}}}', ['name_unknown']],
+    ['behind a wrong image', 'services: {a: {image: "A:B:C"}}', ['form_wrong']],
+  ])('%s is a problem', (_, text, expected) => {
+    expect(load(text).codes).toEqual(expected);
   });
 
   it.each([

@@ -12,6 +12,10 @@ const anything = fc.double({ min: -1e6, max: 1e6, noNaN: true });
 const positive = fc.double({ min: 1e-6, max: 1e9, noNaN: true });
 const condition = fc.constantFrom(0, 1);
 
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const erlangs = fc.double({ min: 0, max: 500, noNaN: true });
+const servers = fc.double({ min: 0, max: 1000, noNaN: true });
+
 /** Where a function is not defined for every number: what its arguments may be, in order. */
 const DOMAINS: Partial<Record<string, readonly fc.Arbitrary<number>[]>> = {
   sqrt: [fc.double({ min: 0, max: 1e12, noNaN: true })],
@@ -31,6 +35,11 @@ const DOMAINS: Partial<Record<string, readonly fc.Arbitrary<number>[]>> = {
     fc.double({ min: 0, max: 4000, noNaN: true }),
     fc.double({ min: 0, max: 0.99, noNaN: true }),
   ],
+  erlang_b: [erlangs, servers],
+  erlang_c: [erlangs, servers],
+  mmc_quantile: [erlangs, fc.double({ min: 0, max: 2, noNaN: true }), servers, share],
+  mmc_servers: [erlangs, fc.double({ min: 0, max: 2, noNaN: true }), share, share],
+  usl: [erlangs, positive, share, share],
   months_until: [positive, positive, fc.double({ min: -0.5, max: 3, noNaN: true })],
 };
 

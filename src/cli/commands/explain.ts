@@ -1,6 +1,8 @@
 import type { Moment } from '../../core/explain/moment.ts';
 import { explainQuantity, listQuantities } from '../../core/explain.ts';
 import type { Evaluation } from '../../core/graph/evaluate.ts';
+import { withTrialsOf } from '../../core/simulate/simulate.ts';
+import type { Graph } from '../../model/quantity.ts';
 import { viewExplanation } from '../../view/explain.ts';
 import { viewQuantityList } from '../../view/explain-list.ts';
 import { viewSteps } from '../../view/explain-records.ts';
@@ -62,8 +64,12 @@ const subjectOf = async ({ session, evaluation, options }: Asked, id: string | u
   const envelope = session.envelope('explain');
   const month = readMonth('--month', options.month, envelope.at);
   const { momentOf } = await import('../../core/explain/moment.ts');
-  const horizon = options.months ?? MONTHS;
-  const moment = momentOf(graph, evaluation.given, { id, month, horizon });
+  const { months: horizon = MONTHS, trials = TRIALS.later } = options;
+  const { given } = evaluation;
+  const { seed } = envelope.inputs;
+  const known = (show: readonly string[], months: number): Graph =>
+    withTrialsOf(graph, { given, months, trials, seed, show }, loadSource);
+  const moment = momentOf(graph, given, { id, month, horizon, known });
   if (moment === undefined) {
     return { subject: { graph, measurements, evaluation }, moment, head: envelope };
   }
@@ -85,7 +91,7 @@ const sampledOf = async (
   id: string,
   moment: Moment | undefined,
 ) => {
-  const { graph } = session.input;
+  const graph = moment?.known ?? session.input.graph;
   const { at, inputs } = session.envelope('explain');
   const trials = options.trials ?? (moment === undefined ? TRIALS.today : TRIALS.later);
   const subject = { graph, given: evaluation.given, id, seed: inputs.seed, trials };

@@ -34,9 +34,9 @@ export const run: CommandRun = async (run, [operand], options) => {
   const envelope = session.envelope('whatif');
   const deployed = Math.round(base.today.value('phase') ?? 0);
   const subject = { profile, graph, at: envelope.at, deployed, show };
-  const simulated = async ({ variant, today: { given } }: Evaluated) => ({
+  const simulated = async ({ variant, input, today: { given } }: Evaluated) => ({
     variant,
-    simulation: await runSimulation(run.io, graph, {
+    simulation: await runSimulation(run.io, input.graph, {
       given,
       months,
       trials,

@@ -2,6 +2,7 @@ import { snakeCase } from '../../model/id.ts';
 import type { Budget } from '../../model/profile/budgets.ts';
 import type { Reason } from '../../model/verdict.ts';
 import type { Value } from '../expression/interpret.ts';
+import { missingFor } from '../sensitivity/candidates.ts';
 import { type Level, neededNodes } from '../simulate/nodes.ts';
 import type { Simulation } from '../simulate/simulate.ts';
 import { type Check, type CheckSubject, type Comparison, factOf, not } from './check.ts';
@@ -85,14 +86,18 @@ const checkBudget = (
 const alongPaths = (
   budget: Budget,
   comparison: Comparison,
-  { byId }: CheckSubject,
+  { byId, graph, today }: CheckSubject,
   paths: Simulation,
 ): Pick<Check, 'observed' | 'limit' | 'kept' | 'warning' | 'why'> => {
   const row = rowOf(budget);
   const limit = middleOf(paths, `${row}.limit`);
   const warn = budget.warn === undefined ? undefined : middleOf(paths, `${row}.warn`);
   const observed = middleOf(paths, `${row}.observed`);
-  const never = observed === undefined && byId.get(`${row}.observed`)?.unit === 'months';
+  // Without a value of a metric nobody can tell whether it ever comes.
+  const never =
+    observed === undefined &&
+    byId.get(`${row}.observed`)?.unit === 'months' &&
+    missingFor({ graph, given: today.given, id: `${row}.observed` }).length === 0;
   const against = (level: Value): boolean | undefined => {
     if (!never) return keeps(observed, comparison, level);
     if (level === undefined || level > paths.months) return undefined;

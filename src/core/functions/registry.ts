@@ -4,6 +4,7 @@ import { monthsUntil, nextPoint } from './growth.ts';
 import { pickLowest } from './pick-lowest.ts';
 import { chanceOf, sparesFor } from './pool.ts';
 import { progressDown, progressUp } from './progress.ts';
+import { erlangB, erlangC, responseQuantile, serversFor, throughputOf } from './queue.ts';
 
 /** Which way the result moves when an argument grows; `any` promises nothing. */
 export type Monotone = 'up' | 'down' | 'any';
@@ -100,6 +101,42 @@ export const FUNCTIONS = {
   ),
   k_of_n: numeric(['needed', 'units', 'out'], ['down', 'up', 'down'], (needed, units, out) =>
     chanceOf({ needed: needed as number, units: units as number, out: out as number }),
+  ),
+  erlang_b: numeric(['load', 'servers'], ['up', 'down'], (load, servers) =>
+    erlangB(load as number, servers as number),
+  ),
+  erlang_c: numeric(['load', 'servers'], ['up', 'down'], (load, servers) =>
+    erlangC(load as number, servers as number),
+  ),
+  mmc_quantile: numeric(
+    ['rate', 'time', 'servers', 'p'],
+    ['up', 'up', 'down', 'up'],
+    (rate, serviceTime, servers, share) =>
+      responseQuantile({
+        rate: rate as number,
+        serviceTime: serviceTime as number,
+        servers: servers as number,
+        share: share as number,
+      }),
+  ),
+  mmc_servers: numeric(
+    ['rate', 'time', 'p', 'within'],
+    ['up', 'up', 'up', 'down'],
+    (rate, serviceTime, share, within) =>
+      serversFor({
+        rate: rate as number,
+        serviceTime: serviceTime as number,
+        share: share as number,
+        within: within as number,
+      }),
+  ),
+  usl: numeric(['size', 'gamma', 'alpha', 'beta'], ['any', 'up', 'down', 'down'], (n, g, a, b) =>
+    throughputOf({
+      size: n as number,
+      gamma: g as number,
+      alpha: a as number,
+      beta: b as number,
+    }),
   ),
 } as const satisfies Record<FunctionName, DomainFunction>;
 

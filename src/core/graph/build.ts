@@ -7,6 +7,7 @@ import type { Cell, Graph, Quantity } from '../../model/quantity.ts';
 import { type Parsed, parseFormula } from '../expression/parse.ts';
 import { rewrite } from '../expression/walk.ts';
 import { SECTIONS } from '../sections/registry.ts';
+import { checkAhead } from './check-ahead.ts';
 import { checkFixed } from './check-fixed.ts';
 import type { Contribution, SectionReader } from './contribution.ts';
 import { expressionOf, type FormReader } from './expression-of.ts';
@@ -48,7 +49,10 @@ export const buildGraph = (profile: Profile): Checked<Graph> => {
   const claims = linkClaims(profile, read, names, report);
   checkFixed(profile, names, report);
   const onDemand = new Set(kept.flatMap((each) => (each.onDemand === true ? [each.id] : [])));
-  const ordered = inOrder(withoutUnnamed(linked, claims, onDemand), report);
+  const own = withoutUnnamed(linked, claims, onDemand);
+  const ordered = inOrder(own, report);
+  // Behind a circle everything stands on its own result.
+  if (![...problems.values()].some(({ code }) => code === 'cycle')) checkAhead(own, report);
   return { value: { ...ordered, claims }, problems: [...problems.values()] };
 };
 

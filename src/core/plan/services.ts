@@ -39,7 +39,7 @@ const readStack = (profile: Profile, { id, name }: Phase, { value }: Evaluation)
         id: service.id,
         ...(service.name === undefined ? {} : { name: service.name }),
         image: service.image,
-        ports: service.ports,
+        ports: service.ports.map(({ number }) => number),
         replicas,
         cpu: of('total_cpu'),
         memory: of('total_memory'),

@@ -1,17 +1,11 @@
-import { snakeCase } from '../../model/id.ts';
-import type { NumberForm } from '../../model/number-form.ts';
 import type { Service } from '../../model/profile/services.ts';
 import type { Profile } from '../../model/profile.ts';
-import {
-  type ContributedValue,
-  type Contribution,
-  made,
-  type Section,
-  template,
-} from '../graph/contribution.ts';
+import { type Contribution, made, type Section } from '../graph/contribution.ts';
 import { inPhases } from './in-phases.ts';
-
-type Cell = (column: string, unit: string, value: ContributedValue) => Contribution;
+import { cellsOf, isSized, type ServiceCell } from './service-cell.ts';
+import { connectionsOf } from './service-connections.ts';
+import { runningOf } from './service-running.ts';
+import { sizingOf } from './service-sizing.ts';
 
 /**
  * How many replicas each service needs, and what they take. 3,000 req/s over replicas of 200, none
@@ -52,73 +46,21 @@ const RESOURCES = [
 ] as const;
 
 const contributeService = (service: Service, profile: Profile): Contribution[] => {
-  const row = snakeCase(service.id);
-  const cell: Cell = (column, unit, value) => ({
-    id: `services.${row}.${column}`,
-    section: 'services',
-    unit,
-    label: service.name ?? service.id,
-    value,
-    place: service.place,
-    cell: { table: 'services', row, column },
-  });
+  const cell = cellsOf(service);
   const { phases } = service;
   const present = phases === undefined ? [] : [cell('runs', 'yes/no', inPhases(phases, profile))];
   return [
     ...present,
-    ...sizing(service, unitOfLoad(service, profile), cell),
-    cell('replicas', 'replicas', replicasOf(service)),
+    ...sizingOf(service, profile, cell),
     ...usage(service, cell),
     ...RESOURCES.flatMap(({ of, unit }) => resource(service, profile, { of, unit }, cell)),
-    ...maybe('cpu_limit', 'cores', service.cpuLimit, cell),
-    ...maybe('memory_limit', 'Mi', service.memoryLimit, cell),
-    ...maybe('health_interval', 's', service.health?.interval, cell),
-    ...maybe('health_delay', 's', service.health?.delay, cell),
+    ...runningOf(service, cell),
+    ...connectionsOf(service, profile, cell),
   ];
 };
 
-const maybe = (
-  column: string,
-  unit: string,
-  value: NumberForm | undefined,
-  cell: Cell,
-): Contribution[] => (value === undefined ? [] : [cell(column, unit, value)]);
-
-const unitOfLoad = ({ load }: Service, { metrics, quantities }: Profile): string =>
-  [...metrics, ...quantities].find(({ id }) => id === load?.text)?.unit ?? 'count';
-
-/** What the load asks for, and the bounds of what is given. */
-const sizing = (service: Service, unit: string, cell: Cell): Contribution[] => {
-  const { load, capacity, utilisation, replicas } = service;
-  const out = load === undefined ? [] : [cell('load', unit, template('load', { load }))];
-  if (capacity !== undefined) out.push(cell('capacity', unit, capacity));
-  if (isSized(service)) {
-    out.push(
-      cell('utilisation', 'share', utilisation),
-      cell('sized', 'replicas', 'ceil(row.load / (row.capacity * row.utilisation))'),
-    );
-  }
-  if (replicas.kind === 'fixed') return [...out, cell('count', 'replicas', replicas.count)];
-  out.push(cell('min', 'replicas', replicas.min));
-  if (replicas.max !== undefined) out.push(cell('max', 'replicas', replicas.max));
-  return out;
-};
-
-const isSized = ({ load, capacity }: Service): boolean =>
-  load !== undefined && capacity !== undefined;
-
-/** Fixed, sized by the load within its bounds, or else the fewest. Nobody runs half a replica. */
-const replicasOf = (service: Service): string => {
-  const { replicas, phases } = service;
-  const ranged = replicas.kind === 'range';
-  const most = ranged && replicas.max !== undefined ? 'min(row.max, row.sized)' : 'row.sized';
-  const sized = isSized(service) ? `max(row.min, ${most})` : 'row.min';
-  const count = ranged ? `ceil(${sized})` : 'ceil(row.count)';
-  return phases === undefined ? count : `if(row.runs, ${count}, 0)`;
-};
-
 /** How far the replicas are filled; beyond `utilisation` they are too few. */
-const usage = (service: Service, cell: Cell): Contribution[] =>
+const usage = (service: Service, cell: ServiceCell): Contribution[] =>
   isSized(service) ? [cell('filled', 'share', 'row.load / (row.replicas * row.capacity)')] : [];
 
 /** What one replica takes, and what all take; unknown where the profile does not say. */
@@ -126,7 +68,7 @@ const resource = (
   service: Service,
   { services }: Profile,
   { of, unit }: { readonly of: 'cpu' | 'memory' | 'storage'; readonly unit: string },
-  cell: Cell,
+  cell: ServiceCell,
 ): Contribution[] => {
   const each = service[of];
   if (each !== undefined) {

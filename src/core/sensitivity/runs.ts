@@ -52,7 +52,7 @@ export const prepareRuns = (
   const level = nodes.levels.get(id);
   const path = evaluateMonths(sameInAll(nodes), { set: given, months });
   const [shown, shownLate] = level === 'path' ? [[id], []] : [[], [id]];
-  const program = writeProgram({ nodes, given, path, shown, shownLate, reduced: [] });
+  const program = writeProgram({ nodes, given, path, shown, shownLate });
   const compiled = compileProgram(program, load);
   const timed = timedValues(program.timed, path);
   const run = (draws: Draws) => {

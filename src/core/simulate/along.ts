@@ -16,7 +16,7 @@ export const keepLines = ({ kept, input }: Context, names: Names): string =>
 /** What looks along the months of a trial, and what stands on that: in each month, or once. */
 export const alongLines = (context: Context, own: Names): string => {
   const { input, late, kept, moving } = context;
-  if (late.length + input.shownLate.length + input.reduced.length === 0) return '';
+  if (late.length + input.shownLate.length === 0) return '';
   const names = namesAlong(context, own);
   const computed = late.map((quantity) => {
     const { before, value } = write(
@@ -31,20 +31,10 @@ export const alongLines = (context: Context, own: Names): string => {
     }
     return `${before}\nfor (m = 0; m <= months; m++) { ${lines} P[${row} * height + m] = ${text}; }`;
   });
-  const ends = input.reduced.map((formula) => {
-    const { before, value } = write(context, { id: '', formula }, names);
-    const { lines, text } = value();
-    return { code: `${before} m = months; ${lines}`, text };
-  });
-  const columns = [...input.shownLate.map((id) => names.ref(id)), ...ends.map(({ text }) => text)];
-  const stores = columns.map((text, k) => `L[${k} * trials + i + offset] = ${text};`);
-  return [
-    ...computed,
-    ...ends.map(({ code }) => code),
-    'm = months;',
-    ...stores,
-    shownLines(context),
-  ].join('\n');
+  const stores = input.shownLate.map(
+    (id, k) => `L[${k} * trials + i + offset] = ${names.ref(id)};`,
+  );
+  return [...computed, 'm = months;', ...stores, shownLines(context)].join('\n');
 };
 
 /** What looks along the months and differs from one to another, where it is shown. */

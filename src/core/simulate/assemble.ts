@@ -1,5 +1,4 @@
 import { compileProgram, type LoadSource } from './compile.ts';
-import { overallValues } from './overall.ts';
 import { type Pass, readPasses } from './passes.ts';
 import type { Part, Prepared, SimulationJob } from './prepare.ts';
 import { firstOfEach, type PathProblem, problemsAlong, repairTrials } from './problems.ts';
@@ -25,16 +24,13 @@ export const assemble = (
   parts: readonly RunPart[],
   load: LoadSource,
 ): Simulation => {
-  const { nodes, path, reduced, space, job } = prepared;
+  const { path, space, job } = prepared;
   const { program } = job;
   const problems = firstOfEach([...problemsAlong(path, 0), ...repairAll(prepared, job, parts)]);
   // Not the parts themselves: their columns by month are let go when other ones are read.
   const ends = parts.map(({ part: { count }, run }) => ({ count, late: run.late }));
   const late = (k: number): Float64Array =>
     finite(joined(ends, ({ count, late: all }) => all.subarray(k * count, (k + 1) * count)));
-  const lateCount = program.shownLate.length;
-  const bodies = reduced.map((_, k) => late(lateCount + k));
-  const overall = overallValues(nodes, path, reduced, bodies);
   const columns = new Map(space.shown.map((id, k) => [id, k]));
   const lateColumns = new Map(program.shownLate.map((id, k) => [id, k]));
   const read = readColumns(prepared, parts, load);
@@ -47,7 +43,7 @@ export const assemble = (
       if (k !== undefined) return read(k, month);
       const l = lateColumns.get(id);
       if (l !== undefined) return late(l);
-      const value = overall.get(id) ?? path[month]?.value(id) ?? Number.NaN;
+      const value = path[month]?.value(id) ?? Number.NaN;
       return new Float64Array(space.count).fill(value);
     },
   };

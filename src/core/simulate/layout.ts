@@ -24,7 +24,7 @@ export type Layout = {
 };
 
 /** The layout of the needed part of a graph. */
-export const layoutOf = ({ nodes, given, path: same, reduced }: ProgramInput): Layout => {
+export const layoutOf = ({ nodes, given, path: same }: ProgramInput): Layout => {
   const { levels } = nodes;
   const { quantities, monthly = [] } = nodes.graph;
   const inMonth = monthly.map((i) => quantities[i] as Quantity);
@@ -43,7 +43,7 @@ export const layoutOf = ({ nodes, given, path: same, reduced }: ProgramInput): L
   }
   const carried = withNeeds(before, later);
   const moving = movingLate(late, levels);
-  const along = [...late.map(({ step, expression }) => step ?? expression), ...reduced];
+  const along = late.map(({ step, expression }) => step ?? expression);
   return {
     slots: new Map(quantities.map(({ id }, i) => [id, i])),
     timed: at('timed').map(({ id }) => id),

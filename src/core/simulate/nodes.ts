@@ -7,7 +7,8 @@ import type { Given } from '../graph/evaluate.ts';
 /**
  * How often a quantity is computed: never (`fixed`: it is the same in all months and trials), once a
  * month for all trials (`timed`), once a trial, for each month of each trial (`path`), at the end of
- * each trial (`late`: it looks along the months), or once after all of them (`overall`).
+ * each trial (`late`: it looks along the months), or once the chances and quantiles over all trials that
+ * it stands on are known (`overall`): `withTrialsKnown` makes it one of the others.
  */
 export type Level = 'fixed' | 'timed' | 'trial' | 'path' | 'late' | 'overall';
 

@@ -3,7 +3,6 @@ import type { Evaluation, Given } from '../graph/evaluate.ts';
 import { evaluateMonths } from '../graph/walk-months.ts';
 import { movingAlong } from './late.ts';
 import { type Nodes, neededNodes, sameInAll } from './nodes.ts';
-import { type ReducedBody, reducedBodies } from './overall.ts';
 import { firstPass, type Pass, type Space } from './passes.ts';
 import { type Program, writeProgram } from './program.ts';
 import type { RunInput } from './run.ts';
@@ -33,7 +32,6 @@ export type Prepared = {
   readonly given: Given;
   /** What is the same in every trial. */
   readonly path: readonly Evaluation[];
-  readonly reduced: readonly ReducedBody[];
   /** Columns by month, of which the job keeps its first pass. */
   readonly space: Space;
   readonly pass: Pass;
@@ -53,7 +51,6 @@ export const prepareSimulation = (graph: Graph, input: SimulationInput): Prepare
   if (input.phase !== undefined) given.set('phase', input.phase);
   const nodes = neededNodes(graph, given, show);
   const path = evaluateMonths(sameInAll(nodes), { set: given, months });
-  const reduced = reducedBodies(nodes);
   const base = { nodes, given, path };
   const { monthly, once, moving } = shownOf(show, nodes);
   const space = { shown: monthly, months, count: part.count, most: memory };
@@ -62,16 +59,15 @@ export const prepareSimulation = (graph: Graph, input: SimulationInput): Prepare
     const timed = timedValues(program.timed, path);
     return { program, input: { seed, months: until, trials, part, window, timed } };
   };
-  const bodies = reduced.map(({ body }) => body);
-  const program = writeProgram({ ...base, shown: pass.ids, shownLate: once, reduced: bodies });
+  const program = writeProgram({ ...base, shown: pass.ids, shownLate: once });
   // Another pass computes only what its ids stand on, and only as far as it keeps them.
   const again = (other: Pass): SimulationJob => {
     const needed = neededNodes(graph, given, other.ids);
-    const own = { ...base, nodes: needed, shown: other.ids, shownLate: [], reduced: [] };
+    const own = { ...base, nodes: needed, shown: other.ids, shownLate: [] };
     const whole = other.ids.some((id) => moving.has(id));
     return jobOf(writeProgram(own), other, whole ? months : other.window.until - 1);
   };
-  return { ...base, reduced, space, pass, job: jobOf(program, pass), again };
+  return { ...base, space, pass, job: jobOf(program, pass), again };
 };
 
 /** What is shown has a value a month, or one a trial; what is the same in all trials is known. */

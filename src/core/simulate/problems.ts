@@ -1,8 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Expression } from '../../model/expression.ts';
-import type { Quantity } from '../../model/quantity.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
-import type { Nodes } from './nodes.ts';
 import type { Program } from './program.ts';
 import { evaluateTrial, type TrialInput } from './reference.ts';
 import { BLOCK, type Run, type Window } from './run.ts';
@@ -32,7 +29,6 @@ type Subject = Omit<TrialInput, 'trial'> & {
  */
 export const repairTrials = (subject: Subject): readonly PathProblem[] => {
   const { run, first } = subject;
-  const nodes = withBodies(subject.nodes, subject.program.reduced);
   const found = new Map<string, PathProblem>();
   let block = -1;
   let again = 0;
@@ -40,32 +36,13 @@ export const repairTrials = (subject: Subject): readonly PathProblem[] => {
     const trial = first + at;
     if (Math.floor(trial / BLOCK) !== block) [block, again] = [Math.floor(trial / BLOCK), 0];
     if (again >= MOST_AGAIN) continue;
-    const path = evaluateTrial({ ...subject, nodes, trial });
+    const path = evaluateTrial({ ...subject, trial });
     storeTrial(subject, path, at);
     const problems = problemsAlong(path, trial);
     if (problems.length > 0) again += 1;
     keepFirst(found, problems);
   }
   return [...found.values()];
-};
-
-const bodyId = (k: number): string => `@${k}`;
-
-/** The graph with what reducers over the trials look at as quantities of their own. */
-const withBodies = (nodes: Nodes, bodies: readonly Expression[]): Nodes => {
-  const { quantities, monthly = quantities.map((_, i) => i) } = nodes.graph;
-  const [model] = quantities;
-  if (model === undefined) return nodes;
-  const added = bodies.map((expression, k): Quantity => {
-    const { section, unit, place } = model;
-    return { id: bodyId(k), section, unit, place, expression };
-  });
-  const graph = {
-    ...nodes.graph,
-    quantities: [...quantities, ...added],
-    monthly: [...monthly, ...added.map((_, k) => quantities.length + k)],
-  };
-  return { ...nodes, graph };
 };
 
 /** What is wrong in the first of the trials that are marked. */
@@ -121,8 +98,7 @@ const storeTrial = (
       run.paths[(k * (window.until - window.from) + month) * count + at] = value(id) ?? Number.NaN;
     });
   });
-  const bodies = program.reduced.map((_, k) => bodyId(k));
-  [...program.shownLate, ...bodies].forEach((id, k) => {
+  program.shownLate.forEach((id, k) => {
     run.late[k * count + at] = path.at(-1)?.value(id) ?? Number.NaN;
   });
 };

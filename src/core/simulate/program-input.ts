@@ -1,4 +1,3 @@
-import type { Expression } from '../../model/expression.ts';
 import type { Evaluation, Given } from '../graph/evaluate.ts';
 import type { Nodes } from './nodes.ts';
 
@@ -10,5 +9,4 @@ export type ProgramInput = {
   readonly path: readonly Evaluation[];
   readonly shown: readonly string[];
   readonly shownLate: readonly string[];
-  readonly reduced: readonly Expression[];
 };

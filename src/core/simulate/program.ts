@@ -1,4 +1,3 @@
-import type { Expression } from '../../model/expression.ts';
 import type { Interval } from '../../model/interval.ts';
 import { writeChunked } from './chunked.ts';
 import type { Context } from './context.ts';
@@ -21,8 +20,6 @@ export type Program = {
   /** What O has a value of for each month, and L once a trial. */
   readonly shown: readonly string[];
   readonly shownLate: readonly string[];
-  /** Bodies that reducers over the trials need, once a trial each, after `shownLate`. */
-  readonly reduced: readonly Expression[];
   readonly functions: readonly string[];
 };
 
@@ -47,7 +44,7 @@ export const writeProgram = (input: ProgramInput): Program => {
     count: { fresh: 0 },
   };
   const source = chunked ? writeChunked(context) : writeInline(context);
-  const { shown, shownLate, reduced } = input;
+  const { shown, shownLate } = input;
   const { draws, shocks, timed, functions } = context;
-  return { source, size, draws, shocks, timed, shown, shownLate, reduced, functions };
+  return { source, size, draws, shocks, timed, shown, shownLate, functions };
 };

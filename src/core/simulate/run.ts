@@ -34,7 +34,7 @@ export const runProgram = ({ program, run, runtime }: Compiled, input: RunInput)
   const { count } = part;
   const { from, until } = input.window ?? { from: 0, until: months + 1 };
   const paths = new Float64Array(program.shown.length * (until - from) * count);
-  const late = new Float64Array((program.shownLate.length + program.reduced.length) * count);
+  const late = new Float64Array(program.shownLate.length * count);
   const flags = new Uint8Array(count);
   const draws = program.draws.map(({ name, interval }) => ({
     key: keyOf(seed, name),

@@ -1,6 +1,7 @@
 import type { Graph } from '../../model/quantity.ts';
 import { assemble, type Simulation } from './assemble.ts';
 import { compileProgram, type LoadSource } from './compile.ts';
+import { withTrialsKnown } from './over-trials.ts';
 import { prepareSimulation, type SimulationInput } from './prepare.ts';
 import { runProgram } from './run.ts';
 
@@ -11,8 +12,16 @@ export type { Simulation, SimulationInput };
  * (seed, id, trial, month): the same whatever else is in the graph, and whoever computes them.
  */
 export const simulate = (graph: Graph, input: SimulationInput, load: LoadSource): Simulation => {
-  const prepared = prepareSimulation(graph, input);
+  const prepared = prepareSimulation(withTrialsOf(graph, input, load), input);
   const { program, input: own } = prepared.job;
   const run = runProgram(compileProgram(program, load), own);
   return assemble(prepared, [{ part: own.part, run }], load);
 };
+
+/** The graph with its chances and quantiles as numbers: simulated before what stands on them. */
+export const withTrialsOf = (
+  graph: Graph,
+  { part: _, ...input }: SimulationInput,
+  load: LoadSource,
+): Graph =>
+  withTrialsKnown(graph, input, (inner, show) => simulate(inner, { ...input, show }, load));

@@ -7,6 +7,8 @@ import { child, nearIn, type Reading, report } from '../reading.ts';
 import { keyPlace, placeOf } from '../yaml-file.ts';
 import { readResources, resourceSpec } from './price-plans.ts';
 import { given, listRows, maybeNumberOf, numberOf, type Row, stringOf, textOf } from './row.ts';
+import { readEnv } from './service-parts.ts';
+import { yesNoOf } from './yes-no.ts';
 
 const DEFAULT_ALERT = 0.9;
 const TENANTS = { unit: 'tenants', min: 0 };
@@ -35,6 +37,8 @@ export const readCustomers = (
     tenants: listRows(reading, child(node, 'tenants')).map((each) =>
       readTenant(reading, each, known),
     ),
+    ownStack: yesNoOf(child(node, 'own_stack')) ?? false,
+    values: readValues(reading, child(node, 'values')),
     place,
     ...given({
       cost: maybeNumberOf(reading, row, 'cost', perTenant(reading)),
@@ -85,6 +89,7 @@ const readTenant = (reading: Reading, row: Row, known: Known): Tenant => ({
   id: row.id,
   name: textOf(reading, child(row.node, 'name')) ?? row.id,
   usage: readUsage(reading, child(row.node, 'usage'), known.resources),
+  values: readValues(reading, child(row.node, 'values')),
   place: row.place,
   ...given({
     plan: readName(reading, child(row.node, 'plan'), known.plans, 'plans'),
@@ -94,6 +99,12 @@ const readTenant = (reading: Reading, row: Row, known: Known): Tenant => ({
     cost: maybeNumberOf(reading, row, 'cost', perTenant(reading)),
   }),
 });
+
+/** What fills names in services: texts, as they are written. */
+const readValues = (reading: Reading, node: YamlNode | undefined): Tenant['values'] =>
+  Object.fromEntries(
+    readEnv(reading, node).flatMap((one) => (one.kind === 'literal' ? [[one.key, one.value]] : [])),
+  );
 
 /** The id of a plan or a partner, as it has it; one that none has is reported. */
 const readName = (

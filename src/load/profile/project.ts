@@ -28,6 +28,8 @@ export const readProject = (reading: Reading, node: YamlNode | undefined): Proje
     ...given({
       phase: readPhase(reading, child(node, 'phase')),
       users: readFormula(reading, child(node, 'users')),
+      owner: stringOf(child(node, 'owner')),
+      contact: stringOf(child(node, 'contact')),
     }),
   };
 };

@@ -8,12 +8,12 @@ import { readPort, readWords } from './service-parts.ts';
 
 const SECONDS: NumberSpec = { unit: 's', min: 0 };
 
-/** How to tell that a service works: by asking a path or by running a command. */
+/** How to tell that a service works: by asking a path, by running a command, or else by its port. */
 export const readHealth = (reading: Reading, { node, id }: Row): HealthCheck | undefined => {
   const health = child(node, 'health');
   if (health?.kind !== 'map') return undefined;
   const row: Row = { id, node: health, place: nodePlace(reading.file, health) };
-  const kind = onlyOneOf(reading, row, ['path', 'command'], 'exactly one');
+  const kind = onlyOneOf(reading, row, ['path', 'command'], 'at most one');
   return given({
     path: stringOf(child(health, 'path')),
     command: kind === 'command' ? readWords(child(health, 'command')) : undefined,

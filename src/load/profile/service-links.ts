@@ -1,10 +1,14 @@
 import { orderByNeed } from '../../lib/order.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import { snakeCase } from '../../model/id.ts';
+import type { Place } from '../../model/place.ts';
 import type { Service } from '../../model/profile/services.ts';
+import type { NumberSpec } from '../literal.ts';
+import { readNumberForm } from '../number-form.ts';
 import { child, itemsOf, nearIn, type Reading, report } from '../reading.ts';
-import { placeOf } from '../yaml-file.ts';
+import { keyPlace, placeOf } from '../yaml-file.ts';
 import { type Row, stringOf } from './row.ts';
+import { portNodes } from './service-parts.ts';
 
 /** Ids of services as they are written, by their snake_case. */
 export type ServiceIds = ReadonlyMap<string, string>;
@@ -18,13 +22,38 @@ export const readDependencies = (
   const ids = itemsOf(node).flatMap((item) => {
     const name = stringOf(item);
     if (name === undefined) return [];
-    const known = services.get(snakeCase(name));
-    if (known !== undefined) return [known];
-    const near = nearIn(reading, name, services.values());
-    report(reading, 'name_unknown', { name, near }, placeOf(reading.file, item.span));
-    return [];
+    return knownService(reading, name, services, placeOf(reading.file, item.span)) ?? [];
   });
   return [...new Set(ids)];
+};
+
+/** The service as it is written where it is declared; a name that none has is reported. */
+const knownService = (
+  reading: Reading,
+  name: string,
+  services: ServiceIds,
+  place: Place,
+): string | undefined => {
+  const known = services.get(snakeCase(name));
+  if (known !== undefined) return known;
+  report(reading, 'name_unknown', { name, near: nearIn(reading, name, services.values()) }, place);
+  return undefined;
+};
+
+export const CONNECTIONS: NumberSpec = { unit: 'connections', min: 0 };
+
+/** How many connections each replica keeps open to other services. */
+export const readConnections = (
+  reading: Reading,
+  node: YamlNode | undefined,
+  services: ServiceIds,
+): Service['connections'] => {
+  if (node?.kind !== 'map') return [];
+  return [...node.entries.values()].flatMap((entry) => {
+    const to = knownService(reading, entry.key, services, keyPlace(reading.file, entry));
+    const each = readNumberForm(reading, entry.node, CONNECTIONS);
+    return to === undefined ? [] : [{ to, each }];
+  });
 };
 
 /** Reports services that need each other in a circle, none of which could start first. */
@@ -52,7 +81,7 @@ export const checkPorts = (
 ): void => {
   const byPort = new Map<number, Service[]>();
   services.forEach((service, i) => {
-    for (const item of itemsOf(child(rows[i]?.node, 'ports'))) {
+    for (const item of portNodes(child(rows[i]?.node, 'ports'))) {
       const port = item.kind === 'scalar' ? item.value : undefined;
       if (typeof port !== 'number') continue;
       const before = byPort.get(port) ?? [];

@@ -1,14 +1,48 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
-import type { EnvVariable } from '../../model/profile/services.ts';
+import type { EnvVariable, Port, Service } from '../../model/profile/services.ts';
 import { child, itemsOf, type Reading, report } from '../reading.ts';
 import { keyPlace, placeOf } from '../yaml-file.ts';
+import { formsOf } from './form.ts';
 import { plainNumberOf, stringOf } from './row.ts';
 
 const HIGHEST_PORT = 65_535;
 
-/** Ports that a service listens on; what is none is reported. */
-export const readPorts = (reading: Reading, node: YamlNode | undefined): readonly number[] =>
-  itemsOf(node).flatMap((item) => readPort(reading, item) ?? []);
+/** Ports that a service listens on, in a list or by name; what is none is reported. */
+export const readPorts = (reading: Reading, node: YamlNode | undefined): readonly Port[] => {
+  if (node?.kind !== 'map') {
+    return portNodes(node).flatMap((item) => {
+      const number = readPort(reading, item);
+      return number === undefined ? [] : [{ number }];
+    });
+  }
+  return [...node.entries.values()].flatMap((entry) => {
+    formsOf(reading, 'port_name', entry.key, keyPlace(reading.file, entry));
+    const number = readPort(reading, entry.node);
+    return number === undefined ? [] : [{ name: entry.key, number }];
+  });
+};
+
+/** Where the ports of a service stand, whichever way they are written. */
+export const portNodes = (node: YamlNode | undefined): readonly YamlNode[] =>
+  node?.kind === 'map' ? [...node.entries.values()].map((entry) => entry.node) : itemsOf(node);
+
+const HIGHEST_USER = 2 ** 31 - 1;
+
+/** Whom a service runs as; root is no user to run as. */
+export const readUser = (reading: Reading, node: YamlNode | undefined): Service['user'] => {
+  const [uid, gid] = node?.kind === 'map' ? [child(node, 'uid'), child(node, 'gid')] : [node, node];
+  const [user, group] = [readId(reading, uid), node === uid ? undefined : readId(reading, gid)];
+  return user === undefined ? undefined : { uid: user, gid: group ?? user };
+};
+
+const readId = (reading: Reading, node: YamlNode | undefined): number | undefined => {
+  const id = plainNumberOf(node);
+  if (node === undefined || id === undefined) return undefined;
+  if (Number.isInteger(id) && id >= 1 && id <= HIGHEST_USER) return id;
+  const facts = { found: id, min: 1, max: HIGHEST_USER, unit: 'count' };
+  report(reading, 'number_out_of_range', facts, placeOf(reading.file, node.span));
+  return undefined;
+};
 
 /** A whole number from 1 to 65535. */
 export const readPort = (reading: Reading, node: YamlNode | undefined): number | undefined => {

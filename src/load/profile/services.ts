@@ -2,26 +2,33 @@ import type { YamlNode } from '../../lib/yaml/node.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { NumberForm } from '../../model/number-form.ts';
 import type { Replicas, Service } from '../../model/profile/services.ts';
+import { SINGLE } from '../../model/wire/services.ts';
 import { readFormula } from '../formula.ts';
 import type { NumberSpec } from '../literal.ts';
 import { child, type Reading, report } from '../reading.ts';
 import { readRule } from './check-rule.ts';
+import { formedOf } from './form.ts';
 import { given, mapRows, maybeNumberOf, numberOf, type Row, stringOf, textOf } from './row.ts';
 import { readRowPhases } from './row-phases.ts';
 import { readHealth } from './service-health.ts';
+import { readLatency } from './service-latency.ts';
 import {
+  CONNECTIONS,
   checkDependencies,
   checkPorts,
+  readConnections,
   readDependencies,
   type ServiceIds,
 } from './service-links.ts';
-import { readEnv, readPorts, readWords } from './service-parts.ts';
+import { readEnv, readPorts, readUser, readWords } from './service-parts.ts';
+import { readBackup, readVolumes, readWritable } from './service-storage.ts';
 import { yesNoOf } from './yes-no.ts';
 
 const RESERVED: ReadonlySet<string> = new Set(['total', 'per_user', 'headcount']);
 const COUNT: NumberSpec = { unit: 'replicas', min: 0 };
 const CORES: NumberSpec = { unit: 'cores', min: 0 };
 const MEMORY: NumberSpec = { unit: 'Mi', min: 0 };
+const SECONDS: NumberSpec = { unit: 's', min: 0 };
 
 /** Reads the stack: each service, and how they hang together. */
 export const readServices = (reading: Reading, node: YamlNode | undefined): readonly Service[] => {
@@ -39,8 +46,9 @@ const readService = (reading: Reading, row: Row, ids: ServiceIds): Service => {
   const unit = (load === undefined ? undefined : reading.declared.get(load.text)?.unit) ?? '';
   return {
     id: row.id,
-    image: stringOf(child(node, 'image')) ?? '',
+    image: formedOf(reading, 'image', child(node, 'image')) ?? '',
     command: readWords(child(node, 'command')),
+    args: readWords(child(node, 'args')),
     ports: readPorts(reading, child(node, 'ports')),
     env: readEnv(reading, child(node, 'env')),
     dependsOn: readDependencies(reading, child(node, 'depends_on'), ids),
@@ -48,6 +56,10 @@ const readService = (reading: Reading, row: Row, ids: ServiceIds): Service => {
     replicas: readReplicas(reading, row),
     stateful: yesNoOf(child(node, 'stateful')) ?? false,
     public: yesNoOf(child(node, 'public')) ?? false,
+    egress: yesNoOf(child(node, 'egress')) ?? false,
+    quorum: yesNoOf(child(node, 'quorum')) ?? false,
+    volumes: readVolumes(reading, child(node, 'volumes')),
+    connections: readConnections(reading, child(node, 'connections'), ids),
     place: row.place,
     ...readRule(row),
     ...given({
@@ -61,6 +73,18 @@ const readService = (reading: Reading, row: Row, ids: ServiceIds): Service => {
       load,
       capacity: maybeNumberOf(reading, row, 'capacity', { unit, min: 0 }),
       phases: readRowPhases(reading, row),
+      host: formedOf(reading, 'host', child(node, 'host')),
+      writable: readWritable(reading, child(node, 'writable')),
+      scratch: maybeNumberOf(reading, row, 'scratch', MEMORY),
+      user: readUser(reading, child(node, 'user')),
+      start: maybeNumberOf(reading, row, 'start', SECONDS),
+      drain: maybeNumberOf(reading, row, 'drain', SECONDS),
+      single: SINGLE.find((each) => each === stringOf(child(node, 'single'))),
+      zones: maybeNumberOf(reading, row, 'zones', { unit: 'zones', min: 1 }),
+      latency: readLatency(reading, row),
+      maxConnections: maybeNumberOf(reading, row, 'max_connections', CONNECTIONS),
+      backup: readBackup(reading, child(node, 'backup')),
+      optional: stringOf(child(node, 'optional')),
     }),
   };
 };

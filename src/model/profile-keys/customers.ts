@@ -24,6 +24,8 @@ export const CUSTOMERS_KEYS = {
     'partners.plan': key('id'),
     'partners.fee': number('CUR/month'),
     'partners.tenants': number('tenants'),
+    own_stack: key('yes_no'),
+    values: key('rows'),
     tenants: key('list'),
     'tenants.id': needed(key('id')),
     'tenants.name': key('text'),
@@ -33,5 +35,6 @@ export const CUSTOMERS_KEYS = {
     'tenants.usage': key('rows'),
     'tenants.price': number('CUR/tenant/month'),
     'tenants.cost': number('CUR/tenant/month'),
+    'tenants.values': key('rows'),
   },
 } as const satisfies SectionKeys;

@@ -10,6 +10,8 @@ export const PRODUCT_KEYS = {
     phase: key('phase'),
     users: key('formula'),
     fx: { form: 'rows', unit: 'CUR/…' },
+    owner: key('words'),
+    contact: key('words'),
   },
   metrics: {
     unit: needed(key('words')),

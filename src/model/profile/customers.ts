@@ -31,6 +31,9 @@ export type Customers = {
   readonly mix: readonly { readonly plan: string; readonly customers: NumberForm }[];
   readonly partners: readonly Partner[];
   readonly tenants: readonly Tenant[];
+  /** Whether each tenant has a stack of its own, and what fills the names in it by default. */
+  readonly ownStack: boolean;
+  readonly values: Readonly<Record<string, string>>;
   readonly place: Place;
 };
 
@@ -59,5 +62,7 @@ export type Tenant = {
   readonly price?: NumberForm;
   /** Money a month for each, where it is not that of every tenant. */
   readonly cost?: NumberForm;
+  /** What fills the names in its services. */
+  readonly values: Readonly<Record<string, string>>;
   readonly place: Place;
 };

@@ -10,7 +10,8 @@ export type Service = Rule & {
   /** As a container registry names it. */
   readonly image: string;
   readonly command: readonly string[];
-  readonly ports: readonly number[];
+  readonly args: readonly string[];
+  readonly ports: readonly Port[];
   readonly env: readonly EnvVariable[];
   /** Of each replica: cores, MiB, GiB; what it is promised, and what it may not exceed. */
   readonly cpu?: NumberForm;
@@ -30,14 +31,65 @@ export type Service = Rule & {
   readonly phases?: readonly string[];
   /** Whether it keeps data of its own. */
   readonly stateful: boolean;
-  /** Whether it is reached from outside. */
+  /** Whether it is reached from outside, and under which name. */
   readonly public: boolean;
+  readonly host?: string;
+  /** Whether it calls what is outside of the stack. */
+  readonly egress: boolean;
+  /** What outlives a replica, and what may be lost (MiB). */
+  readonly volumes: readonly Volume[];
+  readonly writable?: readonly string[];
+  readonly scratch?: NumberForm;
+  readonly user?: { readonly uid: number; readonly gid: number };
+  /** Seconds until it first answers, and to finish what it is doing. */
+  readonly start?: NumberForm;
+  readonly drain?: NumberForm;
+  /** Why it cannot have a second replica. */
+  readonly single?: Single;
+  readonly zones?: NumberForm;
+  /** Whether more than half of its replicas must agree. */
+  readonly quorum: boolean;
+  readonly latency?: Latency;
+  readonly connections: readonly Connections[];
+  readonly maxConnections?: NumberForm;
+  readonly backup?: Backup;
+  readonly optional?: string;
   readonly place: Place;
 };
 
 export type Replicas =
   | { readonly kind: 'fixed'; readonly count: NumberForm }
   | { readonly kind: 'range'; readonly min: NumberForm; readonly max?: NumberForm };
+
+/** Unnamed where the profile lists numbers. */
+export type Port = { readonly name?: string; readonly number: number };
+
+/** GiB; the disk of the service where there is no size. */
+export type Volume = {
+  readonly name: string;
+  readonly path: string;
+  readonly size?: NumberForm;
+};
+
+export type Single = 'one_writer' | 'licence' | 'local_file';
+
+/** An answer within so many milliseconds, for a share of the requests, by workers that each takes so long. */
+export type Latency = {
+  readonly within: NumberForm;
+  readonly share: NumberForm;
+  readonly serviceTime: NumberForm;
+  readonly workers: NumberForm;
+};
+
+/** How many connections each replica keeps open to another service. */
+export type Connections = { readonly to: string; readonly each: NumberForm };
+
+export type Backup = {
+  readonly schedule: string;
+  readonly image: string;
+  readonly command: readonly string[];
+  readonly env: readonly EnvVariable[];
+};
 
 export type EnvVariable = { readonly key: string } & (
   | { readonly kind: 'literal'; readonly value: string }

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { ruleKeys } from './check-keys.ts';
 import { number } from './number.ts';
-import { about, id, list, map, maybe, rows, text, yesNo } from './parts.ts';
+import { about, id, list, map, maybe, rows, text, words, yesNo } from './parts.ts';
 
 const UNLIMITED = '`unlimited` where the plan has no such limit.';
 
@@ -46,6 +46,7 @@ const tenant = map({
   usage: maybe('How much of each resource one of them uses: `{agents: 2}`.', rows(number)),
   price: maybe('Money a month from each, where it is not the price of its plan.', number),
   cost: maybe('Money a month for each, where it is not `customers.cost`.', number),
+  values: maybe('What fills names in its services: `{DOMAIN: acme.example.com}`.', rows(words)),
 });
 
 export const customers: z.ZodMiniType = map({
@@ -54,5 +55,7 @@ export const customers: z.ZodMiniType = map({
   alert: maybe('The share of a limit from which a tenant is near it; 90% where left out.', number),
   mix: maybe('Customers not listed one by one, by the id of their plan.', rows(number)),
   partners: maybe('Who resells to tenants of its own.', list(partner)),
+  own_stack: maybe('Whether each tenant has a stack of its own; `no` where left out.', yesNo),
+  values: maybe('What fills names in services where a tenant says nothing else.', rows(words)),
   tenants: maybe('Tenants, or groups of tenants that are alike, with what they use.', list(tenant)),
 });

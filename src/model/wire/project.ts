@@ -13,6 +13,8 @@ export const project: ZodMiniType = map({
     'Whom `costs.per_user` and `revenue.per_user` count; the first metric in `users` where left out.',
     formula,
   ),
+  owner: maybe('Who answers for it: a team or a person.', words),
+  contact: maybe('How to reach them: `team@example.com`.', words),
   fx: maybe(
     'Money of the project for one unit of another currency: `{USD: 5.2 to 5.8}`.',
     rows(number),

@@ -1,7 +1,23 @@
 import * as z from 'zod/mini';
 import { ruleKeys } from './check-keys.ts';
 import { number } from './number.ts';
-import { about, formula, id, limit, list, map, maybe, rows, text, words, yesNo } from './parts.ts';
+import {
+  about,
+  choice,
+  formula,
+  id,
+  limit,
+  list,
+  map,
+  maybe,
+  rows,
+  text,
+  words,
+  yesNo,
+} from './parts.ts';
+
+/** Why a service cannot have a second replica, where the profile says so. */
+export const SINGLE = ['one_writer', 'licence', 'local_file'] as const;
 
 const health = map({
   path: maybe('What answers over HTTP when all is well: `/health`.', words),
@@ -32,12 +48,53 @@ const replicas: z.ZodMiniType = z.union(
   { error: 'number' },
 );
 
+const environment = rows(variable);
+
+const ports: z.ZodMiniType = z.union([list(limit), rows(limit)], { error: 'list' });
+
+const volume: z.ZodMiniType = z.union(
+  [
+    words,
+    map({
+      path: about('Where it is mounted: `/var/lib/postgresql/data`.', words),
+      size: maybe('Its size: `20Gi`, or a formula; `storage` where left out.', number),
+    }),
+  ],
+  { error: 'map' },
+);
+
+const user: z.ZodMiniType = z.union(
+  [
+    limit,
+    map({
+      uid: about('The number of the user.', limit),
+      gid: about('The number of the group.', limit),
+    }),
+  ],
+  { error: 'number' },
+);
+
+const latency = map({
+  within: about('How long an answer may take: `250ms`.', number),
+  share: maybe('The share of the answers for which that holds; 95% where left out.', number),
+  service_time: about('How long one request keeps a worker busy: `40ms`.', number),
+  workers: maybe('Requests that a replica works on at a time; 1 where left out.', number),
+});
+
+const backup = map({
+  schedule: about('When, as a cron expression: `15 3 * * *`.', words),
+  image: about('The image that copies the data away.', words),
+  command: about('What it runs.', list(words)),
+  env: maybe('Its environment: texts, and `{secret: NAME}`.', environment),
+});
+
 const service = map({
   name: maybe('Its name in tables and reports.', text),
   image: about('The image that it runs, as a registry names it: `redis:7-alpine`.', words),
   command: maybe('What it runs instead of what its image does.', list(words)),
-  ports: maybe('The ports that it listens on.', list(limit)),
-  env: maybe('Its environment: texts, and `{secret: NAME}`.', rows(variable)),
+  args: maybe('Arguments for what its image runs.', list(words)),
+  ports: maybe('The ports that it listens on: a list, or by name: `{http: 8080}`.', ports),
+  env: maybe('Its environment: texts, and `{secret: NAME}`.', environment),
   cpu: maybe('Cores for each replica: `0.25`.', number),
   memory: maybe('Memory for each replica: `256Mi`.', number),
   cpu_limit: maybe('The most cores that a replica may take.', number),
@@ -53,6 +110,22 @@ const service = map({
   stateful: maybe('Whether it keeps data of its own; `no` where left out.', yesNo),
   public: maybe('Whether it is reached from outside; `no` where left out.', yesNo),
   ...ruleKeys,
+  host: maybe('The host name under which it is reached from outside: `api.example.com`.', words),
+  egress: maybe('Whether it calls what is outside of the stack; `no` where left out.', yesNo),
+  volumes: maybe('What outlives a replica, by name: `{data: /data}`.', rows(volume)),
+  writable: maybe('Paths that it writes to and may lose; `/tmp` where left out.', list(words)),
+  scratch: maybe('Room for what it may lose: `64Mi`.', number),
+  user: maybe('The user that it runs as: `1000`, or `{uid, gid}`; 10001 where left out.', user),
+  start: maybe('How long it may take until it first answers: `30s`.', number),
+  drain: maybe('How long it needs to finish what it is doing: `30s`.', number),
+  single: maybe('Why it cannot have a second replica.', choice(SINGLE)),
+  zones: maybe('Over how many zones it is spread: its replicas are a multiple.', number),
+  quorum: maybe('Whether more than half must agree: its replicas are odd.', yesNo),
+  latency: maybe('How soon it answers, which sizes it by the waiting (M/M/c).', latency),
+  connections: maybe('Connections that each replica keeps open to a service, by id.', rows(number)),
+  max_connections: maybe('The most connections that it takes from all others.', number),
+  backup: maybe('What copies its data away, and when.', backup),
+  optional: maybe('A part that is started only when asked for: `monitoring`.', id),
 });
 
 export const services: z.ZodMiniType = rows(service);

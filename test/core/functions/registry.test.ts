@@ -131,6 +131,36 @@ const VALUES: Readonly<Record<keyof typeof FUNCTIONS, readonly Row[]>> = {
     [[2, 1, 0], 0],
     [[2, 3, 1], 0],
   ],
+  // Exact fractions and published values of NUMBERS.md; more in queue.test.ts.
+  erlang_b: [
+    [[2, 1], 2 / 3],
+    [[1, 2], 1 / 5],
+    [[0, 3], 0],
+    [[5, 0], 1],
+  ],
+  erlang_c: [
+    [[1, 2], 1 / 3],
+    [[2, 3], 4 / 9],
+    [[3, 4], 27 / 53],
+    [[4, 5], 128 / 231],
+    [[3, 3], 1],
+  ],
+  mmc_quantile: [
+    [[80, 0.04, 5, 0.95], 0.131_375_492_08],
+    [[125, 0.04, 5, 0.95], U], // 5 erlangs over 5 servers
+    [[0, 0.04, 1, 0.5], 0.04 * Math.LN2], // nobody else: half of the work is done by its median
+    [[80, 0.04, 5, 1], U],
+  ],
+  mmc_servers: [
+    [[80, 0.04, 0.95, 0.15], 5],
+    [[80, 0.04, 0.95, 0.1], U], // the work alone: −ln 5 % × 40 ms = 119.8 ms
+    [[0, 0.04, 0.95, 0.2], 0],
+  ],
+  usl: [
+    [[1, 100, 0.1, 0.01], 100],
+    [[0, 100, 0.1, 0.01], 0],
+    [[2, 100, 0.5, 0.25], 100], // 200 ÷ (1 + 0.5 + 0.5)
+  ],
   months_until: [
     [[10_000, 20_000, 0.1], 7.272540897],
     [[10_000, 100_000, 10 ** (1 / 12) - 1], 12],

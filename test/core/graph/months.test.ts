@@ -91,11 +91,6 @@ describe('what looks along the months', () => {
     if (expected === undefined) expect(found[0]).toBeUndefined();
     else expect(found[0]).toBeCloseTo(expected, 9);
   });
-
-  it('cannot steer the path', () => {
-    const steered = `metrics: {mau: {unit: users, default: 100, growth: {formula: 'if(first_month(mau > 105) > 0, 10%, 5%)'}}}`;
-    expect(path(steered, 'mau', 2)).toEqual([100, undefined, undefined]);
-  });
 });
 
 describe('months from today', () => {

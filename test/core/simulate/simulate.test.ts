@@ -9,7 +9,7 @@ import {
   type SimulationInput,
   simulate,
 } from '../../../src/core/simulate/simulate.ts';
-import { graphOf } from '../graph/compile.ts';
+import { graphOf, problemsOf } from '../graph/compile.ts';
 
 type Asked = Partial<SimulationInput> & Pick<SimulationInput, 'show'>;
 
@@ -221,14 +221,11 @@ quantities:
     expect(at('share')).toEqual(shares);
   });
 
-  it('cannot steer the path: what a step needs of it is unknown', () => {
+  it('cannot steer the path: a step that needs it is an error', () => {
     const steered = `metrics: {mau: {unit: users, default: 100, growth: {formula: 'if(first_month(mau > 105) > 0, noise / 10, 5%)'}}}
 quantities: {noise: {unit: ratio, value: 1 to 2}}`;
-    const { values } = run(steered, { months: 2, trials: 1, show: ['mau'] });
-    expect([0, 1, 2].map((month) => values('mau', month)[0])).toEqual([
-      100,
-      Number.NaN,
-      Number.NaN,
+    expect(problemsOf(steered)).toEqual([
+      "looks_ahead 3:53 {'id':'growth.mau','of':'growth.mau','over':'months'}",
     ]);
   });
 });

@@ -111,6 +111,19 @@ export const expressionWords = {
     found: circle(members),
     fix: prose`Give one of them a number, or a formula that does not need the others`,
   }),
+  looks_ahead: ({ id, of, over }) =>
+    over === 'months'
+      ? {
+          title:
+            id === of
+              ? prose`${quote(id)} looks along all months, so that no month can begin with it`
+              : prose`${quote(id)} stands on ${quote(of)}, which looks along all months: no month can begin with it`,
+          fix: prose`Use what is known month by month, such as ${code('economics.cash < 0')}`,
+        }
+      : {
+          title: prose`${quote(id)} looks over trials that stand on its own result`,
+          fix: prose`Look at something that does not stand on ${quote(id)}`,
+        },
   dependency_cycle: ({ members }) => ({
     title:
       members.length === 1

@@ -147,6 +147,11 @@ export const functions: HelpWords['functions'] = {
   months_until: prose`Months of compound growth to the target; unknown where it is never reached`,
   spares: prose`The fewest units beyond the ${code('needed')} with which enough work, that surely, when each is ${code('out')} with that chance; unknown where no number suffices`,
   k_of_n: prose`The chance that enough of the units work when each is ${code('out')} with that chance`,
+  erlang_b: prose`The chance that all servers are busy at a load in erlangs, where nobody waits`,
+  erlang_c: prose`The chance of having to wait at a load in erlangs; certain where it is more than they carry`,
+  mmc_quantile: prose`The seconds within which the share ${code('p')} is answered at ${code('rate')} arrivals a second that take ${code('time')} seconds each, waiting included; unknown where the servers cannot keep up`,
+  mmc_servers: prose`The fewest servers that answer the share ${code('p')} of them ${code('within')} so many seconds; unknown where the work alone takes longer`,
+  usl: prose`What so many workers achieve by the universal scalability law: ${code('gamma')} for one, ${code('alpha')} not shared out, ${code('beta')} for agreeing`,
 };
 
 export const reducers: HelpWords['reducers'] = {
@@ -157,8 +162,8 @@ export const reducers: HelpWords['reducers'] = {
   sum_months: prose`The sum over all months`,
   min_months: prose`The smallest of all months`,
   last_month: prose`The value in the last month`,
-  P: prose`The share of trials in which the condition holds`,
-  quantile: prose`What x stays below in the share p of the trials`,
+  P: prose`The share of trials in which the condition holds, in each month; unknown where it is in one of them`,
+  quantile: prose`What x stays below in the share p of the trials, in each month`,
 };
 
-export const reducersAbout = prose`A plan reads one point in time, without months or trials: there ${code('prev')} is its initial value, and what looks along months or trials is unknown.`;
+export const reducersAbout = prose`A plan reads one point in time, without months or trials: there ${code('prev')} is its initial value, and what looks along months or trials is unknown. ${code('scale project')} and ${code('scale explain --month')} know it. What looks along all months cannot move one of them.`;

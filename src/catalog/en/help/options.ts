@@ -14,7 +14,7 @@ export const operands: HelpWords['operands'] = {
 export const options: HelpWords['options'] = {
   metrics: prose`Current values of metrics: from a file, from standard input (${code('-')}), from a Prometheus server (${code('http://…')}), or from the profile’s own (${code('prometheus')}). May be repeated; the last value of a metric counts`,
   httpConfig: prose`How to reach a server: a file with the ${code('http_config')} of Prometheus, in place of the profile’s`,
-  set: prose`The value of any number: ${code('--set mau=60k')}. May be repeated, and wins over ${code('--metrics')}`,
+  set: prose`The value of any number: ${code('--set mau=60k')}, or a range of it, which is sampled: ${code("--set mau='50k to 80k'")}. May be repeated, and wins over ${code('--metrics')}`,
   phase: prose`Plan as if this phase were deployed`,
   at: prose`The day to plan for, as ${code('YYYY-MM-DD')}; today where left out`,
   from: prose`What to start from: ${code('blank')} (where left out), ${code('saas')}, ${code('marketplace')}, ${code('multi-tenant')}, ${code('messaging')} or ${code('licensing')}`,

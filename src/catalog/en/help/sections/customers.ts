@@ -51,6 +51,8 @@ export const customersSection: HelpWords['sections']['customers'] = {
     'partners.plan': prose`Its plan, which then covers its tenants`,
     'partners.fee': prose`What it pays; the price of its plan where left out`,
     'partners.tenants': prose`Tenants it has besides those listed; as many as its plan says where none is listed`,
+    own_stack: prose`Whether each tenant has a stack of its own; ${code('no')} where left out`,
+    values: prose`What fills names in services where a tenant says nothing else: ${code('{LOGO: /logo.png}')}`,
     tenants: prose`Tenants, or groups of tenants that are alike`,
     'tenants.id': ID,
     'tenants.name': prose`Its name in tables and reports`,
@@ -60,5 +62,6 @@ export const customersSection: HelpWords['sections']['customers'] = {
     'tenants.usage': prose`How much of each resource one of them uses; unknown where left out`,
     'tenants.price': prose`What each pays, where it is not the price of its plan`,
     'tenants.cost': prose`What each costs, where it is not ${code('customers.cost')}`,
+    'tenants.values': prose`What fills names in its services: ${code('{DOMAIN: acme.example.com}')}`,
   },
 };

@@ -14,6 +14,8 @@ export const projectSection: HelpWords['sections']['project'] = {
     phase: prose`The phase that is deployed; the first where left out`,
     users: prose`Whom costs and revenue per user count; the first metric in ${code('users')} where left out`,
     fx: prose`What one unit of another currency is worth: ${code('{EUR: 1.1}')}. It is ${code('fx.EUR')} in formulas`,
+    owner: prose`Who answers for it, for labels of what is emitted`,
+    contact: prose`How to reach them`,
   },
 };
 

@@ -1,0 +1,58 @@
+import { code, type Prose, plain, prose } from '../../../lib/inline.ts';
+import type { TextForm } from '../../../model/diagnostic.ts';
+import type { DiagnosticWords } from '../../diagnostics.ts';
+import { quote } from '../../quote.ts';
+
+type Form = { readonly is: Prose; readonly expected: Prose; readonly fix: Prose };
+
+const FORMS: Readonly<Record<TextForm, Form>> = {
+  path: {
+    is: prose`a path within a container`,
+    expected: prose`a path that begins with ${code('/')}, without ${code('..')} and ${code(':')}`,
+    fix: prose`Write the whole path, as in ${code('/var/lib/data')}`,
+  },
+  cron: {
+    is: prose`a time of the cron form`,
+    expected: prose`minute, hour, day, month and weekday, with a space between them`,
+    fix: prose`Write it as in ${code('"15 3 * * *"')}, for every night`,
+  },
+  host: {
+    is: prose`a host name`,
+    expected: prose`small letters, digits, ${code('-')} and dots`,
+    fix: prose`Write the bare name, without ${code('https://')} and path, as in ${code('api.example.com')}`,
+  },
+  image: {
+    is: prose`an image of a container`,
+    expected: prose`a name of small letters, and a tag behind a colon`,
+    fix: prose`Write it as a registry names it, as in ${code('shop/api:1.4.2')}`,
+  },
+  port_name: {
+    is: prose`a name for a port or a volume`,
+    expected: prose`at most ${plain(15)} small letters, digits and ${code('-')}, a letter among them`,
+    fix: prose`Choose a short name, as in ${code('http')} or ${code('data')}`,
+  },
+};
+
+/** Services: what is deployed. */
+export const serviceWords = {
+  form_wrong: ({ form, found }) => ({
+    title: prose`${quote(found)} is not ${FORMS[form].is}`,
+    expected: FORMS[form].expected,
+    fix: FORMS[form].fix,
+  }),
+  image_unpinned: ({ service, image, pinned }) => ({
+    title: prose`${quote(image)} of ${quote(service)} may be another image tomorrow`,
+    expected: prose`an image with a tag other than ${code('latest')}, or with a digest`,
+    fix: prose`Write which one it is, as in ${quote(`image: ${pinned}`)}`,
+  }),
+  service_secret: ({ file, line, key, secret }) => ({
+    title: prose`${quote(file)} holds a secret itself, in ${quote(key)} of line ${code(String(line))}`,
+    expected: prose`the name of a secret: profiles are shared, and what is emitted is committed`,
+    fix: prose`Write ${quote(`${key}: {secret: ${secret}}`)}, and change the secret if the profile was shared`,
+  }),
+  placeholder_unfilled: ({ service, name }) => ({
+    title: prose`Nothing fills ${quote(`$\{${name}}`)} in ${quote(service)}`,
+    expected: prose`a value of the tenant, or one for all tenants`,
+    fix: prose`Add ${quote(`${name}: …`)} to ${code('customers.values')}, or to the ${code('values')} of the tenant`,
+  }),
+} satisfies Partial<DiagnosticWords>;

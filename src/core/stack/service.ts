@@ -1,0 +1,128 @@
+import { snakeCase } from '../../model/id.ts';
+import type { Service } from '../../model/profile/services.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { Sized, StackNote, StackService } from '../../model/stack.ts';
+import { textIn } from '../../model/text.ts';
+import { isAutoscaled } from '../sections/service-cell.ts';
+import { ASSUMED, columnOf } from '../sections/service-running.ts';
+import { checkOf } from './health.ts';
+import { portsOf } from './ports.ts';
+import { assumedSize, type Points, sizedOf } from './sized.ts';
+
+/** Whom a container runs as whose profile does not say: nobody of the machine. */
+const NOBODY = { uid: 10_001, gid: 10_001 };
+
+type Context = {
+  readonly profile: Profile;
+  readonly points: Points;
+  readonly names: ReadonlyMap<string, string>;
+  readonly note: (note: StackNote) => void;
+};
+
+/** One service of the stack; what its profile leaves out is assumed, and noted. */
+export const stackService = (service: Service, context: Context): StackService => {
+  const { profile, points, names, note } = context;
+  const row = `services.${snakeCase(service.id)}`;
+  const assume = (what: string, value: string): void =>
+    note({ code: 'assumed', service: service.id, what, value });
+  const size = (column: string, fallback: number, unit: string, at?: 'end'): Sized => {
+    const found = sizedOf(`${row}.${column}`, points, at);
+    if (found === undefined) assume(column, `${fallback} ${unit}`);
+    return found ?? assumedSize(`${row}.${column}`, fallback, unit);
+  };
+  // What hardly matters is taken without a word.
+  const usual = (column: string, fallback: number, unit: string): Sized =>
+    sizedOf(`${row}.${column}`, points) ?? assumedSize(`${row}.${column}`, fallback, unit);
+  if (service.cpu === undefined) assume('cpu', `${ASSUMED.cpu} cores`);
+  if (service.memory === undefined) assume('memory', `${ASSUMED.memory} Mi`);
+  if (service.user === undefined) assume('user', String(NOBODY.uid));
+  const check = checkOf(service);
+  if (service.health === undefined) {
+    assume('health', check.kind === 'tcp' ? `tcp ${check.port}` : 'none');
+  }
+  const running = (ids: readonly string[]): string[] =>
+    ids.filter((id) => runs(id, points)).map((id) => names.get(id) ?? id);
+  const replicas = size('replicas', 1, 'replicas');
+  const autoscale = autoscaleOf(service, row, points);
+  const single = singletonOf(service, replicas, autoscale !== undefined);
+  return {
+    id: service.id,
+    name: names.get(service.id) ?? service.id,
+    title: textIn(service.name ?? service.id, profile.project.locale),
+    image: service.image,
+    command: service.command,
+    args: service.args,
+    ports: portsOf(service),
+    env: service.env,
+    cpu: {
+      request: size(service.cpu === undefined ? 'cpu_request' : 'cpu', ASSUMED.cpu, 'cores'),
+      limit: size('cpu_limit', 2 * ASSUMED.cpu, 'cores'),
+    },
+    memory: {
+      request: size(
+        service.memory === undefined ? 'memory_request' : 'memory',
+        ASSUMED.memory,
+        'Mi',
+      ),
+      limit: size('memory_limit', ASSUMED.memory, 'Mi'),
+    },
+    scratch: usual('scratch', ASSUMED.scratch, 'Mi'),
+    replicas,
+    ...(autoscale === undefined ? {} : { autoscale }),
+    zones: points.start.value(`${row}.zones`) ?? 1,
+    ...(single === undefined ? {} : { singleton: single }),
+    volumes: service.volumes.map(({ name, path }) => ({
+      name,
+      path,
+      size: size(`volumes.${columnOf(name)}`, ASSUMED.volume, 'Gi', 'end'),
+    })),
+    writable: service.writable ?? ['/tmp'],
+    user: service.user ?? NOBODY,
+    health: {
+      check,
+      interval: usual('health_interval', ASSUMED.interval, 's').value,
+      start: usual('start', ASSUMED.start, 's').value,
+      drain: usual('drain', ASSUMED.drain, 's').value,
+    },
+    dependsOn: running(service.dependsOn),
+    ...(service.host === undefined ? {} : { host: service.host }),
+    egress: service.egress,
+    connections: service.connections
+      .filter(({ to }) => runs(to, points))
+      .map(({ to }) => ({
+        to: names.get(to) ?? to,
+        each: size(`connections.${snakeCase(to)}`, 1, 'connections'),
+        all: size(`open.${snakeCase(to)}`, 1, 'connections', 'end'),
+      })),
+    ...(service.backup === undefined ? {} : { backup: service.backup }),
+    ...(service.optional === undefined ? {} : { optional: service.optional }),
+  };
+};
+
+/** Whether a service has replicas in the phase; one whose number nobody knows has. */
+export const runs = (id: string, { start }: Points): boolean =>
+  start.value(`services.${snakeCase(id)}.replicas`) !== 0;
+
+const autoscaleOf = (
+  service: Service,
+  row: string,
+  points: Points,
+): StackService['autoscale'] | undefined => {
+  if (!isAutoscaled(service)) return undefined;
+  const min = sizedOf(`${row}.scale_min`, points);
+  const max = sizedOf(`${row}.scale_max`, points, 'end');
+  const target = sizedOf(`${row}.utilisation`, points);
+  if (min === undefined || max === undefined || target === undefined) return undefined;
+  return { min, max, target };
+};
+
+/** Why there is one replica: what the profile says, a writer of its own data, or that one was asked for. */
+const singletonOf = (
+  { single, stateful, volumes }: Service,
+  replicas: Sized,
+  autoscaled: boolean,
+): StackService['singleton'] | undefined => {
+  if (single !== undefined) return single;
+  if (autoscaled || replicas.value !== 1) return undefined;
+  return stateful || volumes.length > 0 ? 'one_writer' : 'fixed';
+};

@@ -1,0 +1,32 @@
+import type { Quantity } from '../../model/quantity.ts';
+import type { Sized } from '../../model/stack.ts';
+import type { Evaluation } from '../graph/evaluate.ts';
+import { derivationOf } from './derivation.ts';
+
+/** The graph at two points: on entering the phase, and at its end, when the load is highest. */
+export type Points = {
+  readonly byId: ReadonlyMap<string, Quantity>;
+  readonly start: Evaluation;
+  readonly end: Evaluation;
+};
+
+/** A quantity as a sized number; undefined where nothing gives it a value. */
+export const sizedOf = (
+  id: string,
+  points: Points,
+  at: 'start' | 'end' = 'start',
+): Sized | undefined => {
+  const { byId, [at]: evaluation } = points;
+  const value = evaluation.value(id);
+  const quantity = byId.get(id);
+  if (value === undefined || quantity === undefined) return undefined;
+  return { id, value, unit: quantity.unit, derivation: derivationOf(id, { byId, evaluation }) };
+};
+
+/** A number that nothing gives a value, as what is taken in its place. */
+export const assumedSize = (id: string, value: number, unit: string): Sized => ({
+  id,
+  value,
+  unit,
+  derivation: `assumed: ${value} ${unit}`,
+});

@@ -1,0 +1,39 @@
+import type { YamlNode } from '../../lib/yaml/node.ts';
+import type { TextForm } from '../../model/diagnostic.ts';
+import type { Place } from '../../model/place.ts';
+import { type Reading, report } from '../reading.ts';
+import { placeOf } from '../yaml-file.ts';
+import { stringOf } from './row.ts';
+
+const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+const FIELD = String.raw`(?:\*|[\dA-Za-z]+(?:-[\dA-Za-z]+)?)(?:/\d+)?`;
+
+/** Texts that programs read: what they must look like. */
+const FORMS: Readonly<Record<TextForm, RegExp>> = {
+  path: /^\/(?!.*(?:^|\/)\.\.(?:\/|$))[^\0:]*$/,
+  cron: new RegExp(`^${FIELD}(?:,${FIELD})*(?: ${FIELD}(?:,${FIELD})*){4}$`),
+  host: new RegExp(String.raw`^(?=.{1,253}$)(?:\*\.)?${LABEL}(?:\.${LABEL})*$`),
+  image:
+    /^[a-z0-9]+(?:[._-][a-z0-9]+)*(?::\d+)?(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[\w][\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/,
+  port_name: /^(?=.{1,15}$)(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/,
+};
+
+/** Reports a text that is not of its form. */
+export const formsOf = (reading: Reading, form: TextForm, found: string, place: Place): void => {
+  if (!FORMS[form].test(found)) report(reading, 'form_wrong', { form, found }, place);
+};
+
+/** A text of a form; `fill` stands for what a tenant brings: `${DOMAIN}`. */
+export const formedOf = (
+  reading: Reading,
+  form: TextForm,
+  node: YamlNode | undefined,
+): string | undefined => {
+  const found = stringOf(node);
+  if (node === undefined || found === undefined) return undefined;
+  const filled = found.replaceAll(/\$\{[A-Z_][A-Z0-9_]*\}/g, 'x');
+  if (!FORMS[form].test(filled)) {
+    report(reading, 'form_wrong', { form, found }, placeOf(reading.file, node.span));
+  }
+  return found;
+};

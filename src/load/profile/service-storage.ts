@@ -1,0 +1,44 @@
+import type { YamlNode } from '../../lib/yaml/node.ts';
+import type { Backup, Service, Volume } from '../../model/profile/services.ts';
+import { readNumberForm } from '../number-form.ts';
+import { child, itemsOf, type Reading } from '../reading.ts';
+import { keyPlace } from '../yaml-file.ts';
+import { formedOf, formsOf } from './form.ts';
+import { given } from './row.ts';
+import { readEnv, readWords } from './service-parts.ts';
+
+/** What outlives a replica, by name: `{data: /data}` or `{data: {path: /data, size: 20Gi}}`. */
+export const readVolumes = (reading: Reading, node: YamlNode | undefined): readonly Volume[] => {
+  if (node?.kind !== 'map') return [];
+  return [...node.entries.values()].map((entry): Volume => {
+    formsOf(reading, 'port_name', entry.key, keyPlace(reading.file, entry));
+    const inside = entry.node.kind === 'map' ? entry.node : undefined;
+    const size = child(inside, 'size');
+    return {
+      name: entry.key,
+      path:
+        formedOf(reading, 'path', inside === undefined ? entry.node : child(inside, 'path')) ?? '',
+      ...given({
+        size:
+          size === undefined ? undefined : readNumberForm(reading, size, { unit: 'Gi', min: 0 }),
+      }),
+    };
+  });
+};
+
+/** Paths that a service writes to and may lose; undefined where the profile does not say. */
+export const readWritable = (reading: Reading, node: YamlNode | undefined): Service['writable'] =>
+  node?.kind === 'list'
+    ? itemsOf(node).flatMap((item) => formedOf(reading, 'path', item) ?? [])
+    : undefined;
+
+/** What copies the data away, and when. */
+export const readBackup = (reading: Reading, node: YamlNode | undefined): Backup | undefined => {
+  if (node?.kind !== 'map') return undefined;
+  return {
+    schedule: formedOf(reading, 'cron', child(node, 'schedule')) ?? '',
+    image: formedOf(reading, 'image', child(node, 'image')) ?? '',
+    command: readWords(child(node, 'command')),
+    env: readEnv(reading, child(node, 'env')),
+  };
+};
