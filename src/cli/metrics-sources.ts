@@ -65,7 +65,8 @@ const readInput = async (io: Io, input: MetricsInput, subject: Subject): Promise
       const { loadMetricsSource } = await import('../load/metric-sources.ts');
       const at = subject.options.at ?? io.today();
       const read = loadMetricsSource(input.source, profile.metrics, { at, now: time });
-      return { measurements: read.value, problems: read.problems, notes: [] };
+      const { value: measurements, problems, notes = [] } = read;
+      return { measurements, problems, notes };
     }
     case 'server':
       return readServer(io, input.url, subject);

@@ -1,4 +1,5 @@
 import { type Checked, diagnostic } from '../model/diagnostic.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Measurement } from '../model/measurements.ts';
 import { loadCsvMetrics } from './csv-metrics.ts';
 import { loadK6 } from './k6.ts';
@@ -11,19 +12,22 @@ import { readYamlFile } from './yaml-file.ts';
 /** How far ahead a time may lie before it is wrong: clocks differ. */
 const TOLERATED_MS = 5 * 60_000;
 
+/** What a source gave, and what it says besides values. */
+type SourceRead = Checked<readonly Measurement[]> & { readonly notes?: readonly Finding[] };
+
 /** Reads a metrics file of any format; `at` is the day that is asked about, `now` in ms since 1970. */
 export const loadMetricsSource = (
   source: { readonly file: string; readonly text: string },
   metrics: readonly MeasurableMetric[],
   { at, now }: { readonly at: string; readonly now: number },
-): Checked<readonly Measurement[]> => {
+): SourceRead => {
   const read = loadFormat(source, metrics, at);
   const ahead = read.value.flatMap(({ at: time, place }) =>
     time !== undefined && time.length > 10 && Date.parse(time) > now + TOLERATED_MS
       ? [diagnostic('sample_future', { found: time, now: isoSecond(now) }, place)]
       : [],
   );
-  return { value: read.value, problems: [...read.problems, ...ahead] };
+  return { ...read, problems: [...read.problems, ...ahead] };
 };
 
 const isoSecond = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
@@ -32,7 +36,7 @@ const loadFormat = (
   source: { readonly file: string; readonly text: string },
   metrics: readonly MeasurableMetric[],
   at: string,
-): Checked<readonly Measurement[]> => {
+): SourceRead => {
   switch (metricsFormat(source.text)) {
     case 'openmetrics':
       return loadOpenMetrics(source, metrics);

@@ -24,6 +24,8 @@ export type FindingFacts = ContradictionFacts &
       /** Whether the metric is unknown for that. */
       readonly unknown: boolean;
     };
+    /** Rows of a CSV file after the day that is asked about, and the first of them. */
+    csv_rows_later: { readonly count: number; readonly first: string; readonly at: string };
     /** Shares that a source gave without a unit, read as 0–1. */
     share_assumed: { readonly source: MeasuredBy; readonly ids: readonly string[] };
     /** A server whose clock is ahead of this machine's, or behind it where less than zero. */

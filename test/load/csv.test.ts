@@ -126,6 +126,13 @@ describe('the values of a day', () => {
     expect(at('2026-09-30').value[1]).not.toHaveProperty('assumed');
   });
 
+  it('say how many rows come after it', () => {
+    // The file has no row of 2026-11, and one of 2026-12.
+    const facts = { count: 1, first: '2026-12-31', at: '2026-11-20' };
+    expect(at('2026-11-20').notes).toMatchObject([{ code: 'csv_rows_later', facts }]);
+    expect(at('2026-12-31').notes).toEqual([]);
+  });
+
   it('are a problem before the first row', () => {
     expect(at('2026-01-01').problems.map(shown)).toEqual(['2:1+1 csv_without_rows']);
   });

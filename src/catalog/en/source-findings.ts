@@ -1,4 +1,4 @@
-import { code, joinProse, plain, prose } from '../../lib/inline.ts';
+import { code, joinProse, plain, plural, prose } from '../../lib/inline.ts';
 import type { NoData } from '../../model/measurements.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { duration } from '../duration.ts';
@@ -20,6 +20,8 @@ export const sourceFindings = {
     const old = age === null ? prose`of an age that is not known` : prose`${duration(age)} old`;
     return prose`${code(id)} is ${old} where at most ${duration(limit)} is allowed, ${then}`;
   },
+  csv_rows_later: ({ count, first, at }) =>
+    prose`${plural(count, { one: 'row', other: 'rows' })} from ${code(first)} on ${count === 1 ? 'was' : 'were'} left out, as the day asked about is ${code(at)}`,
   share_assumed: ({ source, ids }) =>
     prose`${joinProse(
       ids.map((id) => [code(id)]),

@@ -1,4 +1,4 @@
-import { code, joinProse, plain, prose } from '../../lib/inline.ts';
+import { code, joinProse, plain, plural, prose } from '../../lib/inline.ts';
 import type { NoData } from '../../model/measurements.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { duration } from '../duration.ts';
@@ -21,6 +21,8 @@ export const sourceFindings = {
       age === null ? prose`tem uma idade que não se conhece` : prose`tem ${duration(age)}`;
     return prose`O valor de ${code(id)} ${old}, quando se permitem no máximo ${duration(limit)}, ${then}`;
   },
+  csv_rows_later: ({ count, first, at }) =>
+    prose`${plural(count, { one: 'linha', other: 'linhas' })} a partir de ${code(first)} ${count === 1 ? 'ficou' : 'ficaram'} de fora, pois o dia em questão é ${code(at)}`,
   share_assumed: ({ source, ids }) =>
     prose`${joinProse(
       ids.map((id) => [code(id)]),
