@@ -15,11 +15,11 @@ const INSTEAD: Readonly<Record<string, string>> = {
   key: 'key_file',
 };
 
-/** Other names of the same, and slips in them; a file that is named is none. */
+/** Other names of the same, and slips in them; a file or an address that is named is none. */
 const SECRET_KEY = /pas+w|secret|token|credent|bearer|api_?key/i;
 const instead = (key: string): string | undefined => {
   if (Object.hasOwn(INSTEAD, key)) return INSTEAD[key];
-  return SECRET_KEY.test(key) && !/fil/i.test(key) ? 'credentials_file' : undefined;
+  return SECRET_KEY.test(key) && !/fil|url/i.test(key) ? 'credentials_file' : undefined;
 };
 
 /** Headers that are credentials by their nature. */

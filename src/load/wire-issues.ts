@@ -2,6 +2,7 @@ import type { core } from 'zod/mini';
 import type { YamlNode } from '../lib/yaml/node.ts';
 import { type Diagnostic, diagnostic, type Shape } from '../model/diagnostic.ts';
 import { keysInError } from '../model/wire/parts.ts';
+import { unsupportedHttpKey } from './http-config-unsupported.ts';
 import { meantBy } from './meant-key.ts';
 import type { Misspelt } from './reading.ts';
 import { type Path, walk } from './wire-path.ts';
@@ -86,7 +87,10 @@ const unknownKeys = (
     if (entry === undefined) return [];
     const absent = known.filter((each) => !node.entries.has(each));
     const meant = i < MOST_SUGGESTIONS ? meantBy(key, absent, shownNode(file, entry.node)) : NONE;
-    const problem = diagnostic('key_unknown', { key, ...meant, known }, keyPlace(file, entry));
+    const place = keyPlace(file, entry);
+    const problem =
+      unsupportedHttpKey(key, known, place) ??
+      diagnostic('key_unknown', { key, ...meant, known }, place);
     return [{ node, problem }];
   });
 };

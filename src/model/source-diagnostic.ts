@@ -35,6 +35,8 @@ export type SourceFacts = {
   };
   secret_file_wrong: { readonly path: string; readonly fault: SecretFault };
   header_wrong: { readonly name: string };
+  /** A key that Prometheus' `http_config` has and scale does not read. */
+  http_config_unsupported: { readonly key: string; readonly lack: HttpConfigLack };
   source_url_wrong: { readonly found: string };
   /** `--metrics prometheus`, where the profile names no server. */
   source_undeclared: Record<string, never>;
@@ -64,6 +66,16 @@ export type SourceFacts = {
 };
 
 export type SecretFault = 'missing' | 'unreadable' | 'empty' | 'lines' | 'long' | 'characters';
+/** What of Prometheus' `http_config` there is not. */
+export type HttpConfigLack =
+  | 'proxy'
+  | 'oauth2'
+  | 'redirects'
+  | 'http2'
+  | 'bearer'
+  | 'pem'
+  | 'tls_version';
+
 export type AnswerFault = 'too_large' | 'not_json' | 'not_prometheus';
 
 /** Problems of a server rather than of anything that was written down: they end with code 3. */

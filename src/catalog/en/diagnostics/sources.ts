@@ -1,5 +1,5 @@
 import { code, joinProse, type Prose, plain, prose } from '../../../lib/inline.ts';
-import type { AnswerFault, SecretFault } from '../../../model/source-diagnostic.ts';
+import type { AnswerFault, HttpConfigLack, SecretFault } from '../../../model/source-diagnostic.ts';
 import type { DiagnosticWords } from '../../diagnostics.ts';
 import { quote } from '../../quote.ts';
 import { allOf, suggest } from './phrases.ts';
@@ -21,6 +21,34 @@ const SECRETS: Readonly<Record<SecretFault, Prose>> = {
   lines: prose`it has more than one line`,
   long: prose`it is longer than any password`,
   characters: prose`it holds control characters, or letters beyond ASCII`,
+};
+
+const LACKS: Readonly<Record<HttpConfigLack, { readonly expected: Prose; readonly fix: Prose }>> = {
+  proxy: {
+    expected: prose`a server that is reached directly: no proxy is used`,
+    fix: prose`Name an address that this machine reaches, such as that of a tunnel (${code('ssh -L')}), and leave the key out`,
+  },
+  oauth2: {
+    expected: prose`a token in a file: none is fetched`,
+    fix: prose`Fetch it before the run, and name its file in ${code('authorization: {credentials_file: …}')}`,
+  },
+  redirects: {
+    expected: prose`the address of the server itself: redirects are never followed, as credentials would go along`,
+    fix: prose`Leave the key out`,
+  },
+  http2: { expected: prose`HTTP/1.1, which every server speaks`, fix: prose`Leave the key out` },
+  bearer: {
+    expected: prose`the newer key for the same`,
+    fix: prose`Write ${code('authorization: {credentials_file: …}')}`,
+  },
+  pem: {
+    expected: prose`a file in PEM, not its text`,
+    fix: prose`Put the text into a file, and name that in ${code('ca_file')} or ${code('cert_file')}`,
+  },
+  tls_version: {
+    expected: prose`TLS 1.2 or later, which is what is spoken`,
+    fix: prose`Leave the key out`,
+  },
 };
 
 const ANSWERS: Readonly<Record<AnswerFault, Prose>> = {
@@ -149,6 +177,11 @@ export const sourceWords = {
   secret_file_wrong: ({ path, fault }) => ({
     title: prose`The file ${quote(path)} cannot be used for the connection: ${SECRETS[fault]}`,
     fix: prose`Name a file that holds the password or key alone, on one line`,
+  }),
+  http_config_unsupported: ({ key, lack }) => ({
+    title: prose`${quote(key)} is a key of Prometheus’ ${code('http_config')} that scale does not read`,
+    expected: LACKS[lack].expected,
+    fix: LACKS[lack].fix,
   }),
   header_wrong: ({ name }) => ({
     title:

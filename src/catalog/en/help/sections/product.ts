@@ -64,7 +64,7 @@ export const metricsSection: HelpWords['sections']['metrics'] = {
 };
 
 export const sourcesSection: HelpWords['sections']['sources'] = {
-  about: prose`Where the metrics come from. ${code('--metrics prometheus')} asks the server that is named here; ${code('http_config')} is that of Prometheus itself, but a password or token stands in a file of one line, named from the folder of the profile. Nothing is asked without ${code('--metrics')}.`,
+  about: prose`Where the metrics come from. ${code('--metrics prometheus')} asks the server that is named here; ${code('http_config')} is that of Prometheus itself, but a password or token stands in a file of one line, named from the folder of the profile; there are no proxies, OAuth 2, redirects or certificates as text. Nothing is asked without ${code('--metrics')}.`,
   example: `sources:
   prometheus:
     url: https://prometheus.example.org
