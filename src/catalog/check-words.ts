@@ -42,6 +42,8 @@ export type CheckWords = {
   readonly skipped: (count: number) => Prose;
   readonly forPhase: (phase: string) => Prose;
   readonly next: (command: string) => Prose;
+  /** Where values are missing: what lists them. */
+  readonly supply: (command: string) => Prose;
   /** What only the reports for CI systems say. */
   readonly report: {
     /** Behind the notices that are shown. */

@@ -26,5 +26,7 @@ export const unsupportedHttpKey = (
 ): Diagnostic | undefined => {
   const isHttpConfig = known.includes('tls_config') || known.includes('ca_file');
   const lack = isHttpConfig && Object.hasOwn(LACKS, key) ? LACKS[key] : undefined;
-  return lack === undefined ? undefined : diagnostic('http_config_unsupported', { key, lack }, place);
+  return lack === undefined
+    ? undefined
+    : diagnostic('http_config_unsupported', { key, lack }, place);
 };

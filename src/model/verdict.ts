@@ -71,6 +71,8 @@ export type Reason =
   /** A share of nothing: of a metric as its source has it, or of an SLO. */
   | { readonly code: 'zero_traffic'; readonly metric?: string }
   | { readonly code: 'too_few_events'; readonly events: number; readonly least: number }
+  /** A quantity that is unknown although all that it stands on is known: a division by nothing. */
+  | { readonly code: 'share_of_nothing'; readonly id: string }
   /** How old a value is that nothing has measured, or not said when. */
   | { readonly code: 'unmeasured'; readonly metric: string }
   | { readonly code: 'broken'; readonly message: string }

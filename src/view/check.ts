@@ -1,3 +1,4 @@
+import type { Prose } from '../lib/inline.ts';
 import { viewErrorBudgets } from './check/error-budgets.ts';
 import { viewFailing } from './check/failing.ts';
 import { viewPassing } from './check/passing.ts';
@@ -44,7 +45,16 @@ const viewFindings = ({ verdict, words }: CheckView): Block[] =>
         },
       ];
 
-const viewNext = ({ verdict, words, profileName, phase }: CheckView): Block[] => {
+const viewNext = (view: CheckView): Block[] => {
+  const items = [...explainBreach(view), ...supplyValues(view)];
+  if (items.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, content: [view.words.plan.next] },
+    { kind: 'list', items: items.map((content) => ({ content })) },
+  ];
+};
+
+const explainBreach = ({ verdict, words, profileName, phase }: CheckView): Prose[] => {
   // Of the next phase, the limits of SLOs are not those that are explained today.
   const failing = verdict.results.find(
     ({ outcome, kind }) =>
@@ -52,12 +62,18 @@ const viewNext = ({ verdict, words, profileName, phase }: CheckView): Block[] =>
   );
   if (failing === undefined) return [];
   const cell = OWN[failing.kind] ?? '';
-  const command = `scale explain ${profileName} ${failing.id}${cell === '' ? '' : `.${cell}`}`;
-  return [
-    { kind: 'heading', level: 2, content: [words.plan.next] },
-    { kind: 'list', items: [{ content: words.check.next(command) }] },
-  ];
+  const id = `${failing.id}${cell === '' ? '' : `.${cell}`}`;
+  return [words.check.next(`scale explain ${profileName} ${id}`)];
 };
+
+/** What lists the values that the gate fails for. */
+const supplyValues = ({ verdict, words, profileName }: CheckView): Prose[] =>
+  verdict.results.some(
+    ({ outcome, why, noData }) =>
+      outcome === 'no_data' && noData === 'fail' && why.code === 'no_value',
+  )
+    ? [words.check.supply(`scale metrics ${profileName}`)]
+    : [];
 
 /** The quantity of the graph to look into, by what is checked. */
 const OWN: Readonly<Record<string, string | undefined>> = {

@@ -29,6 +29,15 @@ describe.each(names)('%s', (name) => {
   });
 });
 
+describe('the gate', () => {
+  it('has a transcript of each exit code; a bug, 70, is made by breaking the package (test/e2e)', () => {
+    const codes = names
+      .filter((name) => name.startsWith('check_'))
+      .map((name) => /^=== exit (\d+)$/m.exec(readFileSync(join(FOLDER, name), 'utf8'))?.[1]);
+    expect([...new Set(codes)].sort()).toEqual(['0', '1', '2', '3', '4']);
+  });
+});
+
 describe('an expected output', () => {
   const folder = (): string => {
     const made = mkdtempSync(join(tmpdir(), 'scale-expected-'));

@@ -71,6 +71,7 @@ export const check: CheckWords = {
       metric === undefined
         ? prose`there were no events at all, and a share of nothing says nothing`
         : prose`no value of ${code(metric)}: it is a share of nothing, so nothing happened`,
+    share_of_nothing: ({ id }) => prose`no value of ${code(id)}: it is a share of nothing`,
     too_few_events: ({ events, least }) =>
       prose`${plural(events, { one: 'event is', other: 'events are' })} too few to tell, where ${plain(least)} are asked for`,
     unmeasured: ({ metric }) =>
@@ -95,6 +96,7 @@ export const check: CheckWords = {
     prose`${plural(count, { one: 'check was', other: 'checks were' })} left out, as the options say`,
   forPhase: (phase) => prose`Today’s metrics against the limits and targets of ${code(phase)}`,
   next: (command) => prose`Where the number comes from: ${code(command)}`,
+  supply: (command) => prose`What is missing, with the lines that supply it: ${code(command)}`,
   report: {
     more: (count) => prose`and ${plural(count, { one: 'check', other: 'checks' })} more`,
     shortened: prose`The rest is left out: it is too long for this place.`,

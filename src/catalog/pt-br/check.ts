@@ -71,6 +71,7 @@ export const check: CheckWords = {
       metric === undefined
         ? prose`não houve nenhum evento, e uma parte de nada não diz nada`
         : prose`sem valor de ${code(metric)}: é uma parte de nada, então nada aconteceu`,
+    share_of_nothing: ({ id }) => prose`sem valor de ${code(id)}: é uma parte de nada`,
     too_few_events: ({ events, least }) =>
       prose`${plural(events, { one: 'evento é', other: 'eventos são' })} pouco para concluir; exigem-se ${plain(least)}`,
     unmeasured: ({ metric }) =>
@@ -95,6 +96,7 @@ export const check: CheckWords = {
     prose`${plural(count, { one: 'verificação ficou', other: 'verificações ficaram' })} de fora, como dizem as opções`,
   forPhase: (phase) => prose`As métricas de hoje contra os limites e as metas de ${code(phase)}`,
   next: (command) => prose`De onde vem o número: ${code(command)}`,
+  supply: (command) => prose`O que falta, com as linhas que o fornecem: ${code(command)}`,
   report: {
     more: (count) => prose`e mais ${plural(count, { one: 'verificação', other: 'verificações' })}`,
     shortened: prose`O resto foi omitido: é longo demais para este espaço.`,

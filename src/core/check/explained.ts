@@ -1,5 +1,7 @@
 import type { Measurement } from '../../model/measurements.ts';
+import type { Quantity } from '../../model/quantity.ts';
 import type { Reason } from '../../model/verdict.ts';
+import { needsOf, walk } from '../expression/walk.ts';
 import { transitiveNeeds } from '../graph/transitive-needs.ts';
 import { ageId } from '../sections/metrics.ts';
 import type { Check, CheckSubject } from './check.ts';
@@ -29,12 +31,28 @@ export const explain = ({ byId, today, profile, measurements }: CheckSubject): E
         if (reason !== undefined && (reason.code === 'stale' || missing.length === 1))
           return reason;
       }
+      if (missing.length > 0) return { code: 'no_value', metrics: missing };
       const [undated] = metrics.filter((id) => all.has(ageId(id)) && unknown(ageId(id)));
-      return missing.length === 0 && undated !== undefined
-        ? { code: 'unmeasured', metric: undated }
-        : { code: 'no_value', metrics: missing };
+      if (undated !== undefined) return { code: 'unmeasured', metric: undated };
+      const [origin] = [...all].filter((id) => unknown(id) && isKnownBelow(byId.get(id), unknown));
+      return origin === undefined
+        ? { code: 'no_value', metrics: [] }
+        : { code: 'share_of_nothing', id: origin };
     },
   };
+};
+
+/** Whether a formula divides, and all that it stands on has a value. */
+const isKnownBelow = (
+  quantity: Quantity | undefined,
+  unknown: (id: string) => boolean,
+): boolean => {
+  if (quantity === undefined) return false;
+  let divides = false;
+  walk(quantity.expression, (part) => {
+    divides ||= part.kind === 'binary' && part.op === '/';
+  });
+  return divides && !needsOf(quantity.expression).some(unknown);
 };
 
 /** What the source of a metric says of the value that it has not. */

@@ -48,6 +48,15 @@ describe('a metric that its source has not', () => {
   });
 });
 
+describe('a quantity that is unknown with nothing missing', () => {
+  it('is told by its own name: 5,000 ÷ 0 users', () => {
+    expect(check('budgets.per_user', { set: { mau: 0 } })).toMatchObject({
+      outcome: 'no_data',
+      why: { code: 'share_of_nothing', id: 'costs.per_user' },
+    });
+  });
+});
+
 describe('the age of a value', () => {
   const text = GATE.replace(
     'slos:\n',
