@@ -1,2 +1,38 @@
-// Not translated yet.
-export { diagnostics } from '../en/diagnostics.ts';
+import { code, plural, prose } from '../../lib/inline.ts';
+import type { DiagnosticCatalogue } from '../diagnostics.ts';
+import { expressionWords } from './diagnostics/expressions.ts';
+import { fileWords } from './diagnostics/files.ts';
+import { inputWords } from './diagnostics/inputs.ts';
+import { numberWords } from './diagnostics/numbers.ts';
+import { schemaWords } from './diagnostics/schema.ts';
+import { sourceWords } from './diagnostics/sources.ts';
+import { usageWords } from './diagnostics/usage.ts';
+import { yamlWords } from './diagnostics/yaml.ts';
+
+/** What is said in Portuguese about every problem of user input. */
+export const diagnostics: DiagnosticCatalogue = {
+  locale: 'pt-BR',
+  words: {
+    ...fileWords,
+    ...yamlWords,
+    ...schemaWords,
+    ...numberWords,
+    ...expressionWords,
+    ...inputWords,
+    ...sourceWords,
+    ...usageWords,
+  },
+  labels: {
+    expected: prose`esperado`,
+    found: prose`encontrado`,
+    fix: prose`correção`,
+    more: (count) => prose`e mais ${plural(count, { one: 'problema', other: 'problemas' })}`,
+    total: (count, files) => {
+      const problems = plural(count, { one: 'problema', other: 'problemas' });
+      const [first, second] = files;
+      if (first === undefined) return [problems];
+      if (second === undefined) return prose`${problems} em ${code(first)}`;
+      return prose`${problems} em ${plural(files.length, { one: 'arquivo', other: 'arquivos' })}`;
+    },
+  },
+};

@@ -2,26 +2,7 @@ import { code, type Prose, prose } from '../../../lib/inline.ts';
 import type { ForbiddenSyntax } from '../../../model/diagnostic.ts';
 import type { DiagnosticText } from '../../diagnostics.ts';
 import { quote } from '../../quote.ts';
-
-/** What to type for characters that people paste from documents. */
-const TYPED: Readonly<Record<string, string>> = {
-  '×': '*',
-  '·': '*',
-  '∗': '*',
-  '÷': '/',
-  '∕': '/',
-  '−': '-',
-  '–': '-',
-  '—': '-',
-  '≥': '>=',
-  '≤': '<=',
-  '≠': '!=',
-  '“': '"',
-  '”': '"',
-  '‘': "'",
-  '’': "'",
-  '\u00a0': ' ',
-};
+import { COMPARISONS, LOGIC, LOGIC_WORDS, TYPED } from '../../typed-operators.ts';
 
 const characterFix = (found: string): Prose => {
   const typed = Object.hasOwn(TYPED, found) ? TYPED[found] : undefined;
@@ -29,21 +10,6 @@ const characterFix = (found: string): Prose => {
     return prose`Remove it: names hold the letters ${code('a')} to ${code('z')}, digits, ${code('_')} and dots`;
   }
   return typed === ' ' ? prose`Write a plain space` : prose`Write ${code(typed)}`;
-};
-
-/** What other languages write for a comparison, and for logic. */
-const COMPARISONS: Readonly<Record<string, string>> = { '=>': '>=', '=<': '<=', '<>': '!=' };
-const LOGIC: Readonly<Record<string, string>> = { '&': 'and', '|': 'or', '~': 'not' };
-
-/** Words for logic that people write: in Portuguese, and in capitals. */
-const LOGIC_WORDS: Readonly<Record<string, string>> = {
-  e: 'and',
-  ou: 'or',
-  não: 'not',
-  nao: 'not',
-  and: 'and',
-  or: 'or',
-  not: 'not',
 };
 
 type Words = (found: string) => DiagnosticText;

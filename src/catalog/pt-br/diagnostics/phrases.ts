@@ -1,7 +1,35 @@
-import { type Prose, plain, prose } from '../../../lib/inline.ts';
+import { code, type Prose, plain, prose } from '../../../lib/inline.ts';
+import { familyOf } from '../../../model/unit.ts';
 import { listNames } from '../../list.ts';
 
 const more = (count: number): Prose => prose` e mais ${plain(count)}`;
 
+/** `a`, `b` ou `c`: at most eight, the rest as a number. */
+export const anyOf = (names: readonly string[]): Prose => listNames(names, { last: ' ou ', more });
+
 /** `a`, `b` e `c`: at most eight, the rest as a number. */
 export const allOf = (names: readonly string[]): Prose => listNames(names, { last: ' e ', more });
+
+/** “Você quis dizer `x`?” where a name is near, else `otherwise`. */
+export const suggest = (near: readonly string[], otherwise: Prose): Prose =>
+  near.length === 0 ? otherwise : prose`Você quis dizer ${anyOf(near)}?`;
+
+/** Ways to write a number of `unit` in a file; without a unit, in a formula. */
+export const examplesOf = (unit: string): Prose => {
+  if (unit === '') return prose`${code('12')}, ${code('10k')}, ${code('1.5M')} ou ${code('25%')}`;
+  switch (familyOf(unit).kind) {
+    case 'money':
+      return prose`${code('2000')}, ${code('10k')} ou ${code('2k to 3k')}`;
+    case 'share':
+      return prose`${code('25%')}, ${code('0.25')} ou ${code('20% to 30%')}`;
+    case 'time':
+      return prose`${code('800ms')}, ${code('2s')} ou ${code('4h')}`;
+    case 'bytes':
+      return prose`${code('512Mi')} ou ${code('2Gi')}`;
+    case 'fact':
+      return prose`${code('yes')} ou ${code('no')}`;
+    case 'ordinal':
+    case 'count':
+      return prose`${code('12')}, ${code('10k')}, ${code('1.5M')} ou ${code('10k to 15k')}`;
+  }
+};

@@ -1,0 +1,117 @@
+import { code, type Prose, plain, prose } from '../../../lib/inline.ts';
+import type { DiagnosticFacts } from '../../../model/diagnostic.ts';
+import { familyOf } from '../../../model/unit.ts';
+import { amount } from '../../amount.ts';
+import type { DiagnosticWords } from '../../diagnostics.ts';
+import { quote } from '../../quote.ts';
+import { anyOf, examplesOf } from './phrases.ts';
+
+type OutOfRange = DiagnosticFacts['number_out_of_range'];
+
+const limits = ({ min, max, unit }: OutOfRange): Prose | undefined => {
+  if (min !== undefined && max !== undefined) {
+    return prose`de ${amount(min, unit)} a ${amount(max, unit)}`;
+  }
+  if (min !== undefined) return prose`no mínimo ${amount(min, unit)}`;
+  if (max !== undefined) return prose`no máximo ${amount(max, unit)}`;
+  return undefined;
+};
+
+const rangeTitle = ({ found, min, max }: OutOfRange): Prose => {
+  if (min === 0 && found < 0) return prose`Este número não pode ser negativo`;
+  if (min !== undefined && found < min) return prose`Este número é pequeno demais`;
+  if (max !== undefined && found > max) return prose`Este número é grande demais`;
+  return prose`Este número não é permitido aqui`;
+};
+
+/** More than twice the whole was not written in per cent. */
+const UNLIKELY_SHARE = 2;
+
+/** Who writes 60 where a share stands means 60 %. */
+const rangeFix = ({ found, max, unit }: OutOfRange): Prose =>
+  familyOf(unit).kind === 'share' &&
+  max !== undefined &&
+  found > UNLIKELY_SHARE * max &&
+  found / 100 <= max
+    ? prose`Você quis dizer ${amount(found / 100, unit)}? Escreva ${code('%')} depois do número`
+    : prose`Escreva um número dentro destes limites`;
+
+const asNumber = (unit: string): Prose => {
+  const { kind } = familyOf(unit);
+  if (kind === 'fact') return prose`sim ou não`;
+  return unit === '' || kind === 'share' ? prose`um número` : prose`um número em ${quote(unit)}`;
+};
+
+/** Numbers, ranges and tables of points. */
+export const numberWords = {
+  number_unreadable: ({ found, unit }) => ({
+    title: prose`${quote(found)} não pode ser lido como ${asNumber(unit)}`,
+    expected: examplesOf(unit),
+    fix:
+      unit === ''
+        ? prose`Escreva um número simples; em uma fórmula, só ${code('k')}, ${code('M')} e ${code('%')} podem seguir os algarismos`
+        : prose`Escreva como em um destes exemplos`,
+  }),
+  percent_missing: ({ found, value }) => ({
+    title: prose`${quote(found)} é ${amount(value, 'share')}, pois não traz ${code('%')}`,
+    fix: prose`Você quis dizer ${quote(`${found}%`)}? Escreva ${quote(`${Number((value * 100).toPrecision(12))}%`)} se for mesmo tudo isso`,
+  }),
+  number_not_finite: ({ found }) => ({
+    title: prose`${quote(found)} é grande demais ou não é um número`,
+    fix: prose`Escreva um número que caiba em um computador, como ${code('1.5M')}`,
+  }),
+  number_ambiguous: ({ found, readings }) => ({
+    title: prose`${quote(found)} pode ser lido de mais de um modo`,
+    expected: anyOf(readings),
+    fix: prose`Escreva o que você quer dizer, sem separador de milhares`,
+  }),
+  number_out_of_range: (facts) => ({
+    title: rangeTitle(facts),
+    expected: limits(facts),
+    found: [amount(facts.found, facts.unit)],
+    fix: rangeFix(facts),
+  }),
+  unit_wrong: ({ found, suffix, unit }) => ({
+    title:
+      found === suffix
+        ? prose`A unidade ${quote(suffix)} não serve: este número é em ${quote(unit)}`
+        : prose`${quote(found)} está em ${quote(suffix)}, mas este número é em ${quote(unit)}`,
+    expected: examplesOf(unit),
+    fix:
+      familyOf(unit).kind === 'share'
+        ? prose`Escreva como em um destes exemplos, sem ${quote(suffix)}`
+        : prose`Escreva o número em ${quote(unit)}, sem ${quote(suffix)}`,
+  }),
+  range_reversed: ({ low, high }) => ({
+    title: prose`A faixa está ao contrário`,
+    expected: prose`primeiro o número menor`,
+    found: prose`${plain(low)} a ${plain(high)}`,
+    fix: prose`Troque os dois números de lugar`,
+  }),
+  range_not_positive: ({ low, high }) => ({
+    title: prose`Uma faixa escrita com ${code('to')} ou ${code('low')} deve ficar acima de zero nas duas pontas`,
+    found: prose`${plain(low)} a ${plain(high)}`,
+    fix: prose`Escreva ${code('uniform(low, high)')} ou ${code('normal(mean, sd)')}, que podem chegar a zero e abaixo`,
+  }),
+  shares_total: ({ total }) => ({
+    title: prose`Estas partes somam ${amount(total, 'share')}, e não ${amount(1, 'share')}`,
+    fix: prose`Mude uma delas, para que juntas sejam ${amount(1, 'share')}`,
+  }),
+  points_duplicate: ({ x }) => ({
+    title: prose`O ponto ${plain(x)} está escrito duas vezes`,
+    fix: prose`Mantenha um dos dois; ${code('1000')} e ${code('1k')} são o mesmo ponto`,
+  }),
+  points_not_positive: ({ found }) => ({
+    title: prose`Com ${code('between: log')}, todo ponto e o seu valor devem ficar acima de zero`,
+    found: [plain(found)],
+    fix: prose`Escreva ${code('between: linear')}, ou um número acima de zero`,
+  }),
+  growth_not_positive: ({ key, found }) => ({
+    title:
+      key === 'capacity'
+        ? prose`A capacidade de que o crescimento se aproxima deve ficar acima de zero`
+        : prose`Uma meta de crescimento deve ficar acima de zero`,
+    found: [plain(found)],
+    fix: prose`Escreva um número acima de zero: a partir de nada, e até nada, não há taxa`,
+  }),
+} satisfies Partial<DiagnosticWords>;

@@ -1,0 +1,221 @@
+import { code, joinProse, type Prose, plain, plural, prose } from '../../../lib/inline.ts';
+import type { AnswerFault, SecretFault } from '../../../model/source-diagnostic.ts';
+import type { DiagnosticWords } from '../../diagnostics.ts';
+import { quote } from '../../quote.ts';
+import { allOf, suggest } from './phrases.ts';
+
+const series = (all: readonly string[], count = all.length): Prose => {
+  const shown = joinProse(
+    all.slice(0, MOST_SERIES).map((one) => [quote(one)]),
+    ', ',
+  );
+  const rest = count - Math.min(MOST_SERIES, all.length);
+  return rest > 0 ? prose`${shown} e mais ${plain(rest)}` : shown;
+};
+const MOST_SERIES = 5;
+
+const SECRETS: Readonly<Record<SecretFault, Prose>> = {
+  missing: prose`não existe`,
+  unreadable: prose`não pode ser lido`,
+  empty: prose`está vazio`,
+  lines: prose`tem mais de uma linha`,
+  long: prose`é mais longo que qualquer senha`,
+  characters: prose`contém caracteres de controle, ou letras fora do ASCII`,
+};
+
+const ANSWERS: Readonly<Record<AnswerFault, Prose>> = {
+  too_large: prose`é grande demais`,
+  not_json: prose`não é JSON`,
+  not_prometheus: prose`não é a de um servidor Prometheus`,
+};
+
+const UNTRUSTED = prose`o certificado não é assinado por nenhuma autoridade confiável`;
+
+/** What the codes of networks and of TLS mean. */
+const REASONS: Readonly<Record<string, Prose>> = {
+  ECONNREFUSED: prose`nada escuta ali`,
+  ECONNRESET: prose`a conexão foi interrompida`,
+  EPIPE: prose`a conexão foi interrompida`,
+  ENOTFOUND: prose`não existe esse servidor`,
+  EAI_AGAIN: prose`o nome do servidor não pode ser resolvido agora`,
+  EHOSTUNREACH: prose`não há caminho até o servidor`,
+  ENETUNREACH: prose`não há rede`,
+  ETIMEDOUT: prose`não responde`,
+  DEPTH_ZERO_SELF_SIGNED_CERT: UNTRUSTED,
+  SELF_SIGNED_CERT_IN_CHAIN: UNTRUSTED,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNTRUSTED,
+  UNABLE_TO_GET_ISSUER_CERT: UNTRUSTED,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNTRUSTED,
+  CERT_HAS_EXPIRED: prose`o certificado expirou`,
+  CERT_NOT_YET_VALID: prose`o certificado ainda não é válido`,
+  ERR_TLS_CERT_ALTNAME_INVALID: prose`o certificado é de outro servidor`,
+  EPROTO: prose`ali não se fala TLS`,
+  ERR_SSL_WRONG_VERSION_NUMBER: prose`ali não se fala TLS`,
+};
+
+const TRUST = /CERT|SIGNATURE|ISSUER/;
+
+const reasonOf = (reason: string): Prose => {
+  if (Object.hasOwn(REASONS, reason)) return REASONS[reason] as Prose;
+  return reason.startsWith('HPE_') ? prose`a resposta não é HTTP` : [quote(reason)];
+};
+
+const ROW = prose`Escreva tantas células quantas há no cabeçalho; um valor que não foi medido é uma célula vazia`;
+
+/** Files and servers that metrics come from. */
+export const sourceWords = {
+  csv_quote_open: () => ({
+    title: prose`Começa aqui uma aspa que nada fecha`,
+    fix: prose`Feche-a com ${code('"')}; uma aspa dentro de uma célula se escreve ${code('""')}`,
+  }),
+  csv_ragged: ({ found, expected }) => ({
+    title: prose`A linha não corresponde ao cabeçalho`,
+    expected: [plural(expected, { one: 'célula', other: 'células' })],
+    found: [plural(found, { one: 'célula', other: 'células' })],
+    fix: ROW,
+  }),
+  csv_without_date: ({ columns }) => ({
+    title: prose`Nenhuma coluna diz quando os valores foram medidos`,
+    expected: prose`uma coluna ${code('date')}`,
+    found: allOf(columns),
+    fix: prose`Dê à coluna das datas o nome ${code('date')}`,
+  }),
+  csv_date_wrong: ({ found }) => ({
+    title: prose`${quote(found)} não é uma data`,
+    expected: prose`um dia, um mês ou um horário`,
+    fix: prose`Escreva como em ${code('2026-11-20')}, ${code('2026-11')} ou ${code('2026-11-20T12:00:00Z')}`,
+  }),
+  csv_date_duplicate: ({ found, first }) => ({
+    title: prose`Há duas linhas de ${quote(found)}; a primeira é a linha ${plain(first.line)}`,
+    fix: prose`Remova uma delas, ou corrija a data`,
+  }),
+  csv_without_metrics: ({ columns, near }) => ({
+    title: prose`Nenhuma coluna é uma métrica do perfil`,
+    found: allOf(columns),
+    fix: suggest(
+      near,
+      prose`Dê às colunas os nomes das métricas, ou dê a uma métrica ${code('column:')} com o nome da coluna dela`,
+    ),
+  }),
+  csv_without_rows: ({ at, first }) => ({
+    title: prose`Todas as linhas são de dias depois de ${code(at)}`,
+    found: prose`${code(first)} como a primeira`,
+    fix: prose`Confira as datas, ou peça um dia mais tarde com ${code('--at')}`,
+  }),
+  k6_unselected: ({ id }) => ({
+    title: prose`Este é um resumo do k6, e nenhuma métrica do perfil diz qual número dele é o seu`,
+    fix: prose`Dê às métricas que o k6 mede uma chave ${code('k6:')}, como em ${quote(`${id}: {k6: http_req_duration.p(95)}`)}`,
+  }),
+  k6_statistic_wrong: ({ found }) => ({
+    title: prose`${quote(found)} não é um número de um resumo do k6`,
+    expected: prose`uma métrica, um ponto, e ${code('avg')}, ${code('min')}, ${code('med')}, ${code('max')}, ${code('p(95)')}, ${code('count')}, ${code('rate')}, ${code('value')} ou ${code('thresholds')}`,
+    fix: prose`Escreva ${code('http_req_duration.p(95)')} ou ${code('http_req_failed.rate')}, por exemplo`,
+  }),
+  selector_wrong: ({ found }) => ({
+    title: prose`${quote(found)} não seleciona nenhuma série`,
+    expected: prose`um nome, e os rótulos que ela deve ter`,
+    fix: prose`Escreva ${code('app_mau{env="prod"}')}, por exemplo`,
+  }),
+  openmetrics_unselected: ({ series: all, near }) => ({
+    title: prose`Nenhuma série é uma métrica do perfil`,
+    found: all.length === 0 ? undefined : series(all),
+    fix: suggest(near, prose`Dê a uma métrica ${code('openmetrics:')} com a série que a mede`),
+  }),
+  openmetrics_syntax: ({ found }) => ({
+    title: prose`${quote(found)} não é uma linha de OpenMetrics`,
+    expected: prose`um nome, rótulos entre chaves, e um número`,
+    fix: prose`Escreva ${code('app_mau{env="prod"} 12000')}, por exemplo, ou comece os comentários com ${code('#')}`,
+  }),
+  series_several: ({ id, series: all }) => ({
+    title: prose`${quote(id)} pede ${plain(all.length)} séries, e só pode ter um valor`,
+    found: series(all),
+    fix: prose`Acrescente os rótulos de uma delas ao ${code('openmetrics:')} da métrica`,
+  }),
+  sample_percent: ({ id, found }) => ({
+    title: prose`${quote(id)} é uma parte, mas vale ${plain(found)}: foi lido como parte de ${plain(1)}, e não em por cento`,
+    expected: prose`uma parte de ${plain(0)} a ${plain(1)}, ou uma unidade que diga por cento`,
+    fix: prose`Se estiver em por cento, diga: ${code("query_unit: '%'")} ao lado de uma consulta, ${quote(`${id} (%)`)} como cabeçalho de CSV, ou o valor como em ${code('25%')}`,
+  }),
+  sample_future: ({ found, now }) => ({
+    title: prose`O valor é de ${code(found)}, que ainda não chegou: agora é ${code(now)}`,
+    fix: prose`Confira o relógio desta máquina e o da que mediu; OpenMetrics usa horários em segundos, e o texto mais antigo do Prometheus, em milissegundos`,
+  }),
+  secret_literal: ({ file, line, key, instead }) => ({
+    title: prose`${quote(file)} contém o próprio segredo, em ${quote(key)} da linha ${plain(line)}`,
+    expected: prose`uma referência a um arquivo: perfis são compartilhados, e relatórios trazem o texto deles`,
+    fix: prose`Mova-o para um arquivo que só você possa ler, indique esse arquivo em ${quote(instead)}, e troque o segredo se o perfil já foi compartilhado`,
+  }),
+  secret_file_wrong: ({ path, fault }) => ({
+    title: prose`O arquivo ${quote(path)} não pode ser usado na conexão: ${SECRETS[fault]}`,
+    fix: prose`Indique um arquivo que contenha só a senha ou a chave, em uma linha`,
+  }),
+  header_wrong: ({ name }) => ({
+    title:
+      name === ''
+        ? prose`Isto não é o nome de um cabeçalho`
+        : prose`O valor do cabeçalho ${quote(name)} contém caracteres que nenhum cabeçalho pode ter`,
+    expected: prose`ASCII imprimível em uma só linha`,
+    fix: prose`Corrija em ${code('http_headers:')}`,
+  }),
+  source_url_wrong: ({ found }) => ({
+    title: prose`${quote(found)} não é o endereço de um servidor`,
+    expected: prose`um endereço que comece com ${code('http://')} ou ${code('https://')}`,
+    fix: prose`Escreva ${code('http://localhost:9090')}, por exemplo`,
+  }),
+  source_undeclared: () => ({
+    title: prose`O perfil não indica nenhum servidor Prometheus`,
+    fix: prose`Acrescente ${code('sources: {prometheus: {url: http://localhost:9090}}')} a ele, ou informe o endereço: ${code('--metrics http://localhost:9090')}`,
+  }),
+  queries_missing: ({ url }) => ({
+    title: prose`Nenhuma métrica do perfil tem uma ${code('query')}, e por isso não há o que perguntar a ${quote(url)}`,
+    fix: prose`Dê uma a alguma métrica, como em ${code('mau: {unit: users, query: max(app_mau)}')}`,
+  }),
+  source_unreachable: ({ url, reason, attempts }) => ({
+    title: prose`Não foi possível alcançar ${quote(url)}: ${reasonOf(reason)}`,
+    found:
+      attempts > 1
+        ? prose`o mesmo em ${plural(attempts, { one: 'tentativa', other: 'tentativas' })}`
+        : undefined,
+    fix: TRUST.test(reason)
+      ? prose`Indique a autoridade que o assinou em ${code('tls_config: {ca_file: …}')}`
+      : prose`Confira o endereço e a porta, e se o servidor está no ar`,
+  }),
+  source_refused: ({ url, status }) => ({
+    title: prose`${quote(url)} recusa este cliente (status ${plain(status)})`,
+    fix: prose`Informe credenciais em ${code('http_config:')}, em ${code('sources.prometheus')} do perfil ou com ${code('--http-config FILE')}`,
+  }),
+  source_timeout: ({ url, seconds, limit }) => ({
+    title:
+      limit === 'timeout'
+        ? prose`${quote(url)} não respondeu a uma consulta em ${plain(seconds, 's')}`
+        : prose`${quote(url)} não respondeu a todas as consultas em ${plain(seconds, 's')}`,
+    fix: prose`Torne as consultas mais leves (uma regra de gravação), ou aumente ${code(limit)} em ${code('sources.prometheus')}`,
+  }),
+  source_status: ({ url, status, said }) => ({
+    title: prose`${quote(url)} respondeu com o status ${plain(status)}`,
+    found: said === '' ? undefined : [quote(said)],
+    fix:
+      status === 404
+        ? prose`Confira o caminho: a API é consultada em ${code('/api/v1/query')} abaixo do endereço`
+        : prose`Veja o log do servidor, e tente de novo`,
+  }),
+  source_redirect: ({ url, to }) => ({
+    title: prose`${quote(url)} envia a outro endereço, que não é seguido`,
+    found: to === '' ? undefined : [quote(to)],
+    fix: prose`Se você confia nesse endereço, indique-o você mesmo`,
+  }),
+  source_answer_wrong: ({ url, fault }) => ({
+    title: prose`A resposta de ${quote(url)} ${ANSWERS[fault]}`,
+    fix: prose`Confira se ali escuta um servidor Prometheus, e não um proxy ou uma página de login`,
+  }),
+  query_wrong: ({ id, said }) => ({
+    title: prose`A consulta de ${quote(id)} falha`,
+    found: said === '' ? undefined : [quote(said)],
+    fix: prose`Teste-a no navegador de expressões do Prometheus, e corrija aqui`,
+  }),
+  query_several: ({ id, count, series: all }) => ({
+    title: prose`A consulta de ${quote(id)} dá ${plural(count, { one: 'série', other: 'séries' })}, e uma métrica tem um só valor`,
+    found: series(all, count),
+    fix: prose`Diga o que fazer com elas: ${code('sum(…)')}, ${code('max(…)')}, ou rótulos que selecionem uma`,
+  }),
+} satisfies Partial<DiagnosticWords>;

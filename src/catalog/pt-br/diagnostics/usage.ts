@@ -1,0 +1,77 @@
+import { nearestNames } from '../../../lib/did-you-mean.ts';
+import { code, plain, prose } from '../../../lib/inline.ts';
+import type { DiagnosticWords } from '../../diagnostics.ts';
+import { quote } from '../../quote.ts';
+import { allOf, anyOf, suggest } from './phrases.ts';
+
+const SEE_HELP = prose`Execute ${code('scale --help')} para ver os comandos e as opções`;
+
+/** The command line itself. */
+export const usageWords = {
+  command_unknown: ({ name, near }) => ({
+    title: prose`Não há nenhum comando ${quote(name)}`,
+    fix: suggest(near, SEE_HELP),
+  }),
+  option_unknown: ({ option, near }) => ({
+    title: prose`Não há nenhuma opção ${quote(option)} aqui`,
+    fix: suggest(near, SEE_HELP),
+  }),
+  option_alone: ({ option, other }) => ({
+    title: prose`A opção ${quote(option)} precisa de ${quote(other)} ao lado`,
+    fix: prose`Acrescente ${quote(`${other} VALUE`)}; ${code('--help')} mostra um exemplo`,
+  }),
+  option_value_missing: ({ option }) => ({
+    title: prose`A opção ${quote(option)} precisa de um valor`,
+    fix: prose`Escreva ${quote(`${option} VALUE`)}`,
+  }),
+  option_value_wrong: ({ option, found, expected, range }) => ({
+    title: prose`A opção ${quote(option)} não pode ser ${quote(found)}`,
+    expected:
+      range !== undefined
+        ? prose`um número inteiro de ${plain(range.min)} a ${plain(range.max)}${expected[1] === undefined ? [] : prose`, ou um mês, como ${quote(expected[1])}`}`
+        : expected.length === 0
+          ? undefined
+          : anyOf(expected),
+    fix: suggest(
+      range === undefined ? nearestNames(found, expected) : [],
+      prose`Escreva ${quote(`${option} ${expected[0] ?? 'VALUE'}`)}, por exemplo`,
+    ),
+  }),
+  product_name_wrong: ({ found, fault, limit }) => ({
+    title:
+      fault === 'long'
+        ? prose`O nome do produto é longo demais`
+        : prose`O nome do produto não pode ser ${quote(found)}`,
+    expected: {
+      empty: prose`qualquer texto que não esteja em branco`,
+      path: prose`um nome; o caminho do arquivo vem depois de ${code('scale init')}`,
+      long: prose`no máximo ${plain(limit, 'caracteres')}`,
+    }[fault],
+    found: fault === 'long' ? [plain(found.length, 'caracteres')] : undefined,
+    fix: prose`Escreva ${code("--name 'Meu produto'")}, por exemplo`,
+  }),
+  argument_wrong: ({ name, found, choices }) => ({
+    title: prose`O argumento ${quote(name)} não pode ser ${quote(found)}`,
+    expected: anyOf(choices),
+    fix: suggest(
+      nearestNames(found, choices),
+      prose`Escreva ${quote(choices[0] ?? '')}, por exemplo`,
+    ),
+  }),
+  argument_missing: ({ name }) => ({
+    title: prose`Falta o argumento ${quote(name)}`,
+    fix: prose`Acrescente-o no fim do comando; ${code('--help')} mostra um exemplo`,
+  }),
+  argument_excess: ({ found }) => ({
+    title: prose`O comando não aceita ${allOf(found)}`,
+    fix: prose`Remova, ou ponha entre aspas o texto que contém espaços`,
+  }),
+  topic_unknown: ({ name, near, topics }) => ({
+    title: prose`Não há ajuda sobre ${quote(name)}`,
+    expected: topics.length === 0 ? undefined : anyOf(topics),
+    fix: suggest(
+      near,
+      prose`Execute ${quote(`scale help ${topics[0] ?? ''}`.trim())}, por exemplo`,
+    ),
+  }),
+} satisfies Partial<DiagnosticWords>;
