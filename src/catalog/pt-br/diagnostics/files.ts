@@ -35,6 +35,8 @@ const bundledOrPath = (bundled: readonly string[]): Prose | undefined =>
     ? undefined
     : prose`o caminho de um arquivo, ou um perfil que vem com o scale: ${anyOf(bundled)}`;
 
+const LINK = prose`é um link, ou há um link no caminho`;
+
 const OTHER_OUTPUT = prose`Indique outro arquivo com ${code('-o FILE')}`;
 
 /** Files that are missing or cannot be used. */
@@ -58,6 +60,11 @@ export const fileWords = {
     title: prose`Não há nenhum ${quote(path)} aqui, e nenhum outro perfil foi indicado`,
     expected: bundledOrPath(bundled),
     fix: prose`Escreva um com ${code('scale init')}, ou indique um, como em ${code(`scale plan ${bundled[0] ?? 'FILE'}`)}`,
+  }),
+  directory_without_profiles: ({ path }) => ({
+    title: prose`${code(path)} não contém nenhum perfil`,
+    expected: prose`arquivos que terminem em ${code('.yaml')} ou ${code('.yml')}`,
+    fix: prose`Indique outra pasta, ou os próprios perfis`,
   }),
   file_is_directory: ({ path }) => ({
     title: prose`${quote(path)} é uma pasta, e não um arquivo`,
@@ -112,5 +119,14 @@ export const fileWords = {
   file_unwritable: ({ path, reason }) => ({
     title: prose`O arquivo ${quote(path)} não pode ser escrito: ${reasonOf(reason)}`,
     fix: prose`${OTHER_OUTPUT}, ou deixe a opção de fora para imprimir o resultado`,
+  }),
+  emission_unwritable: ({ path, reason }) => ({
+    title: prose`${quote(path)} não pode ser escrito: ${reason === 'ELOOP' ? LINK : reasonOf(reason)}`,
+    fix: prose`Abra espaço para ele ali, ou emita em outra pasta com ${code('--out DIR')}; a próxima execução corrige o que esta deixou pela metade`,
+  }),
+  lock_wrong: ({ path }) => ({
+    title: prose`${quote(path)} não é o que o scale escreveu`,
+    expected: prose`a lista dos arquivos que o scale escreveu, como ele a deixou`,
+    fix: prose`Recupere-o do controle de versão, ou apague-o: arquivos que estão como foram emitidos são assumidos, e todos os outros ficam como estão, a menos que você acrescente ${code('--force')}`,
   }),
 } satisfies Partial<DiagnosticWords>;
