@@ -119,4 +119,17 @@ export const expressionWords = {
     found: circle(members),
     fix: prose`Remova um deles de um ${code('depends_on')}`,
   }),
+  looks_ahead: ({ id, of, over }) =>
+    over === 'months'
+      ? {
+          title:
+            id === of
+              ? prose`${quote(id)} olha para todos os meses, e por isso nenhum mês pode começar com ele`
+              : prose`${quote(id)} se apoia em ${quote(of)}, que olha para todos os meses: nenhum mês pode começar com ele`,
+          fix: prose`Use o que se conhece mês a mês, como ${code('economics.cash < 0')}`,
+        }
+      : {
+          title: prose`${quote(id)} olha para simulações que se apoiam no próprio resultado`,
+          fix: prose`Olhe para algo que não se apoie em ${quote(id)}`,
+        },
 } satisfies Partial<DiagnosticWords>;
