@@ -5,6 +5,7 @@ import { fileWords } from './diagnostics/files.ts';
 import { inputWords } from './diagnostics/inputs.ts';
 import { numberWords } from './diagnostics/numbers.ts';
 import { schemaWords } from './diagnostics/schema.ts';
+import { serviceWords } from './diagnostics/services.ts';
 import { sourceWords } from './diagnostics/sources.ts';
 import { usageWords } from './diagnostics/usage.ts';
 import { yamlWords } from './diagnostics/yaml.ts';
@@ -19,6 +20,7 @@ export const diagnostics: DiagnosticCatalogue = {
     ...numberWords,
     ...expressionWords,
     ...inputWords,
+    ...serviceWords,
     ...sourceWords,
     ...usageWords,
   },

@@ -1,0 +1,58 @@
+import { code, type Prose, plain, prose } from '../../../lib/inline.ts';
+import type { TextForm } from '../../../model/diagnostic.ts';
+import type { DiagnosticWords } from '../../diagnostics.ts';
+import { quote } from '../../quote.ts';
+
+type Form = { readonly is: Prose; readonly expected: Prose; readonly fix: Prose };
+
+const FORMS: Readonly<Record<TextForm, Form>> = {
+  path: {
+    is: prose`um caminho dentro de um contêiner`,
+    expected: prose`um caminho que comece com ${code('/')}, sem ${code('..')} nem ${code(':')}`,
+    fix: prose`Escreva o caminho inteiro, como em ${code('/var/lib/data')}`,
+  },
+  cron: {
+    is: prose`um horário na forma do cron`,
+    expected: prose`minuto, hora, dia, mês e dia da semana, separados por espaço`,
+    fix: prose`Escreva como em ${code('"15 3 * * *"')}, para todas as noites`,
+  },
+  host: {
+    is: prose`um nome de servidor`,
+    expected: prose`letras minúsculas, algarismos, ${code('-')} e pontos`,
+    fix: prose`Escreva só o nome, sem ${code('https://')} e sem caminho, como em ${code('api.example.com')}`,
+  },
+  image: {
+    is: prose`uma imagem de contêiner`,
+    expected: prose`um nome em letras minúsculas, e uma etiqueta depois de dois-pontos`,
+    fix: prose`Escreva como um registro a chama, como em ${code('shop/api:1.4.2')}`,
+  },
+  port_name: {
+    is: prose`um nome de porta ou de volume`,
+    expected: prose`no máximo ${plain(15)} letras minúsculas, algarismos e ${code('-')}, com ao menos uma letra`,
+    fix: prose`Escolha um nome curto, como ${code('http')} ou ${code('data')}`,
+  },
+};
+
+/** Services: what is deployed. */
+export const serviceWords = {
+  form_wrong: ({ form, found }) => ({
+    title: prose`${quote(found)} não é ${FORMS[form].is}`,
+    expected: FORMS[form].expected,
+    fix: FORMS[form].fix,
+  }),
+  image_unpinned: ({ service, image, pinned }) => ({
+    title: prose`${quote(image)} de ${quote(service)} pode ser outra imagem amanhã`,
+    expected: prose`uma imagem com etiqueta diferente de ${code('latest')}, ou com um resumo criptográfico`,
+    fix: prose`Escreva qual é, como em ${quote(`image: ${pinned}`)}`,
+  }),
+  service_secret: ({ file, line, key, secret }) => ({
+    title: prose`${quote(file)} contém o próprio segredo, em ${quote(key)} da linha ${code(String(line))}`,
+    expected: prose`o nome de um segredo: perfis são compartilhados, e o que é emitido vai para o controle de versão`,
+    fix: prose`Escreva ${quote(`${key}: {secret: ${secret}}`)}, e troque o segredo se o perfil já foi compartilhado`,
+  }),
+  placeholder_unfilled: ({ service, name }) => ({
+    title: prose`Nada preenche ${quote(`$\{${name}}`)} em ${quote(service)}`,
+    expected: prose`um valor do tenant, ou um para todos os tenants`,
+    fix: prose`Acrescente ${quote(`${name}: …`)} a ${code('customers.values')}, ou aos ${code('values')} do tenant`,
+  }),
+} satisfies Partial<DiagnosticWords>;
