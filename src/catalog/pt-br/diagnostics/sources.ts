@@ -1,5 +1,5 @@
 import { code, joinProse, type Prose, plain, plural, prose } from '../../../lib/inline.ts';
-import type { AnswerFault, SecretFault } from '../../../model/source-diagnostic.ts';
+import type { AnswerFault, HttpConfigLack, SecretFault } from '../../../model/source-diagnostic.ts';
 import type { DiagnosticWords } from '../../diagnostics.ts';
 import { quote } from '../../quote.ts';
 import { allOf, suggest } from './phrases.ts';
@@ -21,6 +21,36 @@ const SECRETS: Readonly<Record<SecretFault, Prose>> = {
   lines: prose`tem mais de uma linha`,
   long: prose`é mais longo que qualquer senha`,
   characters: prose`contém caracteres de controle, ou letras fora do ASCII`,
+};
+
+const LEAVE_OUT = prose`Deixe a chave de fora`;
+
+const LACKS: Readonly<Record<HttpConfigLack, { readonly expected: Prose; readonly fix: Prose }>> = {
+  proxy: {
+    expected: prose`um servidor alcançado diretamente: não se usa proxy`,
+    fix: prose`Indique um endereço que esta máquina alcance, como o de um túnel (${code('ssh -L')}), e deixe a chave de fora`,
+  },
+  oauth2: {
+    expected: prose`um token em um arquivo: nenhum é buscado`,
+    fix: prose`Busque-o antes de executar, e indique o arquivo em ${code('authorization: {credentials_file: …}')}`,
+  },
+  redirects: {
+    expected: prose`o endereço do próprio servidor: redirecionamentos nunca são seguidos, pois as credenciais iriam junto`,
+    fix: LEAVE_OUT,
+  },
+  http2: { expected: prose`HTTP/1.1, que todo servidor fala`, fix: LEAVE_OUT },
+  bearer: {
+    expected: prose`a chave mais nova para o mesmo fim`,
+    fix: prose`Escreva ${code('authorization: {credentials_file: …}')}`,
+  },
+  pem: {
+    expected: prose`um arquivo em PEM, e não o texto dele`,
+    fix: prose`Ponha o texto em um arquivo, e indique-o em ${code('ca_file')} ou ${code('cert_file')}`,
+  },
+  tls_version: {
+    expected: prose`TLS 1.2 ou mais novo, que é o que se fala`,
+    fix: LEAVE_OUT,
+  },
 };
 
 const ANSWERS: Readonly<Record<AnswerFault, Prose>> = {
@@ -148,6 +178,11 @@ export const sourceWords = {
   secret_file_wrong: ({ path, fault }) => ({
     title: prose`O arquivo ${quote(path)} não pode ser usado na conexão: ${SECRETS[fault]}`,
     fix: prose`Indique um arquivo que contenha só a senha ou a chave, em uma linha`,
+  }),
+  http_config_unsupported: ({ key, lack }) => ({
+    title: prose`${quote(key)} é uma chave do ${code('http_config')} do Prometheus que o scale não lê`,
+    expected: LACKS[lack].expected,
+    fix: LACKS[lack].fix,
   }),
   header_wrong: ({ name }) => ({
     title:
