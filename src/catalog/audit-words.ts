@@ -13,7 +13,8 @@ export type AuditWords = {
     readonly failing: number;
     readonly unknown: number;
   }) => Prose;
-  readonly contradictions: (count: number) => Prose;
+  /** Beside how many claims. */
+  readonly contradictions: (count: number, claims: number) => Prose;
   readonly says: Titles<'at_least' | 'at_most' | 'above' | 'below'>;
   readonly between: (low: Prose, high: Prose) => Prose;
   readonly failing: (facts: {
@@ -48,8 +49,12 @@ export type AuditWords = {
   readonly nothingToMove: Prose;
   /** One input makes it hold only where its effect turns round. */
   readonly inPassing: Prose;
-  /** The figure that is compared is one of the profile's own. */
-  readonly stated: (id: string) => Prose;
+  /** The figure that is compared is one of the profile's own, which is then to be what is said. */
+  readonly stated: (facts: {
+    readonly id: string;
+    readonly says: Prose;
+    readonly now: Prose;
+  }) => Prose;
   readonly lacks: (ids: readonly string[]) => Prose;
   /** The section to add a line to. */
   readonly add: (section: string) => Prose;

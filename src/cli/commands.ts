@@ -1,4 +1,5 @@
 import type { CommandName, Operand, OptionId } from '../model/names.ts';
+import { DISPLAY_OPTIONS, GATE_OPTIONS, INPUT_OPTIONS } from '../model/option-groups.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Options } from './options.ts';
 import type { Run } from './run-context.ts';
@@ -18,60 +19,72 @@ export type CommandRun = (
   options: Options,
 ) => ExitCode | Promise<ExitCode>;
 
-/** Options that every command takes, before its name too. */
-export const DISPLAY = ['locale', 'width', 'ascii', 'color', 'noColor', 'debug', 'help'] as const;
-const INPUT = ['metrics', 'httpConfig', 'set', 'phase', 'at'] as const;
-const GATE = [
-  'plan',
-  'for',
-  'only',
-  'except',
-  'failOn',
-  'exitCode',
-  'onNoData',
-  'onBurn',
-  'baseline',
-  'tolerance',
-  'report',
-] as const;
 const PATHS = ['months', 'trials', 'seed'] as const;
 
 /** Every command, in the order of the help. */
 export const COMMANDS = {
   init: {
     operands: ['[FILE]'],
-    options: ['from', 'name', 'currency', 'noInput', ...DISPLAY],
+    options: ['from', 'name', 'currency', 'noInput', ...DISPLAY_OPTIONS],
     load: () => import('./commands/init.ts'),
   },
   plan: {
     operands: ['[PROFILE]'],
-    options: [...INPUT, 'format', 'output', 'force', 'quiet', 'wide', ...DISPLAY],
+    options: [...INPUT_OPTIONS, 'format', 'output', 'force', 'quiet', 'wide', ...DISPLAY_OPTIONS],
     load: () => import('./commands/plan.ts'),
   },
   explain: {
     operands: ['[PROFILE]', '[ID]'],
-    options: [...INPUT, 'month', ...PATHS, 'format', 'output', 'force', 'depth', ...DISPLAY],
+    options: [
+      ...INPUT_OPTIONS,
+      'month',
+      ...PATHS,
+      'format',
+      'output',
+      'force',
+      'depth',
+      ...DISPLAY_OPTIONS,
+    ],
     load: () => import('./commands/explain.ts'),
   },
   audit: {
     operands: ['[PROFILE]'],
-    options: [...INPUT, 'strict', 'format', 'output', 'force', 'quiet', ...DISPLAY],
+    options: [...INPUT_OPTIONS, 'strict', 'format', 'output', 'force', 'quiet', ...DISPLAY_OPTIONS],
     load: () => import('./commands/audit.ts'),
   },
   project: {
     operands: ['[PROFILE]'],
-    options: [...INPUT, ...PATHS, 'show', 'format', 'output', 'force', 'quiet', 'wide', ...DISPLAY],
+    options: [
+      ...INPUT_OPTIONS,
+      ...PATHS,
+      'show',
+      'format',
+      'output',
+      'force',
+      'quiet',
+      'wide',
+      ...DISPLAY_OPTIONS,
+    ],
     load: () => import('./commands/project.ts'),
   },
   sensitivity: {
     operands: ['[PROFILE]', '[ID]'],
-    options: [...INPUT, 'month', ...PATHS, 'format', 'output', 'force', 'quiet', ...DISPLAY],
+    options: [
+      ...INPUT_OPTIONS,
+      'month',
+      ...PATHS,
+      'format',
+      'output',
+      'force',
+      'quiet',
+      ...DISPLAY_OPTIONS,
+    ],
     load: () => import('./commands/sensitivity.ts'),
   },
   whatif: {
     operands: ['[PROFILE]'],
     options: [
-      ...INPUT,
+      ...INPUT_OPTIONS,
       'scenario',
       'goal',
       'free',
@@ -83,28 +96,29 @@ export const COMMANDS = {
       'force',
       'quiet',
       'wide',
-      ...DISPLAY,
+      ...DISPLAY_OPTIONS,
     ],
     load: () => import('./commands/whatif.ts'),
   },
   check: {
     operands: ['[PROFILE]'],
     options: [
-      ...INPUT,
-      ...GATE,
+      ...INPUT_OPTIONS,
+      ...GATE_OPTIONS,
+      'report',
       ...PATHS,
       'format',
       'output',
       'force',
       'quiet',
       'wide',
-      ...DISPLAY,
+      ...DISPLAY_OPTIONS,
     ],
     load: () => import('./commands/check.ts'),
   },
   metrics: {
     operands: ['[PROFILE]'],
-    options: [...INPUT, 'format', 'output', 'force', 'quiet', ...DISPLAY],
+    options: [...INPUT_OPTIONS, 'format', 'output', 'force', 'quiet', ...DISPLAY_OPTIONS],
     load: () => import('./commands/metrics.ts'),
   },
   portfolio: {
@@ -120,28 +134,28 @@ export const COMMANDS = {
       'force',
       'quiet',
       'wide',
-      ...DISPLAY,
+      ...DISPLAY_OPTIONS,
     ],
     load: () => import('./commands/portfolio.ts'),
   },
   validate: {
     operands: ['[PROFILE…]'],
-    options: ['format', 'output', 'force', 'quiet', ...DISPLAY],
+    options: ['format', 'output', 'force', 'quiet', ...DISPLAY_OPTIONS],
     load: () => import('./commands/validate.ts'),
   },
   schema: {
     operands: [],
-    options: ['output', 'force', ...DISPLAY],
+    options: ['output', 'force', ...DISPLAY_OPTIONS],
     load: () => import('./commands/schema.ts'),
   },
   completion: {
     operands: ['SHELL'],
-    options: ['output', 'force', ...DISPLAY],
+    options: ['output', 'force', ...DISPLAY_OPTIONS],
     load: () => import('./commands/completion.ts'),
   },
   help: {
     operands: ['[COMMAND|TOPIC]'],
-    options: [...DISPLAY],
+    options: [...DISPLAY_OPTIONS],
     load: () => import('./commands/help.ts'),
   },
 } as const satisfies Record<CommandName, CommandSpec>;

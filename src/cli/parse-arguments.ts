@@ -2,7 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { nearestNames } from '../lib/did-you-mean.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import type { CommandName, Operand, OptionId } from '../model/names.ts';
-import { COMMANDS, type CommandSpec, DISPLAY } from './commands.ts';
+import { DISPLAY_OPTIONS } from '../model/option-groups.ts';
+import { COMMANDS, type CommandSpec } from './commands.ts';
 import { OPTIONS, type OptionSpec, type Options } from './options.ts';
 import { InvalidInput } from './run-context.ts';
 
@@ -19,7 +20,7 @@ export type Asked = {
 export const parseArguments = (argv: readonly string[]): Asked => {
   let asked: Asked | undefined;
   const program = silent(new Command('scale')).helpCommand(false);
-  for (const id of [...DISPLAY, 'version'] as const) addOption(program, id);
+  for (const id of [...DISPLAY_OPTIONS, 'version'] as const) addOption(program, id);
   for (const [name, spec] of Object.entries<CommandSpec>(COMMANDS)) {
     const command = silent(program.command(name)).allowExcessArguments(false);
     for (const operand of spec.operands) command.argument(declared(operand));
@@ -167,7 +168,7 @@ const excess = ({ args, commands }: Command): Diagnostic => {
 const nearOptions = (flag: string, argv: readonly string[]): string[] => {
   const name = argv.find((argument) => Object.hasOwn(COMMANDS, argument));
   const ids: readonly OptionId[] =
-    name === undefined ? DISPLAY : COMMANDS[name as CommandName].options;
+    name === undefined ? DISPLAY_OPTIONS : COMMANDS[name as CommandName].options;
   const flags = ids.flatMap((id) => OPTIONS[id].flags.match(/--[a-z-]+/g) ?? []);
   return nearestNames(flag, flags);
 };

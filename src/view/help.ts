@@ -8,6 +8,7 @@ import {
   TOPICS,
   type TopicName,
 } from '../model/names.ts';
+import { DISPLAY_OPTIONS, GATE_OPTIONS, INPUT_OPTIONS } from '../model/option-groups.ts';
 import type { Block, Document } from './document.ts';
 import { examplesBlocks, heading, paragraph, termsTable } from './help/blocks.ts';
 
@@ -90,33 +91,17 @@ const GROUPS: readonly {
   readonly ids: readonly OptionId[];
 }[] = [
   { title: 'profile', ids: ['from', 'name', 'currency', 'noInput'] },
-  { title: 'inputs', ids: ['metrics', 'httpConfig', 'set', 'phase', 'at', 'plan'] },
+  { title: 'inputs', ids: INPUT_OPTIONS },
   {
     title: 'simulation',
     ids: ['scenario', 'goal', 'free', 'goalMonth', 'months', 'month', 'trials', 'seed', 'show'],
   },
-  {
-    title: 'gate',
-    ids: [
-      'for',
-      'only',
-      'except',
-      'failOn',
-      'exitCode',
-      'onNoData',
-      'onBurn',
-      'baseline',
-      'tolerance',
-    ],
-  },
+  { title: 'gate', ids: GATE_OPTIONS },
   {
     title: 'output',
     ids: ['strict', 'format', 'output', 'report', 'force', 'quiet', 'wide', 'depth'],
   },
-  {
-    title: 'display',
-    ids: ['locale', 'width', 'ascii', 'color', 'noColor', 'debug', 'help', 'version'],
-  },
+  { title: 'display', ids: [...DISPLAY_OPTIONS, 'version'] },
 ];
 
 const RELATED: Readonly<Record<CommandName, readonly TopicName[]>> = {

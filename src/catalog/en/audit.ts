@@ -22,9 +22,11 @@ export const audit: AuditWords = {
       ? prose`${plain(holding)} of ${plural(all, { one: 'claim', other: 'claims' })} ${holding === 1 ? 'holds' : 'hold'}${rest}`
       : prose`${plain(failing)} of ${plural(all, { one: 'claim', other: 'claims' })} ${failing === 1 ? 'does' : 'do'} not hold${rest}`;
   },
-  contradictions: (count) =>
+  contradictions: (count, claims) =>
     count === 0
-      ? prose`Nothing else contradicts itself`
+      ? claims === 0
+        ? prose`Nothing contradicts itself`
+        : prose`Nothing else contradicts itself`
       : plural2(count, 'contradiction', 'contradictions'),
   says: { at_least: 'at least', at_most: 'at most', above: 'above', below: 'below' },
   between: (low, high) => prose`${low} to ${high}`,
@@ -46,8 +48,8 @@ export const audit: AuditWords = {
     prose`; the nearest is ${computed}, with ${code(id)} at ${to} (now ${now})`,
   nothingToMove: prose`Everything that it stands on is given there or fixed`,
   inPassing: prose`No steady change of one input makes it hold: what would do so works only where a rounding jumps`,
-  stated: (id) =>
-    prose`${code(id)} is itself a figure of the profile: one of the two has to change`,
+  stated: ({ id, says, now }) =>
+    prose`Holds if ${code(id)}, itself a figure of the profile, is ${says} (now ${now})`,
   lacks: (ids) => prose`without ${allOf(ids)}`,
   add: (section) => prose`Add to ${code(section)}:`,
   noClaims: prose`The profile makes no claims: list them under ${code('claims')}, each with what computes it (${code('scale help profile')})`,

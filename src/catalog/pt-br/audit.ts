@@ -26,9 +26,11 @@ export const audit: AuditWords = {
       ? prose`De ${claims}, ${plain(holding)} se ${holding === 1 ? 'sustenta' : 'sustentam'}${rest}`
       : prose`De ${claims}, ${plain(failing)} não se ${failing === 1 ? 'sustenta' : 'sustentam'}${rest}`;
   },
-  contradictions: (count) =>
+  contradictions: (count, claims) =>
     count === 0
-      ? prose`Nada mais se contradiz`
+      ? claims === 0
+        ? prose`Nada se contradiz`
+        : prose`Nada mais se contradiz`
       : [plural(count, { one: 'contradição', other: 'contradições' })],
   says: {
     at_least: 'no mínimo',
@@ -55,7 +57,8 @@ export const audit: AuditWords = {
     prose`; o mais próximo é ${computed}, com ${code(id)} em ${to} (hoje ${now})`,
   nothingToMove: prose`Tudo em que ela se apoia está dado ali ou é fixo`,
   inPassing: prose`Nenhuma mudança firme em uma só entrada a sustenta: a que o faria só vale onde um arredondamento salta`,
-  stated: (id) => prose`${code(id)} é um número do próprio perfil: um dos dois tem de mudar`,
+  stated: ({ id, says, now }) =>
+    prose`Sustenta-se se ${code(id)}, um número do próprio perfil, for ${says} (hoje ${now})`,
   lacks: (ids) => prose`falta ${allOf(ids)}`,
   add: (section) => prose`Acrescente em ${code(section)}:`,
   noClaims: prose`O perfil não faz afirmações: liste-as em ${code('claims')}, cada uma com o que a calcula (${code('scale help profile')})`,

@@ -1,9 +1,10 @@
 import type { HelpWords } from '../../catalog/help.ts';
 import type { Prose } from '../../lib/inline.ts';
 import type { CommandName, OptionId } from '../../model/names.ts';
+import { DISPLAY_OPTIONS } from '../../model/option-groups.ts';
 import type { Locale } from '../../model/text.ts';
 import { plainText } from '../../view/plain-text.ts';
-import { COMMANDS, type CommandSpec, DISPLAY } from '../commands.ts';
+import { COMMANDS, type CommandSpec } from '../commands.ts';
 import { OPTIONS, type OptionSpec } from '../options.ts';
 
 /** What stands behind an option: nothing, words of a list or of the profile, a file, anything. */
@@ -46,7 +47,7 @@ export const completionFacts = (words: HelpWords): CompletionFacts => ({
       readsYaml: operands.some((operand) => operand.includes('PROFILE')),
     };
   }),
-  global: [...DISPLAY, 'version' as const].map((id) =>
+  global: [...DISPLAY_OPTIONS, 'version' as const].map((id) =>
     flagOf(id, inWords(words.options[id], words.locale)),
   ),
 });

@@ -69,7 +69,8 @@ export const shownPoint = (at: ClaimPoint, words: Catalogue): Prose => {
   return points.length === 0 ? [] : prose`  ${muted(...words.audit.at(points))}`;
 };
 
-const viewRepairs = ({ repairs, unit }: ClaimReading, words: Catalogue): Prose[] => {
+const viewRepairs = (claim: ClaimReading, words: Catalogue): Prose[] => {
+  const { repairs, unit, computed } = claim;
   switch (repairs?.kind) {
     case undefined:
       return [];
@@ -78,7 +79,13 @@ const viewRepairs = ({ repairs, unit }: ClaimReading, words: Catalogue): Prose[]
     case 'in_passing':
       return [words.audit.inPassing];
     case 'stated':
-      return [words.audit.stated(repairs.id)];
+      return [
+        words.audit.stated({
+          id: repairs.id,
+          says: shownSaid(claim, words),
+          now: shownAmount(computed, unit, words),
+        }),
+      ];
     case 'unreachable': {
       const { best } = repairs;
       if (best === undefined) return [words.audit.unreachable];

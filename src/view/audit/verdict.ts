@@ -21,7 +21,7 @@ export const viewAuditVerdict = ({ audit, words }: AuditView): Block[] => {
     {
       kind: 'callout',
       status: contradictions > 0 ? 'warn' : 'pass',
-      content: words.audit.contradictions(contradictions),
+      content: words.audit.contradictions(contradictions, claims.length),
     },
   ];
 };

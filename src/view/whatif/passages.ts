@@ -1,9 +1,10 @@
 import { joinProse, month, muted, type Prose } from '../../lib/inline.ts';
 import { textIn } from '../../model/text.ts';
 import type { PassageChange, PassageTimes } from '../../model/whatif.ts';
-import type { Block, Column } from '../document.ts';
+import type { Block } from '../document.ts';
 import type { WhatIfView } from '../whatif-view.ts';
-import { changedNames, variantName } from './names.ts';
+import { changedNames } from './names.ts';
+import { changeColumns, sideColumns } from './sides.ts';
 
 type Changed = PassageChange['changed'][number];
 
@@ -24,13 +25,10 @@ const oneSide = (view: WhatIfView, passages: readonly PassageChange[]): Block =>
   const { columns } = words.whatif;
   return {
     kind: 'table',
-    columns: [
-      { key: 'what', title: [columns.what], align: 'left', priority: 1 },
-      { key: 'base', title: [columns.base], align: 'right', priority: 1 },
-      { key: 'changed', title: [columns.changed], align: 'right', priority: 1 },
+    columns: changeColumns(view, [
       { key: 'shift', title: [columns.shift], align: 'left', priority: 1 },
       { key: 'chance', title: [columns.chance], align: 'right', priority: 2 },
-    ],
+    ]),
     rows: passages.map((passage) => {
       const [first] = passage.changed;
       if (first === undefined) return [];
@@ -46,21 +44,9 @@ const oneSide = (view: WhatIfView, passages: readonly PassageChange[]): Block =>
 };
 
 const manySides = (view: WhatIfView, passages: readonly PassageChange[]): Block => {
-  const { columns } = view.words.whatif;
   return {
     kind: 'table',
-    columns: [
-      { key: 'what', title: [columns.what], align: 'left', priority: 1 },
-      { key: 'base', title: [columns.base], align: 'right', priority: 1 },
-      ...changedNames(view).map(
-        (name, i): Column => ({
-          key: name,
-          title: [variantName(view, name)],
-          align: 'right',
-          priority: 2 + i,
-        }),
-      ),
-    ],
+    columns: sideColumns(view),
     rows: passages.flatMap((passage) => [
       [
         passageName(passage, view),

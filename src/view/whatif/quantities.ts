@@ -2,9 +2,10 @@ import { muted, type Prose } from '../../lib/inline.ts';
 import type { Distribution } from '../../model/projection.ts';
 import type { MonthChange } from '../../model/whatif.ts';
 import { bareAmount, basisOf } from '../bare-amount.ts';
-import type { Block, Column } from '../document.ts';
+import type { Block } from '../document.ts';
 import type { WhatIfView } from '../whatif-view.ts';
-import { changedNames, variantName } from './names.ts';
+import { changedNames } from './names.ts';
+import { changeColumns, sideColumns } from './sides.ts';
 import { isStill, signedAmount, signedRange } from './signed.ts';
 
 type Row = { readonly id: string; readonly unit: string; readonly change: MonthChange };
@@ -44,13 +45,10 @@ const oneSide = (view: WhatIfView, rows: readonly Row[]): Block => {
   const { columns } = words.whatif;
   return {
     kind: 'table',
-    columns: [
-      { key: 'what', title: [columns.what], align: 'left', priority: 1 },
-      { key: 'base', title: [columns.base], align: 'right', priority: 1 },
-      { key: 'changed', title: [columns.changed], align: 'right', priority: 1 },
+    columns: changeColumns(view, [
       { key: 'difference', title: [columns.difference], align: 'right', priority: 1 },
       { key: 'range', title: [columns.range], align: 'right', priority: 2 },
-    ],
+    ]),
     rows: rows.map(({ id, unit, change }) => {
       const [first] = change.changed;
       const shown = (of: Distribution | undefined): Prose => middle(of, unit, view);
@@ -67,22 +65,9 @@ const oneSide = (view: WhatIfView, rows: readonly Row[]): Block => {
 
 /** A column a side, and below each value by how much it differs. */
 const manySides = (view: WhatIfView, rows: readonly Row[]): Block => {
-  const { words } = view;
-  const { columns } = words.whatif;
   return {
     kind: 'table',
-    columns: [
-      { key: 'what', title: [columns.what], align: 'left', priority: 1 },
-      { key: 'base', title: [columns.base], align: 'right', priority: 1 },
-      ...changedNames(view).map(
-        (name, i): Column => ({
-          key: name,
-          title: [variantName(view, name)],
-          align: 'right',
-          priority: 2 + i,
-        }),
-      ),
-    ],
+    columns: sideColumns(view),
     rows: rows.flatMap((row) => {
       const below = differenceRows(view, row);
       const name = below.length === 0 ? nameOf(view, row.id, row.unit) : [view.labelOf(row.id)];
