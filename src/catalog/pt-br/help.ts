@@ -1,2 +1,92 @@
-// Not translated yet.
-export { help } from '../en/help.ts';
+import { code, joinProse, plain, prose } from '../../lib/inline.ts';
+import type { HelpWords } from '../help.ts';
+import { commands } from './help/commands.ts';
+import { expressionsTopic, functions, reducers, reducersAbout } from './help/expressions.ts';
+import { keyForms } from './help/key-forms.ts';
+import { operands, options } from './help/options.ts';
+import { profileTopic } from './help/profile.ts';
+import { sections } from './help/sections.ts';
+import {
+  environmentTopic,
+  exitCodesTopic,
+  exits,
+  formats,
+  formatsTopic,
+  variables,
+} from './help/topics.ts';
+
+/** Portuguese help. */
+export const help: HelpWords = {
+  locale: 'pt-BR',
+  titles: {
+    examples: 'Exemplos',
+    usage: 'Uso',
+    commands: 'Comandos',
+    topics: 'Tópicos',
+    operands: 'O que aceita',
+    commonOptions: 'Opções comuns',
+    profile: 'O perfil',
+    inputs: 'Entradas',
+    output: 'Saída',
+    simulation: 'Simulação',
+    gate: 'Verificação',
+    display: 'Exibição',
+    formats: 'Formatos',
+    exits: 'Códigos de saída',
+    variables: 'Variáveis',
+    functions: 'Funções',
+    reducers: 'Ao longo de linhas, meses e simulações',
+    sections: 'Seções',
+    key: 'Chave',
+    value: 'Valor',
+    meaning: 'Significado',
+    more: 'Veja também',
+  },
+  overview: {
+    purpose: prose`Planeja capacidade: lê o perfil de um produto e diz do que ele precisa a seguir, quando, e a que custo.`,
+    usage: 'scale COMMAND [PROFILE] [OPTIONS]',
+    examples: [
+      { says: prose`O plano de um perfil que vem com o scale`, command: 'scale plan checkin' },
+      { says: prose`O que muda em outra escala`, command: 'scale plan checkin --set mau=60k' },
+      { says: prose`De onde vem um número`, command: 'scale explain checkin support.agents' },
+      {
+        says: prose`Um perfil seu, para começar`,
+        command: 'scale init clinica.yaml',
+      },
+      { says: prose`Como escrever um perfil seu`, command: 'scale help profile' },
+    ],
+    profile: (bundled) => {
+      const names = joinProse(
+        bundled.map((name) => [code(name)]),
+        ', ',
+      );
+      return prose`${code('PROFILE')} é um caminho, ou o nome de um perfil que vem com o scale (${names}); quando omitido, é ${code('scale.yaml')} nesta pasta.`;
+    },
+    more: prose`${code('scale help COMMAND')} traz exemplos e todas as opções de um comando; ${code('scale help TOPIC')} explica um tópico.`,
+  },
+  anyOptions: '[OPTIONS]',
+  commands,
+  operands,
+  options,
+  topics: {
+    profile: profileTopic,
+    expressions: expressionsTopic,
+    formats: formatsTopic,
+    environment: environmentTopic,
+    'exit-codes': exitCodesTopic,
+  },
+  formats,
+  exits,
+  severalExits: (codes) =>
+    prose`Quando vários valem, é dado o primeiro destes: ${joinProse(
+      codes.map((one) => [plain(one)]),
+      ', ',
+    )}.`,
+  variables,
+  functions,
+  reducers,
+  reducersAbout,
+  keyForms,
+  sectionsAbout: prose`Chaves marcadas com ${code('*')} são obrigatórias. ${code('CUR')} é a moeda do perfil.`,
+  sections,
+};

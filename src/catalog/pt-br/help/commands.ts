@@ -1,0 +1,303 @@
+import { code, plain, prose } from '../../../lib/inline.ts';
+import type { HelpWords } from '../../help.ts';
+
+/** What every command is good for. */
+export const commands: HelpWords['commands'] = {
+  init: {
+    line: prose`Escreve um perfil inicial para um produto seu`,
+    about: [
+      prose`Em um terminal, pergunta o que as opções deixam em aberto; fora dele, usa os valores padrão. Escreve o perfil em ${code('FILE')} e, ao lado, o esquema com que um editor o completa e confere (${code('scale.schema.json')}). Um arquivo que já existe nunca é sobrescrito.`,
+      prose`Dos modelos, ${code('blank')} tem métricas e fases; ${code('saas')}, uma assinatura com suporte; ${code('marketplace')}, pedidos, comissão, moderação e busca; ${code('multi-tenant')}, planos de preço, tenants e serviços; ${code('messaging')}, um pool de remetentes com limite de envio; e ${code('licensing')}, clientes, uma mistura de preços e fases com vários gatilhos. Todos os números deles são exemplos, marcados como premissa onde um plano se apoia neles.`,
+    ],
+    examples: [
+      {
+        says: prose`Responder a quatro perguntas, ou usar os valores padrão fora de um terminal`,
+        command: 'scale init clinica.yaml',
+      },
+      {
+        says: prose`Não perguntar nada`,
+        command: 'scale init bazar.yaml --from marketplace --currency eur --no-input',
+      },
+      {
+        says: prose`Um produto por assinatura, vendido em dólares, com comentários em inglês`,
+        command: "scale init clinica.yaml --from saas --name 'Sun Clinic' --locale en",
+      },
+    ],
+  },
+  plan: {
+    line: prose`Onde o produto está, do que precisa a seguir, quando, e a que custo`,
+    about: [
+      prose`A fase implantada e os gatilhos da próxima, SLOs, suporte e moderação, custos e receita, a equipe e quem contratar. Tudo isso é um só grafo de grandezas, lido em um ponto: os valores padrão do perfil, depois ${code('--metrics')}, depois ${code('--set')}.`,
+      prose`O que não tem valor é desconhecido, e também o que depende dele: o plano diz qual métrica informar.`,
+    ],
+    examples: [
+      {
+        says: prose`Um perfil que vem com o scale, nos valores que ele mesmo dá`,
+        command: 'scale plan checkin',
+      },
+      {
+        says: prose`Um perfil seu, com as métricas de um arquivo`,
+        command: 'scale plan shop.yaml --metrics metrics.yaml',
+      },
+      {
+        says: prose`O que muda em outra escala`,
+        command: 'scale plan checkin --set mau=60k',
+      },
+      {
+        says: prose`Um só fato, para um script`,
+        command: 'scale plan checkin --format json | jq -r .phase.decision',
+      },
+    ],
+  },
+  explain: {
+    line: prose`De onde vem um número, até as linhas do perfil`,
+    about: [
+      prose`Mostra a fórmula de uma grandeza, a mesma fórmula com números, e o arquivo e a linha de onde ela vem; depois, o mesmo para cada grandeza que ela cita. Sem ${code('ID')}, lista todas as grandezas.`,
+      prose`Com ${code('--month')}, o mesmo em um mês mais distante: como o caminho dos valores pontuais chega lá, a partir do mês anterior; até onde o valor pode ir, como em ${code('scale project')}; e as entradas que mais o mudam. O que é em si um mês, como ${code('phases.ID.month')}, ${code('economics.runway')} e ${code('economics.break_even')}, é mostrado no mês a que chega, com a condição que o limita.`,
+    ],
+    examples: [
+      { says: prose`Todas as grandezas com o seu valor`, command: 'scale explain checkin' },
+      {
+        says: prose`Por que são precisos tantos atendentes`,
+        command: 'scale explain checkin support.agents',
+      },
+      {
+        says: prose`Só aquilo de que um número é feito diretamente, em outra escala`,
+        command: 'scale explain checkin economics.profit --depth 1 --set mau=200k',
+      },
+      {
+        says: prose`Um número de ${code('scale project')}, e o que o muda`,
+        command: 'scale explain checkin costs.total --month 12',
+      },
+      {
+        says: prose`Quando uma fase começa, e por que então`,
+        command: 'scale explain checkin phases.services.month --depth 3',
+      },
+    ],
+    options: {
+      months: prose`Quantos meses à frente procurar um que chegue; ${plain(24)} quando omitido`,
+      trials: prose`Quantas amostras de tudo o que é incerto; hoje ${plain(1024)}, senão ${plain(4096)}, quando omitido`,
+    },
+  },
+  audit: {
+    line: prose`Que promessas de um perfil a sua própria aritmética não sustenta`,
+    about: [
+      prose`Compara cada afirmação do perfil com o que o grafo calcula na escala e na fase de que ela trata: por quanto falha, onde está, como foi calculada, e a menor mudança em uma só entrada que a tornaria verdadeira, de onde até onde.`,
+      prose`Sem que ninguém peça, encontra também o que se contradiz, lacunas entre as metas de uma fase e o que abre a próxima, e o que produtos deste tipo costumam ter e este não tem.`,
+    ],
+    examples: [
+      {
+        says: prose`As promessas de um perfil que vem com o scale`,
+        command: 'scale audit checkin',
+      },
+      {
+        says: prose`Em CI: terminar com 1 quando uma afirmação não se sustenta`,
+        command: 'scale audit shop.yaml --strict',
+      },
+      {
+        says: prose`As afirmações que falham, para um script`,
+        command: "scale audit checkin --format json | jq '.claims[] | select(.holds | not)'",
+      },
+    ],
+  },
+  project: {
+    line: prose`Mês a mês: quando cada fase começa, com que certeza, e quanto vai custar`,
+    about: [
+      prose`Move as métricas que crescem, mês a mês, em muitas simulações de tudo o que é incerto. Os percentis são sobre as simulações: com P10 em março e P90 em agosto, é de março a agosto em 80 % delas. Uma fase que começa muda custos, pilha e metas dos meses seguintes.`,
+      prose`A mesma semente dá os mesmos números, peça-se o que se pedir além deles.`,
+    ],
+    examples: [
+      { says: prose`Dois anos de um perfil que vem com o scale`, command: 'scale project checkin' },
+      {
+        says: prose`Três anos de grandezas escolhidas, todos os meses`,
+        command: 'scale project checkin --months 36 --show mau --show costs.total --wide',
+      },
+      {
+        says: prose`A chance da próxima fase dentro do ano, para um script`,
+        command: "scale project checkin --months 12 --format json | jq '.phases[0].probability'",
+      },
+    ],
+  },
+  whatif: {
+    line: prose`O que uma mudança traria: base e mudança lado a lado, e o que um objetivo exige`,
+    about: [
+      prose`Compara o perfil como está com o que ${code('--set')} define (tudo em conjunto) e com cada ${code('--scenario')} do perfil. ${code('--metrics')} vale para todos os lados. Todos rodam nas mesmas simulações: uma diferença é da mesma simulação com a mudança e sem ela, e uma entrada sem efeito difere exatamente em 0.`,
+      prose`Um objetivo pede o valor de uma entrada, ${code('--free')}, em que uma comparação ainda se cumpre: o mais próximo do atual, arredondado para um número em que ela ainda se cumpre. Resolve-se nos valores pontuais, hoje ou no mês de ${code('--goal-month')}, para cada lado. O que não pode ser atingido vem com o melhor que pode.`,
+    ],
+    examples: [
+      {
+        says: prose`Crescimento mais rápido e mais automação`,
+        command: 'scale whatif checkin --set growth.mau=20% --set support.automation=75%',
+      },
+      {
+        says: prose`Cenários do perfil lado a lado`,
+        command: 'scale whatif checkin --scenario slow --scenario success',
+      },
+      {
+        says: prose`Quantos usuários deixam o custo de cada um abaixo de 10 centavos`,
+        command: "scale whatif checkin --goal 'costs.per_user <= 0.1' --free mau",
+      },
+      {
+        says: prose`Em quantos meses as fases se deslocam, para um script`,
+        command: "scale whatif checkin --scenario slow --format json | jq '.phases'",
+      },
+    ],
+    options: {
+      set: prose`O que seria diferente: ${code('--set growth.mau=20%')}. Pode se repetir; tudo vale em conjunto`,
+      wide: prose`Mostra também o que não muda`,
+      months: prose`Quantos meses à frente comparar; ${plain(24)} quando omitido`,
+    },
+  },
+  sensitivity: {
+    line: prose`Que entradas incertas mudam um número, e em quanto`,
+    about: [
+      prose`Leva cada faixa em que uma grandeza se apoia do seu P10 ao seu P90, com todas as outras na mediana (um diagrama de tornado), e diz que parte da variância da grandeza cada entrada explica: sozinha (índice de Sobol de primeira ordem) e junto com outras (ordem total). O que resta só se explica por entradas em conjunto. O ruído de todos os meses conta como uma entrada.`,
+      prose`Olha para hoje quando a grandeza é incerta hoje; senão, para o mês a ${code('--months')} à frente. O modelo roda ${code('--trials')} vezes para cada entrada, e mais duas.`,
+    ],
+    examples: [
+      {
+        says: prose`De que dependem os chamados de hoje`,
+        command: 'scale sensitivity checkin support.human_tickets',
+      },
+      {
+        says: prose`De que depende o lucro em dois anos`,
+        command: 'scale sensitivity checkin economics.profit --month 24',
+      },
+      {
+        says: prose`A entrada que mais pesa, para um script`,
+        command: "scale sensitivity checkin costs.total --format json | jq -r '.sobol[0].id'",
+      },
+    ],
+    options: {
+      months: prose`O mês a observar quando hoje é certo; ${plain(24)} quando omitido`,
+      trials: prose`Quantas amostras de cada rodada; ${plain(2048)} quando omitido`,
+    },
+  },
+  check: {
+    line: prose`A verificação: se limites, orçamentos e capacidade são respeitados, pelo código de saída`,
+    about: [
+      prose`Compara as métricas de hoje com todos os limites do perfil: SLOs nesta escala, os seus orçamentos de erro, ${code('budgets')}, a ocupação de serviços, pools e servidores, o que os tenants usam dos seus planos, as metas da fase, e alertas, que só avisam. Cada verificação tem o seu resultado, e o pior decide: o comando termina com ${code('1')} em uma violação, ${code('2')} quando uma verificação não pode ser calculada ou não há nenhuma, ${code('3')} quando uma fonte falhou, ${code('4')} quando falta um valor. O formato nunca altera o código.`,
+      prose`Uma verificação sem valor reprova, a menos que a violação dela só avisasse, ou que ${code('no_data')} do perfil ou ${code('--on-no-data')} digam outra coisa. Um conjunto em que nada tem valor nunca é aprovado.`,
+      prose`Orçamentos que olham para os meses ou para as simulações (${code('P(economics.runway < 6) <= 5%')}) são simulados. Um mês que nunca chega é mais tarde que todos os simulados.`,
+      prose`Um plano salvo guarda o perfil e os valores de que foi feito: ${code('--plan')} os verifica de novo. Com ${code('--baseline')} e ${code('--tolerance')}, compara-se hoje com um plano anterior.`,
+    ],
+    examples: [
+      {
+        says: prose`Em CI, nos valores de um arquivo, ou nos de um servidor Prometheus pelo endereço`,
+        command: 'scale check shop.yaml --metrics metrics.yaml',
+      },
+      {
+        says: prose`Se as métricas de hoje serviriam na próxima fase`,
+        command: 'scale check checkin --for next',
+      },
+      {
+        says: prose`Só os SLOs; um valor que falta só avisa`,
+        command: "scale check checkin --only 'slos.*' --on-no-data warn",
+      },
+      {
+        says: prose`No máximo 10 % mais caro que o plano de antes`,
+        command: "scale check shop.yaml --baseline plan.json --tolerance 'costs.total <= +10%'",
+      },
+      {
+        says: prose`Relatórios para um sistema de CI, vários de uma vez`,
+        command: 'scale check shop.yaml --report junit=junit.xml --report sarif=scale.sarif',
+      },
+      {
+        says: prose`Uma palavra, para um script`,
+        command: 'scale check checkin --format json | jq -r .verdict',
+      },
+    ],
+  },
+  metrics: {
+    line: prose`O que é medido: de onde vem, que idade tem, e o que falta`,
+    about: [
+      prose`Lê as fontes que ${code('--metrics')} indica e lista cada métrica do perfil com o seu valor, o que o deu e quando; depois, as linhas que faltam em um arquivo de métricas. Um arquivo é reconhecido pelo conteúdo: YAML ou JSON, CSV com uma coluna de datas (vale a última linha até ${code('--at')}), um resumo do k6 em qualquer das suas três formas, ou texto OpenMetrics.`,
+      prose`A um servidor Prometheus se faz a ${code('query')} de cada métrica, todas de um mesmo momento: agora, ou o fim de um dia anterior dado em ${code('--at')}. Uma consulta deve dar um só valor. Quando não dá nenhum, a métrica é desconhecida, seja qual for o valor padrão, a menos que uma fonte anterior tenha um; quando o servidor falha, o código de saída é ${code('3')}.`,
+    ],
+    examples: [
+      { says: prose`Em que um plano se apoiaria`, command: 'scale metrics checkin' },
+      {
+        says: prose`Com um arquivo; um endereço no lugar dele consulta um servidor`,
+        command: 'scale metrics shop.yaml --metrics metrics.yaml',
+      },
+      {
+        says: prose`O que ninguém mede, para um script`,
+        command: "scale metrics checkin --format json | jq -r '.metrics[].add // empty'",
+      },
+    ],
+  },
+  portfolio: {
+    line: prose`Muitos produtos lado a lado, uma linha para cada perfil`,
+    about: [
+      prose`A fase de cada produto, o mês em que se espera a próxima, quanto custa e rende por mês na própria moeda, se respeita os seus limites (como em ${code('check')}) e o seu pior risco. Um perfil com problema é uma linha que o diz; os outros são lidos mesmo assim, em todos os processadores.`,
+    ],
+    options: {
+      metrics: prose`Valores atuais de métricas para todos os produtos; de uma pasta, cada produto usa o arquivo que tem o nome do seu perfil. Pode se repetir`,
+      trials: prose`Quantas amostras de tudo o que é incerto; ${plain(1024)} quando omitido`,
+    },
+    examples: [
+      {
+        says: prose`Três produtos que vêm com o scale`,
+        command: 'scale portfolio checkin uptax oraclewa',
+      },
+      {
+        says: prose`Todos os perfis de uma pasta, para uma planilha`,
+        command: 'scale portfolio clients --metrics clients/metrics --format csv -o clients.csv',
+      },
+    ],
+  },
+  validate: {
+    line: prose`Se os perfis estão certos: todos os problemas de uma vez, com a linha`,
+    about: [
+      prose`Lê cada perfil e liga as suas fórmulas, sem as calcular. Um problema é mostrado com o que se esperava, o que se encontrou e o que escrever no lugar.`,
+    ],
+    examples: [
+      { says: prose`O perfil desta pasta, ${code('scale.yaml')}`, command: 'scale validate' },
+      { says: prose`Vários de uma vez`, command: 'scale validate profiles/*.yaml' },
+      {
+        says: prose`Os problemas como dados, para um editor`,
+        command: 'scale validate shop.yaml --format json',
+      },
+    ],
+    options: {
+      format: prose`Como o resultado é impresso; ${code('json')} traz também os problemas`,
+      quiet: prose`Não diz nada sobre perfis que estão certos`,
+    },
+  },
+  schema: {
+    line: prose`O JSON Schema do formato de perfil, para editores`,
+    about: [
+      prose`Editores com um servidor de linguagem YAML completam e conferem um perfil cuja primeira linha indica o esquema: ${code('# yaml-language-server: $schema=profile.schema.json')}`,
+    ],
+    examples: [
+      {
+        says: prose`Em um arquivo ao lado do perfil`,
+        command: 'scale schema -o profile.schema.json',
+      },
+    ],
+    options: { output: prose`Escreve o esquema em FILE, e não na saída padrão` },
+  },
+  completion: {
+    line: prose`Completa comandos, opções e ids, no seu shell`,
+    about: [
+      prose`Imprime um script que completa comandos, opções e os seus valores, os perfis que vêm com o scale, arquivos, e os ids de fases e grandezas do perfil da linha, ou de ${code('scale.yaml')} nesta pasta.`,
+      prose`bash: ${code('eval "$(scale completion bash)"')} em ${code('~/.bashrc')}. zsh: ${code('source <(scale completion zsh)')} em ${code('~/.zshrc')}, depois de ${code('compinit')}. fish: ${code('scale completion fish | source')} em ${code('~/.config/fish/config.fish')}.`,
+    ],
+    examples: [
+      { says: prose`Ver como é`, command: 'scale completion bash | head -n 3' },
+      {
+        says: prose`Em um arquivo que o bash lê sozinho`,
+        command: 'scale completion bash -o scale.bash',
+      },
+    ],
+    options: { output: prose`Escreve o script em FILE, e não na saída padrão` },
+  },
+  help: {
+    line: prose`Ajuda sobre um comando ou um tópico`,
+    about: [],
+    examples: [
+      { says: prose`O que um comando aceita`, command: 'scale help plan' },
+      { says: prose`O que pode estar em uma fórmula`, command: 'scale help expressions' },
+    ],
+  },
+};

@@ -1,0 +1,163 @@
+import { code, prose } from '../../../../lib/inline.ts';
+import type { HelpWords } from '../../../help.ts';
+import { RULE_WORDS } from './gate.ts';
+
+type Sections = HelpWords['sections'];
+
+/** What `scale help profile` says of services. */
+export const servicesSection: Sections['services'] = {
+  about: prose`O que roda, por id. Dá ${code('services.ID.replicas')}, e o que tudo isso ocupa em ${code('services.cpu')} e ${code('services.memory')}. Um banco de dados que não é ${code('public')} pode dividir a porta com outro; qualquer outra porta é de um só serviço em uma fase.`,
+  example: `services:
+  api:
+    image: loja/api:1.4
+    ports: [8080]
+    env: {LOG_LEVEL: info, DATABASE_URL: {secret: database-url}}
+    cpu: 0.5
+    memory: 512Mi
+    health: {path: /health, interval: 10s}
+    load: peak_rps
+    capacity: 200
+    replicas: {min: 2, max: 20}
+    depends_on: [database]
+    public: yes
+  database:
+    image: postgres:16
+    ports: [5432]
+    cpu: 1
+    memory: 2Gi
+    storage: 20Gi
+    stateful: yes`,
+  keys: {
+    name: prose`O nome em tabelas e relatórios`,
+    image: prose`A imagem que roda`,
+    command: prose`O que roda no lugar do que a imagem roda`,
+    args: prose`Argumentos para o que a imagem roda`,
+    ports: prose`As portas em que escuta, em uma lista ou por nome: ${code('{http: 8080}')}`,
+    env: prose`O ambiente: textos, e ${code('{secret: NAME}')}`,
+    cpu: prose`Núcleos para cada réplica`,
+    memory: prose`Memória para cada réplica`,
+    cpu_limit: prose`O máximo de núcleos que uma réplica pode ocupar`,
+    memory_limit: prose`O máximo de memória que uma réplica pode ocupar`,
+    storage: prose`Disco para cada réplica`,
+    depends_on: prose`Ids dos serviços de que precisa`,
+    health: prose`Como saber que funciona: um caminho ou um comando; senão, a porta`,
+    'health.path': prose`O que responde por HTTP`,
+    'health.command': prose`O que rodar na réplica`,
+    'health.port': prose`A porta que responde; a primeira das portas quando omitida`,
+    'health.interval': prose`O tempo entre duas verificações`,
+    'health.delay': prose`O tempo antes da primeira verificação`,
+    host: prose`O nome de servidor pelo qual é alcançado de fora`,
+    egress: prose`Se chama o que está fora da pilha; ${code('no')} quando omitido`,
+    volumes: prose`O que sobrevive a uma réplica, por nome: ${code('{data: /data}')}, ou com um tamanho`,
+    'volumes.path': prose`Onde é montado`,
+    'volumes.size': prose`O tamanho; ${code('storage')} quando omitido`,
+    writable: prose`Caminhos em que escreve e que pode perder; ${code('/tmp')} quando omitido`,
+    scratch: prose`Espaço para o que pode perder`,
+    user: prose`O usuário com que roda, um número ou ${code('{uid, gid}')}; 10001 quando omitido`,
+    'user.uid': prose`O número do usuário`,
+    'user.gid': prose`O número do grupo`,
+    start: prose`Quanto pode demorar até responder pela primeira vez`,
+    drain: prose`De quanto tempo precisa para terminar o que está fazendo`,
+    single: prose`Por que não pode ter uma segunda réplica: ${code('one_writer')}, ${code('licence')} ou ${code('local_file')}`,
+    zones: prose`Por quantas zonas se distribui, com o mesmo número de réplicas em cada uma`,
+    quorum: prose`Se mais da metade precisa concordar: as réplicas são em número ímpar`,
+    latency: prose`Em quanto tempo responde; dimensiona-o pela espera, com ${code('load')} por segundo`,
+    'latency.within': prose`Quanto uma resposta pode demorar`,
+    'latency.share': prose`Para que parte delas; 95 % quando omitida`,
+    'latency.service_time': prose`Quanto uma requisição ocupa um trabalhador`,
+    'latency.workers': prose`Requisições em que uma réplica trabalha ao mesmo tempo; 1 quando omitido`,
+    connections: prose`Conexões que cada réplica mantém abertas com um serviço: ${code('{database: 10}')}`,
+    max_connections: prose`O máximo de conexões que aceita de todos os outros`,
+    backup: prose`O que copia os dados para outro lugar, e quando`,
+    'backup.schedule': prose`Quando: ${code('"15 3 * * *"')}`,
+    'backup.image': prose`A imagem que os copia`,
+    'backup.command': prose`O que roda`,
+    'backup.env': prose`O ambiente, como o de um serviço`,
+    optional: prose`Uma parte que só se inicia quando pedida: ${code('monitoring')}`,
+    load: prose`O que chega`,
+    capacity: prose`Quanto da carga uma réplica suporta; dimensiona-o com ${code('load')}`,
+    utilisation: prose`Até onde uma réplica pode ser ocupada; 70 % quando omitida`,
+    replicas: prose`Quantas, ou ${code('{min, max}')}; no mínimo 1 quando omitido`,
+    phases: prose`Ids das fases em que roda; todas quando omitido`,
+    stateful: prose`Se guarda dados; ${code('no')} quando omitido`,
+    public: prose`Se é alcançado de fora; ${code('no')} quando omitido`,
+    ...RULE_WORDS,
+  },
+};
+
+/** What `scale help profile` says of hosts. */
+export const hostsSection: Sections['hosts'] = {
+  about: prose`As máquinas que se pagam, por id. Dá ${code('hosts.fits')}, ${code('hosts.binding')} (o que se esgota primeiro), ${code('hosts.density')} (quantas pilhas como esta caberiam) e ${code('hosts.cost')}.`,
+  example: `hosts:
+  main: {name: CPX31, cpu: 4, memory: 8Gi, storage: 160Gi, price: 15}`,
+  keys: {
+    name: prose`Como o provedor a chama`,
+    cpu: prose`Núcleos de cada uma`,
+    memory: prose`Memória de cada uma`,
+    storage: prose`Disco de cada uma`,
+    count: prose`Quantas há; 1 quando omitido`,
+    price: prose`Dinheiro por cada uma`,
+    currency: prose`Em que moeda está o preço; precisa da cotação em ${code('project.fx')}`,
+    phases: prose`Ids das fases em que se paga; todas quando omitido`,
+  },
+};
+
+/** What `scale help profile` says of operations. */
+export const operationsSection: Sections['operations'] = {
+  about: prose`Como se trabalha em cada escala, como lista: processos, resposta a incidentes, monitoramento. Números viram ${code('operations.ID.FIGURE')}; ${code('scale plan --wide')} mostra o que vale agora.`,
+  example: `operations:
+  - id: incident
+    name: Resposta a incidentes
+    by: mau
+    units: {response: min}
+    points:
+      10k: {text: Desenvolvedores, values: {response: 30min}}
+      100k: {text: Plantão, items: [Guias de operação], values: {response: 5min}}`,
+  keys: {
+    id: prose`Um nome curto`,
+    name: prose`O que se faz`,
+    by: prose`O que decide qual ponto vale; os usuários quando omitido`,
+    units: prose`A unidade de cada número`,
+    points: prose`O que vale a partir de cada escala`,
+    'points.text': prose`Como se faz`,
+    'points.items': prose`O que faz parte`,
+    'points.values': prose`Os números`,
+  },
+};
+
+/** What `scale help profile` says of claims. */
+export const claimsSection: Sections['claims'] = {
+  about: prose`Números que um documento afirma, como lista, cada um ao lado do que o calcula.`,
+  example: `claims:
+  - id: work_100k
+    says: 15k
+    of: peak_rps * 5
+    at: {set: {mau: 100k}}
+    where: Orçamento
+  - {id: peak, says: {at_most: 500}, of: peak_rps, where: Metas}`,
+  keys: {
+    id: prose`Um nome curto`,
+    says: prose`O número, ou ${code('{low, high}')}, ou um de ${code('{at_least}')}, ${code('{at_most}')}, ${code('{above}')}, ${code('{below}')}`,
+    of: prose`O que o calcula`,
+    unit: prose`Em que se conta; a unidade de ${code('of')} quando omitida`,
+    at: prose`A escala de que trata; a de hoje quando omitida`,
+    'at.set': prose`Valores pelo id de uma grandeza`,
+    'at.phase': prose`O id da fase`,
+    tolerance: prose`Quanto pode errar; metade do último algarismo quando omitida`,
+    where: prose`O título sob o qual é afirmado`,
+    text: prose`A afirmação em palavras`,
+    reading: prose`Como se leu uma frase que pode ser lida de mais de um modo`,
+  },
+};
+
+/** What `scale help profile` says of what the audit leaves alone. */
+export const auditSection: Sections['audit'] = {
+  about: prose`O que ${code('scale audit')} deixa como está.`,
+  example: `audit:
+  fixed: [mau, peak_rps, growth.*]
+  silence: [payroll, cac]`,
+  keys: {
+    fixed: prose`Entradas que nenhuma correção de uma afirmação pode mudar: ids, ou ${code('costs.*')} para tudo abaixo`,
+    silence: prose`Aquilo de que não deve sentir falta: ${code('payroll')}, ${code('backup')} …`,
+  },
+};
