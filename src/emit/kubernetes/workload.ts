@@ -33,7 +33,7 @@ export const workloadSheet = (frame: Frame, service: StackService): Sheet => {
 
 /** What a linter is to know: which rule does not hold here, and why. */
 const annotationChanges = (frame: Frame, service: StackService): readonly YamlChange[] => {
-  const { title, singleton, autoscale, health, env, user, connections } = service;
+  const { title, singleton, autoscale, health, env, user, ports, connections } = service;
   const { contact } = frame.stack;
   const secrets = env.flatMap((one) => (one.kind === 'secret' ? [secretName(one.secret)] : []));
   return [
@@ -50,6 +50,9 @@ const annotationChanges = (frame: Frame, service: StackService): readonly YamlCh
     ...(Math.min(user.uid, user.gid) >= LEAST_ID
       ? []
       : [annotate('scale.lint/S41', `its image is made for user ${user.uid}`)]),
+    ...(ports.some(({ number }) => number < 1024)
+      ? [annotate('scale.lint/S52', 'its image listens there; it may, without being root')]
+      : []),
     ...(health.check.kind === 'none'
       ? ['S21', 'S22'].map((rule) => annotate(`scale.lint/${rule}`, UNCHECKED))
       : []),

@@ -1,0 +1,81 @@
+import { parseYaml, plainValue } from '../../lib/yaml.ts';
+import type { Artifact } from '../../model/artifact.ts';
+import type { ImmutableChange } from '../../model/immutable-change.ts';
+import { changesOfObject, type PlainObject } from './immutable-fields.ts';
+
+/**
+ * What of a new emission cannot be applied to what an earlier one made: the same overlay then and
+ * now, and within the new one each overlay after the one before it, as a phase follows another.
+ */
+export const immutableChanges = (
+  previous: readonly Artifact[],
+  next: readonly Artifact[],
+): readonly ImmutableChange[] => {
+  const before = overlaysOf(previous);
+  const after = overlaysOf(next);
+  const phases = [...after].filter(([, { isPhase }]) => isPhase).map(([name]) => name);
+  const pairs = [
+    ...[...after.keys()].map((name) => ({ from: name, to: name, was: before.get(name) })),
+    ...phases.slice(1).map((to, i) => {
+      const from = phases[i] ?? to;
+      return { from, to, was: after.get(from) };
+    }),
+  ];
+  const found = pairs.flatMap(({ from, to, was }) =>
+    changesBetween(was?.objects ?? [], after.get(to)?.objects ?? [], { from, to }),
+  );
+  // What changed in an overlay since then is not told again of the way to it.
+  const seen = new Set<string>();
+  return found.filter(({ object, field, before: one, after: other, to }) => {
+    const key = JSON.stringify([object, field, one, other, to]);
+    return !seen.has(key) && seen.add(key);
+  });
+};
+
+type Overlay = {
+  readonly objects: PlainObject[];
+  /** Whether it stands on the base, and is not a part beside a phase. */
+  isPhase: boolean;
+};
+
+/** Each overlay by its folder, with the objects of the base in those of phases; patches change none. */
+const overlaysOf = (artifacts: readonly Artifact[]): ReadonlyMap<string, Overlay> => {
+  const base: PlainObject[] = [];
+  const overlays = new Map<string, Overlay>();
+  for (const { path, content } of artifacts) {
+    const [, folder = '', file] = /^(kubernetes\/(?:base|overlays\/[^/]+))\/(.+)$/.exec(path) ?? [];
+    if (file === undefined || file.endsWith('.patch.yaml')) continue;
+    const object = plainValue(parseYaml(content).root) as PlainObject | undefined;
+    if (typeof object !== 'object' || object === null) continue;
+    const overlay = overlays.get(folder) ?? { objects: [], isPhase: false };
+    if (folder.endsWith('/base')) base.push(object);
+    else overlays.set(folder, overlay);
+    if (file === 'kustomization.yaml') overlay.isPhase = content.includes('../../base');
+    else overlay.objects.push(object);
+  }
+  for (const { isPhase, objects } of overlays.values()) if (isPhase) objects.push(...base);
+  return overlays;
+};
+
+const changesBetween = (
+  before: readonly PlainObject[],
+  after: readonly PlainObject[],
+  way: { readonly from: string; readonly to: string },
+): readonly ImmutableChange[] => {
+  const was = new Map(before.map((object) => [idOf(object), object]));
+  return after.flatMap((object) => {
+    const earlier = was.get(idOf(object)) ?? was.get(otherKindOf(object));
+    return earlier === undefined
+      ? []
+      : changesOfObject(earlier, object, way.to).map((change) => ({ ...change, ...way }));
+  });
+};
+
+const idOf = ({ kind, metadata }: PlainObject, as = kind): string =>
+  [as, metadata?.namespace, metadata?.name].join('\n');
+
+/** The controller that the same service would have had otherwise. */
+const otherKindOf = (object: PlainObject): string => {
+  if (object.kind === 'Deployment') return idOf(object, 'StatefulSet');
+  return object.kind === 'StatefulSet' ? idOf(object, 'Deployment') : '';
+};

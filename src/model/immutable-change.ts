@@ -1,0 +1,49 @@
+/**
+ * A field that Kubernetes refuses to change in an object that is there, and that a new emission has
+ * another value for: `kubectl apply` alone would fail, or leave two where there was one.
+ */
+export type ImmutableChange = {
+  readonly code: ImmutableCode;
+  readonly object: { readonly kind: string; readonly namespace: string; readonly name: string };
+  /** `spec.volumeClaimTemplates.data.storage`. */
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+  /** The folders of the kustomizations that were compared: `kubernetes/overlays/growth`. */
+  readonly from: string;
+  readonly to: string;
+  /** What to do, in this order. */
+  readonly steps: readonly MigrationStep[];
+};
+
+export type ImmutableCode =
+  /** A claim of a stateful set asks for more, or for less. */
+  | 'volume_grown'
+  | 'volume_shrunk'
+  /** There are other claims, or they are of another kind. */
+  | 'volumes_changed'
+  | 'selector_changed'
+  | 'service_name_changed'
+  | 'pod_management_changed'
+  /** A deployment became a stateful set, or the other way round. */
+  | 'kind_changed'
+  | 'priority_changed';
+
+/** One thing to do, with the commands for it; none where it is done elsewhere. */
+export type MigrationStep = {
+  readonly code:
+    | 'back_up'
+    /** The volumes that are there; their class must allow it. */
+    | 'expand_claims'
+    /** The set or deployment alone: its pods run on. */
+    | 'delete_orphaning'
+    /** The object with all its pods: what it serves is away until the next step is done. */
+    | 'delete'
+    | 'delete_claims'
+    | 'apply'
+    /** The pods that the new object does not know. */
+    | 'delete_old_pods'
+    | 'restart'
+    | 'restore';
+  readonly commands: readonly string[];
+};

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { emitKubernetes } from '../../../src/emit/kubernetes/emit.ts';
+import { immutableChanges } from '../../../src/emit/kubernetes/immutable.ts';
+import type { Artifact } from '../../../src/model/artifact.ts';
+import type { Stack } from '../../../src/model/stack.ts';
+import { STACK } from '../../fixtures/stack.ts';
+import { shippedTemplates } from '../../support/templates.ts';
+import { LATER, stackWith } from './stacks.ts';
+
+const emit = (...stacks: readonly Stack[]): readonly Artifact[] => [
+  ...emitKubernetes(stacks, shippedTemplates()),
+];
+const volume = (gibi: number, name = 'data') => ({
+  name,
+  path: `/${name}`,
+  size: { id: 'x', value: gibi, unit: 'Gi', derivation: `${gibi}` },
+});
+const postgres = (more: object): readonly Artifact[] => emit(stackWith({ postgres: more }));
+
+const said = (previous: readonly Artifact[], next: readonly Artifact[]) =>
+  immutableChanges(previous, next).map(({ code, field, before, after, steps }) => ({
+    code,
+    change: `${field}: ${before} -> ${after}`,
+    commands: steps.flatMap(({ commands }) => commands),
+  }));
+
+describe('what Kubernetes will not change', () => {
+  const before = postgres({ volumes: [volume(40)] });
+  const apply = 'kubectl apply --kustomize kubernetes/overlays/growth';
+
+  it('is nothing where nothing changed, and nothing of what may change', () => {
+    expect(said(before, before)).toEqual([]);
+    const image = postgres({ volumes: [volume(40)], image: 'postgres:17.1' });
+    expect(said(before, image)).toEqual([]);
+  });
+
+  it('is a claim that grows: each volume first, then the set without its pods', () => {
+    expect(said(before, postgres({ volumes: [volume(80)] }))).toEqual([
+      {
+        code: 'volume_grown',
+        change: 'spec.volumeClaimTemplates.data.storage: 40Gi -> 80Gi',
+        commands: [
+          `kubectl --namespace shop patch pvc data-postgres-0 --type merge --patch '{"spec":{"resources":{"requests":{"storage":"80Gi"}}}}'`,
+          'kubectl --namespace shop delete statefulset postgres --cascade=orphan',
+          apply,
+        ],
+      },
+    ]);
+  });
+
+  it('is a claim that shrinks, which only a restored backup can do', () => {
+    // 40 GiB are more than 30.5 GiB, which is written in MiB.
+    const [change] = immutableChanges(before, postgres({ volumes: [volume(30.5)] }));
+    expect(change).toMatchObject({ code: 'volume_shrunk', before: '40Gi', after: '31232Mi' });
+    expect(change?.steps.map(({ code }) => code)).toEqual([
+      'back_up',
+      'delete',
+      'delete_claims',
+      'apply',
+      'restore',
+    ]);
+  });
+
+  it('is a claim more', () => {
+    expect(said(before, postgres({ volumes: [volume(40), volume(5, 'wal')] }))).toMatchObject([
+      { code: 'volumes_changed', change: 'spec.volumeClaimTemplates: data -> data, wal' },
+    ]);
+  });
+
+  it('is a deployment that keeps volumes now', () => {
+    const [change] = said(postgres({ volumes: [] }), before);
+    expect(change).toMatchObject({
+      code: 'kind_changed',
+      change: 'kind: Deployment -> StatefulSet',
+    });
+    expect(change?.commands).toContain('kubectl --namespace shop delete deployment postgres');
+  });
+
+  it.each([
+    ['selector_changed', /matchLabels:\n(.*\n).*instance: postgres\n/, 'matchLabels:\n$1'],
+    ['service_name_changed', 'serviceName: postgres-pods', 'serviceName: other'],
+    ['pod_management_changed', 'OrderedReady', 'Parallel'],
+    ['priority_changed', 'value: 10000', 'value: 9000'],
+  ] as const)('%s', (code, from, to) => {
+    const edited = before.map((one) =>
+      one.path.includes('prometheus') ? one : { ...one, content: one.content.replace(from, to) },
+    );
+    expect(said(before, edited).map((change) => change.code)).toEqual([code]);
+  });
+
+  it('is also what is different between one phase and the next', () => {
+    const grown = stackWith({ postgres: { volumes: [volume(80)] } }, { phase: LATER.phase });
+    const next = emit(STACK, grown);
+    expect(immutableChanges(emit(STACK), next)).toMatchObject([
+      {
+        code: 'volume_grown',
+        from: 'kubernetes/overlays/growth',
+        to: 'kubernetes/overlays/scale-up',
+      },
+    ]);
+  });
+
+  it('is no reason to stumble over what somebody made of an earlier emission', () => {
+    const texts = [
+      '',
+      '[]',
+      'kind: StatefulSet',
+      'a: {',
+      'kind: StatefulSet\nspec: {selector: x, volumeClaimTemplates: [1, null, {spec: 2}], replicas: .inf}\nmetadata: {name: postgres, namespace: shop}',
+    ];
+    for (const content of texts) {
+      const broken = before.map((one) => ({ ...one, content }));
+      expect(() => immutableChanges(broken, before)).not.toThrow();
+      expect(() => immutableChanges(before, broken)).not.toThrow();
+    }
+  });
+});
