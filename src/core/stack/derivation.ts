@@ -73,9 +73,6 @@ const LEAVES: ReadonlySet<string> = new Set([
   'load',
   'capacity',
   'utilisation',
-  'count',
-  'min',
-  'max',
   'cpu',
   'memory',
   'storage',
@@ -99,7 +96,5 @@ const amountOf = (value: number, unit: string): string => {
 /** Six digits, no exponent, no grouping: `0.004`, `1234.57`, `1500000`. */
 const plainNumber = (value: number): string => {
   const rounded = Number(value.toPrecision(Math.abs(value) >= 1e6 ? 15 : 6));
-  return Math.abs(rounded) < 1e-6 ? '0' : rounded.toLocaleString('en', PLAIN);
+  return Math.abs(rounded) < 1e-6 ? '0' : String(rounded);
 };
-
-const PLAIN = { useGrouping: false, maximumFractionDigits: 9 } as const;

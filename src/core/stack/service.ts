@@ -40,8 +40,8 @@ export const stackService = (service: Service, context: Context): StackService =
   if (service.health === undefined) {
     assume('health', check.kind === 'tcp' ? `tcp ${check.port}` : 'none');
   }
-  const running = (ids: readonly string[]): string[] =>
-    ids.filter((id) => runs(id, points)).map((id) => names.get(id) ?? id);
+  // Whoever keeps connections open to another service needs it.
+  const needed = new Set([...service.dependsOn, ...service.connections.map(({ to }) => to)]);
   const replicas = size('replicas', 1, 'replicas');
   const autoscale = autoscaleOf(service, row, points);
   const single = singletonOf(service, replicas, autoscale !== undefined);
@@ -84,7 +84,7 @@ export const stackService = (service: Service, context: Context): StackService =
       start: usual('start', ASSUMED.start, 's').value,
       drain: usual('drain', ASSUMED.drain, 's').value,
     },
-    dependsOn: running(service.dependsOn),
+    dependsOn: [...needed].filter((id) => runs(id, points)).map((id) => names.get(id) ?? id),
     ...(service.host === undefined ? {} : { host: service.host }),
     egress: service.egress,
     connections: service.connections

@@ -60,7 +60,9 @@ export const readConnections = (
 export const checkDependencies = (reading: Reading, services: readonly Service[]): void => {
   const index = new Map(services.map(({ id }, i) => [id, i]));
   const ordering = orderByNeed(
-    services.map(({ dependsOn }) => dependsOn.flatMap((id) => index.get(id) ?? [])),
+    services.map(({ dependsOn, connections }) =>
+      [...dependsOn, ...connections.map(({ to }) => to)].flatMap((id) => index.get(id) ?? []),
+    ),
   );
   if (ordering.kind === 'ordered') return;
   for (const cycle of ordering.cycles) {
