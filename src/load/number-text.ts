@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
-import type { Interval } from '../model/interval.ts';
+import { type Interval, intervalFar, type Limits, Z95 } from '../model/interval.ts';
 import { familyOf } from '../model/unit.ts';
 import { readInterval } from './interval-literal.ts';
 import type { NumberSpec } from './literal.ts';
@@ -60,7 +60,10 @@ export const constantWithin = (value: number, spec: NumberSpec): PlainNumber => 
   return problem === undefined ? { kind: 'constant', value } : problemOf(problem);
 };
 
-/** `interval` as a range, unless one of its ends is out of the bounds of `spec`. */
+/**
+ * `interval` as a range, unless it reaches beyond the bounds of `spec` within its 90 %; the tails of one
+ * that reaches them only there are cut off.
+ */
 export const withinBounds = (interval: Interval, spec: NumberSpec): PlainNumber => {
   const ends =
     interval.kind === 'normal'
@@ -72,7 +75,23 @@ export const withinBounds = (interval: Interval, spec: NumberSpec): PlainNumber 
     const problem = boundsProblem(end, spec);
     if (problem !== undefined) return problemOf(problem);
   }
-  return { kind: 'range', interval };
+  const [low, high] = [intervalFar(interval, -Z95), intervalFar(interval, Z95)];
+  if (boundsProblem(low, spec) !== undefined || boundsProblem(high, spec) !== undefined) {
+    const facts = { low, high, ...boundsOf(spec), unit: spec.unit };
+    return problemOf(diagnostic('range_beyond', facts));
+  }
+  return { kind: 'range', interval: { ...interval, ...limitsOf(interval, spec) } };
+};
+
+/** No sample lies as far out: the smallest share has 52 bits. */
+const FAR = 9;
+
+const limitsOf = (interval: Interval, spec: NumberSpec): Limits => {
+  const { min, max } = boundsOf(spec);
+  return {
+    ...(min !== undefined && intervalFar(interval, -FAR) < min ? { min } : {}),
+    ...(max !== undefined && intervalFar(interval, FAR) > max ? { max } : {}),
+  };
 };
 
 const boundsProblem = (found: number, spec: NumberSpec): Diagnostic | undefined => {

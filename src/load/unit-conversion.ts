@@ -29,6 +29,7 @@ export const convertNumber = (
     : withinBounds(convertInterval(form.interval, convert), spec);
 };
 
+/** Its limits are those of the unit that it is turned into. */
 const convertInterval = (interval: Interval, convert: (value: number) => number): Interval => {
   switch (interval.kind) {
     case 'normal':

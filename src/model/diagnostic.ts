@@ -140,6 +140,14 @@ export type DiagnosticFacts = SourceFacts & {
   };
   unit_wrong: { readonly found: string; readonly suffix: string; readonly unit: string };
   range_reversed: { readonly low: number; readonly high: number };
+  /** A range that is beyond what is possible within its 5th and 95th percentile. */
+  range_beyond: {
+    readonly low: number;
+    readonly high: number;
+    readonly min?: number;
+    readonly max?: number;
+    readonly unit: string;
+  };
   range_not_positive: { readonly low: number; readonly high: number };
   /** Shares of one whole that are not one whole. */
   shares_total: { readonly total: number };

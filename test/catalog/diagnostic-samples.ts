@@ -169,6 +169,11 @@ export const samples: Samples = {
     { found: '10k', suffix: 'k', unit: 'share' },
   ],
   range_reversed: [{ low: 5, high: 2 }],
+  range_beyond: [
+    { low: -31.6, high: 231.6, min: 0, unit: 'users' },
+    { low: 0.4, high: 1.2, min: 0, max: 1, unit: 'share' },
+    { low: 0.4, high: 12, max: 10, unit: 'points' },
+  ],
   range_not_positive: [{ low: -2, high: 3 }],
   shares_total: [{ total: 0.9 }],
   points_duplicate: [{ x: 10_000 }],

@@ -207,7 +207,7 @@ describe('intervals', () => {
     ['uniform(1,2)', 'users', { kind: 'uniform', low: 1, high: 2 }],
     ['uniform(R$ 1,50, R$ 2,00)', 'BRL', { kind: 'uniform', low: 1.5, high: 2 }],
     ['normal(10, 2)', 'users', { kind: 'normal', mean: 10, sd: 2 }],
-    ['normal(5%, 1%)', 'share', { kind: 'normal', mean: 0.05, sd: 0.01 }],
+    ['normal(5%, 1%)', 'share', { kind: 'normal', mean: 0.05, sd: 0.01, min: 0 }],
   ])('%s of %s', (text, unit, interval) => {
     expect(read(text, unit)).toEqual({ kind: 'range', interval });
   });

@@ -1,5 +1,6 @@
 import { assertNever } from '../../lib/assert-never.ts';
 import type { Expression } from '../../model/expression.ts';
+import type { Interval } from '../../model/interval.ts';
 import {
   ANYTHING,
   type Bounds,
@@ -74,6 +75,12 @@ const FAR = 11;
 const LEAST_SHARE = 1e-27;
 
 const rangeBounds = ({ interval }: Extract<Expression, { kind: 'range' }>): Bounds => {
+  const { low, high, maybe } = unlimitedBounds(interval);
+  const { min = low, max = high } = interval;
+  return { low: Math.max(low, min), high: Math.min(high, max), maybe };
+};
+
+const unlimitedBounds = (interval: Interval): Bounds => {
   if (interval.kind === 'normal') {
     const { mean, sd } = interval;
     return { low: mean - sd * FAR, high: mean + sd * FAR, maybe: false };

@@ -1,10 +1,7 @@
-import type { Interval } from '../../model/interval.ts';
+import { type Interval, type Limits, Z95 } from '../../model/interval.ts';
 import { normalInverse } from './normal-inverse.ts';
 import { type Strata, strataOf, stratumAt } from './stratum.ts';
 import { type Key, uniformAt } from './uniform.ts';
-
-/** The 95th percentile of a standard normal number. */
-const Z95 = 1.6448536269514722;
 
 /** The largest number below 1. */
 const BELOW_ONE = 1 - 2 ** -53;
@@ -13,7 +10,13 @@ const BELOW_ONE = 1 - 2 ** -53;
  * The value of an interval that a share `u` of all lies below. `2 to 5` is lognormal with μ = ln √10 =
  * 1.1512925464970227 and σ = ln 2.5 ÷ (2 × 1.6448536) = 0.27853260523016377.
  */
-export const intervalAt = (interval: Interval, u: number): number => quantilesOf(interval)(u);
+export const intervalAt = (interval: Interval, u: number): number =>
+  limited(quantilesOf(interval)(u), interval);
+
+const limited = (
+  value: number,
+  { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }: Limits,
+): number => Math.min(Math.max(value, min), max);
 
 /** Draws of `count` trials from `first` on, of `trials` in all, into `out` from `at` on. */
 export const fillDraws = (
@@ -26,6 +29,8 @@ export const fillDraws = (
   const draws = out.subarray(at, at + count);
   for (let i = 0; i < count; i++) draws[i] = shareOf(strata, key, first + i, trials);
   turnShares(interval, draws);
+  if (interval.min === undefined && interval.max === undefined) return;
+  for (let i = 0; i < count; i++) draws[i] = limited(draws[i] as number, interval);
 };
 
 /** Shares of all that lie below into values. One loop a kind: a call for each share takes twice as long. */

@@ -8,7 +8,7 @@ import { anyOf, examplesOf } from './phrases.ts';
 
 type OutOfRange = DiagnosticFacts['number_out_of_range'];
 
-const limits = ({ min, max, unit }: OutOfRange): Prose | undefined => {
+const limits = ({ min, max, unit }: Omit<OutOfRange, 'found'>): Prose | undefined => {
   if (min !== undefined && max !== undefined) {
     return prose`from ${amount(min, unit)} to ${amount(max, unit)}`;
   }
@@ -87,6 +87,12 @@ export const numberWords = {
     expected: prose`the smaller number first`,
     found: prose`${plain(low)} to ${plain(high)}`,
     fix: prose`Swap the two numbers`,
+  }),
+  range_beyond: (facts) => ({
+    title: prose`This range reaches beyond what the number can be`,
+    expected: limits(facts),
+    found: prose`${amount(0.9, 'share')} between ${amount(facts.low, facts.unit)} and ${amount(facts.high, facts.unit)}`,
+    fix: prose`Write a narrower range, or one that ends where the number does: ${code('uniform(low, high)')}`,
   }),
   range_not_positive: ({ low, high }) => ({
     title: prose`A range written with ${code('to')} or ${code('low')} must be above zero at both ends`,
