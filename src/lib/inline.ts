@@ -7,6 +7,8 @@ export type NumberNode = {
   readonly currency?: string;
   /** Money of a column in which another amount needs its cents. */
   readonly cents?: true;
+  /** Thousands and millions by the suffixes that a profile may be written with: `16.2k`, `R$ 4.03M`. */
+  readonly short?: true;
   /** Shown behind the number: `users`, `ms`, `/month`. */
   readonly unit?: string;
 };

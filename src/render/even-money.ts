@@ -14,6 +14,9 @@ export const evenMoney = (table: Table): Table => {
   return { ...table, rows };
 };
 
+/** A short amount stands by itself: those above and below it are of other quantities. */
+const isEvened = ({ style, short }: NumberNode): boolean => style === 'money' && short !== true;
+
 const contentOf = (node: Inline): Prose =>
   typeof node === 'object' && 'content' in node ? (node.content ?? []) : [];
 
@@ -24,7 +27,7 @@ const hasMoney = (node: Inline, is: (money: NumberNode) => boolean): boolean =>
 
 const inCents = (node: Inline): Inline => {
   if (typeof node === 'string') return node;
-  if (node.kind === 'number') return node.style === 'money' ? { ...node, cents: true } : node;
+  if (node.kind === 'number') return isEvened(node) ? { ...node, cents: true } : node;
   return 'content' in node && node.content !== undefined
     ? { ...node, content: node.content.map(inCents) }
     : node;

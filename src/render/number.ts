@@ -16,8 +16,22 @@ const SCIENTIFIC_BELOW = 1e-9;
 export const formatNumber = (node: NumberNode, locale: string): string => {
   const size = Math.abs(node.value);
   const scientific = size >= SCIENTIFIC_FROM || (size > 0 && size < SCIENTIFIC_BELOW);
-  const number = scientific ? scientificText(node, locale) : decimalText(node, locale);
+  const number = scientific
+    ? scientificText(node, locale)
+    : node.short === true && size >= SHORT_FROM && node.style !== 'percent'
+      ? shortText(node, locale)
+      : decimalText(node, locale);
   return number.replace(/[\u00a0\u202f]/g, ' ') + unitBehind(node, locale);
+};
+
+/** Four digits are read at a glance, and a year is none of them. */
+const SHORT_FROM = 10_000;
+
+/** 15,400,000 → `15.4M`, and 999,600 `1M`. */
+const shortText = (node: NumberNode, locale: string): string => {
+  const [size, suffix] = Math.abs(node.value) >= 999_500 ? [1e6, 'M'] : [1e3, 'k'];
+  const value = Number((node.value / size).toPrecision(3));
+  return writeDecimal({ ...node, value }, { min: 0, max: 2 }, locale) + suffix;
 };
 
 /** A unit that begins with `/` belongs to the number; any other is a word of its own. */
@@ -27,16 +41,15 @@ const unitBehind = ({ unit = '', value }: NumberNode, locale: string): string =>
   return text === '' || text.startsWith('/') ? text : ` ${text}`;
 };
 
-const decimalText = (node: NumberNode, locale: string): string => {
-  const decimals = decimalsOf(node);
-  return (
-    formatWithoutIntl(node, decimals, locale) ??
-    intlText(node, locale, {
-      minimumFractionDigits: decimals.min,
-      maximumFractionDigits: decimals.max,
-    })
-  );
-};
+const decimalText = (node: NumberNode, locale: string): string =>
+  writeDecimal(node, decimalsOf(node), locale);
+
+const writeDecimal = (node: NumberNode, decimals: Decimals, locale: string): string =>
+  formatWithoutIntl(node, decimals, locale) ??
+  intlText(node, locale, {
+    minimumFractionDigits: decimals.min,
+    maximumFractionDigits: decimals.max,
+  });
 
 const scientificText = (node: NumberNode, locale: string): string =>
   intlText(node, locale, { notation: 'scientific', maximumSignificantDigits: 4 });

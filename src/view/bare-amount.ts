@@ -3,7 +3,7 @@ import type { Prose } from '../lib/inline.ts';
 import { shownAmount } from './amount.ts';
 import { unitText } from './unit-text.ts';
 
-/** A value without its unit, which stands with the name of the quantity; money keeps its symbol. */
+/** A value to three digits, without its unit, which stands with the name of the quantity; money keeps its symbol. */
 export const bareAmount = (
   value: number | null | undefined,
   unit: string,
@@ -12,7 +12,7 @@ export const bareAmount = (
   shownAmount(rounded(value), unit, words).map((node) => {
     if (typeof node === 'string' || node.kind !== 'number') return node;
     const { unit: _, ...bare } = node;
-    return bare;
+    return { ...bare, short: true };
   });
 
 /** The unit that `bareAmount` leaves out. */

@@ -18,6 +18,28 @@ const plain = (value: number, unit = ''): NumberNode => ({
   unit,
 });
 
+describe('short numbers', () => {
+  test.each([
+    [9_999, '9,999', '9.999'],
+    [10_000, '10k', '10k'],
+    [16_249, '16.2k', '16,2k'],
+    [-112_400, '-112k', '-112k'],
+    [999_499, '999k', '999k'],
+    [999_600, '1M', '1M'],
+    [2_280_000, '2.28M', '2,28M'],
+    [508_000_000, '508M', '508M'],
+    [0.0294, '0.0294', '0,0294'],
+  ])('%d', (value, en, ptBr) => {
+    const node: NumberNode = { ...plain(value), short: true };
+    expect([formatNumber(node, 'en'), formatNumber(node, 'pt-BR')]).toEqual([en, ptBr]);
+  });
+
+  test('money keeps its symbol, shares stay shares', () => {
+    expect(formatNumber({ ...money(15_420_000), short: true }, 'en')).toBe('R$ 15.4M');
+    expect(formatNumber({ ...percent(250), short: true }, 'en')).toBe('25,000%');
+  });
+});
+
 describe('money', () => {
   test.each([
     [1234.5, 'R$ 1,234.50', 'R$ 1.234,50'],

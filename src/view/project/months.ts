@@ -9,13 +9,13 @@ export const viewMonths = (view: ProjectView): Block[] => {
   const { projection, words } = view;
   const shown = shownMonths(view);
   const { headings, columns } = words.project;
+  const last = projection.months.length;
   const months = shown.map(
-    ({ month: iso }, i): Column => ({
+    ({ ahead, reading: { month: iso } }): Column => ({
       key: iso,
       title: [month(iso)],
       align: 'right',
-      // The last month stays longest, then those between, the nearest first.
-      priority: i === shown.length - 1 || i === 0 ? 1 : 2 + i,
+      priority: ahead === 0 || ahead === last ? 1 : BETWEEN + Math.abs(ahead - last / 2),
     }),
   );
   return [
@@ -23,18 +23,40 @@ export const viewMonths = (view: ProjectView): Block[] => {
     {
       kind: 'table',
       columns: [{ key: 'what', title: [columns.what], align: 'left', priority: 1 }, ...months],
-      rows: projection.columns.flatMap((column) => quantityRows(column, shown, view)),
+      rows: projection.columns.flatMap((column) =>
+        quantityRows(
+          column,
+          shown.map(({ reading }) => reading),
+          view,
+        ),
+      ),
     },
   ];
 };
 
+/** `4.03M–28.6M`: the symbol stands in the row above. */
+const withoutSymbol = (amount: Prose): Prose =>
+  amount.map((node) =>
+    typeof node === 'object' && node.kind === 'number' && node.style === 'money'
+      ? { kind: 'number', style: 'plain', value: node.value, short: true }
+      : node,
+  );
+
+/** Today and the last month stay longest, then those between, the nearest to the middle first. */
+const BETWEEN = 3;
+
 const EVERY = 6;
 
-const shownMonths = ({ projection, wide }: ProjectView): readonly MonthReading[] => {
-  const all = [projection.today, ...projection.months];
+type Shown = { readonly ahead: number; readonly reading: MonthReading };
+
+const shownMonths = ({ projection, wide }: ProjectView): readonly Shown[] => {
+  const all = [projection.today, ...projection.months].map((reading, ahead) => ({
+    ahead,
+    reading,
+  }));
   if (wide) return all;
   const last = all.length - 1;
-  return all.filter((_, i) => i % EVERY === 0 || i === last || i === 3);
+  return all.filter(({ ahead }) => ahead % EVERY === 0 || ahead === last || ahead === EVERY / 2);
 };
 
 const quantityRows = (
@@ -47,7 +69,7 @@ const quantityRows = (
   const ranges = shown.map((reading): Prose => {
     const { p5 = null, p95 = null } = of(reading) ?? {};
     if (p5 === null || p95 === null || rounded(p5) === rounded(p95)) return [];
-    return [muted(...prose`${bare(p5)}–${bare(p95)}`)];
+    return [muted(...prose`${withoutSymbol(bare(p5))}–${withoutSymbol(bare(p95))}`)];
   });
   const name: Prose = [labelOf(id), '  ', muted(...basisOf(unit, words))];
   const rows = [[name, ...shown.map((reading) => bare(of(reading)?.p50))]];
