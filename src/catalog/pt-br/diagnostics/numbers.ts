@@ -8,7 +8,7 @@ import { anyOf, examplesOf } from './phrases.ts';
 
 type OutOfRange = DiagnosticFacts['number_out_of_range'];
 
-const limits = ({ min, max, unit }: OutOfRange): Prose | undefined => {
+const limits = ({ min, max, unit }: Omit<OutOfRange, 'found'>): Prose | undefined => {
   if (min !== undefined && max !== undefined) {
     return prose`de ${amount(min, unit)} a ${amount(max, unit)}`;
   }
@@ -87,6 +87,12 @@ export const numberWords = {
     expected: prose`primeiro o número menor`,
     found: prose`${plain(low)} a ${plain(high)}`,
     fix: prose`Troque os dois números de lugar`,
+  }),
+  range_beyond: (facts) => ({
+    title: prose`Esta faixa vai além do que o número pode ser`,
+    expected: limits(facts),
+    found: prose`${amount(0.9, 'share')} entre ${amount(facts.low, facts.unit)} e ${amount(facts.high, facts.unit)}`,
+    fix: prose`Escreva uma faixa mais estreita, ou uma que acabe onde o número acaba: ${code('uniform(low, high)')}`,
   }),
   range_not_positive: ({ low, high }) => ({
     title: prose`Uma faixa escrita com ${code('to')} ou ${code('low')} deve ficar acima de zero nas duas pontas`,
