@@ -69,7 +69,9 @@ const quantityRows = (
   const ranges = shown.map((reading): Prose => {
     const { p5 = null, p95 = null } = of(reading) ?? {};
     if (p5 === null || p95 === null || rounded(p5) === rounded(p95)) return [];
-    return [muted(...prose`${withoutSymbol(bare(p5))}–${withoutSymbol(bare(p95))}`)];
+    // A minus beside the dash would be read as one of two.
+    const dash = p95 < 0 ? ' – ' : '–';
+    return [muted(...prose`${withoutSymbol(bare(p5))}${dash}${withoutSymbol(bare(p95))}`)];
   });
   const name: Prose = [labelOf(id), '  ', muted(...basisOf(unit, words))];
   const rows = [[name, ...shown.map((reading) => bare(of(reading)?.p50))]];
