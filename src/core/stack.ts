@@ -1,38 +1,59 @@
 import type { Checked } from '../model/diagnostic.ts';
 import type { Stack, StackNote } from '../model/stack.ts';
 import { textIn } from '../model/text.ts';
-import { evaluateToday, type PlanInput } from './plan.ts';
+import type { PlanInput } from './plan.ts';
 import { unpinnedImages } from './stack/image.ts';
-import { momentOf } from './stack/moment.ts';
+import { type Moment, momentOf, type StackAsked } from './stack/moment.ts';
 import { nameNotes, serviceNames } from './stack/names.ts';
+import { limitNotes } from './stack/notes.ts';
 import { runs, stackService } from './stack/service.ts';
+import { stackOfTenant, tenantsOf, unfilledNames } from './stack/tenants.ts';
 
-/** Which stack: of the next phase where no phase is named. */
-export type StackAsked = { readonly phase?: string };
+export type { StackAsked };
 
-/** What runs in a phase, sized by the graph: the one value that every emission is made of. */
+/**
+ * What runs in a phase, sized by the graph: the one value that every emission is made of. Where each
+ * tenant has a stack of its own it is the template of all of them: `stackOfTenant` makes it that of
+ * one. The problems are of any tenant, as each has the same names to fill.
+ */
 export const planStack = (input: PlanInput, asked: StackAsked = {}): Checked<Stack> => {
   const { profile, graph } = input;
-  const today = evaluateToday(input);
-  const moment = momentOf(profile, graph, today, asked.phase ?? 'next');
+  const moment = momentOf(input, asked);
   const byId = new Map(graph.quantities.map((quantity) => [quantity.id, quantity]));
-  const points = { byId, start: moment.evaluation, end: moment.evaluation };
+  const points = { byId, start: moment.start, end: moment.end };
   const running = profile.services.filter(({ id }) => runs(id, points));
   const names = serviceNames(running);
-  const notes: StackNote[] = [...nameNotes(names)];
+  const notes: StackNote[] = [...momentNotes(moment, input), ...nameNotes(names)];
   const note = (one: StackNote): number => notes.push(one);
   const { project } = profile;
   const phase = profile.phases[moment.phase];
-  return {
-    value: {
-      project: { id: project.id, name: textIn(project.name, project.locale) },
-      phase: { id: phase?.id ?? '', name: textIn(phase?.name ?? '', project.locale) },
-      at: input.at ?? '',
-      ...(project.owner === undefined ? {} : { owner: project.owner }),
-      ...(project.contact === undefined ? {} : { contact: project.contact }),
-      services: running.map((service) => stackService(service, { profile, points, names, note })),
-      notes,
-    },
-    problems: [...moment.evaluation.problems, ...unpinnedImages(running)],
+  const services = running.map((service) =>
+    stackService(service, { profile, points, names, note }),
+  );
+  const stack: Stack = {
+    project: { id: project.id, name: textIn(project.name, project.locale) },
+    phase: { id: phase?.id ?? '', name: textIn(phase?.name ?? '', project.locale) },
+    at: asked.month ?? input.at ?? '',
+    ...(project.owner === undefined ? {} : { owner: project.owner }),
+    ...(project.contact === undefined ? {} : { contact: project.contact }),
+    services,
+    notes: [...notes, ...limitNotes(running, points)],
   };
+  const unfilled = tenantsOf(profile).flatMap((tenant) =>
+    unfilledNames(stackOfTenant(stack, tenant), running),
+  );
+  return {
+    value: stack,
+    problems: [
+      ...moment.start.problems,
+      ...unpinnedImages(running),
+      ...new Map(unfilled.map((one) => [JSON.stringify(one), one])).values(),
+    ],
+  };
+};
+
+const momentNotes = ({ last, unreached, phase }: Moment, { profile }: PlanInput): StackNote[] => {
+  const { id = '' } = profile.phases[phase] ?? {};
+  if (last) return [{ code: 'phase_last', phase: id }];
+  return unreached ? [{ code: 'phase_unreached', phase: id }] : [];
 };

@@ -130,4 +130,22 @@ export type StackNote =
       readonly what: string;
       readonly value: string;
     }
-  | { readonly code: 'not_honoured'; readonly service: string; readonly what: string };
+  | { readonly code: 'not_honoured'; readonly service: string; readonly what: string }
+  /** The next phase was asked for, and this one is the last. */
+  | { readonly code: 'phase_last'; readonly phase: string }
+  /** No path of the projection comes into the phase: its end is sized as its beginning. */
+  | { readonly code: 'phase_unreached'; readonly phase: string }
+  /** At the end of the phase the load asks for more replicas than it may have. */
+  | {
+      readonly code: 'replicas_short';
+      readonly service: string;
+      readonly need: number;
+      readonly max: number;
+    }
+  /** With most replicas of all others more connections are open to it than it takes. */
+  | {
+      readonly code: 'connections_short';
+      readonly service: string;
+      readonly open: number;
+      readonly max: number;
+    };

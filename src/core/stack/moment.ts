@@ -1,27 +1,89 @@
+import { calendarMonths } from '../../lib/calendar.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { Graph } from '../../model/quantity.ts';
-import type { Evaluation } from '../graph/evaluate.ts';
+import { givenElsewhere } from '../graph/calibrate.ts';
+import { type Evaluation, evaluate, type Given } from '../graph/evaluate.ts';
 import { evaluateEntry } from '../plan/next-phase.ts';
+import { evaluateToday, type PlanInput } from '../plan.ts';
+import { type Ahead, atTheEnd, inMonth, lookAhead } from './ahead.ts';
 
-/** Where a stack stands: the index of its phase, and the graph there. */
-export type Moment = { readonly phase: number; readonly evaluation: Evaluation };
+/** Which stack: of a phase, the next one where none is named, or of a month (`YYYY-MM`). */
+export type StackAsked = { readonly phase?: string; readonly month?: string };
+
+/** Where a stack stands: the index of its phase, and the graph there and at the end of the phase. */
+export type Moment = {
+  readonly phase: number;
+  readonly start: Evaluation;
+  readonly end: Evaluation;
+  /** The next phase was asked for, and there is none. */
+  readonly last: boolean;
+  /** Nobody comes into the phase within the years that are looked at. */
+  readonly unreached: boolean;
+};
+
+/** In four paths of five the load is no higher. */
+const USUAL = 0.8;
+const HIGH = 0.95;
 
 /**
- * The graph in the phase that is asked for: today's where it is deployed, else on entering it. The
- * next of the last phase is the last.
+ * The graph in the phase that is asked for (today's where it is deployed, else on entering it), or in
+ * a month of the projection at its 80th percentile; and the same when the load is highest: at the end of
+ * the phase, or in that month, at the 95th.
  */
-export const momentOf = (
-  profile: Profile,
-  graph: Graph,
-  today: Evaluation,
-  asked: string,
-): Moment & { readonly last: boolean } => {
+export const momentOf = (input: PlanInput, { phase = NEXT, month }: StackAsked): Moment => {
+  const today = evaluateToday(input);
+  const ahead = lookAhead(input, today, month === undefined ? undefined : monthsTo(input, month));
+  if (month !== undefined && ahead !== undefined) return laterMoment(input, today, ahead, phase);
+  const { profile, graph } = input;
   const deployed = Math.round(today.value('phase') ?? 0);
-  const named = profile.phases.findIndex(({ id }) => snakeCase(id) === snakeCase(asked));
-  const index = named < 0 ? deployed + 1 : named;
+  const named = indexOf(profile, phase);
+  const index = named ?? deployed + 1;
   const entry = index === deployed ? undefined : evaluateEntry(profile, graph, today, index);
-  return entry === undefined
-    ? { phase: deployed, evaluation: today, last: named < 0 }
-    : { phase: index, evaluation: entry.evaluation, last: false };
+  const at = entry === undefined ? deployed : index;
+  const start = entry?.evaluation ?? today;
+  const values = ahead === undefined ? new Map<string, number>() : atTheEnd(ahead, at);
+  return {
+    phase: at,
+    start,
+    end: values.size === 0 ? start : evaluateAt(input, today, highest(values, start), at),
+    last: named === undefined && entry === undefined,
+    unreached: ahead !== undefined && values.size === 0,
+  };
+};
+
+const NEXT = 'next';
+
+const indexOf = ({ phases }: Profile, asked: string): number | undefined => {
+  const index = phases.findIndex(({ id }) => snakeCase(id) === snakeCase(asked));
+  return index < 0 ? undefined : index;
+};
+
+const monthsTo = ({ at }: PlanInput, month: string): number =>
+  Math.max(0, Math.ceil(calendarMonths(at?.slice(0, 7).concat('-01') ?? '', month) ?? 0));
+
+const laterMoment = (input: PlanInput, today: Evaluation, ahead: Ahead, asked: string): Moment => {
+  const { months } = ahead.paths;
+  const { phase: usual, values } = inMonth(ahead, months, USUAL);
+  const phase = indexOf(input.profile, asked) ?? usual;
+  const start = evaluateAt(input, today, values, phase);
+  const high = highest(inMonth(ahead, months, HIGH).values, start);
+  const end = evaluateAt(input, today, high, phase);
+  return { phase, start, end, last: false, unreached: false };
+};
+
+/** What is there already is not given up: where a load falls, that of the start counts. */
+const highest = (
+  values: ReadonlyMap<string, number>,
+  { value }: Evaluation,
+): ReadonlyMap<string, number> =>
+  new Map([...values].map(([id, late]) => [id, Math.max(late, value(id) ?? late)]));
+
+const evaluateAt = (
+  { graph }: PlanInput,
+  today: Evaluation,
+  values: ReadonlyMap<string, number>,
+  phase: number,
+): Evaluation => {
+  const set: Given = new Map([...givenElsewhere(today), ...values]);
+  return evaluate(graph, { set, phase });
 };

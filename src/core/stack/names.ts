@@ -13,7 +13,7 @@ const HASH = 6;
 export const serviceNames = (services: readonly Service[]): ReadonlyMap<string, string> =>
   new Map(services.map(({ id }) => [id, labelOf(id)]));
 
-const labelOf = (id: string): string => {
+export const labelOf = (id: string): string => {
   const slug = slugOf(id, '-');
   if (slug.length <= LONGEST) return slug;
   return `${slug.slice(0, LONGEST - HASH - 1).replace(/-+$/, '')}-${hashOf(id)}`;

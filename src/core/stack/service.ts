@@ -6,6 +6,7 @@ import { textIn } from '../../model/text.ts';
 import { isAutoscaled } from '../sections/service-cell.ts';
 import { ASSUMED, columnOf } from '../sections/service-running.ts';
 import { checkOf } from './health.ts';
+import { labelOf } from './names.ts';
 import { portsOf } from './ports.ts';
 import { assumedSize, type Points, sizedOf } from './sized.ts';
 
@@ -85,7 +86,7 @@ export const stackService = (service: Service, context: Context): StackService =
       drain: usual('drain', ASSUMED.drain, 's').value,
     },
     dependsOn: [...needed].filter((id) => runs(id, points)).map((id) => names.get(id) ?? id),
-    ...(service.host === undefined ? {} : { host: service.host }),
+    ...hostOf(service, context, (host) => assume('host', host)),
     egress: service.egress,
     connections: service.connections
       .filter(({ to }) => runs(to, points))
@@ -97,6 +98,19 @@ export const stackService = (service: Service, context: Context): StackService =
     ...(service.backup === undefined ? {} : { backup: service.backup }),
     ...(service.optional === undefined ? {} : { optional: service.optional }),
   };
+};
+
+/** A name to be replaced where the profile gives none to what is reached from outside. */
+const hostOf = (
+  { id, host, ...service }: Service,
+  { profile, names }: Context,
+  assume: (host: string) => void,
+): Pick<StackService, 'host'> => {
+  if (host !== undefined) return { host };
+  if (!service.public) return {};
+  const made = `${names.get(id) ?? id}.${labelOf(profile.project.id)}.example.com`;
+  assume(made);
+  return { host: made };
 };
 
 /** Whether a service has replicas in the phase; one whose number nobody knows has. */

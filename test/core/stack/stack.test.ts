@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { stackOfTenant, tenantsOf } from '../../../src/core/stack/tenants.ts';
+import { loadProfile } from '../../../src/load/profile.ts';
 import type { Stack } from '../../../src/model/stack.ts';
 import { HOSTILE_ENV } from '../../fixtures/stack.ts';
-import { stackOf } from './stack-of.ts';
+import { bundled, stackOf } from './stack-of.ts';
 
 const HEAD = `version: 1
 project: {id: shop, name: {en: Shop, pt-BR: Loja}, currency: BRL, locale: pt-BR, owner: platform}
@@ -100,5 +102,109 @@ describe('the stack of a phase', () => {
       one.kind === 'literal' ? one.value : undefined,
     ]);
     expect(Object.fromEntries(given)).toEqual(HOSTILE_ENV);
+  });
+});
+
+describe('what grows along a phase', () => {
+  const VOLUME = `  db: {image: "postgres:16.4", stateful: yes, volumes: {data: {path: /data, size: mau / 10k}}}
+`;
+
+  it('is sized for its end: as many at most as the last month before the next phase asks for', () => {
+    const { value } = stackOf(HEAD + API + VOLUME);
+    const { autoscale } = service(value, 'api');
+    expect(autoscale?.min.value).toBe(25);
+    // 10k × 1.1 ^ 32 = 211,138 is the first above 200k: 6,334 req/s ÷ 60 → 106, and one beyond
+    expect(autoscale?.max.value).toBe(107);
+    expect(autoscale?.max.derivation).toMatch(
+      /^max\(2, max\(2, ceil\(6334\.1\d req\/s \/ \(100 req\/s \* 60%\)\)\)\) \+ 1 = 107$/,
+    );
+    expect(autoscale?.target.value).toBe(0.6);
+    expect(service(value, 'db').volumes[0]?.size.value).toBeCloseTo(21.1138, 4);
+  });
+
+  it('is planned for two years where no phase follows', () => {
+    const { value } = stackOf(HEAD + API, { phase: 'scale' });
+    // It begins in month 33 and is planned until 57: 10k × 1.1 ^ 57 × 3 % ÷ 60
+    expect(service(value, 'api').autoscale?.max.value).toBe(
+      Math.ceil((10_000 * 1.1 ** 57 * 0.03) / 60) + 1,
+    );
+  });
+
+  it('says that the last phase has no next one, and that nobody comes into one', () => {
+    const last = stackOf(HEAD + API, {}, { phase: 'scale' }).value;
+    expect(last.phase.id).toBe('scale');
+    expect(last.notes).toContainEqual({ code: 'phase_last', phase: 'scale' });
+    const flat = stackOf(HEAD.replace('growth: 10%', 'growth: 0.01%') + API).value;
+    expect(flat.notes).toContainEqual({ code: 'phase_unreached', phase: 'growth' });
+    expect(service(flat, 'api').autoscale?.max.value).toBe(26);
+  });
+
+  it('is known in a month of the projection', () => {
+    const { value } = stackOf(HEAD + API, { month: '2027-11' });
+    expect([value.at, value.phase.id]).toEqual(['2027-11', 'mvp']);
+    // 10k × 1.1 ^ 12 = 31,384: 941.5 req/s ÷ 60 → 16
+    expect(service(value, 'api').replicas.value).toBe(16);
+    expect(service(stackOf(HEAD + API, { month: '2028-11' }).value, 'api').replicas.value).toBe(50);
+  });
+
+  it('says where more would be needed than is allowed', () => {
+    const { notes } =
+      stackOf(`${HEAD}  api: {image: "a:1", load: peak_rps, capacity: 100, replicas: {min: 2, max: 40}, connections: {db: 5}}
+  db: {image: "b:1", storage: 5Gi, max_connections: 200}
+`).value;
+    expect(notes).toContainEqual({ code: 'replicas_short', service: 'api', need: 91, max: 40 });
+    // (40 + 1) × 5
+    expect(notes).toContainEqual({ code: 'connections_short', service: 'db', open: 205, max: 200 });
+    expect(notes).toContainEqual({ code: 'not_honoured', service: 'db', what: 'storage' });
+  });
+});
+
+describe('a stack of each tenant', () => {
+  const TENANTS = `customers:
+  own_stack: yes
+  values: {DOMAIN: "$\{TENANT_ID}.shop.example.com", LOGO: /logo.png}
+  tenants:
+    - {id: acme, name: Acme, values: {DOMAIN: acme.example.com}}
+    - {id: small_one, name: Small}
+    - {id: many, name: Many others, count: 30}
+`;
+  const WEB = `  web:
+    image: "web:1"
+    public: yes
+    ports: [8080]
+    host: "$\{DOMAIN}"
+    args: ["--tenant=$\{TENANT_ID}"]
+    env: {LOGO: "$\{LOGO}", NAME: "$\{TENANT_NAME}", HOME_OF: "$HOME"}
+`;
+
+  const load = (text: string) => loadProfile({ file: 'shop.yaml', text }).profile;
+
+  it('has its values in place of the names', () => {
+    const text = HEAD + WEB + TENANTS;
+    const { value, problems } = stackOf(text);
+    expect(problems).toEqual([]);
+    const tenants = tenantsOf(load(text));
+    expect(tenants.map(({ id }) => id)).toEqual(['acme', 'small-one']);
+    const [acme, small] = tenants.map((tenant) => service(stackOfTenant(value, tenant), 'web'));
+    expect(acme?.host).toBe('acme.example.com');
+    expect(small?.host).toBe('small-one.shop.example.com');
+    expect(small?.args).toEqual(['--tenant=small-one']);
+    expect(acme?.env.map((one) => (one.kind === 'literal' ? one.value : ''))).toEqual([
+      '/logo.png',
+      'Acme',
+      '$HOME',
+    ]);
+  });
+
+  it('is an example where no tenant is listed, and lacks nothing', () => {
+    const text = `${HEAD}${WEB}customers: {own_stack: yes, values: {DOMAIN: a.example.com}}\n`;
+    expect(tenantsOf(load(text)).map(({ id }) => id)).toEqual(['example']);
+    const facts = stackOf(text).problems.map(({ code, facts }) => [code, facts]);
+    expect(facts).toEqual([['placeholder_unfilled', { service: 'web', name: 'LOGO' }]]);
+  });
+
+  it('is there only where the profile says so', () => {
+    expect(tenantsOf(load(HEAD + API))).toEqual([]);
+    expect(tenantsOf(load(bundled('chat-saas'))).map(({ id }) => id)).toEqual(['example']);
   });
 });

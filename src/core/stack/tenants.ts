@@ -1,0 +1,96 @@
+import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import type { EnvVariable, Service } from '../../model/profile/services.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { Stack, StackService, StackTenant } from '../../model/stack.ts';
+import { textIn } from '../../model/text.ts';
+import { labelOf } from './names.ts';
+
+const EXAMPLE = 'example';
+const PLACEHOLDER = /\$\{([A-Z_][A-Z0-9_]*)\}/g;
+/** A value may name another; none goes deeper. */
+const DEPTH = 3;
+
+/**
+ * Whose stacks there are where each tenant has one of its own: the tenants that stand for themselves,
+ * or an example where the profile lists none.
+ */
+export const tenantsOf = ({ customers, project }: Profile): readonly StackTenant[] => {
+  if (customers?.ownStack !== true) return [];
+  const { tenants, values } = customers;
+  const own = tenants.filter(({ count }) => count === undefined);
+  const listed = own.map(({ id, name, values: mine }) => ({
+    id,
+    name: textIn(name, project.locale),
+    mine,
+  }));
+  const all = listed.length > 0 ? listed : [{ id: EXAMPLE, name: 'Example', mine: {} }];
+  return all.map(({ id, name, mine }) => ({
+    id: labelOf(id),
+    name,
+    values: { ...values, ...mine, TENANT_ID: labelOf(id), TENANT_NAME: name },
+  }));
+};
+
+/** The stack of one tenant: its values in place of the names in environments, commands and hosts. */
+export const stackOfTenant = (stack: Stack, tenant: StackTenant): Stack => {
+  const fill = filler(tenant);
+  return { ...stack, tenant, services: stack.services.map((service) => filled(service, fill)) };
+};
+
+type Fill = (text: string) => string;
+
+const filler =
+  ({ values }: StackTenant): Fill =>
+  (text) => {
+    let result = text;
+    for (let depth = 0; depth < DEPTH && result.includes('${'); depth++) {
+      result = result.replaceAll(PLACEHOLDER, (whole, name: string) =>
+        Object.hasOwn(values, name) ? (values[name] as string) : whole,
+      );
+    }
+    return result;
+  };
+
+const filled = (service: StackService, fill: Fill): StackService => ({
+  ...service,
+  command: service.command.map(fill),
+  args: service.args.map(fill),
+  env: service.env.map((one) => filledVariable(one, fill)),
+  ...(service.host === undefined ? {} : { host: fill(service.host) }),
+  ...(service.backup === undefined
+    ? {}
+    : {
+        backup: {
+          ...service.backup,
+          command: service.backup.command.map(fill),
+          env: service.backup.env.map((one) => filledVariable(one, fill)),
+        },
+      }),
+});
+
+const filledVariable = (one: EnvVariable, fill: Fill): EnvVariable =>
+  one.kind === 'literal' ? { ...one, value: fill(one.value) } : one;
+
+/** Names in the stack of a tenant that nothing fills. */
+export const unfilledNames = (stack: Stack, services: readonly Service[]): Diagnostic[] => {
+  const places = new Map(services.map(({ id, place }) => [id, place]));
+  return stack.services.flatMap((service) =>
+    [
+      ...new Set(
+        textsIn(service).flatMap((text) =>
+          [...text.matchAll(PLACEHOLDER)].map(([, name]) => name as string),
+        ),
+      ),
+    ].map((name) =>
+      diagnostic('placeholder_unfilled', { service: service.id, name }, places.get(service.id)),
+    ),
+  );
+};
+
+const textsIn = ({ command, args, env, host, backup }: StackService): readonly string[] => [
+  ...command,
+  ...args,
+  ...(host === undefined ? [] : [host]),
+  ...(backup?.command ?? []),
+  ...[...env, ...(backup?.env ?? [])].flatMap((one) => (one.kind === 'literal' ? [one.value] : [])),
+];
