@@ -2,7 +2,13 @@ import type { Diagnostic, DiagnosticCode, DiagnosticFacts } from '../model/diagn
 import { diagnostic } from '../model/diagnostic.ts';
 
 /** What a number stands for: its unit, and the bounds that hold for it (both included). */
-export type NumberSpec = { readonly unit: string; readonly min?: number; readonly max?: number };
+export type NumberSpec = {
+  readonly unit: string;
+  readonly min?: number;
+  readonly max?: number;
+  /** Of what it is the price, in the plural (`users`): then `/user` may stand before its basis. */
+  readonly each?: string;
+};
 
 /** What is wrong with a text; the place is added where it is known. */
 export type LiteralProblem = { readonly kind: 'problem'; readonly problem: Diagnostic };

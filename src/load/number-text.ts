@@ -17,7 +17,7 @@ export type NumberText =
  * `800ms`, `R$ 2.000`, `2% to 3%`, `uniform(1, 5)`. A problem has no place yet.
  */
 export const readNumberText = (written: string, spec: NumberSpec): NumberText => {
-  const text = written.trim();
+  const text = withoutEach(written.trim(), spec);
   if (text.length > LONGEST_NUMBER) return beyondNumbers(text, spec);
   const interval = readInterval(text, spec);
   if (interval.kind === 'problem') return interval;
@@ -33,6 +33,19 @@ export const readNumberText = (written: string, spec: NumberSpec): NumberText =>
         ? { kind: 'formula' }
         : problemOf(diagnostic('number_unreadable', { found: text, unit: spec.unit }));
   }
+};
+
+/** `R$ 9,90/user/month` of a price for each of `users` is `R$ 9,90/month`, or `/unit` where it is that. */
+const withoutEach = (text: string, { unit, each }: NumberSpec): string => {
+  if (each === undefined) return text;
+  const basis = unit.slice(unit.indexOf('/'));
+  return [each, each.replace(/s$/, '')].reduce(
+    (shorter, one) =>
+      basis === '/unit'
+        ? shorter.replaceAll(`/${one}/month`, basis).replaceAll(`/${one}`, basis)
+        : shorter.replaceAll(`/${one}${basis}`, basis),
+    text,
+  );
 };
 
 /** More digits than any double has; a longer text may only be a formula. */

@@ -7,6 +7,30 @@ const read = (text: string, unit: string, bounds: { min?: number; max?: number }
 const problemOf = (result: NumberText): unknown =>
   result.kind === 'problem' ? { code: result.problem.code, ...result.problem.facts } : result;
 
+describe('a price for each of something', () => {
+  it.each([
+    ['R$ 9,90/user/month', 'BRL/month', 9.9],
+    ['R$ 9,90/users/month', 'BRL/month', 9.9],
+    ['R$ 9,90/month', 'BRL/month', 9.9],
+    ['R$ 0,05/user/month', 'BRL/unit', 0.05],
+    ['R$ 0,05/user', 'BRL/unit', 0.05],
+  ])('is read from %s in %s', (text, unit, value) => {
+    expect(readNumberText(text, { unit, each: 'users' })).toEqual({ kind: 'constant', value });
+  });
+
+  it('may be uncertain, and is of nothing else', () => {
+    const range = readNumberText('R$ 5/user/month to R$ 8/user/month', {
+      unit: 'BRL/month',
+      each: 'users',
+    });
+    expect(range).toMatchObject({ kind: 'range', interval: { low: 5, high: 8 } });
+    const other = readNumberText('R$ 9,90/order/month', { unit: 'BRL/month', each: 'users' });
+    expect(other).toMatchObject({ kind: 'problem', problem: { code: 'unit_wrong' } });
+    const whole = readNumberText('R$ 9,90/user/month', { unit: 'BRL/month' });
+    expect(whole).toMatchObject({ kind: 'problem', problem: { code: 'unit_wrong' } });
+  });
+});
+
 describe('constants', () => {
   it.each<[text: string, unit: string, value: number]>([
     ['12', 'users', 12],

@@ -50,8 +50,8 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
     label: { en: 'Payroll', 'pt-BR': 'Folha de pagamento' },
     line: 'payroll: {label: LABEL, group: people, amount: 0} # CUR a month, charges included',
     source: {
-      USD: 'https://www.bls.gov/news.release/ecec.nr0.htm',
-      BRL: 'https://www.gov.br/esocial/pt-br',
+      USD: 'https://www.bls.gov/news.release/ecec.tn.htm',
+      BRL: 'https://ambitojuridico.com.br/encargos-trabalhistas',
     },
   },
   {
@@ -63,7 +63,7 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
     section: 'costs',
     label: { en: 'Payment fees', 'pt-BR': 'Tarifas de pagamento' },
     line: 'payment_fees: {label: LABEL, amount: revenue.total * 0%} # the rate of your provider',
-    source: { USD: 'https://stripe.com/pricing', BRL: 'https://stripe.com/br/pricing' },
+    source: 'https://stripe.com/pricing',
   },
   {
     id: 'taxes',
@@ -76,7 +76,7 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
     line: 'taxes: {label: LABEL, group: fiscal, amount: revenue.total * 0%} # your rate',
     source: {
       USD: 'https://www.usa.gov/business-taxes',
-      BRL: 'https://www8.receita.fazenda.gov.br/SimplesNacional/',
+      BRL: 'https://www.gov.br/pgfn/pt-br/servicos/orgaos-publicos-e-parceiros/convenio-simples-nacional/do-simples-nacional',
     },
   },
   {
@@ -87,7 +87,7 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
     section: 'costs',
     label: { en: 'Language models', 'pt-BR': 'Modelos de linguagem' },
     line: 'llm_tokens: {label: LABEL, amount: 0} # CUR a month',
-    source: 'https://openai.com/api/pricing/',
+    source: 'https://developers.openai.com/api/docs/pricing',
   },
   {
     id: 'licences',

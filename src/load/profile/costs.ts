@@ -34,10 +34,11 @@ const readItem = (reading: Reading, row: Row): CostItem => {
   const per = readFormula(reading, child(row.node, 'per'));
   const currency = foreignCurrency(reading, child(row.node, 'currency'));
   const unit = `${currency ?? reading.currency}/${per === undefined ? 'month' : 'unit'}`;
+  const each = per === undefined ? undefined : reading.declared.get(per.text.trim())?.unit;
   return {
     id: row.id,
     group,
-    amount: numberOf(reading, row, 'amount', { unit, min: 0 }),
+    amount: numberOf(reading, row, 'amount', { unit, min: 0, ...given({ each }) }),
     ofRevenue: yesNoOf(child(row.node, 'cost_of_revenue')) ?? group !== PEOPLE,
     place: row.place,
     ...given({

@@ -30,6 +30,8 @@ const readStream = (reading: Reading, row: Row): RevenueStream => {
   if (base === undefined || child(row.node, 'amount') !== undefined) {
     return { ...common, kind: 'amount', amount: numberOf(reading, row, 'amount', money) };
   }
+  const payer = reading.declared.get(base.text.trim())?.unit;
+  const price = payer === undefined ? money : { ...money, each: payer };
   return {
     ...common,
     kind: 'model',
@@ -37,7 +39,7 @@ const readStream = (reading: Reading, row: Row): RevenueStream => {
     share: numberOf(reading, row, 'share', { unit: 'share' }, 1),
     efficiency: numberOf(reading, row, 'efficiency', { unit: 'ratio', min: 0 }, 1),
     ...given({
-      price: maybeNumberOf(reading, row, 'price', money),
+      price: maybeNumberOf(reading, row, 'price', price),
       volume: maybeNumberOf(reading, row, 'volume', money),
       commission: maybeNumberOf(reading, row, 'commission', { unit: 'share' }),
     }),
