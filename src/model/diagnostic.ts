@@ -1,3 +1,4 @@
+import type { ArgumentFacts } from './argument-diagnostic.ts';
 import type { Place } from './place.ts';
 import type { SourceFacts } from './source-diagnostic.ts';
 
@@ -63,8 +64,10 @@ export type ForbiddenSyntax =
 /** A text that another program reads. */
 export type TextForm = 'path' | 'cron' | 'host' | 'image' | 'port_name';
 
+type FactsElsewhere = SourceFacts & ArgumentFacts;
+
 /** The facts of each problem that user input can have. The words stand in the catalogue. */
-export type DiagnosticFacts = SourceFacts & {
+export type DiagnosticFacts = FactsElsewhere & {
   file_missing: { readonly path: string; readonly near: readonly string[] };
   profile_missing: {
     readonly name: string;
@@ -232,37 +235,6 @@ export type DiagnosticFacts = SourceFacts & {
     readonly id: string;
     readonly result: 'NaN' | 'Infinity';
     readonly formula: string;
-  };
-
-  command_unknown: { readonly name: string; readonly near: readonly string[] };
-  option_unknown: { readonly option: string; readonly near: readonly string[] };
-  /** An option that says nothing without another. */
-  option_alone: { readonly option: string; readonly other: string };
-  option_value_missing: { readonly option: string };
-  option_value_wrong: {
-    readonly option: string;
-    readonly found: string;
-    readonly expected: readonly string[];
-    /** In place of `expected` where any whole number between two will do. */
-    readonly range?: { readonly min: number; readonly max: number };
-  };
-  /** A name of a product that is none, or too long: `limit` in characters. */
-  product_name_wrong: {
-    readonly found: string;
-    readonly fault: 'empty' | 'path' | 'long';
-    readonly limit: number;
-  };
-  argument_wrong: {
-    readonly name: string;
-    readonly found: string;
-    readonly choices: readonly string[];
-  };
-  argument_missing: { readonly name: string };
-  argument_excess: { readonly found: readonly string[] };
-  topic_unknown: {
-    readonly name: string;
-    readonly near: readonly string[];
-    readonly topics: readonly string[];
   };
 };
 

@@ -76,7 +76,7 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
     line: 'taxes: {label: LABEL, group: fiscal, amount: revenue.total * 0%} # your rate',
     source: {
       USD: 'https://www.usa.gov/business-taxes',
-      BRL: 'https://www.gov.br/pgfn/pt-br/servicos/orgaos-publicos-e-parceiros/convenio-simples-nacional/do-simples-nacional',
+      BRL: 'https://diariofiscal.com.br/ecomm/simples/index.html',
     },
   },
   {

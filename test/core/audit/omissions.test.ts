@@ -179,7 +179,7 @@ describe('the list', () => {
         .filter(({ id }) => id === 'taxes')
         .map(({ source }) => source && new URL(source).host);
     const { profile: taxed } = compile(MONEY);
-    expect(pages('BRL')).toEqual(['www8.receita.fazenda.gov.br']);
+    expect(pages('BRL')).toEqual(['diariofiscal.com.br']);
     expect(pages('USD')).toEqual(['www.usa.gov']);
     expect(pages('EUR')).toEqual([null]);
   });

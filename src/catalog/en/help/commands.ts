@@ -1,8 +1,10 @@
 import { code, plain, prose } from '../../../lib/inline.ts';
 import type { HelpWords } from '../../help.ts';
+import { gateCommands } from './gate-commands.ts';
 
 /** What every command is good for. */
 export const commands: HelpWords['commands'] = {
+  ...gateCommands,
   init: {
     line: prose`Write a starter profile for a product of your own`,
     about: [
@@ -169,59 +171,6 @@ export const commands: HelpWords['commands'] = {
       months: prose`The month to look at where today is certain; ${plain(24)} where left out`,
       trials: prose`How many samples of each run; ${plain(2048)} where left out`,
     },
-  },
-  check: {
-    line: prose`The gate: whether limits, budgets and capacity are kept, by exit code`,
-    about: [
-      prose`Compares today’s metrics with every limit of the profile: SLOs at this scale, their error budgets, ${code('budgets')}, how full services, pools and hosts are, what tenants use of their plans, the targets of the phase, and alerts, which warn. Each check has an outcome of its own, and the worst decides: exit with ${code('1')} at a breach, ${code('2')} where a check cannot be computed or there is none, ${code('3')} where a source failed, ${code('4')} where a value is missing. The format never alters the code.`,
-      prose`A check without a value fails, unless a breach of it would only warn, or ${code('no_data')} of the profile or ${code('--on-no-data')} say otherwise. A gate of which nothing has a value never passes.`,
-      prose`Budgets that look along the months or over the trials (${code('P(economics.runway < 6) <= 5%')}) are simulated. A month that never comes is later than all that were simulated.`,
-      prose`A saved plan holds the profile and the values that it was made from: ${code('--plan')} checks those again. With ${code('--baseline')} and ${code('--tolerance')} today is compared with an earlier plan.`,
-    ],
-    examples: [
-      {
-        says: prose`In CI, at the values of a file, or of a Prometheus server by its address`,
-        command: 'scale check shop.yaml --metrics metrics.yaml',
-      },
-      {
-        says: prose`Whether today’s metrics would do in the next phase`,
-        command: 'scale check checkin --for next',
-      },
-      {
-        says: prose`SLOs alone; a value that is missing only warns`,
-        command: "scale check checkin --only 'slos.*' --on-no-data warn",
-      },
-      {
-        says: prose`No more than 10 % dearer than the plan of before`,
-        command: "scale check shop.yaml --baseline plan.json --tolerance 'costs.total <= +10%'",
-      },
-      {
-        says: prose`Reports for a CI system, several in one run`,
-        command: 'scale check shop.yaml --report junit=junit.xml --report sarif=scale.sarif',
-      },
-      {
-        says: prose`One word, for a script`,
-        command: 'scale check checkin --format json | jq -r .verdict',
-      },
-    ],
-  },
-  metrics: {
-    line: prose`What is measured: from where, how old, and what is missing`,
-    about: [
-      prose`Reads the sources that ${code('--metrics')} names and lists every metric of the profile with its value, what gave it and when; then the lines that a metrics file lacks. A file is known by its content: YAML or JSON, CSV with a column of dates (the last row up to ${code('--at')}), a summary of k6 in any of its three shapes, or OpenMetrics text.`,
-      prose`A Prometheus server is asked the ${code('query')} of each metric, all of one moment: now, or the end of an earlier day ${code('--at')}. A query must give one value. Where it gives none, the metric is unknown, whatever its default, unless an earlier source has a value; where the server fails, the exit code is ${code('3')}.`,
-    ],
-    examples: [
-      { says: prose`What a plan would stand on`, command: 'scale metrics checkin' },
-      {
-        says: prose`With a file; an address in its place asks a server`,
-        command: 'scale metrics shop.yaml --metrics metrics.yaml',
-      },
-      {
-        says: prose`What nobody measures, for a script`,
-        command: "scale metrics checkin --format json | jq -r '.metrics[].add // empty'",
-      },
-    ],
   },
   portfolio: {
     line: prose`Many products side by side, a row for each profile`,
