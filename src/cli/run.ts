@@ -1,3 +1,4 @@
+import { BUG_WORDS } from '../catalog/bug.ts';
 import type { Locale } from '../model/text.ts';
 import { COMMANDS } from './commands.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -65,19 +66,23 @@ const reportError = async (
   error: unknown,
 ): Promise<ExitCode> => {
   const debug = options.debug === true || io.env.SCALE_DEBUG === '1';
-  if (!(error instanceof InvalidInput)) return reportBug(io, error, debug);
+  if (!(error instanceof InvalidInput)) return reportBug(io, error, { debug, locale });
   try {
     return await reportProblems(await createRun(io, options, { locale }), error);
   } catch (bug) {
-    return reportBug(io, bug, debug);
+    return reportBug(io, bug, { debug, locale });
   }
 };
 
-const reportBug = (io: Io, error: unknown, debug: boolean): ExitCode => {
+const reportBug = (
+  io: Io,
+  error: unknown,
+  { debug, locale }: { readonly debug: boolean; readonly locale: Locale },
+): ExitCode => {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  const words = BUG_WORDS[locale];
   io.printError(
-    `scale ${VERSION} has a bug: ${message}\nPlease report it with the command and the profile` +
-      `${debug ? `:\n${stack ?? ''}\n` : '; --debug adds the stack.\n'}`,
+    `${words.has(VERSION, message)}\n${words.report}${debug ? `:\n${stack ?? ''}` : words.more}\n`,
   );
   return EXIT.bug;
 };

@@ -57,7 +57,8 @@ export type SourceFacts = {
   source_status: { readonly url: string; readonly status: number; readonly said: string };
   source_redirect: { readonly url: string; readonly to: string };
   source_answer_wrong: { readonly url: string; readonly fault: AnswerFault };
-  query_wrong: { readonly id: string; readonly said: string };
+  /** `shape` is what the result is, where it is no vector and no scalar. */
+  query_wrong: { readonly id: string; readonly said: string; readonly shape?: string };
   query_several: {
     readonly id: string;
     readonly count: number;

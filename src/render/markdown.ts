@@ -103,7 +103,11 @@ const chartMarkdown = (chart: Chart, locale: string): string => {
   const paint = createPaint(false);
   const drawing = chartDrawing({ width: undefined, locale, symbols: ASCII_SYMBOLS, paint }, chart);
   if (drawing.length === 0) return '';
-  return [lineMarkdown(chartTitle(chart), locale), '', codeMarkdown(drawing.join('\n'))].join('\n');
+  return [
+    lineMarkdown(chartTitle(chart, locale), locale),
+    '',
+    codeMarkdown(drawing.join('\n')),
+  ].join('\n');
 };
 
 const codeMarkdown = (text: string): string => {

@@ -230,5 +230,5 @@ test('Markdown fences a chart in ASCII, as fonts of web pages have braille in ot
 });
 
 test('CSV leaves charts out', () => {
-  expect(renderCsv({ blocks: [stepped] })).toBe('\n');
+  expect(renderCsv({ blocks: [stepped] }, { locale: 'en' })).toBe('\n');
 });

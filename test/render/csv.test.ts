@@ -12,7 +12,7 @@ import {
   strong,
 } from '../../src/lib/inline.ts';
 import { renderCsv } from '../../src/render/csv.ts';
-import type { Table } from '../../src/view/document.ts';
+import type { Block, Table } from '../../src/view/document.ts';
 
 const money = (value: number): Inline => ({
   kind: 'number',
@@ -27,20 +27,20 @@ const table = (keys: readonly string[], ...rows: readonly (readonly Prose[])[]):
   columns: keys.map((key) => ({ key, title: ['x'], align: 'left', priority: 1 })),
   rows,
 });
-const field = (...cell: Prose) => renderCsv({ blocks: [table(['k'], [cell])] }).slice(2, -1);
+const EN = { locale: 'en' };
+const field = (...cell: Prose) => renderCsv({ blocks: [table(['k'], [cell])] }, EN).slice(2, -1);
 
 test('tables only, parted by an empty line', () => {
-  const output = renderCsv({
-    blocks: [
-      { kind: 'heading', level: 1, content: ['Not a table'] },
-      table(['id', 'value'], [['a'], [plain(1234.5, 'ms')]], [['b']]),
-      { kind: 'paragraph', content: ['nor this'] },
-      table(['month'], [[month('2027-03-01')]], [[]]),
-      table([]),
-    ],
-  });
+  const blocks: readonly Block[] = [
+    { kind: 'heading', level: 1, content: ['Not a table'] },
+    table(['id', 'value'], [['a'], [plain(1234.5, 'ms')]], [['b']]),
+    { kind: 'paragraph', content: ['nor this'] },
+    table(['month'], [[month('2027-03-01')]], [[]]),
+    table([]),
+  ];
+  const output = renderCsv({ blocks }, EN);
   expect(output).toBe('id,value\na,1234.5\nb,\n\nmonth\n2027-03\n""\n');
-  expect(renderCsv({ blocks: [] })).toBe('\n');
+  expect(renderCsv({ blocks: [] }, EN)).toBe('\n');
 });
 
 test('numbers are raw, to 12 significant digits', () => {

@@ -4,6 +4,7 @@ import { EXAMPLE_PROFILE } from '../../src/catalog/en/help/profile.ts';
 import { METRICS_EXAMPLE } from '../../src/catalog/en/help/topics.ts';
 import { help } from '../../src/catalog/en/help.ts';
 import type { HelpChapter } from '../../src/catalog/help.ts';
+import { help as portuguese } from '../../src/catalog/pt-br/help.ts';
 import { parseFormula } from '../../src/core/expression/parse.ts';
 import { buildGraph } from '../../src/core/graph/build.ts';
 import { evaluate } from '../../src/core/graph/evaluate.ts';
@@ -73,6 +74,15 @@ describe('the complete profile of the help', () => {
     const { value } = evaluate(graph);
     expect(value('mau')).toBe(20_000);
     expect(value('peak_rps')).toBeCloseTo(600, 9);
+  });
+
+  it('is the same in Portuguese, but for names, money and language', () => {
+    const [first] = portuguese.topics.profile.before;
+    const { graph, problems } = compile(first === undefined ? '' : codeOf(first));
+    expect(problems).toEqual([]);
+    expect(graph.quantities.map(({ id }) => id)).toEqual(
+      compile(EXAMPLE_PROFILE).graph.quantities.map(({ id }) => id),
+    );
   });
 });
 
@@ -162,15 +172,17 @@ describe('the sections of the profile topic', () => {
     budgets: 'costs',
   };
 
-  it.each(sections)('%s has an example that is right', (section) => {
-    const { example } = help.sections[section];
-    expect(example).toMatch(new RegExp(`^${section}:`));
-    const needed = NEEDED[section];
-    const text =
-      needed === undefined
-        ? EXAMPLE_PROFILE
-        : withSection(EXAMPLE_PROFILE, needed, help.sections[needed].example);
-    expect(compile(withSection(text, section, example)).problems).toEqual([]);
+  it.each(sections)('%s has an example that is right, in every language', (section) => {
+    for (const words of [help.sections, portuguese.sections]) {
+      const { example } = words[section];
+      expect(example).toMatch(new RegExp(`^${section}:`));
+      const needed = NEEDED[section];
+      const text =
+        needed === undefined
+          ? EXAMPLE_PROFILE
+          : withSection(EXAMPLE_PROFILE, needed, words[needed].example);
+      expect(compile(withSection(text, section, example)).problems).toEqual([]);
+    }
   });
 
   it('are right together, and give the units that the help names', () => {

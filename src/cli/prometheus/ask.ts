@@ -142,7 +142,7 @@ const readStatus = (server: Server, question: Question, answer: Answer): Asked =
       return own(diagnostic('query_several', facts, question.place));
     }
     case 'shape': {
-      const facts = { id: question.id, said: `the result is a ${redacted(server, read.found)}` };
+      const facts = { id: question.id, said: '', shape: redacted(server, read.found) };
       return own(diagnostic('query_wrong', facts, question.place));
     }
     case 'error': {

@@ -30,6 +30,8 @@ export type OmissionRule = {
    * is the author's to fill in: 0 stands for it, and the label says so.
    */
   readonly line: string;
+  /** A comment behind it. */
+  readonly note?: Text;
   /** A public page that one line holds; one for each currency where it is about one country. */
   readonly source: string | Readonly<Record<string, string>>;
 };
@@ -48,7 +50,8 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
       /\b(?:payroll|people|staff|salar(?:y|ies|ios?)|wages?|team|folha|pessoal|equipe|pro labore|encargos)\b/,
     section: 'costs',
     label: { en: 'Payroll', 'pt-BR': 'Folha de pagamento' },
-    line: 'payroll: {label: LABEL, group: people, amount: 0} # CUR a month, charges included',
+    line: 'payroll: {label: LABEL, group: people, amount: 0}',
+    note: { en: 'CUR a month, charges included', 'pt-BR': 'CUR por mês, com encargos' },
     source: {
       USD: 'https://www.bls.gov/news.release/ecec.tn.htm',
       BRL: 'https://ambitojuridico.com.br/encargos-trabalhistas',
@@ -62,7 +65,8 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
       /\b(?:payments?|payment fees?|card fees?|acquirer|stripe|paypal|mercado pago|pagseguro|pagamentos?|cartao|adquirente|intermediacao)\b/,
     section: 'costs',
     label: { en: 'Payment fees', 'pt-BR': 'Tarifas de pagamento' },
-    line: 'payment_fees: {label: LABEL, amount: revenue.total * 0%} # the rate of your provider',
+    line: 'payment_fees: {label: LABEL, amount: revenue.total * 0%}',
+    note: { en: 'the rate of your provider', 'pt-BR': 'a taxa do seu provedor' },
     source: 'https://stripe.com/pricing',
   },
   {
@@ -73,7 +77,8 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
       /\b(?:tax|taxes|taxation|vat|impostos?|tributos?|tributacao|simples nacional|iss|icms|pis|cofins)\b/,
     section: 'costs',
     label: { en: 'Taxes', 'pt-BR': 'Impostos' },
-    line: 'taxes: {label: LABEL, group: fiscal, amount: revenue.total * 0%} # your rate',
+    line: 'taxes: {label: LABEL, group: fiscal, amount: revenue.total * 0%}',
+    note: { en: 'your rate', 'pt-BR': 'a sua alíquota' },
     source: {
       USD: 'https://www.usa.gov/business-taxes',
       BRL: 'https://diariofiscal.com.br/ecomm/simples/index.html',
@@ -86,7 +91,8 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
     words: /\b(?:llms?|tokens?|gpt|openai|anthropic|gemini|ai|ia|language models?|modelos?)\b/,
     section: 'costs',
     label: { en: 'Language models', 'pt-BR': 'Modelos de linguagem' },
-    line: 'llm_tokens: {label: LABEL, amount: 0} # CUR a month',
+    line: 'llm_tokens: {label: LABEL, amount: 0}',
+    note: { en: 'CUR a month', 'pt-BR': 'CUR por mês' },
     source: 'https://developers.openai.com/api/docs/pricing',
   },
   {
@@ -97,7 +103,8 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
       /\b(?:licen[cs]es?|licencas?|saas|tools?|ferramentas?|software|seats|premium|slack|github|gitlab|jira|datadog)\b/,
     section: 'costs',
     label: { en: 'Rented software', 'pt-BR': 'Licenças de software' },
-    line: 'licences: {label: LABEL, amount: 0} # CUR a month',
+    line: 'licences: {label: LABEL, amount: 0}',
+    note: { en: 'CUR a month', 'pt-BR': 'CUR por mês' },
     source: 'https://www.finops.org/framework/scopes/',
   },
   {
@@ -110,7 +117,8 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
       /\b(?:backup (?:servers?|ones?|and warming)|numbers?|numeros?|servidor reserva|activate backups|backup takes over)\b/,
     section: 'costs',
     label: { en: 'Backups', 'pt-BR': 'Backups' },
-    line: 'backup: {label: LABEL, amount: 0} # CUR a month: copies of the data, and trying them',
+    line: 'backup: {label: LABEL, amount: 0}',
+    note: { en: 'CUR a month: copies of the data, and trying them', 'pt-BR': 'CUR por mês: cópias dos dados, e o teste delas' },
     source: 'https://sre.google/sre-book/data-integrity/',
   },
   {
@@ -131,7 +139,8 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
     words: /\b(?:on call|oncall|plantao|sobreaviso|pagerduty|opsgenie)\b/,
     section: 'costs',
     label: { en: 'On call', 'pt-BR': 'Sobreaviso' },
-    line: 'on_call: {label: LABEL, group: people, amount: 0} # CUR a month',
+    line: 'on_call: {label: LABEL, group: people, amount: 0}',
+    note: { en: 'CUR a month', 'pt-BR': 'CUR por mês' },
     source: 'https://sre.google/workbook/on-call/',
   },
   {
@@ -140,7 +149,8 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
     seenIn: ['metrics', 'quantities'],
     words: /\b(?:churn|retention|cancellations?|retencao|evasao|cancelamentos?)\b/,
     section: 'metrics',
-    line: 'churn: {unit: share/month} # unknown until it is measured',
+    line: 'churn: {unit: share/month}',
+    note: { en: 'unknown until it is measured', 'pt-BR': 'desconhecida até ser medida' },
     source: 'https://www.forentrepreneurs.com/saas-metrics-2/',
   },
   {
@@ -151,7 +161,8 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
       /\b(?:cac|acquisition|acquired|marketing|advertising|sales|aquisicao|captacao|publicidade|anuncios|vendas)\b/,
     section: 'costs',
     label: { en: 'Winning customers', 'pt-BR': 'Aquisição de clientes' },
-    line: 'acquisition: {label: LABEL, group: sales, amount: 0} # CUR a month',
+    line: 'acquisition: {label: LABEL, group: sales, amount: 0}',
+    note: { en: 'CUR a month', 'pt-BR': 'CUR por mês' },
     source: 'https://www.forentrepreneurs.com/saas-metrics-2/',
   },
   {
@@ -161,7 +172,8 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
     words: /\b(?:replacements?|replaced|reposicao|substituicao|recompra)\b/,
     section: 'costs',
     label: { en: 'Replacements', 'pt-BR': 'Reposição' },
-    line: 'POOL_replacement: {label: LABEL, amount: 0, per: pools.POOL.units * pools.POOL.failure} # CUR each',
+    line: 'POOL_replacement: {label: LABEL, amount: 0, per: pools.POOL.units * pools.POOL.failure}',
+    note: { en: 'CUR each', 'pt-BR': 'CUR cada' },
     source: 'https://www.finops.org/framework/capabilities/unit-economics',
   },
 ];

@@ -75,10 +75,11 @@ const figuresOf = (form: NumberForm): readonly number[] => {
 
 const TO_FILL_IN: Text = { en: 'to be filled in', 'pt-BR': 'a preencher' };
 
-const filled = ({ line, label = '' }: OmissionRule, { project, pools }: Profile): string => {
-  const [name, note] = [textIn(label, project.locale), textIn(TO_FILL_IN, project.locale)];
-  return line
+const filled = ({ line, label = '', note }: OmissionRule, { project, pools }: Profile): string => {
+  const text = (of: Text): string => textIn(of, project.locale);
+  const comment = note === undefined ? '' : ` # ${text(note)}`;
+  return (line + comment)
     .replaceAll('CUR', project.currency)
     .replaceAll('POOL', snakeCase(pools[0]?.id ?? ''))
-    .replaceAll('LABEL', `${name} (${note})`);
+    .replaceAll('LABEL', `${text(label)} (${text(TO_FILL_IN)})`);
 };

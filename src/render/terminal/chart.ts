@@ -1,5 +1,6 @@
 import { muted, type Prose, strong } from '../../lib/inline.ts';
 import type { Chart } from '../../view/document.ts';
+import { unitText } from '../../view/unit-text.ts';
 import { bottomLines } from './chart/bottom.ts';
 import { chooseAxis, marginOf } from './chart/choose-axis.ts';
 import { legendLines } from './chart/legend.ts';
@@ -14,14 +15,18 @@ const LEAST_COLUMNS = 8;
 /** A chart with its title above and its legend below; nothing where no value is known. */
 export const chartLines = (context: Context, chart: Chart): readonly string[] => {
   const drawing = chartDrawing(context, chart);
-  return drawing.length === 0 ? [] : [...textLines(context, chartTitle(chart)), ...drawing];
+  return drawing.length === 0
+    ? []
+    : [...textLines(context, chartTitle(chart, context.locale)), ...drawing];
 };
 
 /** `Monthly active users (users)`, `Cost (BRL/month)`: the numbers of the axis are without a unit. */
-export const chartTitle = ({ title, format }: Chart): Prose => {
+export const chartTitle = ({ title, format }: Chart, locale: string): Prose => {
   const { style, currency = '', unit = '' } = format;
   const before = { plain: '', percent: '%', money: currency }[style];
-  return unit === '' ? [strong(...title)] : [strong(...title), muted(` (${before}${unit})`)];
+  return unit === ''
+    ? [strong(...title)]
+    : [strong(...title), muted(` (${before}${unitText(unit, locale)})`)];
 };
 
 /** The chart without its title. */

@@ -239,9 +239,14 @@ export const sourceWords = {
     title: prose`The answer of ${quote(url)} ${ANSWERS[fault]}`,
     fix: prose`Check that a Prometheus server listens there, and not a proxy or a login page`,
   }),
-  query_wrong: ({ id, said }) => ({
+  query_wrong: ({ id, said, shape }) => ({
     title: prose`The query of ${quote(id)} fails`,
-    found: said === '' ? undefined : [quote(said)],
+    found:
+      shape !== undefined
+        ? prose`the result is a ${code(shape)}`
+        : said === ''
+          ? undefined
+          : [quote(said)],
     fix: prose`Try it in the expression browser of Prometheus, and correct it here`,
   }),
   query_several: ({ id, count, series: all }) => ({

@@ -243,9 +243,14 @@ export const sourceWords = {
     title: prose`A resposta de ${quote(url)} ${ANSWERS[fault]}`,
     fix: prose`Confira se ali escuta um servidor Prometheus, e não um proxy ou uma página de login`,
   }),
-  query_wrong: ({ id, said }) => ({
+  query_wrong: ({ id, said, shape }) => ({
     title: prose`A consulta de ${quote(id)} falha`,
-    found: said === '' ? undefined : [quote(said)],
+    found:
+      shape !== undefined
+        ? prose`o resultado é do tipo ${code(shape)}`
+        : said === ''
+          ? undefined
+          : [quote(said)],
     fix: prose`Teste-a no navegador de expressões do Prometheus, e corrija aqui`,
   }),
   query_several: ({ id, count, series: all }) => ({
