@@ -167,7 +167,7 @@ describe('what is printed in Portuguese', () => {
     ENGLISH.source.replace('not|', '').replace('and|', ''),
   );
   const UNIT =
-    /\d (?:users|people|agents|tickets|replicas|months?|weeks?|days?|items|tenants?\/month)\b|\/(?:month|day|user)\b/;
+    /\d (?:users|people|agents|tickets|replicas|months?|weeks?|days?|items|tenants?\/month)\b|\/(?:month|day|user)(?![-\w])/;
 
   it('is there for every command that shows a result', () => {
     const commands = [
