@@ -1,4 +1,5 @@
 import type { Checked } from '../model/diagnostic.ts';
+import type { Patches } from '../model/profile/patches.ts';
 import type { Stack, StackNote } from '../model/stack.ts';
 import { textIn } from '../model/text.ts';
 import type { PlanInput } from './plan.ts';
@@ -37,6 +38,9 @@ export const planStack = (input: PlanInput, asked: StackAsked = {}): Checked<Sta
     ...(project.owner === undefined ? {} : { owner: project.owner }),
     ...(project.contact === undefined ? {} : { contact: project.contact }),
     services,
+    ...(profile.patches === undefined
+      ? {}
+      : { patches: patchesIn(profile.patches, phase?.id ?? '') }),
     notes: [...notes, ...limitNotes(running, points)],
   };
   const unfilled = tenantsOf(profile).flatMap((tenant) =>
@@ -56,4 +60,10 @@ const momentNotes = ({ last, unreached, phase }: Moment, { profile }: PlanInput)
   const { id = '' } = profile.phases[phase] ?? {};
   if (last) return [{ code: 'phase_last', phase: id }];
   return unreached ? [{ code: 'phase_unreached', phase: id }] : [];
+};
+
+const patchesIn = ({ kubernetes, compose }: Patches, phase: string): Patches => {
+  const holds = ({ phases }: { readonly phases?: readonly string[] }): boolean =>
+    phases?.includes(phase) ?? true;
+  return { kubernetes: kubernetes.filter(holds), compose: compose.filter(holds) };
 };

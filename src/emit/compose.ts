@@ -1,6 +1,7 @@
 import { slugOf } from '../lib/slug.ts';
 import { printPart, type YamlChange } from '../lib/yaml/fill.ts';
 import type { Artifact } from '../model/artifact.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Stack } from '../model/stack.ts';
 import type { TargetNote } from '../model/target-note.ts';
 import type { Templates } from '../model/template.ts';
@@ -13,6 +14,7 @@ import { NETWORKS, networksOf } from './compose/networks.ts';
 import { composeNotes } from './compose/notes.ts';
 import { publishedPorts } from './compose/ports.ts';
 import { type Placed, serviceChanges, volumeName } from './compose/service.ts';
+import { patchText } from './patch-text.ts';
 import { type FillPart, partsOf } from './template.ts';
 import { whyOf } from './why.ts';
 
@@ -33,10 +35,26 @@ export const emitCompose = function* (
     const environments = [...placed, ...backups];
     yield { path: `${folder}/.env.example`, content: dotenv(stack, environments) };
     yield { path: `${folder}/.gitignore`, content: '.env\nsecrets/\n' };
-    const text = printPart(part('compose/compose', fileChanges(placed, backups, part)));
-    yield { path: `${folder}/compose.yaml`, content: `${headerOf(stack)}\n${text}` };
+    const text = composeText(placed, backups, part);
+    const { text: patched } = patchText(text, stack.patches?.compose ?? [], 'compose.yaml');
+    yield { path: `${folder}/compose.yaml`, content: `${headerOf(stack)}\n${patched}` };
   }
 };
+
+/** Patches of a profile that cannot be made. */
+export const composePatchProblems = (stack: Stack, templates: Templates): readonly Diagnostic[] => {
+  const { compose = [] } = stack.patches ?? {};
+  if (compose.length === 0) return [];
+  const placed = placeMembers(stack);
+  const text = composeText(placed, backupsOf(placed, stack.tenant), partsOf(templates));
+  return patchText(text, compose, 'compose.yaml').problems;
+};
+
+const composeText = (
+  placed: readonly Placed[],
+  backups: readonly Backup[],
+  part: FillPart,
+): string => printPart(part('compose/compose', fileChanges(placed, backups, part)));
 
 /** Where the files of a stack are: `compose`, `compose/acme`. */
 const composeFolder = ({ tenant }: Stack): string =>

@@ -36,10 +36,18 @@ const openerOf = (templates: Templates): ((name: TemplateName) => YamlTemplate) 
 };
 
 /** Which object a template makes. */
-export const kindsOf =
-  (templates: Templates) =>
-  (name: TemplateName): { readonly apiVersion: string; readonly kind: string } => {
-    const { root } = parseYaml(templates[name]);
-    const { apiVersion, kind } = plainValue(root) as Record<string, unknown>;
-    return { apiVersion: String(apiVersion), kind: String(kind) };
+export type KindOf = (name: TemplateName) => { readonly apiVersion: string; readonly kind: string };
+
+export const kindsOf = (templates: Templates): KindOf => {
+  const known = new Map<TemplateName, ReturnType<KindOf>>();
+  return (name) => {
+    const found = known.get(name) ?? kindIn(templates[name]);
+    known.set(name, found);
+    return found;
   };
+};
+
+const kindIn = (text: string): ReturnType<KindOf> => {
+  const { apiVersion, kind } = plainValue(parseYaml(text).root) as Record<string, unknown>;
+  return { apiVersion: String(apiVersion), kind: String(kind) };
+};

@@ -20,6 +20,7 @@ import { declaredUnits, readMetrics, readQuantities } from './profile/metrics.ts
 import { readModeration } from './profile/moderation.ts';
 import { readOperations } from './profile/operations.ts';
 import { readOptimisations } from './profile/optimisations.ts';
+import { readPatches } from './profile/patches.ts';
 import { phaseIds, readPhases } from './profile/phases.ts';
 import { readPools } from './profile/pools.ts';
 import { readPlans } from './profile/price-plans.ts';
@@ -36,7 +37,7 @@ import { readSources } from './profile/sources.ts';
 import { readSupport } from './profile/support.ts';
 import { readTeam } from './profile/team.ts';
 import { child, type Reading } from './reading.ts';
-import { serviceSecrets } from './service-secrets.ts';
+import { patchSecrets, serviceSecrets } from './service-secrets.ts';
 import { checkTextLengths } from './text-length.ts';
 import { wireProblems } from './wire-issues.ts';
 import { keyPlace, readYamlFile } from './yaml-file.ts';
@@ -68,6 +69,7 @@ export const loadProfile = (source: {
   const secrets = [
     ...literalSecrets(file, child(content, 'sources')),
     ...serviceSecrets(file, child(content, 'services')),
+    ...patchSecrets(file, child(content, 'patches')),
   ];
   return { profile, problems: secrets.length > 0 ? secrets : inPlaceOrder(reading.problems) };
 };
@@ -121,6 +123,7 @@ const readSections = (reading: Reading, root: YamlNode): Profile => {
       ),
       economics: section('economics', readCash),
       sources: section('sources', readSources),
+      patches: section('patches', readPatches),
       readiness: section('readiness', readReadiness),
       support: section('support', readSupport),
       moderation: section('moderation', readModeration),

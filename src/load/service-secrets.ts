@@ -34,6 +34,19 @@ export const serviceSecrets = (file: YamlFile, services: YamlNode | undefined): 
   ]);
 };
 
+/** Secrets in patches: under a key that says so, or beside a `name` or `path` that does. */
+export const patchSecrets = (file: YamlFile, node: YamlNode | undefined): Diagnostic[] => {
+  if (node?.kind === 'list') return node.items.flatMap((item) => patchSecrets(file, item));
+  if (node?.kind !== 'map') return [];
+  const name = child(node, 'name') ?? child(node, 'path');
+  const named = name?.kind === 'scalar' ? String(name.value).replace(/^.*\//, '') : '';
+  return [...node.entries.values()].flatMap((entry) =>
+    entry.node.kind === 'scalar'
+      ? inVariable(file, entry.key === 'value' ? { ...entry, key: named } : entry)
+      : patchSecrets(file, entry.node),
+  );
+};
+
 const inEnvironment = (file: YamlFile, env: YamlNode | undefined): Diagnostic[] =>
   env?.kind === 'map' ? [...env.entries.values()].flatMap((entry) => inVariable(file, entry)) : [];
 

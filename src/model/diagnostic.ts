@@ -184,6 +184,14 @@ export type DiagnosticFacts = FactsElsewhere & {
   /** A port that another service of the same phase listens on. */
   /** A service of an emission whose image has no tag, or one that moves. */
   image_unpinned: { readonly service: string; readonly image: string; readonly pinned: string };
+  /** A patch of what is not emitted. */
+  patch_unmatched: { readonly target: string; readonly near: readonly string[] };
+  /** A patch of something that is not there, or (`differs`) not what `test` says. */
+  patch_failed: {
+    readonly pointer: string;
+    readonly reason: 'missing' | 'differs';
+    readonly of: string;
+  };
   /** A service whose environment holds a secret itself; without a place, as that line shows it. */
   service_secret: {
     readonly file: string;

@@ -12,6 +12,7 @@ import type { Metric } from './profile/metrics.ts';
 import type { Moderation } from './profile/moderation.ts';
 import type { Operation } from './profile/operations.ts';
 import type { Optimisation } from './profile/optimisations.ts';
+import type { Patches } from './profile/patches.ts';
 import type { Phase } from './profile/phases.ts';
 import type { Pool } from './profile/pools.ts';
 import type { DefinedQuantity } from './profile/quantities.ts';
@@ -33,6 +34,7 @@ export type Profile = {
   readonly project: Project;
   readonly metrics: readonly Metric[];
   readonly sources?: Sources;
+  readonly patches?: Patches;
   readonly quantities: readonly DefinedQuantity[];
   readonly phases: readonly Phase[];
   readonly slos: readonly Slo[];

@@ -1,3 +1,4 @@
+import type { Patches } from './profile/patches.ts';
 import type { EnvVariable } from './profile/services.ts';
 
 /**
@@ -16,6 +17,8 @@ export type Stack = {
   readonly tenant?: StackTenant;
   /** What runs in the phase, in the order of the profile. */
   readonly services: readonly StackService[];
+  /** What is to be otherwise in what is emitted of this phase. */
+  readonly patches?: Patches;
   /** What the profile asks for and no target can honour, or was converted, with its facts. */
   readonly notes: readonly StackNote[];
 };

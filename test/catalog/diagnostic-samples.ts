@@ -123,6 +123,11 @@ export const samples: Samples = {
     { form: 'port_name', found: 'a-name-that-is-too-long' },
   ],
   image_unpinned: [{ service: 'cache', image: 'redis:latest', pinned: 'redis:1.2.3' }],
+  patch_unmatched: [{ target: 'Deployment apo', near: ['Deployment api'] }],
+  patch_failed: [
+    { pointer: '/spec/replica', reason: 'missing', of: 'api/deployment.yaml' },
+    { pointer: '/spec/replicas', reason: 'differs', of: 'api/deployment.yaml' },
+  ],
   service_secret: [{ file: 'shop.yaml', line: 9, key: 'API_KEY', secret: 'api-key' }],
   placeholder_unfilled: [{ service: 'web', name: 'DOMAIN' }],
   port_taken: [{ port: 3001, other: 'api', first: at(12) }],

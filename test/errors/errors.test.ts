@@ -26,6 +26,8 @@ const UNREACHED: readonly DiagnosticCode[] = [
   'lock_wrong',
   'image_unpinned',
   'placeholder_unfilled',
+  'patch_failed',
+  'patch_unmatched',
 ];
 
 /** Codes that only a server brings, with exit code 3: test/cli/prometheus/ reproduces them. */

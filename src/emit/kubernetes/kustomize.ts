@@ -1,25 +1,15 @@
 import type { YamlChange } from '../../lib/yaml/fill.ts';
 import type { Artifact } from '../../model/artifact.ts';
-import type { TemplateName } from '../../model/template.ts';
+import { patchText } from '../patch-text.ts';
+import type { Fill, KindOf } from '../template.ts';
 import { patchBetween, writePatch } from './patch.ts';
+import type { Rendering } from './rendering.ts';
 import { add, drop, type Sheet, set } from './sheet.ts';
-
-/** All objects of one phase, or of a tenant in one. */
-export type Rendering = {
-  readonly project: string;
-  readonly phase: string;
-  readonly namespace: string;
-  /** Its folder. */
-  readonly tenant?: string;
-  /** What each tenant has of its own, where there are tenants. */
-  readonly own: readonly Sheet[];
-  readonly shared: readonly Sheet[];
-};
 
 /** What makes the text of a file. */
 export type Writer = {
-  readonly fill: (name: TemplateName, changes: readonly YamlChange[]) => string;
-  readonly kindOf: (name: TemplateName) => { readonly apiVersion: string; readonly kind: string };
+  readonly fill: Fill;
+  readonly kindOf: KindOf;
 };
 
 const HOME = 'kubernetes';
@@ -96,8 +86,8 @@ const folderOf = (path: string, namespace: string, { fill, kindOf }: Writer) => 
   return {
     object: (sheet: Sheet): Artifact => {
       resources.push(sheet.path);
-      const changes = [...headOf(sheet, namespace), ...sheet.changes];
-      return { path: `${path}/${sheet.path}`, content: fill(sheet.template, changes) };
+      const content = sheetText(sheet, namespace, fill);
+      return { path: `${path}/${sheet.path}`, content };
     },
     /** What makes the object of another rendering that of this one. */
     patch: function* (sheet: Sheet, of: Rendering | undefined): Generator<Artifact> {
@@ -125,6 +115,16 @@ const folderOf = (path: string, namespace: string, { fill, kindOf }: Writer) => 
     }),
   };
 };
+
+/** A patch that fails is told before anything is written. */
+const sheetText = (sheet: Sheet, namespace: string, fill: Fill): string =>
+  sheet.patches === undefined
+    ? unpatchedText(sheet, namespace, fill)
+    : patchText(unpatchedText(sheet, namespace, fill), sheet.patches, sheet.path).text;
+
+/** The text of an object as scale makes it. */
+export const unpatchedText = (sheet: Sheet, namespace: string, fill: Fill): string =>
+  fill(sheet.template, [...headOf(sheet, namespace), ...sheet.changes]);
 
 const headOf = (sheet: Sheet, namespace: string): readonly YamlChange[] => [
   set(['metadata', 'name'], sheet.name),

@@ -10,10 +10,13 @@ type SetChange = Extract<YamlChange, { readonly kind: 'set' }>;
  */
 export const patchBetween = (from: Sheet, to: Sheet): readonly SetChange[] | undefined => {
   if (from.template !== to.template || from.changes.length !== to.changes.length) return undefined;
+  if (JSON.stringify(from.patches) !== JSON.stringify(to.patches)) return undefined;
   const patch: SetChange[] = [];
   for (const [i, change] of to.changes.entries()) {
     const other = from.changes[i];
     if (JSON.stringify(other) === JSON.stringify(change)) continue;
+    // What the profile puts in place of a value must not be put back by an overlay.
+    if (to.patches !== undefined) return undefined;
     if (change.kind !== 'set' || other?.kind !== 'set') return undefined;
     if (JSON.stringify(other.path) !== JSON.stringify(change.path)) return undefined;
     if (isComposite(change.value) || isComposite(other.value)) return undefined;

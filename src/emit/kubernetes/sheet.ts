@@ -1,5 +1,6 @@
 import type { YamlChange, YamlPath } from '../../lib/yaml/fill.ts';
 import type { YamlValue } from '../../lib/yaml/write.ts';
+import type { ObjectPatch } from '../../model/profile/patches.ts';
 import type { Stack } from '../../model/stack.ts';
 import type { TemplateName } from '../../model/template.ts';
 
@@ -10,6 +11,8 @@ export type Sheet = {
   readonly template: TemplateName;
   readonly name: string;
   readonly changes: readonly YamlChange[];
+  /** What the profile wants otherwise, made when all else is. */
+  readonly patches?: readonly ObjectPatch[];
   /** Whether it belongs to no namespace. */
   readonly clusterWide?: true;
   /** The part of the stack that is only there for whoever asks for it. */

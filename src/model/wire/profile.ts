@@ -12,6 +12,7 @@ import { moderation } from './moderation.ts';
 import { operations } from './operations.ts';
 import { optimisations } from './optimisations.ts';
 import { about, map, maybe } from './parts.ts';
+import { patches } from './patches.ts';
 import { phases } from './phases.ts';
 import { pools } from './pools.ts';
 import { project } from './project.ts';
@@ -47,6 +48,7 @@ export const profileSchema: z.ZodMiniType = map({
   team: maybe('Roles, hiring, and ways of working.', team),
   services: maybe('What runs: images, replicas, and what each takes.', services),
   hosts: maybe('The machines that are paid for.', hosts),
+  patches: maybe('What is to be otherwise in what `scale emit` writes.', patches),
   operations: maybe('How work is done at each scale.', operations),
   claims: maybe('Figures of the document, for `scale audit` to compare.', claims),
   audit: maybe('What `scale audit` leaves alone.', audit),

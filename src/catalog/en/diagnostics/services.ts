@@ -2,6 +2,7 @@ import { code, type Prose, plain, prose } from '../../../lib/inline.ts';
 import type { TextForm } from '../../../model/diagnostic.ts';
 import type { DiagnosticWords } from '../../diagnostics.ts';
 import { quote } from '../../quote.ts';
+import { suggest } from './phrases.ts';
 
 type Form = { readonly is: Prose; readonly expected: Prose; readonly fix: Prose };
 
@@ -44,6 +45,20 @@ export const serviceWords = {
     title: prose`${quote(image)} of ${quote(service)} may be another image tomorrow`,
     expected: prose`an image with a tag other than ${code('latest')}, or with a digest`,
     fix: prose`Write which one it is, as in ${quote(`image: ${pinned}`)}`,
+  }),
+  patch_unmatched: ({ target, near }) => ({
+    title: prose`No ${quote(target)} is emitted in this phase`,
+    fix: suggest(
+      near,
+      prose`Correct ${code('kind')} and ${code('name')}, or name the ${code('phases')} of the patch`,
+    ),
+  }),
+  patch_failed: ({ pointer, reason, of }) => ({
+    title:
+      reason === 'differs'
+        ? prose`What stands at ${quote(pointer)} of ${quote(of)} is not what ${code('test')} says`
+        : prose`There is nothing at ${quote(pointer)} of ${quote(of)}`,
+    fix: prose`Look at the file as it is emitted without the patch, and correct its ${code('path')}`,
   }),
   service_secret: ({ file, line, key, secret }) => ({
     title: prose`${quote(file)} holds a secret itself, in ${quote(key)} of line ${code(String(line))}`,

@@ -29,6 +29,7 @@ import {
   claimsSection,
   hostsSection,
   operationsSection,
+  patchesSection,
   servicesSection,
 } from './sections/stack.ts';
 import { moderationSection, supportSection } from './sections/support.ts';
@@ -53,6 +54,7 @@ export const sections: HelpWords['sections'] = {
   pools: poolsSection,
   services: servicesSection,
   hosts: hostsSection,
+  patches: patchesSection,
   operations: operationsSection,
   claims: claimsSection,
   audit: auditSection,

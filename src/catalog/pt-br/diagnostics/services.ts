@@ -2,6 +2,7 @@ import { code, type Prose, plain, prose } from '../../../lib/inline.ts';
 import type { TextForm } from '../../../model/diagnostic.ts';
 import type { DiagnosticWords } from '../../diagnostics.ts';
 import { quote } from '../../quote.ts';
+import { suggest } from './phrases.ts';
 
 type Form = { readonly is: Prose; readonly expected: Prose; readonly fix: Prose };
 
@@ -44,6 +45,20 @@ export const serviceWords = {
     title: prose`${quote(image)} de ${quote(service)} pode ser outra imagem amanhã`,
     expected: prose`uma imagem com etiqueta diferente de ${code('latest')}, ou com um resumo criptográfico`,
     fix: prose`Escreva qual é, como em ${quote(`image: ${pinned}`)}`,
+  }),
+  patch_unmatched: ({ target, near }) => ({
+    title: prose`Nenhum ${quote(target)} é emitido nesta fase`,
+    fix: suggest(
+      near,
+      prose`Corrija ${code('kind')} e ${code('name')}, ou indique as ${code('phases')} da alteração`,
+    ),
+  }),
+  patch_failed: ({ pointer, reason, of }) => ({
+    title:
+      reason === 'differs'
+        ? prose`O que está em ${quote(pointer)} de ${quote(of)} não é o que ${code('test')} diz`
+        : prose`Não há nada em ${quote(pointer)} de ${quote(of)}`,
+    fix: prose`Veja o arquivo como é emitido sem a alteração, e corrija o ${code('path')} dela`,
   }),
   service_secret: ({ file, line, key, secret }) => ({
     title: prose`${quote(file)} contém o próprio segredo, em ${quote(key)} da linha ${code(String(line))}`,

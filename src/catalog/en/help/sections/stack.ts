@@ -102,6 +102,49 @@ export const hostsSection: Sections['hosts'] = {
   },
 };
 
+const PATCH_WORDS = {
+  phases: prose`Ids of the phases it is made in; all where left out`,
+  merge: prose`What to put over it (JSON merge patch, RFC 7396): ${code('null')} takes a key away, a list replaces a list`,
+  json: prose`Operations one after the other (JSON patch, RFC 6902), in place of ${code('merge')}`,
+  'json.op': prose`${code('add')}, ${code('remove')}, ${code('replace')}, ${code('move')}, ${code('copy')} or ${code('test')}`,
+  'json.path': prose`Where: ${code('/spec/template/spec/hostAliases')}; ${code('~1')} stands for a slash within a key`,
+  'json.from': prose`Where from, for ${code('move')} and ${code('copy')}`,
+  'json.value': prose`The value, for ${code('add')}, ${code('replace')} and ${code('test')}`,
+};
+
+export const patchesSection: Sections['patches'] = {
+  about: prose`What is to be otherwise in what ${code('scale emit')} writes, where no key and no template says it. Files are patched as they are emitted; comments stay.`,
+  example: `patches:
+  kubernetes:
+    - kind: Deployment
+      name: api
+      merge: {spec: {template: {spec: {nodeSelector: {disk: ssd}}}}}
+    - kind: Ingress
+      json: [{op: add, path: /metadata/annotations/cert-manager.io~1cluster-issuer, value: letsencrypt}]
+  compose:
+    - merge: {services: {api: {labels: {team: platform}}}}`,
+  keys: {
+    kubernetes: prose`Changes of objects`,
+    'kubernetes.kind': prose`The kind of the objects: ${code('Deployment')}`,
+    'kubernetes.name': prose`The name of one; all of the kind where left out`,
+    'kubernetes.phases': PATCH_WORDS.phases,
+    'kubernetes.merge': PATCH_WORDS.merge,
+    'kubernetes.json': PATCH_WORDS.json,
+    'kubernetes.json.op': PATCH_WORDS['json.op'],
+    'kubernetes.json.path': PATCH_WORDS['json.path'],
+    'kubernetes.json.from': PATCH_WORDS['json.from'],
+    'kubernetes.json.value': PATCH_WORDS['json.value'],
+    compose: prose`Changes of ${code('compose.yaml')}`,
+    'compose.phases': PATCH_WORDS.phases,
+    'compose.merge': PATCH_WORDS.merge,
+    'compose.json': PATCH_WORDS.json,
+    'compose.json.op': PATCH_WORDS['json.op'],
+    'compose.json.path': PATCH_WORDS['json.path'],
+    'compose.json.from': PATCH_WORDS['json.from'],
+    'compose.json.value': PATCH_WORDS['json.value'],
+  },
+};
+
 /** What `scale help profile` says of operations. */
 export const operationsSection: Sections['operations'] = {
   about: prose`How work is done at each scale, as a list: processes, incident response, monitoring. Figures become ${code('operations.ID.FIGURE')}; ${code('scale plan --wide')} shows what holds now.`,

@@ -102,6 +102,49 @@ export const hostsSection: Sections['hosts'] = {
   },
 };
 
+const PATCH_WORDS = {
+  phases: prose`Ids das fases em que é feita; todas quando omitido`,
+  merge: prose`O que pôr por cima (JSON merge patch, RFC 7396): ${code('null')} retira uma chave, uma lista substitui uma lista`,
+  json: prose`Operações, uma após a outra (JSON patch, RFC 6902), em lugar de ${code('merge')}`,
+  'json.op': prose`${code('add')}, ${code('remove')}, ${code('replace')}, ${code('move')}, ${code('copy')} ou ${code('test')}`,
+  'json.path': prose`Onde: ${code('/spec/template/spec/hostAliases')}; ${code('~1')} é uma barra dentro de uma chave`,
+  'json.from': prose`De onde, para ${code('move')} e ${code('copy')}`,
+  'json.value': prose`O valor, para ${code('add')}, ${code('replace')} e ${code('test')}`,
+};
+
+export const patchesSection: Sections['patches'] = {
+  about: prose`O que deve ser diferente no que ${code('scale emit')} escreve, quando nenhuma chave e nenhum modelo o diz. Os arquivos são alterados ao serem emitidos; os comentários ficam.`,
+  example: `patches:
+  kubernetes:
+    - kind: Deployment
+      name: api
+      merge: {spec: {template: {spec: {nodeSelector: {disk: ssd}}}}}
+    - kind: Ingress
+      json: [{op: add, path: /metadata/annotations/cert-manager.io~1cluster-issuer, value: letsencrypt}]
+  compose:
+    - merge: {services: {api: {labels: {team: platform}}}}`,
+  keys: {
+    kubernetes: prose`Alterações de objetos`,
+    'kubernetes.kind': prose`O tipo dos objetos: ${code('Deployment')}`,
+    'kubernetes.name': prose`O nome de um; todos do tipo quando omitido`,
+    'kubernetes.phases': PATCH_WORDS.phases,
+    'kubernetes.merge': PATCH_WORDS.merge,
+    'kubernetes.json': PATCH_WORDS.json,
+    'kubernetes.json.op': PATCH_WORDS['json.op'],
+    'kubernetes.json.path': PATCH_WORDS['json.path'],
+    'kubernetes.json.from': PATCH_WORDS['json.from'],
+    'kubernetes.json.value': PATCH_WORDS['json.value'],
+    compose: prose`Alterações de ${code('compose.yaml')}`,
+    'compose.phases': PATCH_WORDS.phases,
+    'compose.merge': PATCH_WORDS.merge,
+    'compose.json': PATCH_WORDS.json,
+    'compose.json.op': PATCH_WORDS['json.op'],
+    'compose.json.path': PATCH_WORDS['json.path'],
+    'compose.json.from': PATCH_WORDS['json.from'],
+    'compose.json.value': PATCH_WORDS['json.value'],
+  },
+};
+
 /** What `scale help profile` says of operations. */
 export const operationsSection: Sections['operations'] = {
   about: prose`Como se trabalha em cada escala, como lista: processos, resposta a incidentes, monitoramento. Números viram ${code('operations.ID.FIGURE')}; ${code('scale plan --wide')} mostra o que vale agora.`,

@@ -1,0 +1,64 @@
+import { slugOf } from '../../lib/slug.ts';
+import type { Stack } from '../../model/stack.ts';
+import type { KindOf } from '../template.ts';
+import { shortened } from './names.ts';
+import { ingressSheets, serviceSheets } from './service.ts';
+import type { Frame, Sheet } from './sheet.ts';
+import { namespaceSheet, stackWideSheets, valuesSheet } from './stack-wide.ts';
+
+/** All objects of one phase, or of a tenant in one. */
+export type Rendering = {
+  readonly project: string;
+  readonly phase: string;
+  readonly namespace: string;
+  /** Its folder. */
+  readonly tenant?: string;
+  /** What each tenant has of its own, where there are tenants. */
+  readonly own: readonly Sheet[];
+  readonly shared: readonly Sheet[];
+};
+
+const LONGEST_NAME = 63;
+
+/** The objects of a stack; `shared` are those of one that is the same but for its tenant. */
+export const renderingOf = (
+  stack: Stack,
+  { kindOf, shared }: { readonly kindOf: KindOf; readonly shared?: readonly Sheet[] | undefined },
+): Rendering => {
+  const project = projectOf(stack);
+  const { tenant, services } = stack;
+  const folder = tenant === undefined ? undefined : slugOf(tenant.id, '-');
+  const namespace =
+    folder === undefined ? project : shortened(`${project}-${folder}`, LONGEST_NAME);
+  const frame: Frame = { stack, project };
+  const patched = (sheet: Sheet): Sheet => withPatches(sheet, stack, kindOf);
+  return {
+    project,
+    phase: stack.phase.id,
+    namespace,
+    ...(folder === undefined ? {} : { tenant: folder }),
+    own: [
+      namespaceSheet(frame, namespace),
+      ...(tenant === undefined ? [] : [valuesSheet(frame)]),
+      ...services.flatMap((service) => ingressSheets(frame, service)),
+    ].map(patched),
+    shared:
+      shared ??
+      [
+        ...stackWideSheets(frame),
+        ...services.flatMap((service) => serviceSheets(frame, service)),
+      ].map(patched),
+  };
+};
+
+/** Names of priority classes add eight characters. */
+const projectOf = ({ project }: Stack): string => shortened(slugOf(project.id, '-'), 52);
+
+const withPatches = (sheet: Sheet, { patches }: Stack, kindOf: KindOf): Sheet => {
+  if (patches === undefined || patches.kubernetes.length === 0) return sheet;
+  const { kind } = kindOf(sheet.template);
+  const own = patches.kubernetes.filter(
+    (patch) => patch.kind === kind && (patch.name ?? sheet.name) === sheet.name,
+  );
+  return own.length === 0 ? sheet : { ...sheet, patches: own };
+};
