@@ -73,7 +73,7 @@ const hireRow = (hires: readonly HireReading[], view: HiringCalendarView): reado
   const whom = hires.flatMap((hire, i) =>
     i === 0 ? nameOf(hire, view) : prose`, ${nameOf(hire, view)}`,
   );
-  const weeks = Math.round((first.earlier * DAYS_OF_A_MONTH) / DAYS_OF_A_WEEK);
+  const weeks = Math.round(first.earlier_weeks);
   const why = whyOf(first, view);
   return [
     decided(first, view),
@@ -82,9 +82,6 @@ const hireRow = (hires: readonly HireReading[], view: HiringCalendarView): reado
     weeks === 0 ? why : prose`${why}, ${hiring.earlier(weeks)}`,
   ];
 };
-
-const DAYS_OF_A_WEEK = 7;
-const DAYS_OF_A_MONTH = 30;
 
 const decided = ({ hire_by, late }: HireReading, { words }: HiringCalendarView): Prose => {
   if (hire_by === null) return [muted('?')];

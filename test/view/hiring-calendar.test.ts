@@ -17,6 +17,7 @@ const HIRE: HireReading = {
   scale: 100_000,
   group: null,
   earlier: 28 / 30,
+  earlier_weeks: 4,
   payroll: null,
 };
 
@@ -79,7 +80,14 @@ describe('the hiring calendar', () => {
 
   it('names the group of a window and not how many', () => {
     const group = { id: 'now', name: 'Immediate needs' };
-    const window = { ...HIRE, reason: 'window', scale: null, group, earlier: 0 } as const;
+    const window = {
+      ...HIRE,
+      reason: 'window',
+      scale: null,
+      group,
+      earlier: 0,
+      earlier_weeks: 0,
+    } as const;
     expect(shown({ hires: [window] })).toMatch(/Developers +Immediate needs\n/);
   });
 

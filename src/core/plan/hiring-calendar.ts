@@ -16,7 +16,7 @@ export const USUAL_SHARE = 0.8;
 export const readHiringCalendar = (of: HiringOf): HiringCalendar => {
   const windows = hireByWindows(of);
   const missing = hiringPosts(of.profile).flatMap((post) => {
-    const brought = windows.filter(({ reading }) => reading.role === post.id);
+    const brought = windows.filter((window) => window.of === post.id);
     return hireMissing(
       post,
       of,
@@ -75,7 +75,7 @@ const hireOf = (
 ): DatedHire => {
   const { values, p } = of;
   const ramp = values.quantile(post.ramp, 0, p);
-  const earlier = earlierUntil(month, of);
+  const earlier = mostUntil('team.earlier', month, of);
   const when = {
     needed: month,
     before: ramp === undefined ? undefined : ramp + earlier,
@@ -89,15 +89,19 @@ const hireOf = (
     scale: scale ?? null,
     group: null,
     earlier,
+    earlier_weeks: mostUntil('team.earlier_weeks', month, of),
   });
 };
 
 /** The most by which growth has brought hires forward by a month. */
-const earlierUntil = (month: number, { profile, values, p }: HiringOf): number => {
+const mostUntil = (
+  id: 'team.earlier' | 'team.earlier_weeks',
+  month: number,
+  { profile, values, p }: HiringOf,
+): number => {
   if (profile.team?.earlier === undefined) return 0;
   let most = 0;
-  for (let t = 0; t <= month; t++)
-    most = Math.max(most, values.quantile('team.earlier', t, p) ?? 0);
+  for (let t = 0; t <= month; t++) most = Math.max(most, values.quantile(id, t, p) ?? 0);
   return most;
 };
 

@@ -26,7 +26,7 @@ export const datedHire = (
   post: Pick<HiringPost, 'id' | 'name' | 'lead' | 'pay'>,
   { values, at, p }: HiringOf,
   { needed, before }: { readonly needed: number; readonly before: number | undefined },
-  facts: Pick<HireReading, 'people' | 'have' | 'total' | 'reason' | 'scale' | 'group' | 'earlier'>,
+  facts: Omit<HireReading, 'role' | 'name' | 'needed' | 'hire_by' | 'late' | 'payroll'>,
 ): DatedHire => {
   const month = Math.floor(needed + ROUNDING);
   const lead = values.quantile(post.lead, 0, p);

@@ -14,8 +14,12 @@ export const hiringCalendarIds = (profile: Profile, { quantities }: Graph): read
     pay ?? need,
   ]);
   const groups = (profile.team?.hiring ?? []).flatMap(({ id }) =>
-    ['due', 'end', 'earlier'].map((column) => `team.hiring.${snakeCase(id)}.${column}`),
+    ['due', 'end', 'earlier', 'earlier_weeks'].map(
+      (column) => `team.hiring.${snakeCase(id)}.${column}`,
+    ),
   );
-  const team = ['lead', 'ramp', 'earlier', 'next_scale', 'payroll'].map((id) => `team.${id}`);
+  const team = ['lead', 'ramp', 'earlier', 'earlier_weeks', 'next_scale', 'payroll'].map(
+    (id) => `team.${id}`,
+  );
   return [...new Set([...team, ...posts, ...groups])].filter((id) => known.has(id));
 };

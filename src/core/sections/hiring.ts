@@ -31,10 +31,11 @@ const contributeGroup = (group: HiringGroup): Contribution[] => {
       : [
           cell('earlier_by', 'weeks', earlier.by),
           cell(
-            'earlier',
-            'months',
-            template('if(when, row.earlier_by * 7 / 30, 0)', { when: earlier.when }),
+            'earlier_weeks',
+            'weeks',
+            template('if(when, row.earlier_by, 0)', { when: earlier.when }),
           ),
+          cell('earlier', 'months', 'row.earlier_weeks * 7 / 30'),
         ]),
     cell('start', 'months', 'max(0, row.from - row.earlier)'),
     cell('end', 'months', 'max(0, row.to - row.earlier)'),

@@ -38,10 +38,11 @@ const contributeTimes = (profile: Profile): Contribution[] => {
       : [
           of('earlier_by', 'weeks', earlier.by),
           of(
-            'earlier',
-            'months',
-            template('if(when, team.earlier_by * 7 / 30, 0)', { when: earlier.when }),
+            'earlier_weeks',
+            'weeks',
+            template('if(when, team.earlier_by, 0)', { when: earlier.when }),
           ),
+          of('earlier', 'months', 'team.earlier_weeks * 7 / 30'),
         ]),
   ];
 };

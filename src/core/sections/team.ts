@@ -19,6 +19,7 @@ export const contributeTeam: Section = (profile) => {
   return [
     ...team.roles.flatMap((role) => contributeRole(role, team, profile)),
     ...totals(team, place),
+    ...totalNext(team, place),
     ...outlook(team, place),
     ...contributeHiring(team),
     ...pattern(team, place),
@@ -67,6 +68,14 @@ const totals = ({ roles }: Team, place: Team['place']): Contribution[] => {
     { ...of, id: 'team.have', value: sum('have') },
     { ...of, id: 'team.missing', value: sum('missing') },
   ];
+};
+
+/** Known only where each role says its need by the scale. */
+const totalNext = (team: Team, place: Team['place']): Contribution[] => {
+  const { roles } = team;
+  if (roles.length === 0 || roles.some(({ need }) => nextNeed(need, team) === undefined)) return [];
+  const value = 'sum(team.roles.next)';
+  return [{ id: 'team.headcount_next', section: 'team', unit: 'people', value, place }];
 };
 
 /** Compound growth of the base: 10,000 at 11 % a month are 18,704 in 6 months, 34,985 in 12. */

@@ -1,11 +1,10 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import { sameId } from '../../model/id.ts';
 import type { Place } from '../../model/place.ts';
-import type { Earlier, HiringGroup, Role, Team } from '../../model/profile/team.ts';
-import type { Text } from '../../model/text.ts';
+import type { Earlier, HiredRole, HiringGroup, Role, Team } from '../../model/profile/team.ts';
 import { readFormula, requiredFormula } from '../formula.ts';
 import { checkId } from '../id.ts';
-import { child, itemsOf, type Reading } from '../reading.ts';
+import { child, itemsOf, nearIn, type Reading, report } from '../reading.ts';
 import { placeOf } from '../yaml-file.ts';
 import { readHiringTerms } from './hiring-terms.ts';
 import {
@@ -85,14 +84,30 @@ const readHiredRoles = (
   roles: readonly Role[],
 ): HiringGroup['roles'] => {
   const seen = new Map<string, Place>();
-  return itemsOf(node).flatMap((item): { readonly id: string; readonly name: Text }[] => {
+  return itemsOf(node).flatMap((item): HiredRole[] => {
     const idNode = item.kind === 'map' ? child(item, 'id') : item;
     const id = stringOf(idNode);
     if (id === undefined || idNode === undefined) return [];
     checkId(reading, id, placeOf(reading.file, idNode.span), { kind: 'row', seen });
     const known = roles.find((role) => sameId(role.id, id));
-    return [{ id, name: textOf(reading, child(item, 'name')) ?? known?.name ?? id }];
+    const name = textOf(reading, child(item, 'name')) ?? known?.name ?? id;
+    return [{ id, name, ...given({ of: readRoleOf(reading, child(item, 'of'), roles) }) }];
   });
+};
+
+/** The role of the team that somebody hired counts in. */
+const readRoleOf = (
+  reading: Reading,
+  node: YamlNode | undefined,
+  roles: readonly Role[],
+): string | undefined => {
+  const name = stringOf(node);
+  if (name === undefined || node === undefined) return undefined;
+  const known = roles.find((role) => sameId(role.id, name));
+  if (known !== undefined) return known.id;
+  const ids = roles.map((role) => role.id);
+  report(reading, 'name_unknown', { name, near: nearIn(reading, name, ids) }, node.span);
+  return undefined;
 };
 
 const readEarlier = (reading: Reading, row: Row): Earlier | undefined => {

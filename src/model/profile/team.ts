@@ -36,12 +36,15 @@ export type HiringGroup = {
   readonly name: Text;
   readonly start: NumberForm;
   readonly end: NumberForm;
-  readonly roles: readonly { readonly id: string; readonly name: Text }[];
+  readonly roles: readonly HiredRole[];
   readonly why?: Text;
   readonly when?: Formula;
   readonly earlier?: Earlier;
   readonly place: Place;
 };
+
+/** One who is hired; `of` is the role of the team among whose people they count from then on. */
+export type HiredRole = { readonly id: string; readonly name: Text; readonly of?: string };
 
 /** How a team of at most `upTo` people works together; the last pattern has no limit. */
 export type TeamPattern = {

@@ -38,6 +38,7 @@ export type HireReading = {
   readonly group: { readonly id: string; readonly name: Text } | null;
   /** Months by which fast growth brings the decision forward; 0 where it does not. */
   readonly earlier: number;
+  readonly earlier_weeks: number;
   /** Money a month that they add; null where no salary is given. */
   readonly payroll: number | null;
 };

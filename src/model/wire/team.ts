@@ -16,6 +16,7 @@ const hiredRole: z.ZodMiniType = z.union(
     map({
       id: about('Short name in kebab-case or snake_case.', id),
       name: about('The name of the role.', text),
+      of: maybe('The role of the team among whose people they count.', id),
     }),
   ],
   { error: 'id' },

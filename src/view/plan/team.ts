@@ -1,5 +1,5 @@
 import { amount } from '../../catalog/amount.ts';
-import { code, month, type Prose, plain, prose } from '../../lib/inline.ts';
+import { code, month, type Prose, prose } from '../../lib/inline.ts';
 import type { HiringReading, RoleReading } from '../../model/reading/team.ts';
 import { textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
@@ -38,8 +38,7 @@ const roleTable = ({ plan, words }: PlanView): Block => {
     priority,
   });
   const total = (id: string): Prose => shownAmount(plan.quantities[id]?.value, '', words);
-  const next = plan.team.roles.map((role) => role.next?.need ?? null);
-  const sum = next.includes(null) ? [] : [plain(next.reduce<number>((a, b) => a + (b ?? 0), 0))];
+  const next = plan.quantities['team.headcount_next'];
   return {
     kind: 'table',
     columns: [
@@ -51,7 +50,13 @@ const roleTable = ({ plan, words }: PlanView): Block => {
     ],
     rows: [
       ...plan.team.roles.map((role) => roleRow(role, words)),
-      [[words.plan.total], total('team.have'), total('team.headcount'), sum, []],
+      [
+        [words.plan.total],
+        total('team.have'),
+        total('team.headcount'),
+        next === undefined ? [] : total('team.headcount_next'),
+        [],
+      ],
     ],
   };
 };

@@ -44,7 +44,7 @@ export const teamSection: HelpWords['sections']['team'] = {
     'hiring.name': prose`The name of the group`,
     'hiring.from': prose`From now to the earliest; none where left out`,
     'hiring.to': prose`From now to the latest`,
-    'hiring.roles': prose`Who is hired: ids, or ${code('{id, name}')}`,
+    'hiring.roles': prose`Who is hired: ids, or ${code('{id, name, of}')}, where ${code('of')} is the role of the team that they count in`,
     'hiring.why': prose`The reason, in words`,
     'hiring.when': prose`The condition that makes it due`,
     'hiring.earlier': prose`What brings it forward`,

@@ -44,7 +44,7 @@ export const teamSection: HelpWords['sections']['team'] = {
     'hiring.name': prose`O nome do grupo`,
     'hiring.from': prose`De agora até o mais cedo; nada quando omitido`,
     'hiring.to': prose`De agora até o mais tarde`,
-    'hiring.roles': prose`Quem é contratado: ids, ou ${code('{id, name}')}`,
+    'hiring.roles': prose`Quem é contratado: ids, ou ${code('{id, name, of}')}, em que ${code('of')} é o papel da equipe em que contam`,
     'hiring.why': prose`O motivo, em palavras`,
     'hiring.when': prose`A condição que o torna devido`,
     'hiring.earlier': prose`O que o antecipa`,
