@@ -29,3 +29,10 @@ test('where none has, or those that have are counts, all stay whole', () => {
     '| x |\n| ---: |\n| R$ 2,000 |\n| R$ 15,500 |\n| 0.5 |\n',
   );
 });
+
+test('beside a price below 1, large amounts stay whole', () => {
+  expect(column(brl(0.067), brl(2000), brl(67_000))).toBe(
+    '| x |\n| ---: |\n| R$ 0.067 |\n| R$ 2,000.00 |\n| R$ 67,000 |\n',
+  );
+  expect(column(brl(0.067), brl(3.4), brl(67_000))).toContain('R$ 67,000.00');
+});

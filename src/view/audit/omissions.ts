@@ -1,6 +1,7 @@
 import { address, muted, prose } from '../../lib/inline.ts';
 import type { AuditView } from '../audit-view.ts';
 import type { Block } from '../document.ts';
+import { blockStyle } from './block-style.ts';
 
 /** What products of this kind usually have, each with the lines to add and why they are counted. */
 export const viewOmissions = ({ audit, words }: AuditView): Block[] => {
@@ -13,7 +14,7 @@ export const viewOmissions = ({ audit, words }: AuditView): Block[] => {
         status: 'info',
         content: prose`${words.omissions[id]}. ${words.audit.add(section)}`,
       },
-      { kind: 'code', text: line },
+      { kind: 'code', text: blockStyle(line) },
       ...(source === null ? [] : [pageBlock(source)]),
     ]),
   ];
