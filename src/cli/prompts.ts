@@ -25,7 +25,9 @@ export const createAsker = (display: Display): Asker => {
     choose: async ({ message, options, initial }) =>
       untilInputEnds((signal) =>
         select({
-          message,
+          message: `${message} ${KEYS}`,
+          // In English whatever the language.
+          showInstructions: false,
           options: [...options] as never,
           initialValue: initial,
           output,
@@ -45,6 +47,9 @@ export const createAsker = (display: Display): Asker => {
       ),
   };
 };
+
+/** How to choose, in any language. */
+const KEYS = '(↑/↓, Enter)';
 
 /**
  * An answer; undefined where the prompt was left. At Ctrl-D a prompt stops to listen and waits for

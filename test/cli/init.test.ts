@@ -124,7 +124,7 @@ describe('nothing is written', () => {
     [['saas'], 'Write --from saas'],
     [['.'], '. is a folder'],
     [['x.yaml', '--from', 'market-place'], 'Did you mean marketplace?'],
-    [['x.yaml', '--locale', 'pt-br'], 'Did you mean pt-BR?'],
+    [['x.yaml', '--locale', 'pt-br'], 'Você quis dizer pt-BR?'],
     [['x.yaml', '--currency', 'BLR'], 'Did you mean BRL?'],
     [['x.yaml', '--currency', 'R$'], 'cannot be R$'],
     [['x.yaml', '--name', ''], 'any text that is not blank'],
