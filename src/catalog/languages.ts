@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { DiagnosticCatalogue } from './diagnostics.ts';
 import type { HelpWords } from './help.ts';
 import type { InitWords } from './init.ts';
+import type { LintWords } from './lint-words.ts';
 
 /** All that one language says, in parts that load when they are needed. */
 export type Language = {
@@ -12,6 +13,8 @@ export type Language = {
   readonly diagnostics: () => Promise<DiagnosticCatalogue>;
   readonly help: () => Promise<HelpWords>;
   readonly init: () => Promise<InitWords>;
+  /** What `scale lint` says. */
+  readonly lint: () => Promise<LintWords>;
 };
 
 export const LANGUAGES: Readonly<Record<Locale, Language>> = {
@@ -21,6 +24,7 @@ export const LANGUAGES: Readonly<Record<Locale, Language>> = {
     diagnostics: async () => (await import('./en/diagnostics.ts')).diagnostics,
     help: async () => (await import('./en/help.ts')).help,
     init: async () => (await import('./en/init.ts')).init,
+    lint: async () => (await import('./en/lint.ts')).lint,
   },
   'pt-BR': {
     locale: 'pt-BR',
@@ -28,5 +32,6 @@ export const LANGUAGES: Readonly<Record<Locale, Language>> = {
     diagnostics: async () => (await import('./pt-br/diagnostics.ts')).diagnostics,
     help: async () => (await import('./pt-br/help.ts')).help,
     init: async () => (await import('./pt-br/init.ts')).init,
+    lint: async () => (await import('./pt-br/lint.ts')).lint,
   },
 };

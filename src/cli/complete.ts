@@ -101,6 +101,7 @@ const OPERANDS: Readonly<
   PROFILE: bundledProfiles,
   'PROFILE|DIR': bundledProfiles,
   ID: quantityIds,
+  'DIR|FILE': () => [],
   'COMMAND|TOPIC': () => [...Object.keys(COMMANDS), ...TOPICS],
   FILE: () => [],
   SHELL: () => SHELLS,

@@ -7,7 +7,7 @@ import { namesProfile } from './profile-source.ts';
 type Line = { readonly command: CommandName | undefined; readonly operands: readonly string[] };
 
 export const operandNames = (command: CommandName): readonly OperandName[] =>
-  COMMANDS[command].operands.map((operand) => operand.replace(/^\[|…?\]$/g, '') as OperandName);
+  COMMANDS[command].operands.map((operand) => operand.replace(/^\[|…|\]$/g, '') as OperandName);
 
 export const readsProfile = (command: CommandName): boolean =>
   operandNames(command).includes('PROFILE');

@@ -47,6 +47,7 @@ export const OPTIONS = {
   exitCode: { flags: '--exit-code <n>', whole: { min: 0, max: 125, example: '1' } },
   onNoData: { flags: '--on-no-data <outcome>', choices: NO_DATA_POLICIES },
   onBurn: { flags: '--on-burn <alert>', choices: ['page', 'ticket'] },
+  previous: { flags: '--previous <dir>' },
   only: { flags: '--only <check>', repeatable: true },
   except: { flags: '--except <check>', repeatable: true },
   plan: { flags: '--plan <file>' },
@@ -97,6 +98,7 @@ export type Options = {
   readonly exitCode?: number;
   readonly onNoData?: NoDataPolicy;
   readonly onBurn?: 'page' | 'ticket';
+  readonly previous?: string;
   readonly only?: readonly string[];
   readonly except?: readonly string[];
   readonly plan?: string;

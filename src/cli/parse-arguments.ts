@@ -57,7 +57,7 @@ type Typed = Readonly<Record<string, unknown>>;
 
 /** An operand as commander declares it: none is required, as `--help` does without. */
 const declared = (operand: Operand): string =>
-  isRequired(operand) ? `[${operand}]` : operand.replace('…', '...');
+  (isRequired(operand) ? `[${operand}]` : operand).replace('…', '...');
 
 const isRequired = (operand: Operand): boolean => !operand.startsWith('[');
 

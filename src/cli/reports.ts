@@ -1,9 +1,6 @@
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
-import type { Verdict } from '../model/verdict.ts';
 import type { Report } from '../render/ci/report.ts';
 import { renderJson } from '../render/json.ts';
-import { gateWords } from '../view/check/verdict.ts';
-import { whyWords } from '../view/check-view.ts';
 import type { Options } from './options.ts';
 import { type Shown, writeOutput } from './output.ts';
 import { InvalidInput, type Run, renderDocument } from './run-context.ts';
@@ -23,8 +20,8 @@ type ReportFormat = (typeof FORMATS)[number];
 /** One `--report`; without a file (github alone) it goes where the CI system reads. */
 export type ReportAsked = { readonly format: ReportFormat; readonly file?: string };
 
-/** What there is to report. */
-export type Reported = { readonly verdict: Verdict; readonly shown: Shown };
+/** What there is to report: made where a report is asked for. */
+export type Reported = { readonly report: () => Promise<Report>; readonly shown: Shown };
 
 /** Every `--report`, before anything is computed: `junit=out.xml`. */
 export const readReports = ({ report = [] }: Options): readonly ReportAsked[] => {
@@ -68,8 +65,9 @@ type Writers = {
 };
 
 /** Loaded where a report is asked for. */
-const reportWriters = async (run: Run, { verdict, shown }: Reported): Promise<Writers> => {
-  const [github, gitlab, junit, openmetrics, sarif, comment] = await Promise.all([
+const reportWriters = async (run: Run, reported: Reported): Promise<Writers> => {
+  const [report, github, gitlab, junit, openmetrics, sarif, comment] = await Promise.all([
+    reported.report(),
     import('../render/ci/github.ts'),
     import('../render/ci/gitlab-codequality.ts'),
     import('../render/ci/junit.ts'),
@@ -77,14 +75,7 @@ const reportWriters = async (run: Run, { verdict, shown }: Reported): Promise<Wr
     import('../render/ci/sarif.ts'),
     import('../render/ci/comment.ts'),
   ]);
-  const { words, io } = run;
-  const report: Report = {
-    verdict,
-    words,
-    summary: gateWords({ verdict, words }),
-    why: (result) => whyWords(result, words),
-    hash: io.sha256,
-  };
+  const { shown } = reported;
   const markdown = (): string => renderDocument(run, shown.document('md'), 'md', TO_FILE);
   return {
     text: {

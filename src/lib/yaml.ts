@@ -11,20 +11,45 @@ export type ParsedYaml = {
   readonly problems: readonly YamlProblem[];
 };
 
-const LIMITS: YamlLimits = { depth: 100, aliasNodes: 10_000, syntaxProblems: 50 };
+/** A text of several documents, each as if it stood alone. */
+export type ParsedDocuments = {
+  readonly text: string;
+  readonly documents: readonly Omit<ParsedYaml, 'text'>[];
+  /** Of the text as a whole. */
+  readonly problems: readonly YamlProblem[];
+};
+
+const LIMITS: YamlLimits = { documents: 1, depth: 100, aliasNodes: 10_000, syntaxProblems: 50 };
+const STREAM: YamlLimits = { ...LIMITS, documents: 100_000 };
 
 /**
  * Reads one YAML 1.2 document (or JSON) that nobody vouches for: in linear time, without running,
  * importing or expanding anything. Never throws; what is wrong with the text stands in `problems`.
  */
 export const parseYaml = (source: string, limits: YamlLimits = LIMITS): ParsedYaml => {
-  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
-  const { document, problems } = composeYaml(text, limits);
-  if (document === undefined) return { text, root: undefined, problems };
-  const tree = buildTree(document, text, limits);
+  const { text, documents, problems } = parseYamlDocuments(source, limits);
+  const [first] = documents;
   // Keys that the parser guessed at are nobody's.
-  const own = problems.some(({ kind }) => kind === 'syntax') ? [] : tree.problems;
-  return { text, root: tree.root, problems: [...problems, ...own] };
+  const own = first?.problems.filter(({ kind }) => problems.length === 0 || kind === 'syntax');
+  return { text, root: first?.root, problems: [...problems, ...(own ?? [])] };
+};
+
+/** Reads all documents of a text in the same way. */
+export const parseYamlDocuments = (
+  source: string,
+  limits: YamlLimits = STREAM,
+): ParsedDocuments => {
+  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  const { documents, problems } = composeYaml(text, limits);
+  return {
+    text,
+    problems,
+    documents: documents.map(({ document, problems: found }) => {
+      const tree = buildTree(document, text, limits);
+      const own = found.some(({ kind }) => kind === 'syntax') ? [] : tree.problems;
+      return { root: tree.root, problems: [...found, ...own] };
+    }),
+  };
 };
 
 /**

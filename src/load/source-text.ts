@@ -4,13 +4,18 @@ import { type Checked, type DiagnosticFacts, diagnostic } from '../model/diagnos
 export const LARGEST_SOURCE_BYTES = 4 * 1024 * 1024;
 
 /** The bytes of a file as text, where they are UTF-8 that says something. */
-export const readSourceText = (source: {
+export const readSourceText = ({
+  path,
+  bytes,
+  limit = LARGEST_SOURCE_BYTES,
+}: {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** In bytes. */
+  readonly limit?: number;
 }): Checked<string> => {
-  const { path, bytes } = source;
-  if (bytes.length > LARGEST_SOURCE_BYTES) {
-    const facts = { path, limit: LARGEST_SOURCE_BYTES };
+  if (bytes.length > limit) {
+    const facts = { path, limit };
     return { value: '', problems: [diagnostic('file_too_large', facts)] };
   }
   const encoding = otherEncoding(bytes);

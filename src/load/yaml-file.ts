@@ -1,5 +1,5 @@
 import type { Span, YamlEntry, YamlNode, YamlProblem } from '../lib/yaml/node.ts';
-import { lineStartsOf, positionAt } from '../lib/yaml/position.ts';
+import { lineStartsOf, spanPosition } from '../lib/yaml/position.ts';
 import { parseYaml } from '../lib/yaml.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
@@ -34,7 +34,8 @@ export const readYamlFile = (source: { file: string; text: string }): YamlConten
   return { file, root: parsed.root, problems };
 };
 
-const diagnosticOf = (file: YamlFile, problem: YamlProblem): Diagnostic => {
+/** What is wrong with the text of a file, as a problem of its user. */
+export const diagnosticOf = (file: YamlFile, problem: YamlProblem): Diagnostic => {
   const place = placeOf(file, problem.span);
   switch (problem.kind) {
     case 'syntax':
@@ -59,12 +60,10 @@ const diagnosticOf = (file: YamlFile, problem: YamlProblem): Diagnostic => {
 };
 
 /** Where a span begins, and how much of that line belongs to it. */
-export const placeOf = (file: YamlFile, [from, to]: Span): Place => {
-  const { line, column } = positionAt(file.lineStarts, from);
-  const nextLine = file.lineStarts[line] ?? file.text.length + 1;
-  const length = file.text.slice(from, Math.min(to, nextLine - 1)).trimEnd().length;
-  return { file: file.file, line, column, length: Math.max(1, length) };
-};
+export const placeOf = (file: YamlFile, span: Span): Place => ({
+  file: file.file,
+  ...spanPosition(file, span),
+});
 
 /** The place of a key. */
 export const keyPlace = (file: YamlFile, entry: YamlEntry): Place => placeOf(file, entry.keySpan);

@@ -11,6 +11,7 @@ export type CommandName =
   | 'sensitivity'
   | 'whatif'
   | 'check'
+  | 'lint'
   | 'metrics'
   | 'portfolio'
   | 'validate'
@@ -19,10 +20,17 @@ export type CommandName =
   | 'help';
 
 /** What stands behind a command: a profile, the id of a quantity, what to get help about. */
-export type OperandName = 'PROFILE' | 'PROFILE|DIR' | 'ID' | 'COMMAND|TOPIC' | 'FILE' | 'SHELL';
+export type OperandName =
+  | 'PROFILE'
+  | 'PROFILE|DIR'
+  | 'DIR|FILE'
+  | 'ID'
+  | 'COMMAND|TOPIC'
+  | 'FILE'
+  | 'SHELL';
 /** An operand as it is shown; `…`: as many as you like. What stands in brackets may be left out. */
 export type Operand = `[${OperandName}]` | `[${OperandName}…]` | RequiredOperand;
-type RequiredOperand = 'SHELL';
+type RequiredOperand = 'SHELL' | 'DIR|FILE…';
 
 export type OptionId =
   | 'metrics'
@@ -55,6 +63,7 @@ export type OptionId =
   | 'exitCode'
   | 'onNoData'
   | 'onBurn'
+  | 'previous'
   | 'only'
   | 'except'
   | 'plan'

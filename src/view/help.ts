@@ -99,7 +99,7 @@ const GROUPS: readonly {
   { title: 'gate', ids: GATE_OPTIONS },
   {
     title: 'output',
-    ids: ['strict', 'format', 'output', 'report', 'force', 'quiet', 'wide', 'depth'],
+    ids: ['strict', 'previous', 'format', 'output', 'report', 'force', 'quiet', 'wide', 'depth'],
   },
   { title: 'display', ids: [...DISPLAY_OPTIONS, 'version'] },
 ];
@@ -115,6 +115,7 @@ const RELATED: Readonly<Record<CommandName, readonly TopicName[]>> = {
   sensitivity: ['profile', 'formats', 'exit-codes'],
   whatif: ['profile', 'expressions', 'formats'],
   portfolio: ['profile', 'formats', 'exit-codes'],
+  lint: ['formats', 'exit-codes'],
   validate: ['profile', 'expressions', 'exit-codes'],
   schema: ['profile'],
   completion: [],
@@ -133,7 +134,7 @@ const termsBlocks = (
 
 const operandRows = (operands: readonly Operand[], words: HelpWords) =>
   operands.map((operand) => {
-    const name = operand.replace(/^\[|…?\]$/g, '') as OperandName;
+    const name = operand.replace(/^\[|…|\]$/g, '') as OperandName;
     return [[code(name)], words.operands[name]] as const;
   });
 

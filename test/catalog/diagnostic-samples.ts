@@ -390,4 +390,13 @@ export const samples: Samples = {
     { id: 'mau', said: '' },
   ],
   query_several: [{ id: 'mau', count: 7, series: ['{env="a"}', '{env="b"}'] }],
+  manifest_template: [{ path: 'templates/api.yaml' }],
+  manifest_none: [{ path: 'values.yaml' }],
+  manifests_missing: [{ path: 'k8s' }],
+  manifests_too_many: [{ path: '/', limit: 20_000 }],
+  kustomize_resource_missing: [{ path: 'k8s/base/api.yaml' }],
+  rule_unknown: [
+    { name: 'min-replica', near: ['min-replicas'] },
+    { name: 'nothing', near: [] },
+  ],
 };

@@ -148,6 +148,8 @@ describe('the examples of every page', () => {
     'metrics.yaml': 'mau: 12k\n',
     'clients/shop.yaml': profile,
     'clients/metrics/shop.yaml': 'mau: 12k\n',
+    'k8s/shop.yaml': readFileSync('test/emit/lint/good.yaml', 'utf8'),
+    'compose.yaml': readFileSync('test/emit/lint/compose.yaml', 'utf8'),
   };
   const saved = async () => ({
     'plan.json': (await runScale('scale plan shop.yaml --format json', { files })).stdout,

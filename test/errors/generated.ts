@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SHOP } from '../support/profiles.ts';
 
@@ -17,6 +17,10 @@ export const GENERATED: Readonly<Record<string, (directory: string) => void>> = 
       join(at, 'shop.yaml'),
       SHOP.replace('MVP}', `MVP, changes: [&faster Faster${', *faster'.repeat(10_001)}]}`),
     ),
+  manifests_too_many: (at) => {
+    mkdirSync(join(at, 'k8s'));
+    for (let i = 0; i <= 20_000; i += 1) writeFileSync(join(at, `k8s/${i}.yaml`), '');
+  },
   yaml_too_deep: (at) =>
     writeFileSync(join(at, 'shop.yaml'), `${SHOP}slos: ${'['.repeat(100_000)}\n`),
   text_too_long: (at) =>

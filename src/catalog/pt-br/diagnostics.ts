@@ -3,6 +3,7 @@ import type { DiagnosticCatalogue } from '../diagnostics.ts';
 import { expressionWords } from './diagnostics/expressions.ts';
 import { fileWords } from './diagnostics/files.ts';
 import { inputWords } from './diagnostics/inputs.ts';
+import { manifestWords } from './diagnostics/manifests.ts';
 import { numberWords } from './diagnostics/numbers.ts';
 import { schemaWords } from './diagnostics/schema.ts';
 import { serviceWords } from './diagnostics/services.ts';
@@ -23,6 +24,7 @@ export const diagnostics: DiagnosticCatalogue = {
     ...serviceWords,
     ...sourceWords,
     ...usageWords,
+    ...manifestWords,
   },
   labels: {
     expected: prose`esperado`,

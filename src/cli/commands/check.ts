@@ -8,9 +8,12 @@ import { nearestNames } from '../../lib/did-you-mean.ts';
 import { diagnostic } from '../../model/diagnostic.ts';
 import { textIn } from '../../model/text.ts';
 import type { Verdict } from '../../model/verdict.ts';
+import type { Report } from '../../render/ci/report.ts';
 import { checkJson } from '../../view/check/json.ts';
 import { viewCheckRecords } from '../../view/check/records.ts';
+import { gateWords } from '../../view/check/verdict.ts';
 import { viewCheck, viewCheckQuietly } from '../../view/check.ts';
+import { whyWords } from '../../view/check-view.ts';
 import { readBaseline } from '../baseline.ts';
 import type { CommandRun } from '../commands.ts';
 import { exitOfVerdict } from '../exit-code.ts';
@@ -47,10 +50,22 @@ export const run: CommandRun = async (run, [operand], options) => {
     findings: session.input.notes ?? [],
   });
   const shown = shownOf(run, session, options, { verdict, subject });
-  const unwritten = await writeReports(run, options, reports, { verdict, shown });
+  const report = () => reportOf(run, verdict);
+  const unwritten = await writeReports(run, options, reports, { report, shown });
   printResult(run, options, options.quiet === true ? quietly(run, verdict, shown) : shown);
   if (unwritten.length > 0) throw new InvalidInput(unwritten);
   return exitOfVerdict(verdict, options);
+};
+
+const reportOf = async ({ words, io }: Run, verdict: Verdict): Promise<Report> => {
+  const { checkReport } = await import('../../render/ci/check-report.ts');
+  return checkReport({
+    verdict,
+    words,
+    summary: gateWords({ verdict, words }),
+    why: (result) => whyWords(result, words),
+    hash: io.sha256,
+  });
 };
 
 /** A verdict with all that is known of it. */

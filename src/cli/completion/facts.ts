@@ -25,7 +25,7 @@ export type CompletedCommand = {
   readonly name: string;
   readonly says: string;
   readonly flags: readonly Flag[];
-  /** Whether an operand is a profile, and so a file that ends in `.yaml`. */
+  /** Whether an operand is a profile or a manifest, and so a file that ends in `.yaml`. */
   readonly readsYaml: boolean;
 };
 
@@ -44,7 +44,7 @@ export const completionFacts = (words: HelpWords): CompletionFacts => ({
       name,
       says: inWords(own.line, words.locale),
       flags: options.map((id) => flagOf(id, inWords(says[id], words.locale))),
-      readsYaml: operands.some((operand) => operand.includes('PROFILE')),
+      readsYaml: operands.some((operand) => /PROFILE|DIR/.test(operand)),
     };
   }),
   global: [...DISPLAY_OPTIONS, 'version' as const].map((id) =>

@@ -3,9 +3,15 @@ import { type Found, withoutEchoes } from './echoes.ts';
 import type { Span, YamlLimits, YamlProblem } from './node.ts';
 import { type OpenBrackets, openBrackets } from './open-bracket.ts';
 
-/** The first document of a text, as the `yaml` package composed it. */
+/** The documents of a text, as the `yaml` package composed them, each with what is wrong with it. */
 export type Composed = {
-  readonly document: Document.Parsed | undefined;
+  readonly documents: readonly ComposedDocument[];
+  /** Of the text as a whole; with one that is nested too deep there are no documents. */
+  readonly problems: readonly YamlProblem[];
+};
+
+export type ComposedDocument = {
+  readonly document: Document.Parsed;
   readonly problems: readonly YamlProblem[];
 };
 
@@ -22,31 +28,46 @@ const OPTIONS = {
   keepSourceTokens: false,
 } as const;
 
-/** Parses `text`; stops at the first node that is nested too deep and at a second document. */
+/** Parses `text`; stops at the first node that is nested too deep and at a document too many. */
 export const composeYaml = (text: string, limits: YamlLimits): Composed => {
   const problems: YamlProblem[] = [];
   const guard: Guard = { tooDeepAt: undefined, openQuoteAt: undefined, brackets: openBrackets() };
   const tokens = parseWithin(text, limits.depth, guard);
-  let document: Document.Parsed | undefined;
+  const documents: Document.Parsed[] = [];
   for (const each of new Composer(OPTIONS).compose(tokens, true, text.length)) {
     if (guard.tooDeepAt !== undefined) break;
-    if (document !== undefined) {
+    if (documents.length === limits.documents) {
       const from = each.range[0];
       problems.push({ kind: 'syntax', fault: 'MULTIPLE_DOCS', span: [from, from + 3] });
       break;
     }
-    document = each as Document.Parsed;
+    documents.push(each as Document.Parsed);
   }
   if (guard.tooDeepAt !== undefined) {
-    return { document: undefined, problems: [tooDeep(guard.tooDeepAt, limits)] };
+    return { documents: [], problems: [tooDeep(guard.tooDeepAt, limits)] };
   }
-  const errors = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
+  const wrong = (document: Document.Parsed) => problemsOf({ document, text, limits, guard });
+  return {
+    documents: documents.map((document) => ({ document, problems: wrong(document) })),
+    problems,
+  };
+};
+
+const problemsOf = ({
+  document,
+  ...where
+}: {
+  readonly document: Document.Parsed;
+  readonly text: string;
+  readonly limits: YamlLimits;
+  readonly guard: Guard;
+}): readonly YamlProblem[] => {
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length === 0) return [];
   const found = errors.map((error): Found => {
-    const problem = problemOf({ error, errors, text, limits, guard });
-    return { problem, at: error.pos[0] };
+    return { problem: problemOf({ error, errors, ...where }), at: error.pos[0] };
   });
-  const own = withoutEchoes(found, text).slice(0, limits.syntaxProblems);
-  return { document, problems: [...problems, ...own] };
+  return withoutEchoes(found, where.text).slice(0, where.limits.syntaxProblems);
 };
 
 /** What is seen on the way past the parser. */

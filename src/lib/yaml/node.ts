@@ -54,6 +54,8 @@ export type YamlProblem = { readonly span: Span } & (
 );
 
 export type YamlLimits = {
+  /** How many documents the text may hold. */
+  readonly documents: number;
   readonly depth: number;
   /** Nodes that all aliases together may stand for. */
   readonly aliasNodes: number;

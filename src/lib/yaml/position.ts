@@ -1,3 +1,5 @@
+import type { Span } from './node.ts';
+
 /** Line and column, both from 1; the column counts UTF-16 units, as editors do. */
 export type Position = { readonly line: number; readonly column: number };
 
@@ -18,4 +20,18 @@ export const positionAt = (starts: readonly number[], offset: number): Position 
     else high = middle - 1;
   }
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+};
+
+/** A text and where its lines begin. */
+export type Lined = { readonly text: string; readonly lineStarts: readonly number[] };
+
+/** Where a span begins, and how much of that line belongs to it: at least one character. */
+export const spanPosition = (
+  { text, lineStarts }: Lined,
+  [from, to]: Span,
+): Position & { readonly length: number } => {
+  const { line, column } = positionAt(lineStarts, from);
+  const nextLine = lineStarts[line] ?? text.length + 1;
+  const length = text.slice(from, Math.min(to, nextLine - 1)).trimEnd().length;
+  return { line, column, length: Math.max(1, length) };
 };

@@ -18,7 +18,7 @@ export const stepSummary = (markdown: string, report: Report, taken: number): st
   clip(markdown, MOST_OF_A_SUMMARY - taken, noteOf(report));
 
 /** `--` and `>` would end the comment of HTML. */
-const markerOf = ({ verdict }: Report): string =>
-  `<!-- scale check ${verdict.project.id.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '')} -->`;
+const markerOf = ({ command, subject }: Report): string =>
+  `<!-- ${`scale ${command} ${subject.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '')}`.trim()} -->`;
 
 const noteOf = ({ words }: Report): string => plainText(words.check.report.shortened, words.locale);

@@ -1,5 +1,5 @@
 import { plainText } from '../inline.ts';
-import { type Notice, noticesOf, type Report, worstFirst } from './report.ts';
+import { type Notice, type Report, worstFirst } from './report.ts';
 
 /** A step shows so many annotations of a level and drops the rest unseen. */
 const MOST = 10;
@@ -9,7 +9,7 @@ const MOST = 10;
  * `::error file=scale.yaml,line=12,col=5,title=slos.api_p95::slos.api_p95: 1,200 ms is not < 1,000 ms`.
  */
 export const githubAnnotations = (report: Report): string => {
-  const notices = worstFirst(noticesOf(report));
+  const notices = worstFirst(report.notices);
   const shown = (['error', 'warning'] as const).flatMap((level) =>
     notices.filter((notice) => notice.level === level).slice(0, MOST),
   );
@@ -25,7 +25,7 @@ export const githubAnnotations = (report: Report): string => {
 };
 
 /** What later steps read: `outcome=breach`. */
-export const githubOutput = ({ verdict }: Report): string => `outcome=${verdict.verdict}\n`;
+export const githubOutput = ({ outcome }: Report): string => `outcome=${outcome}\n`;
 
 const annotation = ({ level, id, file, line, column, message }: Notice): string => {
   const properties = { file, line: String(line), col: String(column), title: id };

@@ -1,17 +1,17 @@
 import { renderJson } from '../json.ts';
-import { type Notice, noticesOf, type Report, worstFirst } from './report.ts';
+import { type Notice, type Report, worstFirst } from './report.ts';
 
 /**
  * GitLab's code quality report. A fingerprint is that of the check and not of its line, so that a
  * comment above it makes no new finding.
  */
 export const gitlabCodequality = (report: Report): string =>
-  renderJson(worstFirst(noticesOf(report)).map((notice) => issueOf(notice, report)));
+  renderJson(worstFirst(report.notices).map((notice) => issueOf(notice, report)));
 
-const issueOf = (notice: Notice, { verdict, hash }: Report) => ({
+const issueOf = (notice: Notice, { subject, hash }: Report) => ({
   description: notice.message,
   check_name: `scale/${notice.kind}`,
-  fingerprint: hash(['gitlab', verdict.project.id, notice.kind, notice.id].join('\n')),
+  fingerprint: hash(['gitlab', subject, notice.kind, notice.key].join('\n')),
   severity: severityOf(notice),
   location: { path: notice.file, lines: { begin: notice.line } },
 });

@@ -1,14 +1,14 @@
-import { type Notice, noticesOf, type Report } from './report.ts';
+import type { Notice, Report } from './report.ts';
 
 /** JUnit XML: a suite for each kind of check, a test case for each check. */
 export const junit = (report: Report): string => {
-  const notices = noticesOf(report);
+  const { notices, command } = report;
   const kinds = [...new Set(notices.map(({ kind }) => kind))];
   const { errors, failures } = countOf(notices);
   const totals = { tests: notices.length, failures, errors, time: 0 };
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites${attributes({ name: 'scale check', ...totals })}>`,
+    `<testsuites${attributes({ name: `scale ${command}`, ...totals })}>`,
     ...kinds.flatMap((kind) =>
       suite(
         kind,
@@ -21,12 +21,12 @@ export const junit = (report: Report): string => {
   ].join('\n');
 };
 
-const suite = (kind: string, notices: readonly Notice[], { verdict }: Report): string[] => {
+const suite = (kind: string, notices: readonly Notice[], { at, subject }: Report): string[] => {
   const counts = { tests: notices.length, ...countOf(notices), time: 0 };
-  const head = { name: kind, ...counts, timestamp: `${verdict.at}T00:00:00` };
+  const head = { name: kind, ...counts, timestamp: `${at}T00:00:00` };
   return [
     `  <testsuite${attributes(head)}>`,
-    ...notices.map((notice) => testCase(notice, verdict.project.id)),
+    ...notices.map((notice) => testCase(notice, subject)),
     '  </testsuite>',
   ];
 };
@@ -44,10 +44,16 @@ const fateOf = ({ outcome, level }: Notice): Fate => {
   return outcome === 'no_data' || outcome === 'skipped' ? 'skipped' : 'system-out';
 };
 
-const testCase = (notice: Notice, project: string): string => {
+const testCase = (notice: Notice, subject: string): string => {
   const { id, kind, file, line, outcome, message } = notice;
   const fate = fateOf(notice);
-  const head = attributes({ classname: `${project}.${kind}`, name: id, file, line, time: 0 });
+  const head = attributes({
+    classname: subject === '' ? kind : `${subject}.${kind}`,
+    name: id,
+    file,
+    line,
+    time: 0,
+  });
   const said: Record<Fate, string> = {
     failure: `<failure${attributes({ message, type: outcome })}/>`,
     error: `<error${attributes({ message, type: outcome })}/>`,

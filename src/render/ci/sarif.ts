@@ -1,16 +1,16 @@
 import { renderJson } from '../json.ts';
-import { type Notice, noticesOf, type Report, worstFirst } from './report.ts';
+import { type Notice, type Report, worstFirst } from './report.ts';
 
 const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 /** SARIF 2.1.0 (OASIS, errata 01): what needs attention, with the kind of check as its rule. */
 export const sarif = (report: Report): string => {
-  const notices = worstFirst(noticesOf(report));
+  const notices = worstFirst(report.notices);
   const kinds = [...new Set(notices.map(({ kind }) => kind))].sort();
   const rules = kinds.map((kind) => ({
     id: kind,
-    shortDescription: { text: kind === 'gate' ? kind : report.words.check.kinds[kind] },
+    shortDescription: { text: report.kind(kind) },
   }));
   const results = notices.map((notice) => resultOf(notice, kinds.indexOf(notice.kind), report));
   return renderJson({
@@ -20,9 +20,9 @@ export const sarif = (report: Report): string => {
   });
 };
 
-const resultOf = (notice: Notice, ruleIndex: number, { verdict, hash }: Report) => {
-  const { kind, id, level, message, file, line, column, length } = notice;
-  const fingerprint = hash(['sarif', verdict.project.id, kind, id].join('\n'));
+const resultOf = (notice: Notice, ruleIndex: number, { subject, hash }: Report) => {
+  const { kind, key, level, message, file, line, column, length } = notice;
+  const fingerprint = hash(['sarif', subject, kind, key].join('\n'));
   return {
     ruleId: kind,
     ruleIndex,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { en } from '../../../src/catalog/en.ts';
 import type { CheckResult, Verdict } from '../../../src/model/verdict.ts';
+import { checkReport } from '../../../src/render/ci/check-report.ts';
 import type { Report } from '../../../src/render/ci/report.ts';
 
 export const RESULT: CheckResult = {
@@ -23,27 +24,28 @@ export const reportOf = (
   results: readonly CheckResult[],
   verdict: Verdict['verdict'] = 'breach',
   text = 'it is too slow',
-): Report => ({
-  verdict: {
-    schemaVersion: 1,
-    command: 'check',
-    project: { id: 'shop', name: 'Shop', currency: 'EUR', locale: 'en' },
-    at: '2026-11-20',
-    inputs: {
-      profile: { path: 'scale.yaml', sha256: '', text: '' },
-      metrics: { source: 'defaults' },
-      set: {},
-      seed: 1,
+): Report =>
+  checkReport({
+    verdict: {
+      schemaVersion: 1,
+      command: 'check',
+      project: { id: 'shop', name: 'Shop', currency: 'EUR', locale: 'en' },
+      at: '2026-11-20',
+      inputs: {
+        profile: { path: 'scale.yaml', sha256: '', text: '' },
+        metrics: { source: 'defaults' },
+        set: {},
+        seed: 1,
+      },
+      verdict,
+      results,
+      findings: [],
     },
-    verdict,
-    results,
-    findings: [],
-  },
-  words: en,
-  summary: ['the gate fails'],
-  why: () => [text],
-  hash: (of) => createHash('sha256').update(of).digest('hex'),
-});
+    words: en,
+    summary: ['the gate fails'],
+    why: () => [text],
+    hash: (of) => createHash('sha256').update(of).digest('hex'),
+  });
 
 /** What means something in one of the formats. */
 const PIECES = [

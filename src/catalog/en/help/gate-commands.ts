@@ -2,7 +2,7 @@ import { code, prose } from '../../../lib/inline.ts';
 import type { HelpWords } from '../../help.ts';
 
 /** What the commands of the gate are good for. */
-export const gateCommands: Pick<HelpWords['commands'], 'check' | 'metrics'> = {
+export const gateCommands: Pick<HelpWords['commands'], 'check' | 'lint' | 'metrics'> = {
   check: {
     line: prose`The gate: whether limits, budgets and capacity are kept, by exit code`,
     about: [
@@ -37,6 +37,39 @@ export const gateCommands: Pick<HelpWords['commands'], 'check' | 'metrics'> = {
         command: 'scale check checkin --format json | jq -r .verdict',
       },
     ],
+  },
+  lint: {
+    line: prose`Manifests of Kubernetes and files of Compose, against the rules that emissions keep`,
+    about: [
+      prose`Reads manifests, whoever wrote them, and reports what breaks or endangers what they run, with the line, the reason and what to write instead. A folder with a ${code('kustomization.yaml')} is looked at as ${code('kubectl kustomize')} renders it: each overlay that no other names, with its base. Of other folders and files, all objects are taken as one set, in which what refers to something must find it. JSON and lists of objects are read too.`,
+      prose`Rules have ids (${code('S28')}), names (${code('min-replicas')}) and groups: ${code('hygiene')}, ${code('images')}, ${code('resources')}, ${code('health')}, ${code('availability')}, ${code('security')}, ${code('wiring')}, ${code('compose')}. ${code('--only')} and ${code('--except')} take any of these, and names of checks of kube-score, kube-linter, Polaris and the Pod Security Standards, which each finding names too.`,
+      prose`An object with a reason to be otherwise says so in an annotation: ${code('scale.lint/min-replicas: "one process writes the file"')}. What lies outside of the manifests is declared: ${code('scale.lint/external: Secret/db, ConfigMap/ca')}. Exemptions of the other linters count as well. The exit code is ${code('1')} at an error, and ${code('2')} where nothing was looked at.`,
+    ],
+    examples: [
+      { says: prose`All manifests below a folder`, command: 'scale lint k8s' },
+      {
+        says: prose`What a chart renders to`,
+        command: 'helm template chart | scale lint -',
+      },
+      {
+        says: prose`Only what endangers, without one rule`,
+        command: 'scale lint k8s --only security --except S42',
+      },
+      {
+        says: prose`A file of Compose; warnings fail too`,
+        command: 'scale lint compose.yaml --fail-on warn',
+      },
+      {
+        says: prose`Findings for the code quality of a merge request`,
+        command: 'scale lint k8s --report gitlab-codequality=lint.json',
+      },
+    ],
+    options: {
+      only: prose`Only these rules: an id (${code('S28')}), a name (${code('min-replicas')}), a group (${code('security')}), or another linter’s check (${code('pod-probes')}). May be repeated`,
+      except: prose`Leave these rules out. May be repeated`,
+      wide: prose`Show every finding, however many`,
+      exitCode: prose`Exit with N at an error, in place of ${code('1')}; ${code('0')} only reports`,
+    },
   },
   metrics: {
     line: prose`What is measured: from where, how old, and what is missing`,

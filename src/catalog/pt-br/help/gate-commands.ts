@@ -2,7 +2,7 @@ import { code, prose } from '../../../lib/inline.ts';
 import type { HelpWords } from '../../help.ts';
 
 /** What the commands of the gate are good for. */
-export const gateCommands: Pick<HelpWords['commands'], 'check' | 'metrics'> = {
+export const gateCommands: Pick<HelpWords['commands'], 'check' | 'lint' | 'metrics'> = {
   check: {
     line: prose`A verificação: se limites, orçamentos e capacidade são respeitados, pelo código de saída`,
     about: [
@@ -37,6 +37,39 @@ export const gateCommands: Pick<HelpWords['commands'], 'check' | 'metrics'> = {
         command: 'scale check checkin --format json | jq -r .verdict',
       },
     ],
+  },
+  lint: {
+    line: prose`Manifestos do Kubernetes e arquivos do Compose diante das regras que as emissões cumprem`,
+    about: [
+      prose`Lê manifestos, não importa quem os escreveu, e aponta o que quebra ou ameaça o que eles executam, com a linha, o motivo e o que escrever no lugar. Uma pasta com um ${code('kustomization.yaml')} é vista como ${code('kubectl kustomize')} a renderiza: cada overlay que nenhum outro cita, com a sua base. Das demais pastas e arquivos, todos os objetos formam um só conjunto, em que toda referência precisa encontrar o seu alvo. JSON e listas de objetos também são lidos.`,
+      prose`As regras têm ids (${code('S28')}), nomes (${code('min-replicas')}) e grupos: ${code('hygiene')}, ${code('images')}, ${code('resources')}, ${code('health')}, ${code('availability')}, ${code('security')}, ${code('wiring')}, ${code('compose')}. ${code('--only')} e ${code('--except')} aceitam qualquer um deles, e também os nomes das verificações do kube-score, do kube-linter, do Polaris e dos Pod Security Standards, que cada achado cita.`,
+      prose`Um objeto que tem motivo para ser diferente o declara em uma anotação: ${code('scale.lint/min-replicas: "um só processo grava o arquivo"')}. O que está fora dos manifestos é declarado: ${code('scale.lint/external: Secret/db, ConfigMap/ca')}. As isenções dos outros linters também valem. O código de saída é ${code('1')} quando há um erro e ${code('2')} quando nada foi examinado.`,
+    ],
+    examples: [
+      { says: prose`Todos os manifestos abaixo de uma pasta`, command: 'scale lint k8s' },
+      {
+        says: prose`O que um chart produz`,
+        command: 'helm template chart | scale lint -',
+      },
+      {
+        says: prose`Só o que ameaça, sem uma das regras`,
+        command: 'scale lint k8s --only security --except S42',
+      },
+      {
+        says: prose`Um arquivo do Compose; avisos também reprovam`,
+        command: 'scale lint compose.yaml --fail-on warn',
+      },
+      {
+        says: prose`Achados para a qualidade de código de um merge request`,
+        command: 'scale lint k8s --report gitlab-codequality=lint.json',
+      },
+    ],
+    options: {
+      only: prose`Só estas regras: um id (${code('S28')}), um nome (${code('min-replicas')}), um grupo (${code('security')}) ou a verificação de outro linter (${code('pod-probes')}). Pode ser repetida`,
+      except: prose`Deixa estas regras de fora. Pode ser repetida`,
+      wide: prose`Mostra todos os achados, por mais que sejam`,
+      exitCode: prose`Sai com N diante de um erro, no lugar de ${code('1')}; ${code('0')} só relata`,
+    },
   },
   metrics: {
     line: prose`O que é medido: de onde vem, que idade tem, e o que falta`,

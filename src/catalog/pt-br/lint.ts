@@ -1,0 +1,2 @@
+// Not translated yet.
+export { lint } from '../en/lint.ts';
