@@ -93,7 +93,9 @@ const folderOf = (path: string, namespace: string, { fill, kindOf }: Writer) => 
     patch: function* (sheet: Sheet, of: Rendering | undefined): Generator<Artifact> {
       const from = of === undefined ? undefined : sheetLike(sheet, of);
       const patch = from === undefined ? undefined : patchBetween(from, sheet);
-      if (of === undefined || patch === undefined || patch.length === 0) return;
+      // Phases are compared before, and tenants of a phase have the same objects.
+      if (of === undefined || patch === undefined) throw new Error(`no patch for ${sheet.path}`);
+      if (patch.length === 0) return;
       const file = sheet.path.replace(/\.yaml$/, '.patch.yaml');
       patches.push(file);
       const target = {

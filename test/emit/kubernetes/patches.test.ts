@@ -100,9 +100,14 @@ it('a patch of compose.yaml is made over the whole file', () => {
 });
 
 it('a patch of compose.yaml that cannot be made is told at its place', () => {
-  const patches = patchesIn('  compose: [{json: [{op: test, path: /services/redis/image, value: other}]}]\n');
+  const patches = patchesIn(
+    '  compose: [{json: [{op: test, path: /services/redis/image, value: other}]}]\n',
+  );
   expect(composePatchProblems({ ...STACK, patches }, shippedTemplates())).toMatchObject([
-    { code: 'patch_failed', facts: { pointer: '/services/redis/image', reason: 'differs', of: 'compose.yaml' } },
+    {
+      code: 'patch_failed',
+      facts: { pointer: '/services/redis/image', reason: 'differs', of: 'compose.yaml' },
+    },
   ]);
 });
 

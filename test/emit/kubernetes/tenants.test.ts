@@ -46,6 +46,31 @@ describe('tenants', () => {
     ]);
   });
 
+  it('are given by a patch what is theirs in a command or a variable of a shared object', () => {
+    const own = (id: string): Stack => {
+      const stack = tenantStack(id);
+      const services = stack.services.map((service) =>
+        service.name === 'api'
+          ? {
+              ...service,
+              args: ['--tenant', id],
+              env: [
+                { key: 'A', kind: 'literal', value: 'a' } as const,
+                { key: 'ID', kind: 'literal', value: id } as const,
+              ],
+            }
+          : service,
+      );
+      return { ...stack, services };
+    };
+    const files = emit(own('acme'), own('globex'));
+    const patch = files.find(({ path }) => path.includes('globex/api/deployment.patch.yaml'));
+    expect(parse(patch?.content ?? '').spec.template.spec.containers).toEqual([
+      { name: 'api', args: ['--tenant', 'globex'], env: [{ name: 'ID', value: 'globex' }] },
+    ]);
+    expect(files.some(({ path }) => path.includes('acme/api/deployment.patch.yaml'))).toBe(false);
+  });
+
   it.skipIf(!hasKubectl || !hasSchemas)(
     'are each in a namespace of their own (skipped without kubectl or the schemas)',
     () => {
