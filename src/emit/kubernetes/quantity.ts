@@ -6,10 +6,11 @@ export const milliOf = (cores: number): number => Math.max(1, ceil(cores * 1000)
 export const milliQuantity = (milli: number): string =>
   milli % 1000 === 0 ? String(milli / 1000) : `${milli}m`;
 
-/** MiB as Kubernetes writes them: `512Mi`, `2Gi`. Rounded up to a whole one. */
+/** MiB as Kubernetes writes them: `512Mi`, `2Gi`, `1Ti`. Rounded up to a whole one. */
 export const memoryQuantity = (mebi: number): string => {
   const whole = mebiOf(mebi);
-  return whole % 1024 === 0 ? `${whole / 1024}Gi` : `${whole}Mi`;
+  if (whole % 1024 !== 0) return `${whole}Mi`;
+  return whole % 1024 ** 2 === 0 ? `${whole / 1024 ** 2}Ti` : `${whole / 1024}Gi`;
 };
 
 export const mebiOf = (mebi: number): number => Math.max(1, ceil(mebi));
