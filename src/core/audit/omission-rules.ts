@@ -118,7 +118,10 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
     section: 'costs',
     label: { en: 'Backups', 'pt-BR': 'Backups' },
     line: 'backup: {label: LABEL, amount: 0}',
-    note: { en: 'CUR a month: copies of the data, and trying them', 'pt-BR': 'CUR por mês: cópias dos dados, e o teste delas' },
+    note: {
+      en: 'CUR a month: copies of the data, and trying them',
+      'pt-BR': 'CUR por mês: cópias dos dados, e o teste delas',
+    },
     source: 'https://sre.google/sre-book/data-integrity/',
   },
   {

@@ -29,8 +29,8 @@ const LACKS: Readonly<Record<HttpConfigLack, { readonly expected: Prose; readonl
     fix: prose`Name an address that this machine reaches, such as that of a tunnel (${code('ssh -L')}), and leave the key out`,
   },
   oauth2: {
-    expected: prose`a token in a file: none is fetched`,
-    fix: prose`Fetch it before the run, and name its file in ${code('authorization: {credentials_file: …}')}`,
+    expected: prose`credentials in a file: none are fetched`,
+    fix: prose`Fetch them before the run, and name their file in ${code('authorization: {credentials_file: …}')}`,
   },
   redirects: {
     expected: prose`the address of the server itself: redirects are never followed, as credentials would go along`,

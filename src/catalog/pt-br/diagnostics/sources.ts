@@ -31,8 +31,8 @@ const LACKS: Readonly<Record<HttpConfigLack, { readonly expected: Prose; readonl
     fix: prose`Indique um endereço que esta máquina alcance, como o de um túnel (${code('ssh -L')}), e deixe a chave de fora`,
   },
   oauth2: {
-    expected: prose`um token em um arquivo: nenhum é buscado`,
-    fix: prose`Busque-o antes de executar, e indique o arquivo em ${code('authorization: {credentials_file: …}')}`,
+    expected: prose`uma credencial em um arquivo: nenhuma é buscada`,
+    fix: prose`Busque-a antes de executar, e indique o arquivo dela em ${code('authorization: {credentials_file: …}')}`,
   },
   redirects: {
     expected: prose`o endereço do próprio servidor: redirecionamentos nunca são seguidos, pois as credenciais iriam junto`,
