@@ -20,6 +20,15 @@ export const readCache = <T>(io: Io, key: string): T | undefined => {
   return JSON.parse(body) as T;
 };
 
+/** Every edit of a profile leaves an entry of some 0.1 to 0.7 MB: those of the last edits are kept. */
+const KEPT = { most: 64, size: 4096 };
+
+/** Remembers `value`, and forgets what was remembered long ago; small entries (what was written) stay. */
+export const writeLargeCache = (io: Io, key: string, value: unknown): void => {
+  writeCache(io, key, value);
+  if (io.cacheDirectory !== undefined) io.pruneDirectory(io.cacheDirectory, KEPT);
+};
+
 /** Remembers `value`; a cache that can't be written is no problem of the user's. */
 export const writeCache = (io: Io, key: string, value: unknown): void => {
   const path = pathOf(io, key);

@@ -3,7 +3,7 @@ import { sameId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Graph } from '../model/quantity.ts';
-import { readCache, writeCache } from './cache.ts';
+import { readCache, writeLargeCache } from './cache.ts';
 import type { Io } from './io.ts';
 import type { Source } from './profile-source.ts';
 import { InvalidInput } from './run-context.ts';
@@ -26,7 +26,7 @@ export const compileProfile = async (io: Io, source: Source): Promise<Compiled> 
   if (remembered !== undefined) return { ...remembered, sha256 };
   const { profile, graph, problems } = await compileAfresh(source);
   if (problems.length > 0) throw new InvalidInput(problems, new Map([[source.file, source.text]]));
-  writeCache(io, key, { profile, graph });
+  writeLargeCache(io, key, { profile, graph });
   return { profile, graph, sha256 };
 };
 

@@ -49,6 +49,11 @@ export type Io = {
   /** A folder to emit into, which need not be there. */
   readonly openFolder: (path: string) => Promise<Folder>;
   readonly listDirectory: (path: string) => readonly string[];
+  /** Removes the oldest entries of a cache of at least `size` bytes, all but `most`. */
+  readonly pruneDirectory: (
+    path: string,
+    keep: { readonly most: number; readonly size: number },
+  ) => void;
   /** Where the package keeps `profiles/` and `schema/`. */
   readonly packagePath: (...parts: string[]) => string;
   /** `path` as people read it: relative where it lies below the working directory. */

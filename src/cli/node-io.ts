@@ -19,6 +19,7 @@ import { homedir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileCreated, FileRead, FileWritten, Io } from './io.ts';
+import { pruneDirectory } from './node-prune.ts';
 
 /** The real world. `home` is the folder that holds `profiles/` and `schema/`. */
 export const nodeIo = (home: string): Io => {
@@ -47,6 +48,7 @@ export const nodeIo = (home: string): Io => {
     realFile,
     openFolder: async (path) => (await import('./node-folder.ts')).nodeFolder(path, readFile),
     listDirectory,
+    pruneDirectory,
     packagePath: (...parts) => join(home, ...parts),
     displayPath,
     absolutePath: (path) => resolve(path),

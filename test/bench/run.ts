@@ -88,6 +88,32 @@ const benchStart = async (): Promise<void> => {
   printTable([['', ...units, ...ratios], ...rows.map((row) => row.map((cell) => cell ?? ''))]);
 };
 
+/** Sampled months beside one point; a gate beside a plan. */
+const MOST_OF_PLAN = { 'scale project checkin': 2, 'scale check checkin': undefined } as const;
+
+/** What a command takes of the time of `scale plan checkin`, the profile remembered in both. */
+const benchCommands = (): void => {
+  const plan = 'scale plan checkin';
+  const asked = (command: string, ...more: readonly string[]): Subject => ({
+    args: [SCALE, command, 'checkin', ...more],
+    env: warm,
+  });
+  const subjects: Record<string, Subject> = {
+    [plan]: asked('plan'),
+    'scale project checkin': asked('project', '--trials', '4096', '--months', '24'),
+    'scale check checkin': asked('check', '--exit-code', '0', '--on-no-data', 'warn'),
+  };
+  const measured = measureInTurns(subjects, { runs, directory });
+  const of = measured[plan] as Measured;
+  const rows = Object.entries(MOST_OF_PLAN).map(([name, most]) => {
+    const own = measured[name] as Measured;
+    const ratio = own.wallMs / of.wallMs;
+    return [name, one(own.wallMs), one(of.wallMs), times(ratio), judge(ratio, most)];
+  });
+  process.stdout.write('Commands: wall time beside that of `scale plan checkin`\n');
+  printTable([['', 'wall ms', 'plan ms', 'of plan', 'target'], ...rows]);
+};
+
 const benchScaling = (): void => {
   const shapes = ['chain', 'parallel'] as const;
   const caches = { 'no cache': cold, cache: warm } as const;
@@ -128,6 +154,7 @@ const benchScaling = (): void => {
 
 try {
   await benchStart();
+  benchCommands();
   benchScaling();
 } finally {
   rmSync(directory, { recursive: true, force: true });

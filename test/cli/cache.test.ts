@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SHOP } from '../support/profiles.ts';
@@ -111,5 +111,32 @@ describe('the cache', () => {
         path.startsWith(closed.cache) ? failed : closed.io.readFile(path, limit),
     };
     expect(await runIn({ ...closed, io: refusing }, PLAN)).toEqual(await without());
+  });
+});
+
+describe('old entries of the cache', () => {
+  const hash = (i: number): string => i.toString(16).padStart(64, '0');
+
+  it('go when a profile is compiled, all but the last 64; what was written, and other files, stay', async () => {
+    const world = cached();
+    mkdirSync(world.cache);
+    for (let i = 0; i < 70; i++) {
+      const path = join(world.cache, `${hash(i)}.json`);
+      writeFileSync(path, 'x'.repeat(5000));
+      utimesSync(path, 1000 + i, 1000 + i);
+    }
+    writeFileSync(join(world.cache, `${hash(99)}.json`), 'true');
+    utimesSync(join(world.cache, `${hash(99)}.json`), 1, 1);
+    writeFileSync(join(world.cache, 'notes.json'), 'x'.repeat(5000));
+    utimesSync(join(world.cache, 'notes.json'), 1, 1);
+    expect((await runIn(world, PLAN)).exitCode).toBe(0);
+    const left = readdirSync(world.cache);
+    // 63 of them, and the new one.
+    expect(left.filter((name) => name.startsWith('0000'))).toHaveLength(63 + 1);
+    expect(left).toContain(`${hash(69)}.json`);
+    expect(left).toContain(`${hash(7)}.json`);
+    expect(left).not.toContain(`${hash(6)}.json`);
+    expect(left).toContain(`${hash(99)}.json`);
+    expect(left).toContain('notes.json');
   });
 });

@@ -70,6 +70,7 @@ export const createWorld = (setting: Setting = {}): World => {
     realFile: (path) => node.realFile(at(path)),
     openFolder: (path) => node.openFolder(at(path)),
     listDirectory: (path) => node.listDirectory(at(path)),
+    pruneDirectory: (path, keep) => node.pruneDirectory(at(path), keep),
     packagePath: node.packagePath,
     displayPath: (path) => nearPath(at(path), directory),
     absolutePath: at,
