@@ -37,8 +37,8 @@ const ownVariable = ({ SCALE_LOCALE: found = '' }: Io['env']): Locale | undefine
   if (found === '') return undefined;
   const locale = localeNamed(found);
   if (locale !== undefined) return locale;
-  const facts = { option: 'SCALE_LOCALE', found, expected: LOCALES };
-  throw new InvalidInput([diagnostic('option_value_wrong', facts)]);
+  const facts = { name: 'SCALE_LOCALE', found, expected: LOCALES };
+  throw new InvalidInput([diagnostic('variable_wrong', facts)]);
 };
 
 /** `pt-BR`, `pt_BR.UTF-8` and `pt` are one language. */

@@ -12,6 +12,12 @@ export type ArgumentFacts = {
     /** In place of `expected` where any whole number between two will do. */
     readonly range?: { readonly min: number; readonly max: number };
   };
+  /** A variable of the environment. */
+  variable_wrong: {
+    readonly name: string;
+    readonly found: string;
+    readonly expected: readonly string[];
+  };
   /** A name of a product that is none, or too long: `limit` in characters. */
   product_name_wrong: {
     readonly found: string;

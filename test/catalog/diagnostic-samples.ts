@@ -303,6 +303,7 @@ export const samples: Samples = {
     { option: '--seed', found: 'x', expected: [] },
     { option: '--width', found: '10', expected: ['80'], range: { min: 20, max: 10_000 } },
   ],
+  variable_wrong: [{ name: 'SCALE_LOCALE', found: 'fr', expected: ['en', 'pt-BR'] }],
   product_name_wrong: [
     { found: '', fault: 'empty', limit: 200 },
     { found: '../shop', fault: 'path', limit: 200 },

@@ -37,6 +37,11 @@ export const usageWords = {
       prose`Write ${quote(`${option} ${expected[0] ?? 'VALUE'}`)}, for example`,
     ),
   }),
+  variable_wrong: ({ name, found, expected }) => ({
+    title: prose`The variable ${quote(name)} cannot be ${quote(found)}`,
+    expected: anyOf(expected),
+    fix: prose`Write ${quote(`${name}=${expected[0] ?? ''}`)}, for example, or unset it`,
+  }),
   product_name_wrong: ({ found, fault, limit }) => ({
     title:
       fault === 'long'

@@ -37,6 +37,11 @@ export const usageWords = {
       prose`Escreva ${quote(`${option} ${expected[0] ?? 'VALUE'}`)}, por exemplo`,
     ),
   }),
+  variable_wrong: ({ name, found, expected }) => ({
+    title: prose`A variável ${quote(name)} não pode ser ${quote(found)}`,
+    expected: anyOf(expected),
+    fix: prose`Escreva ${quote(`${name}=${expected[0] ?? ''}`)}, por exemplo, ou remova-a do ambiente`,
+  }),
   product_name_wrong: ({ found, fault, limit }) => ({
     title:
       fault === 'long'
