@@ -154,6 +154,15 @@ export type FindingFacts = ContradictionFacts &
       readonly binding: string;
       readonly filled: number | null;
     };
+    /** More connections would be open to a service than it takes. */
+    connections_short: { readonly service: string; readonly open: number; readonly most: number };
+    /** Not even without waiting would that share be answered in time: ms. */
+    latency_out_of_reach: {
+      readonly service: string;
+      readonly share: number;
+      readonly within: number;
+      readonly least: number;
+    };
     /** The stack takes more than the hosts have of what binds. */
     hosts_full: {
       readonly binding: string;

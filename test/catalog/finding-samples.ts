@@ -181,6 +181,8 @@ export const findingSamples: {
     { service: 'api', need: 12, have: 10, binding: 'services.api.max', filled: 0.84 },
     { service: 'api', need: 1, have: 0, binding: 'services.api.max', filled: null },
   ],
+  connections_short: [{ service: 'database', open: 210, most: 200 }],
+  latency_out_of_reach: [{ service: 'api', share: 0.95, within: 100, least: 119.829 }],
   hosts_full: [
     { binding: 'memory', share: 1.2, available: 8, unit: 'GiB' },
     { binding: 'cpu', share: 1.2, available: 4, unit: 'cores' },

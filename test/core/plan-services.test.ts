@@ -90,6 +90,32 @@ describe('what a plan says of its stack', () => {
     });
   });
 
+  it('names connections that a database does not take', () => {
+    const text = TEXT.replace('load: peak_rps,', 'load: peak_rps, connections: {db: 10},').replace(
+      'image: b,',
+      'image: b, max_connections: 200,',
+    );
+    // (20 + 1) × 10, as its range allows
+    const { findings } = plan({}, undefined, text);
+    expect(findings.find(({ code }) => code === 'connections_short')?.facts).toEqual({
+      service: 'db',
+      open: 210,
+      most: 200,
+    });
+  });
+
+  it('names answers that no number of replicas brings in time', () => {
+    const latency = 'latency: {within: 100ms, service_time: 40ms}';
+    const { findings } = plan(
+      {},
+      undefined,
+      TEXT.replace('load: peak_rps,', `load: peak_rps, ${latency},`),
+    );
+    const found = findings.find(({ code }) => code === 'latency_out_of_reach');
+    // −ln(5 %) × 40 ms
+    expect(found?.facts).toMatchObject({ within: 100, least: expect.closeTo(119.829, 3) });
+  });
+
   it('is nothing where all is well', () => {
     expect(codes(plan())).toEqual([]);
   });

@@ -12,12 +12,20 @@ const OF_RESOURCE: Readonly<Record<string, string>> = {
 /** What a plan says of services and hosts. */
 export const serviceFindings: Pick<
   FindingWords,
-  'replicas_short' | 'hosts_full' | 'resources_unknown'
+  | 'replicas_short'
+  | 'connections_short'
+  | 'latency_out_of_reach'
+  | 'hosts_full'
+  | 'resources_unknown'
 > = {
   replicas_short: ({ service, need, have, binding, filled }) => {
     const full = filled === null ? [] : prose`, ocupadas em ${amount(filled, 'share')}`;
     return prose`${code(service)} precisa de ${plural(need, { one: 'réplica', other: 'réplicas' })} para a sua carga e recebe ${plain(have)}${full}: o limite é ${code(binding)}`;
   },
+  connections_short: ({ service, open, most }) =>
+    prose`${code(service)} aceita ${amount(most, 'connections')} e receberia ${plain(open)}: aumente o limite, ou dê menos a cada um que o chama`,
+  latency_out_of_reach: ({ service, share, within, least }) =>
+    prose`${code(service)} não consegue responder ${amount(share, 'share')} em ${amount(within, 'ms')} com nenhum número de réplicas: só o trabalho leva ${amount(least, 'ms')}`,
   hosts_full: ({ binding, share, available, unit }) =>
     prose`A pilha não cabe nos seus servidores: ocupa ${amount(share, 'share')} ${OF_RESOURCE[binding] ?? `de ${binding}`} que eles têm, ${amount(available, unit)}`,
   resources_unknown: ({ services }) =>

@@ -9,6 +9,8 @@ import { comparedResources, type HostResource, phasesNaming } from '../sections/
 export const serviceFindings = (profile: Profile, { value }: Evaluation): Finding[] => [
   ...profile.services.flatMap((service) => reversed(service, value)),
   ...profile.services.flatMap((service) => shortOf(service, value)),
+  ...profile.services.flatMap((service) => tooSlow(service, value)),
+  ...profile.services.flatMap((service) => connectionsShort(service, value)),
   ...hostsFull(profile, value),
   ...unknownResources(profile, value),
 ];
@@ -23,13 +25,32 @@ const reversed = ({ id, place }: Service, value: Evaluation['value']): Finding[]
 
 const shortOf = (service: Service, value: Evaluation['value']): Finding[] => {
   const row = `services.${snakeCase(service.id)}`;
-  const need = value(`${row}.sized`);
+  const asked = [value(`${row}.sized`), value(`${row}.sized_for_latency`)];
+  const known = asked.filter((one) => one !== undefined);
+  const need = known.length === 0 ? undefined : Math.max(...known);
   const have = value(`${row}.replicas`);
   const filled = value(`${row}.filled`);
   if (need === undefined || have === undefined || have === 0 || need <= have) return [];
   const binding = `${row}.${service.replicas.kind === 'fixed' ? 'count' : 'max'}`;
   const facts = { service: service.id, need, have, binding, filled: filled ?? null };
   return [finding('replicas_short', 'warning', facts, service.place)];
+};
+
+/** The work alone takes longer than an answer may. */
+const tooSlow = ({ id, place }: Service, value: Evaluation['value']): Finding[] => {
+  const of = (column: string) => value(`services.${snakeCase(id)}.${column}`);
+  const [within, share, least] = [of('latency_within'), of('latency_share'), of('latency_least')];
+  if (within === undefined || share === undefined || least === undefined) return [];
+  if (least <= within) return [];
+  return [finding('latency_out_of_reach', 'warning', { service: id, share, within, least }, place)];
+};
+
+const connectionsShort = ({ id, place }: Service, value: Evaluation['value']): Finding[] => {
+  const row = `services.${snakeCase(id)}`;
+  const [open, most] = [value(`${row}.open_connections`), value(`${row}.max_connections`)];
+  if (open === undefined || most === undefined || open <= most) return [];
+  if (value(`${row}.replicas`) === 0) return [];
+  return [finding('connections_short', 'warning', { service: id, open, most }, place)];
 };
 
 const UNITS: Readonly<Record<HostResource, string>> = { cpu: 'cores', memory: 'Gi', storage: 'Gi' };

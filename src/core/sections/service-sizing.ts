@@ -47,6 +47,8 @@ const waitingOf = ({ latency, load }: Service, cell: ServiceCell): Contribution[
     cell('latency_share', 'share', latency.share),
     cell('service_time', 'ms', latency.serviceTime),
     cell('workers', 'workers', latency.workers),
+    // Without anyone before it an answer takes as long as the work, which is exponential.
+    cell('latency_least', 'ms', '-log(1 - row.latency_share) * row.service_time'),
   ];
   if (load === undefined) return given;
   const queue = 'row.load, row.service_time / 1000, row.latency_share, row.latency_within / 1000';

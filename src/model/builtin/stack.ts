@@ -27,6 +27,7 @@ export type StackBuiltin =
   | 'services.*.latency_share'
   | 'services.*.service_time'
   | 'services.*.workers'
+  | 'services.*.latency_least'
   | 'services.*.sized_for_latency'
   | 'services.*.latency'
   | 'services.*.zones'

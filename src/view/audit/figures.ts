@@ -39,6 +39,10 @@ export const findingFigures = (finding: Finding): Figures => {
     case 'pool_spares':
     case 'replicas_short':
       return { says: finding.facts.have, computed: finding.facts.need };
+    case 'connections_short':
+      return { says: finding.facts.most, computed: finding.facts.open };
+    case 'latency_out_of_reach':
+      return { says: finding.facts.within, computed: finding.facts.least };
     case 'pool_classes':
       return { says: 1, computed: finding.facts.total };
     case 'savings_over_whole':

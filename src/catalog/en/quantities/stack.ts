@@ -29,6 +29,7 @@ export const stackQuantities: Readonly<Record<StackBuiltin, string>> = {
   'services.*.latency_share': 'Share of the answers that come in time',
   'services.*.service_time': 'Time that one request keeps a worker busy',
   'services.*.workers': 'Requests that a replica works on at a time',
+  'services.*.latency_least': 'Within which that share is answered at best',
   'services.*.sized_for_latency': 'Replicas that answer in time',
   'services.*.latency': 'Within which that share is answered',
   'services.*.zones': 'Zones that it is spread over',

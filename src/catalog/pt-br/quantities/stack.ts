@@ -29,6 +29,7 @@ export const stackQuantities: Readonly<Record<StackBuiltin, string>> = {
   'services.*.latency_share': 'Parte das respostas que chega a tempo',
   'services.*.service_time': 'Tempo em que um pedido ocupa um executor',
   'services.*.workers': 'Pedidos que uma réplica atende ao mesmo tempo',
+  'services.*.latency_least': 'Em quanto tempo essa parte é respondida na melhor das hipóteses',
   'services.*.sized_for_latency': 'Réplicas que respondem a tempo',
   'services.*.latency': 'Em quanto tempo essa parte é respondida',
   'services.*.zones': 'Zonas pelas quais se distribui',
