@@ -24,32 +24,36 @@ export const tenantsOf = ({ customers, project }: Profile): readonly StackTenant
     mine,
   }));
   const all = listed.length > 0 ? listed : [{ id: EXAMPLE, name: 'Example', mine: {} }];
-  return all.map(({ id, name, mine }) => ({
-    id: labelOf(id),
-    name,
-    values: { ...values, ...mine, TENANT_ID: labelOf(id), TENANT_NAME: name },
-  }));
+  return all.map(({ id, name, mine }) => {
+    const given = { ...values, ...mine, TENANT_ID: labelOf(id), TENANT_NAME: name };
+    return { id: labelOf(id), name, values: resolved(given) };
+  });
+};
+
+/** Values in which names stand for other values: `${TENANT_ID}.example.com` → `acme.example.com`. */
+const resolved = (values: StackTenant['values']): StackTenant['values'] => {
+  let before = values;
+  for (let depth = 0; depth < DEPTH; depth++) {
+    const fill = filler(before);
+    before = Object.fromEntries(Object.entries(before).map(([key, text]) => [key, fill(text)]));
+  }
+  return before;
 };
 
 /** The stack of one tenant: its values in place of the names in environments, commands and hosts. */
 export const stackOfTenant = (stack: Stack, tenant: StackTenant): Stack => {
-  const fill = filler(tenant);
+  const fill = filler(tenant.values);
   return { ...stack, tenant, services: stack.services.map((service) => filled(service, fill)) };
 };
 
 type Fill = (text: string) => string;
 
 const filler =
-  ({ values }: StackTenant): Fill =>
-  (text) => {
-    let result = text;
-    for (let depth = 0; depth < DEPTH && result.includes('${'); depth++) {
-      result = result.replaceAll(PLACEHOLDER, (whole, name: string) =>
-        Object.hasOwn(values, name) ? (values[name] as string) : whole,
-      );
-    }
-    return result;
-  };
+  (values: StackTenant['values']): Fill =>
+  (text) =>
+    text.replaceAll(PLACEHOLDER, (whole, name: string) =>
+      Object.hasOwn(values, name) ? (values[name] as string) : whole,
+    );
 
 const filled = (service: StackService, fill: Fill): StackService => ({
   ...service,

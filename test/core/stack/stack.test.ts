@@ -185,6 +185,12 @@ describe('a stack of each tenant', () => {
     expect(problems).toEqual([]);
     const tenants = tenantsOf(load(text));
     expect(tenants.map(({ id }) => id)).toEqual(['acme', 'small-one']);
+    expect(tenants[1]?.values).toEqual({
+      DOMAIN: 'small-one.shop.example.com',
+      LOGO: '/logo.png',
+      TENANT_ID: 'small-one',
+      TENANT_NAME: 'Small',
+    });
     const [acme, small] = tenants.map((tenant) => service(stackOfTenant(value, tenant), 'web'));
     expect(acme?.host).toBe('acme.example.com');
     expect(small?.host).toBe('small-one.shop.example.com');
