@@ -102,6 +102,13 @@ describe('what scale lint reads', () => {
     expect(stderr).toContain('k8s/gone.yaml');
   });
 
+  it('braces in a value as what they are, and no template', async () => {
+    const text = edited(GOOD, 'Deployment/api', 'value: db', 'value: "{{ .Values.x }}"');
+    expect(
+      (await runScale('scale lint shop.yaml', { files: { 'shop.yaml': text } })).exitCode,
+    ).toBe(EXIT.pass);
+  });
+
   it('no folder that cannot be read as a file', async () => {
     const world = createWorld();
     writeFileSync(join(world.directory, 'logo.yaml'), Buffer.from([0, 1, 2, 0]));

@@ -39,7 +39,8 @@ export const manifestInput = (named: readonly NamedManifests[], read: ReadManife
   return {
     input: { sets, compose, files: [...inside.values(), ...alone.flatMap(ownFile)] },
     problems: [
-      ...rendered.flatMap(({ problems }) => problems),
+      // Of a base that several overlays share, each once.
+      ...new Set(rendered.flatMap(({ problems }) => problems)),
       ...alone.flatMap(({ problems }) => problems),
       ...named.flatMap((one) => nothingIn(one, inside)),
     ],

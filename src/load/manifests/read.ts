@@ -137,10 +137,10 @@ const duplicatesIn = (
       : [],
   );
 
-/** Of Helm: an action that YAML cannot read, or a value of the chart in one that it can. */
+/** Of Helm: an action where YAML cannot read the file, or in place of what must not hold braces. */
 const ACTION = /\{\{-?\s*(?:\.|\$|\/\*|if |range |with |include |template |define |end\b|toYaml)/;
 const VALUE =
-  /\{\{-?\s*(?:(?:include|template|toYaml|tpl|default|quote)\b[^}]*|\.(?:Values|Release|Chart|Capabilities|Template)\b)/;
+  /^[ \t]*(?:- )?(?:name|namespace|image|kind|apiVersion): *["'][^"'\n{]*\{\{-?\s*(?:\.|\$|include |tpl |default )/m;
 
 /** The template that a file is, in place of all that is wrong with it as YAML. */
 const templateIn = (
@@ -151,6 +151,7 @@ const templateIn = (
   const looks = wrong.some(({ kind }) => kind === 'syntax') ? ACTION : VALUE;
   const found = looks.exec(file.text);
   if (found === null || (looks === VALUE && documents.length === 0)) return undefined;
-  const place = placeOf({ ...file, file: file.path }, [found.index, found.index + 2]);
+  const at = found.index + found[0].indexOf('{{');
+  const place = placeOf({ ...file, file: file.path }, [at, at + 2]);
   return diagnostic('manifest_template', { path: file.path }, place);
 };
