@@ -141,6 +141,12 @@ const DOORS = [
     'cli/prompts.ts is the one door to @clack/prompts, loaded when a person is asked: use its Asker.',
   ),
   door(
+    ['d3-scale', 'd3-shape'],
+    ['^src/render/svg/'],
+    'Axes and paths of charts live in render/svg: put what is to be drawn into a drawing of view/report.',
+    CODE,
+  ),
+  door(
     ['commander'],
     ['^src/cli/parse-arguments\\.ts$'],
     'commander is known to cli/parse-arguments.ts alone: commands are data in cli/commands.ts.',

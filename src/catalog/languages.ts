@@ -4,6 +4,7 @@ import type { DiagnosticCatalogue } from './diagnostics.ts';
 import type { HelpWords } from './help.ts';
 import type { InitWords } from './init.ts';
 import type { LintWords } from './lint-words.ts';
+import type { ReportWords } from './report-words.ts';
 
 /** All that one language says, in parts that load when they are needed. */
 export type Language = {
@@ -15,6 +16,7 @@ export type Language = {
   readonly init: () => Promise<InitWords>;
   /** What `scale lint` says. */
   readonly lint: () => Promise<LintWords>;
+  readonly report: () => Promise<ReportWords>;
 };
 
 export const LANGUAGES: Readonly<Record<Locale, Language>> = {
@@ -25,6 +27,7 @@ export const LANGUAGES: Readonly<Record<Locale, Language>> = {
     help: async () => (await import('./en/help.ts')).help,
     init: async () => (await import('./en/init.ts')).init,
     lint: async () => (await import('./en/lint.ts')).lint,
+    report: async () => (await import('./en/report.ts')).report,
   },
   'pt-BR': {
     locale: 'pt-BR',
@@ -33,5 +36,6 @@ export const LANGUAGES: Readonly<Record<Locale, Language>> = {
     help: async () => (await import('./pt-br/help.ts')).help,
     init: async () => (await import('./pt-br/init.ts')).init,
     lint: async () => (await import('./pt-br/lint.ts')).lint,
+    report: async () => (await import('./pt-br/report.ts')).report,
   },
 };

@@ -1,5 +1,12 @@
 import { NO_DATA_POLICIES, type NoDataPolicy } from '../model/check-policy.ts';
-import { type Format, type OptionId, STARTERS, type StarterName } from '../model/names.ts';
+import {
+  type Format,
+  type OptionId,
+  REPORT_FORMATS,
+  STARTERS,
+  type StarterName,
+} from '../model/names.ts';
+import { AUDIENCES, type Audience } from '../model/report.ts';
 import { MOST_MONTHS, MOST_TRIALS } from '../model/simulation-limits.ts';
 import { LOCALES, type Locale } from '../model/text.ts';
 
@@ -54,6 +61,11 @@ export const OPTIONS = {
   baseline: { flags: '--baseline <file>' },
   tolerance: { flags: '--tolerance <limit>', repeatable: true },
   report: { flags: '--report <format=file>', repeatable: true },
+  reportFormat: { flags: '--format <format>', choices: REPORT_FORMATS },
+  brand: { flags: '--brand <file>' },
+  fx: { flags: '--fx <rate>' },
+  audience: { flags: '--audience <readers>', choices: AUDIENCES },
+  sections: { flags: '--sections <list>' },
   depth: { flags: '--depth <n>', whole: { min: 0, max: 10_000, example: '3' } },
   width: { flags: '--width <n>', whole: { min: 20, max: 10_000, example: '80' } },
   ascii: { flags: '--ascii' },
@@ -105,6 +117,10 @@ export type Options = {
   readonly baseline?: string;
   readonly tolerance?: readonly string[];
   readonly report?: readonly string[];
+  readonly brand?: string;
+  readonly fx?: string;
+  readonly audience?: Audience;
+  readonly sections?: string;
   readonly depth?: number;
   readonly width?: number;
   readonly ascii?: boolean;

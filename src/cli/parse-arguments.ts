@@ -20,14 +20,15 @@ export type Asked = {
 export const parseArguments = (argv: readonly string[]): Asked => {
   let asked: Asked | undefined;
   const program = silent(new Command('scale')).helpCommand(false);
-  for (const id of [...DISPLAY_OPTIONS, 'version'] as const) addOption(program, id);
+  const global = [...DISPLAY_OPTIONS, 'version'] as const;
+  for (const id of global) addOption(program, id);
   for (const [name, spec] of Object.entries<CommandSpec>(COMMANDS)) {
     const command = silent(program.command(name)).allowExcessArguments(false);
     for (const operand of spec.operands) command.argument(declared(operand));
     for (const id of spec.options) addOption(command, id);
     command.action(() => {
       const { version, ...typed } = command.optsWithGlobals<Typed>();
-      const options = checkOptions(typed);
+      const options = checkOptions(typed, [...spec.options, ...global]);
       checkOperands(spec.operands, command, options);
       asked = {
         command: name as CommandName,
@@ -39,7 +40,7 @@ export const parseArguments = (argv: readonly string[]): Asked => {
   }
   program.action(() => {
     const { version, ...typed } = program.opts<Typed>();
-    const options = checkOptions(typed);
+    const options = checkOptions(typed, global);
     asked = { command: undefined, operands: [], options, version: version === true };
   });
   try {
@@ -89,10 +90,11 @@ const addOption = (command: Command, id: OptionId): void => {
 };
 
 /** Numbers as numbers and choices as one of them; everything else is checked where it is used. */
-const checkOptions = (typed: Typed): Options => {
+const checkOptions = (typed: Typed, ids: readonly OptionId[]): Options => {
   const problems: Diagnostic[] = [];
   const numbers: Record<string, number> = {};
-  for (const spec of Object.values<OptionSpec>(OPTIONS)) {
+  for (const id of new Set(ids)) {
+    const spec: OptionSpec = OPTIONS[id];
     const problem = choiceProblem(spec, typed) ?? readWhole(spec, typed, numbers);
     if (problem !== undefined) problems.push(problem);
   }

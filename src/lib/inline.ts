@@ -20,12 +20,19 @@ export type NumberFormat = Omit<NumberNode, 'kind' | 'value'>;
 export type Inline =
   | string
   | NumberNode
-  | { readonly kind: 'date'; readonly iso: string; readonly precision: 'day' | 'month' }
+  /** `month_of_year` leaves out the year in prose that says it beside: *between March* and August 2027. */
+  | {
+      readonly kind: 'date';
+      readonly iso: string;
+      readonly precision: 'day' | 'month' | 'month_of_year';
+    }
   | { readonly kind: 'code'; readonly text: string }
   /** An address of the web, of ours: a link where there are links. */
   | { readonly kind: 'address'; readonly text: string }
   | { readonly kind: 'strong'; readonly content: Prose }
   | { readonly kind: 'muted'; readonly content: Prose }
+  /** A figure with the id of the quantity that it is: a report links it to its derivation. */
+  | { readonly kind: 'traced'; readonly id: string; readonly content: Prose }
   | { readonly kind: 'status'; readonly status: Status; readonly content?: Prose }
   | { readonly kind: 'plural'; readonly count: number; readonly forms: PluralForms };
 
@@ -69,6 +76,12 @@ export const plural = (count: number, forms: PluralForms): Inline => ({
   forms,
 });
 export const month = (iso: string): Inline => ({ kind: 'date', iso, precision: 'month' });
+export const monthOfYear = (iso: string): Inline => ({
+  kind: 'date',
+  iso,
+  precision: 'month_of_year',
+});
+export const traced = (id: string, content: Prose): Inline => ({ kind: 'traced', id, content });
 export const day = (iso: string): Inline => ({ kind: 'date', iso, precision: 'day' });
 
 /** Inline nodes joined with `separator`. */

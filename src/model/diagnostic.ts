@@ -91,6 +91,13 @@ export type DiagnosticFacts = FactsElsewhere & {
   output_is_input: { readonly path: string };
   /** The file of `-o` holds what scale did not write, or what somebody changed since. */
   output_foreign: { readonly path: string };
+  /** The picture of a brand: no picture that is known, or one that does more than be looked at. */
+  logo_wrong: { readonly path: string; readonly fault: 'format' | 'script' };
+  colour_wrong: { readonly found: string };
+  /** Text on it, or in it, could not be read; the contrast is that with white. */
+  colour_faint: { readonly found: string; readonly contrast: number; readonly least: number };
+  /** Nobody says what one of a currency costs in another. */
+  rate_missing: { readonly one: string; readonly of: string };
   file_unwritable: { readonly path: string; readonly reason: string };
   /** A file of an emission cannot be read or written; what was written before it stays. */
   emission_unwritable: { readonly path: string; readonly reason: string };

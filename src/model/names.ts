@@ -14,6 +14,7 @@ export type CommandName =
   | 'lint'
   | 'metrics'
   | 'portfolio'
+  | 'report'
   | 'validate'
   | 'schema'
   | 'completion'
@@ -70,6 +71,11 @@ export type OptionId =
   | 'baseline'
   | 'tolerance'
   | 'report'
+  | 'reportFormat'
+  | 'brand'
+  | 'fx'
+  | 'audience'
+  | 'sections'
   | 'depth'
   | 'width'
   | 'ascii'
@@ -96,6 +102,10 @@ export type ShellName = (typeof SHELLS)[number];
 
 /** Values of `--format`. */
 export type Format = 'table' | 'json' | 'csv' | 'md';
+
+/** Values of `--format` of a report. */
+export const REPORT_FORMATS = ['html', 'md', 'json'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** What `scale help` explains besides the commands, in the order of the overview. */
 export const TOPICS = ['profile', 'expressions', 'formats', 'environment', 'exit-codes'] as const;

@@ -41,8 +41,9 @@ const csvField = (cell: Prose, locale: string): string => {
 const onlyNode = (cell: Prose): Inline | undefined => {
   const [only, ...others] = cell.filter((node) => node !== '');
   if (only === undefined || others.length > 0) return undefined;
-  const emphasis = typeof only === 'object' && (only.kind === 'strong' || only.kind === 'muted');
-  return emphasis ? onlyNode(only.content) : only;
+  if (typeof only === 'string') return only;
+  const around = only.kind === 'strong' || only.kind === 'muted' || only.kind === 'traced';
+  return around ? onlyNode(only.content) : only;
 };
 
 /** Quoted where CSV asks for it, and never a formula when a spreadsheet opens it. */
@@ -68,6 +69,7 @@ const nodeText = (node: Inline, locale: string): string => {
       return statusText(node.status, locale, node.content);
     case 'strong':
     case 'muted':
+    case 'traced':
       return textOf(node.content, locale);
     case 'code':
     case 'address':

@@ -24,6 +24,7 @@ const plainNode = (node: Inline, locale: string): string => {
       return pluralText(node, locale);
     case 'strong':
     case 'muted':
+    case 'traced':
       return plainText(node.content, locale);
     case 'status':
       return plainText(statusWords(node), locale);
@@ -34,7 +35,7 @@ const plainNode = (node: Inline, locale: string): string => {
 
 /** `2026-11-20`, `2026-11`: ISO in every language, so that dates sort and are never misread. */
 export const dateText = (node: NodeOf<'date'>): string =>
-  cleanText(node.iso.slice(0, node.precision === 'month' ? 7 : 10));
+  cleanText(node.iso.slice(0, node.precision === 'day' ? 10 : 7));
 
 /** `1 agent`, `2 agents`; in Portuguese `0 atendente`. */
 export const pluralText = (node: NodeOf<'plural'>, locale: string): string => {

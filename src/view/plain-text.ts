@@ -32,13 +32,14 @@ const inlineText = (node: Inline, locale: Locale): string => {
     case 'number':
       return numberText(node, locale);
     case 'date':
-      return node.precision === 'month' ? node.iso.slice(0, 7) : node.iso;
+      return node.precision === 'day' ? node.iso : node.iso.slice(0, 7);
     case 'code':
       return `\`${node.text}\``;
     case 'address':
       return node.text;
     case 'strong':
     case 'muted':
+    case 'traced':
       return plainText(node.content, locale);
     case 'status':
       return node.content === undefined ? node.status : plainText(node.content, locale);

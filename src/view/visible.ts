@@ -27,6 +27,7 @@ const visibleInline = (node: Inline): Inline => {
       return { ...node, text: visible(node.text) };
     case 'strong':
     case 'muted':
+    case 'traced':
       return { ...node, content: visibleProse(node.content) };
     case 'status':
       return node.content === undefined ? node : { ...node, content: visibleProse(node.content) };

@@ -87,6 +87,8 @@ const doors: readonly Case[] = [
   importing('src/render/terminal.ts', 'chalk', []),
   importing('src/render/terminal/paint.ts', 'chalk', []),
   importing('src/render/markdown.ts', 'chalk', ['chalk-door']),
+  importing('src/render/svg/axis.ts', 'd3-scale', []),
+  importing('src/view/chart.ts', 'd3-scale', ['d3-scale-door']),
   importing('src/cli/parse-arguments.ts', 'commander', []),
   importing('src/cli/other.ts', 'commander', ['commander-door']),
   importing('src/cli/prompts.ts', '@clack/prompts', []),

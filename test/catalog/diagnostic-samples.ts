@@ -42,6 +42,13 @@ export const samples: Samples = {
   file_not_yaml: [{ path: 'shop', instead: 'shop.yaml' }],
   output_is_input: [{ path: 'shop.yaml' }],
   output_foreign: [{ path: 'notes.md' }],
+  logo_wrong: [
+    { path: 'logo.gif', fault: 'format' },
+    { path: 'logo.svg', fault: 'script' },
+  ],
+  colour_wrong: [{ found: 'teal' }],
+  colour_faint: [{ found: '#ffcc00', contrast: 1.51, least: 4.5 }],
+  rate_missing: [{ one: 'USD', of: 'BRL' }],
   file_unwritable: [{ path: 'out.json', reason: 'ENOSPC' }],
   emission_unwritable: [
     { path: 'deploy/compose/compose.yaml', reason: 'ENOSPC' },

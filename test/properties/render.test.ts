@@ -48,13 +48,14 @@ const { inline } = fc.letrec<{ inline: Inline; prose: Prose }>((tie) => ({
     fc.record({
       kind: fc.constant('date' as const),
       iso: fc.oneof(fc.constant('2026-11-20'), text),
-      precision: fc.constantFrom('day' as const, 'month' as const),
+      precision: fc.constantFrom('day' as const, 'month' as const, 'month_of_year' as const),
     }),
     fc.record({ kind: fc.constantFrom('code' as const, 'address' as const), text }),
     fc.record({
       kind: fc.constantFrom('strong' as const, 'muted' as const),
       content: tie('prose'),
     }),
+    fc.record({ kind: fc.constant('traced' as const), id: text, content: tie('prose') }),
     fc.record({ kind: fc.constant('status' as const), status, content: tie('prose') }),
     fc.record({
       kind: fc.constant('plural' as const),

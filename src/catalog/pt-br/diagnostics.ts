@@ -5,6 +5,7 @@ import { fileWords } from './diagnostics/files.ts';
 import { inputWords } from './diagnostics/inputs.ts';
 import { manifestWords } from './diagnostics/manifests.ts';
 import { numberWords } from './diagnostics/numbers.ts';
+import { reportWords } from './diagnostics/report.ts';
 import { schemaWords } from './diagnostics/schema.ts';
 import { serviceWords } from './diagnostics/services.ts';
 import { sourceWords } from './diagnostics/sources.ts';
@@ -17,6 +18,7 @@ export const diagnostics: DiagnosticCatalogue = {
   words: {
     ...fileWords,
     ...yamlWords,
+    ...reportWords,
     ...schemaWords,
     ...numberWords,
     ...expressionWords,

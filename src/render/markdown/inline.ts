@@ -49,6 +49,7 @@ const nodePieces = (node: Inline, setting: Setting): readonly Piece[] => {
     case 'address':
       return [addressPiece(cleanText(node.text))];
     case 'muted':
+    case 'traced':
       return prosePieces(node.content, setting);
     case 'strong':
       return strongPieces(node.content, setting);

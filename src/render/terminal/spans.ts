@@ -43,6 +43,8 @@ const nodeSpans = (node: Inline, words: Words, effects: readonly Effect[]): read
       return [{ text: cleanText(node.text), effects }];
     case 'plural':
       return [{ text: unbroken(pluralText(node, words.locale)), effects }];
+    case 'traced':
+      return toSpans(node.content, words, effects);
     case 'strong':
       return toSpans(node.content, words, withEffect(effects, 'bold'));
     case 'muted':

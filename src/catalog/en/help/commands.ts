@@ -192,6 +192,32 @@ export const commands: HelpWords['commands'] = {
       },
     ],
   },
+  report: {
+    line: prose`A document for a client: where the product stands, what comes next, and why`,
+    about: [
+      prose`Writes the plan, its projection, its budgets, its risks and the audit of its own figures as one report, in sentences and charts, each figure with a link to its formula and its source. Without ${code('-o')} it is written beside you as ${code('PROFILE-report.html')}; ${code('-o -')} prints it.`,
+      prose`The page holds everything that it needs: it opens without a network, prints with page breaks, and reads in the dark. Sections that the profile does not have are left out. ${code('--locale pt-BR')} writes it in Portuguese.`,
+    ],
+    options: {
+      plan: prose`Report on a plan that was saved as JSON, with the profile and the values in it; ${code('-')} is standard input`,
+      currency: prose`The currency of all amounts but those of the derivations; that of the profile where left out`,
+      output: prose`Write the report to FILE; ${code('-')} prints it`,
+    },
+    examples: [
+      {
+        says: prose`The report of a profile that comes with scale`,
+        command: 'scale report checkin',
+      },
+      {
+        says: prose`In Portuguese, and in reais`,
+        command: 'scale report uptax --locale pt-BR --currency BRL --fx 5.40',
+      },
+      {
+        says: prose`Two sections as Markdown`,
+        command: 'scale report checkin --sections summary,money --format md -o -',
+      },
+    ],
+  },
   validate: {
     line: prose`Whether profiles are right: every problem at once, with its line`,
     about: [

@@ -195,6 +195,32 @@ export const commands: HelpWords['commands'] = {
       },
     ],
   },
+  report: {
+    line: prose`Um documento para um cliente: onde o produto está, o que vem a seguir e por quê`,
+    about: [
+      prose`Escreve o plano, a sua projeção, os seus limites, os seus riscos e a auditoria dos seus próprios números como um só relatório, em frases e gráficos, cada número com um link para a fórmula e a fonte. Sem ${code('-o')}, é gravado nesta pasta como ${code('PROFILE-report.html')}; ${code('-o -')} o imprime.`,
+      prose`A página traz tudo de que precisa: abre sem rede, imprime com quebras de página e pode ser lida no escuro. Seções que o perfil não tem ficam de fora. ${code('--locale en')} a escreve em inglês.`,
+    ],
+    options: {
+      plan: prose`Relata um plano que foi salvo como JSON, com o perfil e os valores que ele traz; ${code('-')} é a entrada padrão`,
+      currency: prose`A moeda de todos os valores, menos os das derivações; a do perfil quando omitida`,
+      output: prose`Grava o relatório em FILE; ${code('-')} o imprime`,
+    },
+    examples: [
+      {
+        says: prose`O relatório de um perfil que vem com o scale`,
+        command: 'scale report checkin',
+      },
+      {
+        says: prose`Em português e em reais`,
+        command: 'scale report uptax --locale pt-BR --currency BRL --fx 5.40',
+      },
+      {
+        says: prose`Duas seções em Markdown`,
+        command: 'scale report checkin --sections summary,money --format md -o -',
+      },
+    ],
+  },
   validate: {
     line: prose`Se os perfis estão certos: todos os problemas de uma vez, com a linha`,
     about: [

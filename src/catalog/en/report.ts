@@ -1,0 +1,47 @@
+import type { ReportWords } from '../report-words.ts';
+import { audit, customers, readiness, risks, roadmap } from './report/judgement.ts';
+import { assumptions, figures, method, sensitivity } from './report/method.ts';
+import { infrastructure, money, team } from './report/money.ts';
+import { budgets, position, projection } from './report/position.ts';
+import { cover, frame, summary } from './report/summary.ts';
+
+/** English words of a report. */
+export const report: ReportWords = {
+  locale: 'en',
+  titles: {
+    summary: 'Executive summary',
+    position: 'Where you are, and what comes next',
+    projection: 'The next months',
+    budgets: 'Service levels and limits',
+    money: 'Costs and revenue',
+    team: 'Team and hiring',
+    infrastructure: 'Infrastructure',
+    customers: 'Customers and price plans',
+    readiness: 'Readiness for the next stage',
+    risks: 'Risks',
+    roadmap: 'Roadmap',
+    audit: 'What we found in your plan',
+    sensitivity: 'What the result depends on',
+    assumptions: 'Assumptions and sources',
+    method: 'Method',
+    figures: 'Where each figure comes from',
+  },
+  frame,
+  cover,
+  summary,
+  position,
+  projection,
+  budgets,
+  money,
+  team,
+  infrastructure,
+  customers,
+  readiness,
+  risks,
+  roadmap,
+  audit,
+  sensitivity,
+  assumptions,
+  method,
+  figures,
+};

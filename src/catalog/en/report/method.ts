@@ -1,0 +1,74 @@
+import { code, plain, plural, prose } from '../../../lib/inline.ts';
+import type { ReportWords } from '../../report-words.ts';
+
+export const sensitivity: ReportWords['sensitivity'] = {
+  intro: [
+    'Not every uncertain figure matters equally. The following shows which ones move the result, each going from its low to its high value while all others stay in the middle. Whoever wants to plan with more certainty should pin down the first ones.',
+  ],
+  about: ({ what, month, low, high, first }) =>
+    prose`${what} in ${month} lies between ${low} and ${high} in nine cases out of ten. “${first}” moves it most.`,
+  chart: (what, month) => ({
+    caption: prose`${what} in ${month}: what moves it`,
+    description: prose`For each uncertain figure, ${what} with its low and with its high value.`,
+  }),
+  base: (value) => prose`middle: ${value}`,
+  noise: 'Variation from month to month',
+};
+
+export const assumptions: ReportWords['assumptions'] = {
+  intro: [
+    'The plan is as good as the figures that it rests on. The following were not measured and not stated in your documents: we assumed them, and say why.',
+  ],
+  none: ['Every figure of the plan is measured or stated in your documents.'],
+  list: 'Assumptions',
+  metrics: 'Measured figures',
+  metricsCaption: ['What was measured, and where it comes from'],
+  columns: { metric: 'Figure', value: 'Value', source: 'Source' },
+  sources: {
+    default: 'stated in the plan',
+    model: 'computed from the plan',
+    missing: 'not measured',
+    file: 'file of measurements',
+    set: 'given for this report',
+    prometheus: 'monitoring (Prometheus)',
+    k6: 'load test (k6)',
+    openmetrics: 'monitoring (OpenMetrics)',
+    csv: 'table of measurements',
+  },
+  missing: (count) =>
+    prose`${plural(count, { one: 'figure is', other: 'figures are' })} not measured yet. What depends on ${count === 1 ? 'it' : 'them'} is shown as not known, never as zero.`,
+  notes: 'To bear in mind',
+};
+
+export const method: ReportWords['method'] = {
+  graph: [
+    'Every figure of this report comes from one model of the product: measured values, stated values, and formulas that connect them. Nothing was computed outside of it, and no figure was entered twice.',
+  ],
+  simulation: ({ trials, months, seed }) =>
+    prose`What is uncertain was drawn at random ${plain(trials)} times and followed through ${plain(months)} months (seed ${String(seed)}). “Expected” is the middle of these outcomes. A range holds nine in ten of them; a span of months holds eight in ten.`,
+  ranges: [
+    'Where no range is shown, the figure follows from values that the plan states as certain. A month has 30 days.',
+  ],
+  audit: [
+    'Stated figures were compared with the result of the model at the scale that they are about, with the rounding that the documents use.',
+  ],
+  currency: ({ rate, one, source }) =>
+    source === 'given'
+      ? prose`Amounts were converted at ${one} = ${rate}, a rate given for this report. One rate holds for all months; no change of it was foreseen.`
+      : prose`Amounts were converted at ${one} = ${rate}, the rate of the plan. One rate holds for all months; no change of it was foreseen.`,
+  reproduce: ({ hash, version, metrics }) =>
+    prose`The same report comes of the same profile (SHA-256 ${code(hash)}), the same measurements (${metrics}) and the same program (scale ${version}).`,
+};
+
+export const figures: ReportWords['figures'] = {
+  intro: (currency) =>
+    currency === undefined
+      ? prose`Every figure that the report links to, with its formula, what went into it, and where it stands.`
+      : prose`Every figure that the report links to, with its formula, what went into it, and where it stands. Amounts are in the currency of the plan, ${currency}.`,
+  formula: 'Formula',
+  inputs: 'Inputs',
+  source: 'Source',
+  range: (low, high) => prose`nine in ten outcomes: ${low} to ${high}`,
+  eachMonth: (formula) => prose`each later month: ${code(formula)}`,
+  stated: 'stated value',
+};

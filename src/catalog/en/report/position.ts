@@ -1,0 +1,125 @@
+import { plain, plural, prose } from '../../../lib/inline.ts';
+import type { ReportWords } from '../../report-words.ts';
+
+export const position: ReportWords['position'] = {
+  now: (phase, number, all) =>
+    prose`The product runs at stage ${plain(number)} of ${plain(all)}, “${phase}”.`,
+  architecture: (text) => prose`${text}.`,
+  open: ({ next, how }) => {
+    switch (how) {
+      case 'one':
+        return prose`“${next}” begins once the following condition holds.`;
+      case 'all':
+        return prose`“${next}” begins once all of the following conditions hold.`;
+      case 'any':
+        return prose`“${next}” begins as soon as one of the following conditions holds.`;
+      case 'mixed':
+        return prose`“${next}” begins once the following conditions hold as the plan combines them.`;
+    }
+  },
+  conditions: ['Conditions of the next stage'],
+  columns: {
+    condition: 'Condition',
+    today: 'Today',
+    asked: 'Asked for',
+    progress: 'Progress',
+    expected: 'Expected',
+    status: 'Status',
+  },
+  met: 'met',
+  unmet: 'open',
+  expected: (middle) => middle,
+  notWithin: 'not foreseeable',
+  brings: (phase) => `What “${phase}” brings`,
+  planned: (window) => prose`Planned for: ${window}.`,
+  forUsers: (users) => prose`Made for: ${users}.`,
+  weeks: (from, to, unit) => {
+    const name = unit === 'weeks' ? 'week' : 'month';
+    if (to === null) return prose`from ${name} ${plain(from)} on`;
+    return from === to
+      ? prose`${name} ${plain(from)}`
+      : prose`${unit} ${plain(from)} to ${plain(to)}`;
+  },
+  features: 'New features',
+  stack: 'Technology',
+  targets: (phase) => `Goals of “${phase}”`,
+  targetColumns: { target: 'Goal', today: 'Today', goal: 'To be reached', status: 'Status' },
+  targetCaption: (phase) => prose`Goals of “${phase}”`,
+  reached: 'reached',
+  notReached: 'open',
+};
+
+export const projection: ReportWords['projection'] = {
+  intro: ({ driver, today, months }) =>
+    prose`Everything in this plan follows from one movement: ${driver}, ${today} today. We let it grow through ${plain(months)} months many thousand times, each time with other values of what is uncertain.`,
+  outcome: ({ driver, month, middle, low, high }) =>
+    low === undefined || high === undefined
+      ? prose`In ${month} we expect ${middle} (${driver}).`
+      : prose`In ${month} we expect ${middle} (${driver}); in nine cases out of ten the figure lies between ${low} and ${high}.`,
+  chart: (driver) => ({
+    caption: prose`${driver}: expected course and range`,
+    description: prose`Expected course of ${driver} by month, the band in which nine outcomes out of ten lie, and the level at which each stage begins.`,
+  }),
+  expected: 'expected',
+  band: 'nine in ten outcomes',
+  phases: ['When each stage begins'],
+  columns: {
+    phase: 'Stage',
+    chance: 'Probability',
+    early: 'Earliest (10%)',
+    middle: 'Most likely',
+    late: 'Latest (90%)',
+    act_by: 'Begin preparing',
+    binding: 'Held up by',
+    what: 'Figure',
+  },
+  beyond: (months) => `beyond ${months} months`,
+  months: ['Expected course, with the range of nine in ten outcomes'],
+  range: 'range',
+  held: (phase, condition) =>
+    prose`What most often decides when “${phase}” begins is ${condition}.`,
+  cash: (month, chance, months) =>
+    month === undefined
+      ? prose`The cash lasts beyond the ${plain(months)} months in most cases; the probability that it runs out is ${chance}.`
+      : prose`The cash runs out around ${month}, with a probability of ${chance} within ${plain(months)} months.`,
+  breakEven: (month, months) =>
+    month === undefined
+      ? prose`A month without a loss is not expected within ${plain(months)} months.`
+      : prose`The first month without a loss is expected in ${month}.`,
+};
+
+export const budgets: ReportWords['budgets'] = {
+  slos: 'Service levels',
+  sloCaption: ['Service levels at today’s scale'],
+  columns: {
+    slo: 'Service level',
+    observed: 'Today',
+    limit: 'Promised',
+    headroom: 'Room left',
+    status: 'Status',
+    budget: 'Limit',
+  },
+  kept: 'kept',
+  missed: 'missed',
+  warned: 'close',
+  limits: 'Other limits',
+  limitsIntro: (kept, passed, unknown) =>
+    prose`${plural(kept, { one: 'limit is', other: 'limits are' })} kept, ${passed === 0 ? 'none' : plain(passed)} ${passed > 1 ? 'are' : 'is'} exceeded${unknown === 0 ? [] : prose`, and ${plain(unknown)} cannot be judged without a measurement`}.`,
+  limitsCaption: ['Limits of cost, capacity and targets'],
+  errors: 'Error budgets',
+  errorsIntro: [
+    'A promise of less than 100% allows for some failure. The error budget says how much of that allowance is left.',
+  ],
+  errorsChart: {
+    caption: ['Error budgets: share that is used up'],
+    description: ['For each service level, the share of its error budget that is used up.'],
+  },
+  left: (left, allowed, window) =>
+    allowed === undefined || window === undefined
+      ? prose`${left} left`
+      : prose`${left} left of ${allowed} in ${window}`,
+  errorsUnknown: 'not measured',
+  exhausted: (slo, day) =>
+    prose`At the present rate, the error budget of “${slo}” is used up by ${day}.`,
+  whole: 'whole budget',
+};

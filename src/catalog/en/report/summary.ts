@@ -1,0 +1,158 @@
+import { joinProse, type Prose, plain, plural, prose } from '../../../lib/inline.ts';
+import type { ReportWords, Span } from '../../report-words.ts';
+
+export const frame: ReportWords['frame'] = {
+  contents: 'Contents',
+  skip: 'Skip to the contents',
+  figure: (number) => `Figure ${number}`,
+  table: (number) => `Table ${number}`,
+  figureLink: 'Where this figure comes from',
+  written: (path, kilobytes) => prose`Wrote ${path} (${plain(kilobytes, 'KB')})`,
+  unknown: 'not known',
+  notMeasured: 'not measured',
+  colophon: ({ hash, seed, version }) =>
+    prose`Profile ${hash} · seed ${String(seed)} · scale ${version}`,
+};
+
+export const cover: ReportWords['cover'] = {
+  kicker: 'Capacity and growth plan',
+  subtitle: (months) =>
+    prose`Where the product stands, what it needs next, and what the coming ${plain(months)} months will ask of it`,
+  facts: {
+    client: 'Prepared for',
+    consultant: 'Prepared by',
+    date: 'As of',
+    metrics: 'Figures of',
+    contact: 'Contact',
+  },
+};
+
+/** `between March and August 2027 (80% confidence), most likely in May 2027` */
+const spanWords = ({ from, middle, to, certain }: Span): Prose => {
+  if (certain && middle !== undefined) return prose`in ${middle}`;
+  const most = middle === undefined ? [] : prose`, most likely in ${middle}`;
+  if (from === undefined) return middle === undefined ? [] : prose`in ${middle}`;
+  if (to === undefined) return prose`from ${from} on (80% confidence)${most}`;
+  return prose`between ${from} and ${to} (80% confidence)${most}`;
+};
+
+export const summary: ReportWords['summary'] = {
+  stay: ({ product, current, next, met, all }) => {
+    const count: Prose =
+      all === 1
+        ? ['its condition is not met yet']
+        : prose`${met === 0 ? 'none' : plain(met)} of its ${plain(all)} conditions ${met > 1 ? 'are' : 'is'} met so far`;
+    return prose`${product} is at the stage “${current}” and can stay there for now. The next stage, “${next}”, is not due: ${count}.`;
+  },
+  advance: (product, current, next) =>
+    prose`${product} has outgrown the stage “${current}”. The conditions of “${next}” are met: it is time to move on.`,
+  final: (product, current) =>
+    prose`${product} has reached “${current}”, the last stage of its plan. What remains is to keep its limits as it grows.`,
+  when: ({ number, phase, chance, months, ...span }) => {
+    const how =
+      chance === undefined
+        ? []
+        : prose`, with a probability of ${chance} within ${plain(months)} months`;
+    return prose`The trigger of stage ${plain(number)} (“${phase}”) fires ${spanWords(span)}${how}.`;
+  },
+  never: (phase, months, chance) =>
+    prose`“${phase}” is unlikely within the next ${plain(months)} months: the probability is ${chance}.`,
+  whenUnknown: (phase) =>
+    prose`When “${phase}” becomes due cannot be told yet, as one of its conditions is not measured.`,
+  actBy: (phase, month, due) =>
+    due
+      ? prose`Preparing “${phase}” has to begin now to be ready in time.`
+      : prose`To be ready in time, the preparation of “${phase}” should begin by ${month}.`,
+  money: ({ cost, revenue, profit, margin, loss }) => {
+    if (revenue === undefined || profit === undefined) {
+      return cost === undefined ? [] : prose`Running the product costs ${cost} today.`;
+    }
+    const outlay =
+      cost === undefined
+        ? []
+        : prose`The product costs ${cost} and brings in ${revenue} today, which `;
+    if (loss) return prose`${outlay}leaves a loss of ${profit}.`;
+    const share = margin === undefined ? [] : prose`, ${margin} of the revenue`;
+    return prose`${outlay}leaves ${profit}${share}.`;
+  },
+  later: ({ what, month, middle, low, high }) => {
+    const range =
+      low === undefined || high === undefined
+        ? []
+        : prose` (90% of the outcomes lie between ${low} and ${high})`;
+    return what === 'cost'
+      ? prose`By ${month} we expect costs of ${middle}${range}.`
+      : prose`By ${month} we expect a result of ${middle}${range}.`;
+  },
+  slos: (kept, missed, unknown) => {
+    const all = kept + missed + unknown;
+    const head = prose`Of the ${plural(all, { one: 'service level', other: 'service levels' })} promised, ${plain(kept)} ${kept === 1 ? 'is' : 'are'} kept and ${missed === 0 ? 'none' : plain(missed)} ${missed > 1 ? 'are' : 'is'} missed`;
+    return unknown === 0
+      ? prose`${head}.`
+      : prose`${head}; ${plain(unknown)} cannot be judged, because nobody measures ${unknown === 1 ? 'it' : 'them'} yet.`;
+  },
+  team: ({ have, need, by }) => {
+    const when = by === undefined ? [] : prose` by ${by}`;
+    return have >= need
+      ? prose`The team of ${plain(have)} is large enough for today’s scale.`
+      : prose`The team has ${plural(have, { one: 'person', other: 'people' })}; the next step of growth asks for ${plain(need)}${when}.`;
+  },
+  risk: (level, names) =>
+    prose`The gravest risk at today’s scale is rated ${level}: ${names.join(', ')}.`,
+  audit: (all, failing) =>
+    failing === 0
+      ? prose`We recalculated ${plain(all)} figures of your own plan, and all of them agree with its arithmetic.`
+      : prose`We recalculated ${plain(all)} figures of your own plan. ${plain(all - failing)} agree with its arithmetic; ${plain(failing)} ${failing === 1 ? 'does' : 'do'} not, and should be settled before anyone relies on ${failing === 1 ? 'it' : 'them'}.`,
+  pool: (name, { used, missing, unit }) =>
+    missing > 0
+      ? prose`${name}: ${used} of the capacity is asked for, and ${plain(missing, unit)} more are needed.`
+      : prose`${name}: ${used} of the capacity is in use.`,
+  recommend: 'What we recommend',
+  actions: {
+    advance: (phase) => prose`Move on to “${phase}”: its conditions are met.`,
+    prepare: (phase, month) => prose`Begin to prepare “${phase}” by ${month}.`,
+    hire: (who, month) => prose`Decide by ${month} whom to hire: ${who}.`,
+    slo: (name, observed, limit) =>
+      prose`Bring “${name}” back within its limit: ${observed} today, ${limit} promised.`,
+    budget: (name, observed, limit) =>
+      prose`Bring “${name}” back within its limit: ${observed} today, at most ${limit} planned.`,
+    pool: (name, missing, unit) =>
+      prose`Add ${plain(missing, unit)} to “${name}”: what is there does not carry the demand.`,
+    measure: (names, more) =>
+      prose`Start to measure what decisions depend on: ${names.join(', ')}${more === 0 ? [] : prose` and ${plain(more)} more`}.`,
+    revise: (count) =>
+      prose`Revise ${plural(count, { one: 'figure', other: 'figures' })} of the plan that the arithmetic does not support.`,
+    ready: (category, score, needed) =>
+      prose`Raise “${category}” from ${score} to at least ${needed} before moving on.`,
+  },
+  keys: {
+    users: 'Scale today',
+    next: 'Next stage',
+    cost: 'Monthly cost',
+    perUser: 'Cost per user',
+    revenue: 'Monthly revenue',
+    profit: 'Monthly result',
+    slos: 'Service levels kept',
+    team: 'Team',
+    capacity: 'Capacity in use',
+  },
+  notes: {
+    between: (from, to) => prose`${from} to ${to} (80%)`,
+    chance: (chance) => prose`probability ${chance}`,
+    margin: (margin) => prose`${margin} of revenue`,
+    inMonths: (value, month) => prose`${value} in ${month}`,
+    ofSlos: (kept, all) => prose`${plain(kept)} of ${plain(all)}`,
+    unknownSlos: (count) => prose`${plain(count)} not measured`,
+    missingPeople: (need, by) =>
+      by === undefined ? prose`${plain(need)} needed` : prose`${plain(need)} needed by ${by}`,
+    phase: (number, all) => prose`stage ${plain(number)} of ${plain(all)}`,
+    now: 'due now',
+  },
+};
+
+/** `a`, `a and b`, `a, b and c` */
+export const listed = (parts: readonly Prose[]): Prose => {
+  const last = parts.at(-1);
+  if (last === undefined || parts.length === 1) return last ?? [];
+  return prose`${joinProse(parts.slice(0, -1), ', ')} and ${last}`;
+};

@@ -1,0 +1,127 @@
+import { plain, plural, prose } from '../../../lib/inline.ts';
+import type { ReportWords } from '../../report-words.ts';
+
+export const position: ReportWords['position'] = {
+  now: (phase, number, all) =>
+    prose`O produto está na fase ${plain(number)} de ${plain(all)}, “${phase}”.`,
+  architecture: (text) => prose`${text}.`,
+  open: ({ next, how }) => {
+    switch (how) {
+      case 'one':
+        return prose`“${next}” começa quando a condição a seguir for atendida.`;
+      case 'all':
+        return prose`“${next}” começa quando todas as condições a seguir forem atendidas.`;
+      case 'any':
+        return prose`“${next}” começa assim que uma das condições a seguir for atendida.`;
+      case 'mixed':
+        return prose`“${next}” começa quando as condições a seguir forem atendidas, na combinação que o plano define.`;
+    }
+  },
+  conditions: ['Condições da próxima fase'],
+  columns: {
+    condition: 'Condição',
+    today: 'Hoje',
+    asked: 'Exigido',
+    progress: 'Progresso',
+    expected: 'Previsão',
+    status: 'Situação',
+  },
+  met: 'atendida',
+  unmet: 'em aberto',
+  expected: (middle) => middle,
+  notWithin: 'sem previsão',
+  brings: (phase) => `O que muda com “${phase}”`,
+  planned: (window) => prose`Prevista para: ${window}.`,
+  forUsers: (users) => prose`Dimensionada para: ${users}.`,
+  weeks: (from, to, unit) => {
+    const one = unit === 'weeks' ? 'semana' : 'mês';
+    const many = unit === 'weeks' ? 'semanas' : 'meses';
+    if (to === null) return prose`a partir ${unit === 'weeks' ? 'da' : 'do'} ${one} ${plain(from)}`;
+    return from === to
+      ? prose`${one} ${plain(from)}`
+      : prose`${many} ${plain(from)} a ${plain(to)}`;
+  },
+  features: 'Novas funcionalidades',
+  stack: 'Tecnologia',
+  targets: (phase) => `Metas de “${phase}”`,
+  targetColumns: { target: 'Meta', today: 'Hoje', goal: 'A alcançar', status: 'Situação' },
+  targetCaption: (phase) => prose`Metas de “${phase}”`,
+  reached: 'alcançada',
+  notReached: 'em aberto',
+};
+
+export const projection: ReportWords['projection'] = {
+  intro: ({ driver, today, months }) =>
+    prose`Tudo neste plano decorre de um movimento: ${driver}, hoje ${today}. Simulamos o seu crescimento por ${plain(months)} meses milhares de vezes, cada vez com outros valores para aquilo que é incerto.`,
+  outcome: ({ driver, month, middle, low, high }) =>
+    low === undefined || high === undefined
+      ? prose`Em ${month}, esperamos ${middle} (${driver}).`
+      : prose`Em ${month}, esperamos ${middle} (${driver}); em nove de cada dez cenários, o número fica entre ${low} e ${high}.`,
+  chart: (driver) => ({
+    caption: prose`${driver}: trajetória esperada e faixa de variação`,
+    description: prose`Trajetória esperada de ${driver} mês a mês, a faixa em que ficam nove de cada dez cenários e o nível em que cada fase começa.`,
+  }),
+  expected: 'esperado',
+  band: 'nove de cada dez cenários',
+  phases: ['Quando começa cada fase'],
+  columns: {
+    phase: 'Fase',
+    chance: 'Probabilidade',
+    early: 'Mais cedo (10%)',
+    middle: 'Mais provável',
+    late: 'Mais tarde (90%)',
+    act_by: 'Começar a preparar',
+    binding: 'Depende de',
+    what: 'Indicador',
+  },
+  beyond: (months) => `além de ${months} meses`,
+  months: ['Trajetória esperada, com a faixa de nove de cada dez cenários'],
+  range: 'faixa',
+  held: (phase, condition) => prose`O que mais decide o início de “${phase}” é ${condition}.`,
+  cash: (month, chance, months) =>
+    month === undefined
+      ? prose`Na maioria dos cenários, o caixa dura mais do que ${plain(months)} meses; a probabilidade de se esgotar é de ${chance}.`
+      : prose`O caixa se esgota por volta de ${month}, com probabilidade de ${chance} em ${plain(months)} meses.`,
+  breakEven: (month, months) =>
+    month === undefined
+      ? prose`Não se espera um mês sem prejuízo em ${plain(months)} meses.`
+      : prose`O primeiro mês sem prejuízo é esperado para ${month}.`,
+};
+
+export const budgets: ReportWords['budgets'] = {
+  slos: 'Níveis de serviço',
+  sloCaption: ['Níveis de serviço na escala de hoje'],
+  columns: {
+    slo: 'Nível de serviço',
+    observed: 'Hoje',
+    limit: 'Prometido',
+    headroom: 'Folga',
+    status: 'Situação',
+    budget: 'Limite',
+  },
+  kept: 'cumprido',
+  missed: 'descumprido',
+  warned: 'próximo do limite',
+  limits: 'Outros limites',
+  limitsIntro: (kept, passed, unknown) =>
+    prose`${plural(kept, { one: 'limite é respeitado', other: 'limites são respeitados' })}, ${passed === 0 ? 'nenhum é ultrapassado' : prose`${plain(passed)} ${passed === 1 ? 'é ultrapassado' : 'são ultrapassados'}`}${unknown === 0 ? [] : prose`, e ${plain(unknown)} não ${unknown === 1 ? 'pode ser avaliado' : 'podem ser avaliados'} sem medição`}.`,
+  limitsCaption: ['Limites de custo, capacidade e metas'],
+  errors: 'Orçamentos de erro',
+  errorsIntro: [
+    'Uma promessa abaixo de 100% admite alguma falha. O orçamento de erro diz quanto dessa margem ainda resta.',
+  ],
+  errorsChart: {
+    caption: ['Orçamentos de erro: parcela já consumida'],
+    description: [
+      'Para cada nível de serviço, a parcela do orçamento de erro que já foi consumida.',
+    ],
+  },
+  left: (left, allowed, window) =>
+    allowed === undefined || window === undefined
+      ? prose`resta ${left}`
+      : prose`resta ${left} de ${allowed} em ${window}`,
+  errorsUnknown: 'sem medição',
+  exhausted: (slo, day) =>
+    prose`No ritmo atual, o orçamento de erro de “${slo}” se esgota até ${day}.`,
+  whole: 'orçamento inteiro',
+};

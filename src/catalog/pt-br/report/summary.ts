@@ -1,0 +1,164 @@
+import { joinProse, type Prose, plain, plural, prose } from '../../../lib/inline.ts';
+import type { ReportWords, Span } from '../../report-words.ts';
+
+export const frame: ReportWords['frame'] = {
+  contents: 'Sumário',
+  skip: 'Ir para o conteúdo',
+  figure: (number) => `Figura ${number}`,
+  table: (number) => `Tabela ${number}`,
+  figureLink: 'De onde vem este número',
+  written: (path, kilobytes) => prose`Gravado: ${path} (${plain(kilobytes, 'KB')})`,
+  unknown: 'não se sabe',
+  notMeasured: 'sem medição',
+  colophon: ({ hash, seed, version }) =>
+    prose`Perfil ${hash} · semente ${String(seed)} · scale ${version}`,
+};
+
+export const cover: ReportWords['cover'] = {
+  kicker: 'Plano de capacidade e crescimento',
+  subtitle: (months) =>
+    prose`Onde o produto está, do que ele precisa a seguir e o que os próximos ${plain(months)} meses vão exigir`,
+  facts: {
+    client: 'Preparado para',
+    consultant: 'Preparado por',
+    date: 'Data de referência',
+    metrics: 'Medições',
+    contact: 'Contato',
+  },
+};
+
+/** `entre março e agosto de 2027 (80%), mais provavelmente em maio de 2027` */
+const spanWords = ({ from, middle, to, certain }: Span): Prose => {
+  if (certain && middle !== undefined) return prose`em ${middle}`;
+  const most = middle === undefined ? [] : prose`, mais provavelmente em ${middle}`;
+  if (from === undefined) return middle === undefined ? [] : prose`em ${middle}`;
+  if (to === undefined) return prose`a partir de ${from} (80%)${most}`;
+  return prose`entre ${from} e ${to} (80%)${most}`;
+};
+
+export const summary: ReportWords['summary'] = {
+  stay: ({ product, current, next, met, all }) => {
+    const count: Prose =
+      all === 1
+        ? ['sua condição ainda não foi atendida']
+        : met === 0
+          ? prose`nenhuma das suas ${plain(all)} condições foi atendida até agora`
+          : prose`${plain(met)} das suas ${plain(all)} condições ${met > 1 ? 'foram atendidas' : 'foi atendida'} até agora`;
+    return prose`${product} está na fase “${current}” e pode permanecer nela por enquanto. A fase seguinte, “${next}”, ainda não se impõe: ${count}.`;
+  },
+  advance: (product, current, next) =>
+    prose`${product} já não cabe na fase “${current}”. As condições de “${next}” estão atendidas: é hora de avançar.`,
+  final: (product, current) =>
+    prose`${product} chegou a “${current}”, a última fase do plano. Resta cumprir os limites enquanto o produto cresce.`,
+  when: ({ number, phase, chance, months, ...span }) => {
+    const how =
+      chance === undefined ? [] : prose`, com probabilidade de ${chance} em ${plain(months)} meses`;
+    return prose`O gatilho da fase ${plain(number)} (“${phase}”) dispara ${spanWords(span)}${how}.`;
+  },
+  never: (phase, months, chance) =>
+    prose`É improvável que “${phase}” comece nos próximos ${plain(months)} meses: a probabilidade é de ${chance}.`,
+  whenUnknown: (phase) =>
+    prose`Ainda não é possível dizer quando “${phase}” começa, pois uma das suas condições não é medida.`,
+  actBy: (phase, month, due) =>
+    due
+      ? prose`Para ficar pronta a tempo, a preparação de “${phase}” precisa começar agora.`
+      : prose`Para ficar pronta a tempo, a preparação de “${phase}” deve começar até ${month}.`,
+  money: ({ cost, revenue, profit, margin, loss }) => {
+    if (revenue === undefined || profit === undefined) {
+      return cost === undefined ? [] : prose`Manter o produto custa hoje ${cost}.`;
+    }
+    const outlay =
+      cost === undefined
+        ? []
+        : prose`O produto custa hoje ${cost} e gera ${revenue} de receita, o que `;
+    if (loss) return prose`${outlay}resulta em um prejuízo de ${profit}.`;
+    const share = margin === undefined ? [] : prose`, ou ${margin} da receita`;
+    return prose`${outlay}deixa ${profit}${share}.`;
+  },
+  later: ({ what, month, middle, low, high }) => {
+    const range =
+      low === undefined || high === undefined
+        ? []
+        : prose` (em nove de cada dez cenários, entre ${low} e ${high})`;
+    return what === 'cost'
+      ? prose`Em ${month}, a expectativa é de um custo de ${middle}${range}.`
+      : prose`Em ${month}, a expectativa é de um resultado de ${middle}${range}.`;
+  },
+  slos: (kept, missed, unknown) => {
+    const all = kept + missed + unknown;
+    const those: Prose =
+      missed === 0
+        ? ['nenhum foi descumprido']
+        : prose`${plain(missed)} ${missed === 1 ? 'foi descumprido' : 'foram descumpridos'}`;
+    const head = prose`${all === 1 ? 'Do' : 'Dos'} ${plural(all, { one: 'nível de serviço prometido', other: 'níveis de serviço prometidos' })}, ${plain(kept)} ${kept <= 1 ? 'é cumprido' : 'são cumpridos'} e ${those}`;
+    return unknown === 0
+      ? prose`${head}.`
+      : prose`${head}; ${plain(unknown)} não ${unknown === 1 ? 'pode ser avaliado, porque ainda não é medido' : 'podem ser avaliados, porque ainda não são medidos'}.`;
+  },
+  team: ({ have, need, by }) => {
+    const when = by === undefined ? [] : prose` até ${by}`;
+    return have >= need
+      ? prose`A equipe de ${plural(have, { one: 'pessoa', other: 'pessoas' })} basta para a escala de hoje.`
+      : prose`A equipe tem ${plural(have, { one: 'pessoa', other: 'pessoas' })}; o próximo degrau do crescimento pede ${plain(need)}${when}.`;
+  },
+  risk: (level, names) =>
+    prose`O risco mais grave na escala de hoje tem impacto ${level}: ${names.join(', ')}.`,
+  audit: (all, failing) =>
+    failing === 0
+      ? prose`Recalculamos ${plain(all)} números do seu próprio plano, e todos conferem.`
+      : prose`Recalculamos ${plain(all)} números do seu próprio plano. ${plain(all - failing)} conferem; ${plain(failing)} ${failing === 1 ? 'não confere e deve ser esclarecido' : 'não conferem e devem ser esclarecidos'} antes que alguém ${failing === 1 ? 'conte com ele' : 'conte com eles'}.`,
+  pool: (name, { used, missing, unit }) =>
+    missing > 0
+      ? prose`${name}: a demanda chega a ${used} da capacidade, e faltam ${plain(missing, unit)}.`
+      : prose`${name}: ${used} da capacidade em uso.`,
+  recommend: 'O que recomendamos',
+  actions: {
+    advance: (phase) => prose`Avançar para “${phase}”: as condições estão atendidas.`,
+    prepare: (phase, month) => prose`Começar a preparar “${phase}” até ${month}.`,
+    hire: (who, month) => prose`Decidir até ${month} sobre a contratação de: ${who}.`,
+    slo: (name, observed, limit) =>
+      prose`Trazer “${name}” de volta ao limite: hoje ${observed}, prometido ${limit}.`,
+    budget: (name, observed, limit) =>
+      prose`Trazer “${name}” de volta ao limite: hoje ${observed}, limite planejado ${limit}.`,
+    pool: (name, missing, unit) =>
+      prose`Acrescentar ${plain(missing, unit)} a “${name}”: o que existe não dá conta da demanda.`,
+    measure: (names, more) =>
+      prose`Passar a medir aquilo de que as decisões dependem: ${names.join(', ')}${more === 0 ? [] : prose` e mais ${plain(more)}`}.`,
+    revise: (count) =>
+      prose`Rever ${plural(count, { one: 'número', other: 'números' })} do plano que as contas não sustentam.`,
+    ready: (category, score, needed) =>
+      prose`Elevar “${category}” de ${score} para pelo menos ${needed} antes de avançar.`,
+  },
+  keys: {
+    users: 'Escala atual',
+    next: 'Próxima fase',
+    cost: 'Custo mensal',
+    perUser: 'Custo por usuário',
+    revenue: 'Receita mensal',
+    profit: 'Resultado mensal',
+    slos: 'Níveis de serviço cumpridos',
+    team: 'Equipe',
+    capacity: 'Capacidade em uso',
+  },
+  notes: {
+    between: (from, to) => prose`${from} a ${to} (80%)`,
+    chance: (chance) => prose`probabilidade de ${chance}`,
+    margin: (margin) => prose`${margin} da receita`,
+    inMonths: (value, month) => prose`${value} em ${month}`,
+    ofSlos: (kept, all) => prose`${plain(kept)} de ${plain(all)}`,
+    unknownSlos: (count) => prose`${plain(count)} sem medição`,
+    missingPeople: (need, by) =>
+      by === undefined
+        ? prose`${plain(need)} necessárias`
+        : prose`${plain(need)} necessárias até ${by}`,
+    phase: (number, all) => prose`fase ${plain(number)} de ${plain(all)}`,
+    now: 'agora',
+  },
+};
+
+/** `a`, `a e b`, `a, b e c` */
+export const listed = (parts: readonly Prose[]): Prose => {
+  const last = parts.at(-1);
+  if (last === undefined || parts.length === 1) return last ?? [];
+  return prose`${joinProse(parts.slice(0, -1), ', ')} e ${last}`;
+};

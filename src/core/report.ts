@@ -1,0 +1,90 @@
+import type { Envelope } from '../model/envelope.ts';
+import type { Report } from '../model/report.ts';
+import type { Sensitivity } from '../model/sensitivity.ts';
+import { auditProfile } from './audit.ts';
+import { simulatedIds } from './check/budgets.ts';
+import type { CheckSubject } from './check/check.ts';
+import { checkProfile, collectChecks } from './check.ts';
+import { listQuantities } from './explain.ts';
+import type { Evaluation } from './graph/evaluate.ts';
+import { type PlanInput, planProfile } from './plan.ts';
+import { type ProjectSubject, projectedIds, projectProfile } from './project.ts';
+import { outlookOfPhases } from './report/phases.ts';
+import { curveOfScales } from './report/scales.ts';
+import { askedOf } from './report/sensitivities.ts';
+import { analyseSensitivity } from './sensitivity.ts';
+import type { LoadSource } from './simulate/compile.ts';
+import type { Simulation } from './simulate/simulate.ts';
+
+/** What a report is made from. */
+export type ReportSubject = {
+  readonly input: PlanInput;
+  readonly today: Evaluation;
+  /** Today (`YYYY-MM-DD`). */
+  readonly at: string;
+  readonly envelope: <C extends string>(command: C) => Envelope<C>;
+  readonly load: LoadSource;
+};
+
+/** What has to be simulated for it: what `project` shows, and budgets that look along the months. */
+export const reportedIds = (subject: ReportSubject): readonly string[] => [
+  ...new Set([...projectedIds(projected(subject)), ...simulatedIds(checked(subject))]),
+];
+
+/**
+ * One result for the whole report: plan, projection, audit and gate as their commands give them, at
+ * the same values and the same seed, and what moves the figures that a client asks about.
+ */
+export const reportProfile = (
+  subject: ReportSubject,
+  simulation: Simulation & { readonly total: number },
+): Report => {
+  const { input, today, envelope } = subject;
+  const { profile, graph, measurements } = input;
+  const { plan } = planProfile(input, envelope('plan'));
+  return {
+    ...envelope('report'),
+    plan,
+    projection: projectProfile(projected(subject), simulation, envelope('project')),
+    audit: auditProfile({ profile, graph, today }, envelope('audit')),
+    verdict: verdictOf(subject, simulation),
+    sensitivities: sensitivitiesOf(subject, simulation.months),
+    phases: outlookOfPhases(profile, graph, today),
+    ...curveOfScales(profile, graph, today),
+    quantities: listQuantities({ graph, evaluation: today, measurements }),
+  };
+};
+
+const projected = ({ input, today, at }: ReportSubject): ProjectSubject => {
+  const { profile, graph, notes = [] } = input;
+  const deployed = Math.round(today.value('phase') ?? 0);
+  return { profile, graph, at, deployed, show: [], notes };
+};
+
+const checked = ({ input, today, at }: ReportSubject): CheckSubject => {
+  const { profile, graph, measurements } = input;
+  const byId = new Map(graph.quantities.map((quantity) => [quantity.id, quantity]));
+  return { profile, graph, byId, today, measurements, at };
+};
+
+/** The gate as `check` has it without options: every check, none left out. */
+const verdictOf = (subject: ReportSubject, paths: Simulation): Report['verdict'] => {
+  const policy = { only: [], except: [] };
+  const of = { ...checked(subject), paths };
+  const envelope = { ...subject.envelope('check'), findings: subject.input.notes ?? [] };
+  return checkProfile(of, collectChecks(of, policy), policy, envelope);
+};
+
+/** Enough for the ends of a bar. */
+const TRIALS = 512;
+
+const sensitivitiesOf = (
+  { input, today, at, envelope, load }: ReportSubject,
+  horizon: number,
+): Sensitivity[] => {
+  const { graph } = input;
+  const of = { graph, given: today.given, at, horizon, trials: TRIALS };
+  return askedOf(graph)
+    .map((id) => analyseSensitivity({ ...of, id }, envelope('sensitivity'), load))
+    .filter(({ outcome }) => outcome === 'uncertain');
+};

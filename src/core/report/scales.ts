@@ -1,0 +1,63 @@
+import type { Profile } from '../../model/profile.ts';
+import type { Graph } from '../../model/quantity.ts';
+import type { ScaleCurve, ScalePoint } from '../../model/report.ts';
+import { givenElsewhere } from '../graph/calibrate.ts';
+import { type Evaluation, evaluate } from '../graph/evaluate.ts';
+import { evaluateEntry } from '../plan/next-phase.ts';
+
+const OF = 'costs.per_user';
+const POINTS = 25;
+/** How far beyond today a curve goes at least, and beyond the last threshold. */
+const LEAST_FACTOR = 10;
+const BEYOND = 2;
+
+/**
+ * The cost of one user from today's scale to twice that of the last phase, at equal steps of growth:
+ * the graph with the driver moved, in the phase whose conditions hold there.
+ */
+export const curveOfScales = (
+  profile: Profile,
+  graph: Graph,
+  today: Evaluation,
+): { readonly scales?: ScaleCurve } => {
+  const of = graph.quantities.find(({ id }) => id === OF);
+  const driver = graph.quantities.find(
+    ({ section, step }) => section === 'metrics' && step !== undefined,
+  );
+  const scale = driver === undefined ? undefined : today.value(driver.id);
+  if (of === undefined || driver === undefined || scale === undefined || scale <= 0) return {};
+  const last = lastScale(driver.id, profile, graph, today);
+  const top = Math.max(scale * LEAST_FACTOR, last * BEYOND);
+  const points = Array.from({ length: POINTS }, (_, i): ScalePoint => {
+    const at = scale * (top / scale) ** (i / (POINTS - 1));
+    return pointAt(at, { driver: driver.id, profile, graph, today });
+  });
+  if (points.filter(({ value }) => value !== null).length < 2) return {};
+  const { id, unit } = driver;
+  return { scales: { driver: id, unit, of: OF, ofUnit: of.unit, today: scale, points } };
+};
+
+/** The highest threshold that a phase asks of the driver. */
+const lastScale = (driver: string, profile: Profile, graph: Graph, today: Evaluation): number =>
+  Math.max(
+    0,
+    ...profile.phases.map(
+      (_, index) => evaluateEntry(profile, graph, today, index)?.at[driver] ?? 0,
+    ),
+  );
+
+type Subject = {
+  readonly driver: string;
+  readonly profile: Profile;
+  readonly graph: Graph;
+  readonly today: Evaluation;
+};
+
+const pointAt = (scale: number, { driver, profile, graph, today }: Subject): ScalePoint => {
+  const set = new Map([...givenElsewhere(today), [driver, scale] as const]);
+  const deployed = Math.round(today.value('phase') ?? 0);
+  const reached = evaluate(graph, { set, phase: deployed }).value('phase.target') ?? deployed;
+  const phase = Math.max(deployed, Math.round(reached));
+  const value = evaluate(graph, { set, phase }).value(OF) ?? null;
+  return { scale, value, phase: profile.phases[phase]?.id ?? '' };
+};

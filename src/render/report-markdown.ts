@@ -1,0 +1,90 @@
+import { assertNever } from '../lib/assert-never.ts';
+import type { Prose } from '../lib/inline.ts';
+import type { Block, Document } from '../view/document.ts';
+import type {
+  Derivation,
+  ReportBlock,
+  ReportDocument,
+  ReportSection,
+} from '../view/report/document.ts';
+import { datesInWords } from './markdown/dates.ts';
+import { renderMarkdown } from './markdown.ts';
+
+/** A report as Markdown: its words and tables; charts are named, with what they show. */
+export const renderReportMarkdown = (report: ReportDocument): string => {
+  const { locale, cover } = report;
+  const blocks: readonly Block[] = [
+    { kind: 'paragraph', content: cover.kicker },
+    { kind: 'heading', level: 1, content: cover.title },
+    { kind: 'paragraph', content: cover.subtitle },
+    {
+      kind: 'list',
+      items: [
+        ...cover.facts.map(({ label, value }) => ({ content: [...label, ': ', ...value] })),
+        ...cover.contact.map((content) => ({ content })),
+      ],
+    },
+    ...report.sections.flatMap(sectionBlocks),
+    ...(report.brand.footer === undefined
+      ? []
+      : [{ kind: 'paragraph', content: [report.brand.footer] } as const]),
+    { kind: 'paragraph', content: report.colophon },
+  ];
+  const document: Document = { blocks: blocks.map((block) => datesInWords(block, locale)) };
+  return renderMarkdown(document, { locale });
+};
+
+const sectionBlocks = ({ title, blocks }: ReportSection): Block[] => [
+  { kind: 'heading', level: 2, content: title },
+  ...blocks.flatMap(reportBlocks),
+];
+
+const reportBlocks = (block: ReportBlock): Block[] => {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'list':
+    case 'callout':
+      return [block];
+    case 'lead':
+      return [{ kind: 'paragraph', content: block.content }];
+    case 'table':
+      return [{ kind: 'paragraph', content: block.caption }, block];
+    case 'figure':
+      return [{ kind: 'paragraph', content: [...block.caption, ' – ', ...block.description] }];
+    case 'key_figures':
+      return [
+        {
+          kind: 'list',
+          items: block.items.map(({ label, value, note }) => ({
+            content: [...label, ': ', { kind: 'strong', content: value }, ...noted(note)],
+          })),
+        },
+      ];
+    case 'derivations':
+      return [{ kind: 'list', items: block.items.map(derivationItem) }];
+    default:
+      return assertNever(block);
+  }
+};
+
+const noted = (note: Prose): Prose => (note.length === 0 ? [] : [' – ', ...note]);
+
+const derivationItem = ({ id, name, value, range, formula, counted, source }: Derivation) => {
+  const lines: Prose[] = [
+    ...(range === undefined ? [] : [range]),
+    ...(formula === undefined ? [] : [['= ', ...formula]]),
+    ...(counted === undefined ? [] : [['= ', ...counted]]),
+    source,
+  ];
+  return {
+    content: [
+      ...name,
+      ': ',
+      { kind: 'strong', content: value },
+      ' ',
+      { kind: 'code', text: id },
+    ] as Prose,
+    children: lines.map((content) => ({ content })),
+  };
+};

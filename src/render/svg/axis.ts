@@ -1,0 +1,100 @@
+import { scaleLinear, scaleLog } from 'd3-scale';
+import type { NumberFormat } from '../../lib/inline.ts';
+import { formatWithIntl, intlStyle } from '../intl.ts';
+import { SIZE } from './scene.ts';
+import { textWidth } from './text.ts';
+
+/** Beyond these nobody counts the zeros. */
+const LARGEST = 1e15;
+const SMALLEST = 1e-5;
+
+/** A number on an axis: `R$ 1,2 mi`, `20 mil`, without its unit. */
+export const compact = (value: number, format: NumberFormat, locale: string): string => {
+  const style = intlStyle({ kind: 'number', ...format, value });
+  const size = Math.abs(value);
+  const extreme = size >= LARGEST || (size > 0 && size < SMALLEST);
+  const notation = extreme ? ('scientific' as const) : ('compact' as const);
+  const digits = { notation, maximumSignificantDigits: 3 };
+  const text =
+    formatWithIntl(value, locale, { ...style, ...digits }) ?? formatWithIntl(value, locale, digits);
+  return (text ?? String(value))
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/^(\D*\p{L}\p{Sc}?)(?=\d)/u, '$1 ');
+};
+
+export type Axis = {
+  readonly at: (value: number) => number;
+  readonly ticks: readonly { readonly at: number; readonly text: string }[];
+};
+
+type AxisInput = {
+  readonly from: number;
+  readonly to: number;
+  readonly scale: 'linear' | 'log';
+  readonly range: readonly [number, number];
+  readonly format: NumberFormat;
+  readonly locale: string;
+  readonly count: number;
+};
+
+/** A scale with ticks at round numbers. */
+export const axisOf = ({ from, to, scale, range, format, locale, count }: AxisInput): Axis => {
+  const log = scale === 'log' && from > LEAST_SPAN && to > from;
+  // Of one value, or of what no number tells apart, a step of 1 is shown.
+  const end = to - from > LEAST_SPAN * Math.max(1, Math.abs(from)) ? to : from + 1;
+  const made = log
+    ? scaleLog().domain([from, to]).range(range)
+    : scaleLinear().domain([from, end]).range(range).nice(count);
+  const all = log ? logTicks(from, to) : made.ticks(count);
+  return {
+    at: (value) => made(value),
+    ticks: all.map((value) => ({ at: made(value), text: compact(value, format, locale) })),
+  };
+};
+
+const LEAST_SPAN = 1e-9;
+const MOST_DECADES = 6;
+
+/** Powers of ten, with 2 and 5 between them where these are few; not every one where they are many. */
+const logTicks = (from: number, to: number): number[] => {
+  const [low, high] = [Math.floor(Math.log10(from)), Math.ceil(Math.log10(to))];
+  const steps = high - low > 4 ? [1] : high - low > 2 ? [1, 3] : [1, 2, 5];
+  const every = Math.ceil((high - low) / MOST_DECADES);
+  const ticks: number[] = [];
+  for (let power = low; power <= high; power += every) {
+    for (const step of steps) {
+      const value = Number(`${step}e${power}`);
+      if (value >= from * 0.999 && value <= to * 1.001) ticks.push(value);
+    }
+  }
+  return ticks;
+};
+
+const GAP = 14;
+
+/** Of months, years are read most easily in halves and quarters. */
+const STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
+
+/**
+ * Labels below evenly spaced points, as many as keep apart: each as near to its point as the ends of
+ * the chart allow. Of 25 months where there is room for five, every sixth.
+ */
+export const spacedLabels = (
+  texts: readonly string[],
+  x: (index: number) => number,
+  width: number,
+): readonly { readonly index: number; readonly text: string; readonly middle: number }[] => {
+  for (const nth of [...STEPS, texts.length]) {
+    const labels = texts.flatMap((text, index) => {
+      if (index % nth !== 0) return [];
+      const half = textWidth(text, SIZE) / 2;
+      return [{ index, text, middle: Math.min(Math.max(x(index), half), width - half), half }];
+    });
+    const apart = labels.every(({ middle, half }, i) => {
+      const next = labels[i + 1];
+      return next === undefined || next.middle - next.half - (middle + half) >= GAP;
+    });
+    if (apart) return labels;
+  }
+  return [];
+};

@@ -1,0 +1,50 @@
+import { muted, type Prose, strong } from '../../lib/inline.ts';
+import type { ListItem } from '../document.ts';
+import type { ReportBlock } from './document.ts';
+import type { ReportView } from './report-view.ts';
+import { column, said, shown, shownQuantity } from './shown.ts';
+
+/** What was supposed and why, and where every measured figure comes from. */
+export const viewAssumptions = (view: ReportView): ReportBlock[] => {
+  const { assumptions } = view.say;
+  const items = view.report.plan.findings.flatMap((finding): ListItem[] => {
+    if (finding.code !== 'assumption') return [];
+    const { id, text } = finding.facts;
+    return [
+      { content: [strong(view.labelOf(id)), numberOf(view, id), ' ', said(view, text)].flat() },
+    ];
+  });
+  return [
+    { kind: 'lead', content: items.length === 0 ? assumptions.none : assumptions.intro },
+    ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
+    ...metrics(view),
+  ];
+};
+
+const numberOf = (view: ReportView, id: string): Prose =>
+  view.report.plan.quantities[id]?.value == null ? ['.'] : [' (', ...shownQuantity(view, id), ').'];
+
+const metrics = (view: ReportView): ReportBlock[] => {
+  const all = Object.entries(view.report.plan.metrics);
+  if (all.length === 0) return [];
+  const { metrics: title, metricsCaption, columns, sources, missing } = view.say.assumptions;
+  const unknown = all.filter(([, { value }]) => value === null).length;
+  return [
+    { kind: 'heading', level: 3, content: [title] },
+    ...(unknown === 0 ? [] : [{ kind: 'paragraph', content: missing(unknown) } as const]),
+    {
+      kind: 'table',
+      caption: metricsCaption,
+      columns: [
+        column('metric', columns.metric),
+        column('value', columns.value, 'right'),
+        column('source', columns.source),
+      ],
+      rows: all.map(([id, { value, unit, source }]) => [
+        [view.labelOf(id)],
+        value === null ? shown(view, value, unit) : shownQuantity(view, id),
+        value === null ? [muted(sources.missing)] : [sources[source]],
+      ]),
+    },
+  ];
+};

@@ -1,0 +1,155 @@
+import { day, type Prose, plain, prose, type Status, status } from '../../lib/inline.ts';
+import type { SloReading } from '../../model/reading/slos.ts';
+import type { CheckKind, CheckResult, Outcome } from '../../model/verdict.ts';
+import { sign } from './actions.ts';
+import type { ReportBlock, ReportTable } from './document.ts';
+import type { MetersDrawing } from './drawing.ts';
+import type { ReportView } from './report-view.ts';
+import { cell, column, said, shown } from './shown.ts';
+
+/** Service levels, the other limits that the plan sets, and how much may still go wrong. */
+export const viewBudgets = (view: ReportView): ReportBlock[] => [
+  ...serviceLevels(view),
+  ...errorBudgets(view),
+  ...limits(view),
+];
+
+const serviceLevels = (view: ReportView): ReportBlock[] => {
+  const { slos } = view.report.plan;
+  if (slos.length === 0) return [];
+  const count = (met: boolean | null): number => slos.filter((slo) => slo.met === met).length;
+  const { columns, sloCaption } = view.say.budgets;
+  const rank = ({ met }: SloReading): number => (met === false ? 0 : met === null ? 2 : 1);
+  const table: ReportTable = {
+    kind: 'table',
+    caption: sloCaption,
+    columns: [
+      column('slo', columns.slo),
+      column('observed', columns.observed, 'right'),
+      column('limit', columns.limit, 'right'),
+      column('headroom', columns.headroom, 'right'),
+      column('status', columns.status),
+    ],
+    rows: slos.toSorted((a, b) => rank(a) - rank(b)).map((slo) => sloRow(view, slo)),
+  };
+  return [
+    { kind: 'lead', content: view.say.summary.slos(count(true), count(false), count(null)) },
+    table,
+  ];
+};
+
+const sloRow = (view: ReportView, slo: SloReading): Prose[] => {
+  const { kept, missed } = view.say.budgets;
+  const name = slo.label === undefined ? view.labelOf(slo.metric) : said(view, slo.label);
+  const state: Prose =
+    slo.met === null
+      ? [status('unknown', view.say.frame.notMeasured)]
+      : [slo.met ? status('pass', kept) : status('fail', missed)];
+  return [
+    [name],
+    cell(view, slo.observed, slo.unit),
+    prose`${sign(slo.comparison)} ${cell(view, slo.limit, slo.unit)}`,
+    slo.headroom === null ? [] : shown(view, twoDigits(slo.headroom), 'share'),
+    state,
+  ];
+};
+
+const twoDigits = (share: number): number => Math.round(share * 100) / 100;
+
+const LIMITS: ReadonlySet<CheckKind> = new Set(['budget', 'capacity', 'usage', 'target', 'alert']);
+const STATUS: Readonly<Record<Outcome, Status>> = {
+  breach: 'fail',
+  warn: 'warn',
+  pass: 'pass',
+  no_data: 'unknown',
+  error: 'unknown',
+  skipped: 'unknown',
+};
+
+const limits = (view: ReportView): ReportBlock[] => {
+  const results = view.report.verdict.results.filter(({ kind }) => LIMITS.has(kind));
+  if (results.length === 0) return [];
+  const { limits: title, limitsIntro, limitsCaption, columns } = view.say.budgets;
+  const is = (...statuses: readonly Status[]): number =>
+    results.filter(({ outcome }) => statuses.includes(STATUS[outcome])).length;
+  return [
+    { kind: 'heading', level: 3, content: [title] },
+    { kind: 'paragraph', content: limitsIntro(is('pass'), is('fail', 'warn'), is('unknown')) },
+    {
+      kind: 'table',
+      caption: limitsCaption,
+      columns: [
+        column('budget', columns.budget),
+        column('observed', columns.observed, 'right'),
+        column('limit', columns.limit, 'right'),
+        column('headroom', columns.headroom, 'right'),
+        column('status', columns.status),
+      ],
+      rows: results.map((result) => limitRow(view, result)),
+    },
+  ];
+};
+
+const limitRow = (view: ReportView, result: CheckResult): Prose[] => {
+  const { kept, missed, warned } = view.say.budgets;
+  const words: Readonly<Record<Status, string>> = {
+    pass: kept,
+    fail: missed,
+    warn: result.kind === 'alert' ? missed : warned,
+    unknown: view.say.frame.notMeasured,
+    info: '',
+  };
+  const state = STATUS[result.outcome];
+  return [
+    [result.label === undefined ? view.labelOf(result.id) : said(view, result.label)],
+    cell(view, result.observed, result.unit),
+    prose`${sign(result.comparison)} ${cell(view, result.limit, result.unit)}`,
+    result.headroom === null ? [] : shown(view, twoDigits(result.headroom), 'share'),
+    [status(state, words[state])],
+  ];
+};
+
+const errorBudgets = (view: ReportView): ReportBlock[] => {
+  const results = view.report.verdict.results.filter(
+    ({ errorBudget }) => errorBudget !== undefined,
+  );
+  const known = results.filter(({ errorBudget }) => errorBudget?.consumed != null);
+  if (known.length === 0) return [];
+  const { errors, errorsIntro, errorsChart, exhausted } = view.say.budgets;
+  const ends = known.flatMap(({ label, id, errorBudget }): ReportBlock[] =>
+    errorBudget?.exhausted == null
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            content: exhausted(label === undefined ? id : said(view, label), [
+              day(errorBudget.exhausted),
+            ]),
+          },
+        ],
+  );
+  return [
+    { kind: 'heading', level: 3, content: [errors] },
+    { kind: 'paragraph', content: errorsIntro },
+    { kind: 'figure', id: 'error-budgets', ...errorsChart, drawing: meters(view, known) },
+    ...ends,
+  ];
+};
+
+const meters = (view: ReportView, results: readonly CheckResult[]): MetersDrawing => ({
+  kind: 'meters',
+  legend: { limit: [view.say.budgets.whole] },
+  rows: results.map(({ id, label, errorBudget, outcome }) => {
+    const { consumed = null, remaining = null, allowed = null, window = null } = errorBudget ?? {};
+    return {
+      label: [label === undefined ? view.labelOf(id) : said(view, label)],
+      share: consumed,
+      text: view.say.budgets.left(
+        shown(view, remaining === null ? null : Math.max(0, twoDigits(remaining)), 'share'),
+        allowed === null ? undefined : [plain(Math.round(allowed), 'min')],
+        window === null ? undefined : [plain(window, 'days')],
+      ),
+      status: consumed !== null && consumed >= 1 ? ('fail' as const) : STATUS[outcome],
+    };
+  }),
+});

@@ -1,0 +1,26 @@
+import { day, type Prose } from '../../lib/inline.ts';
+import type { Cover } from './document.ts';
+import type { ReportView } from './report-view.ts';
+import { said } from './shown.ts';
+
+/** Who hands over what to whom, as of when. */
+export const viewCover = (view: ReportView): Cover => {
+  const { report, say, brand } = view;
+  const { facts } = say.cover;
+  const { source } = report.inputs.metrics;
+  const lines: readonly (readonly [string, Prose | undefined])[] = [
+    [facts.client, brand.client === undefined ? undefined : [brand.client]],
+    [facts.consultant, brand.consultant === undefined ? undefined : [brand.consultant]],
+    [facts.date, [day(report.at)]],
+    [facts.metrics, source === 'defaults' ? undefined : [source]],
+  ];
+  return {
+    kicker: [say.cover.kicker],
+    title: [said(view, report.project.name)],
+    subtitle: say.cover.subtitle(report.projection.horizon),
+    facts: lines.flatMap(([label, value]) =>
+      value === undefined ? [] : [{ label: [label], value }],
+    ),
+    contact: brand.contact.map((line) => [line]),
+  };
+};

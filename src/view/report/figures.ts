@@ -1,0 +1,59 @@
+import { type Prose, prose } from '../../lib/inline.ts';
+import type { Step } from '../../model/explanation.ts';
+import { countedFormula, namedFormula } from '../formula.ts';
+import type { Derivation, ReportBlock } from './document.ts';
+import type { ReportView } from './report-view.ts';
+import { roughly, shown } from './shown.ts';
+
+/** Each figure that the report links to: its formula, what went into it, and where it stands. */
+export const viewFigures = (view: ReportView, ids: readonly string[]): ReportBlock[] => {
+  const items = ids.flatMap((id): Derivation[] => {
+    const step = view.stepOf(id);
+    return step === undefined ? [] : [derivation(view, step)];
+  });
+  if (items.length === 0) return [];
+  const currency = view.conversion === undefined ? undefined : view.report.plan.project.currency;
+  return [
+    { kind: 'lead', content: view.say.figures.intro(currency) },
+    { kind: 'derivations', items },
+  ];
+};
+
+/** A sum over many rows names them all: the first ones say enough. */
+const MOST_INPUTS = 12;
+
+const derivation = (view: ReportView, step: Step): Derivation => {
+  const { id, value, unit, parts, inputs, table, eachMonth, source, where } = step;
+  const { low, high } = view.report.plan.quantities[id] ?? {};
+  const named = parts === undefined ? undefined : namedFormula(parts);
+  const counted =
+    parts === undefined || table === true || inputs.length === 0
+      ? undefined
+      : countedFormula(parts, (of) => view.stepOf(of));
+  const later = eachMonth === undefined ? [] : view.say.figures.eachMonth(eachMonth);
+  const formula = named ?? (later.length === 0 ? undefined : later);
+  return {
+    id,
+    name: [view.labelOf(id)],
+    value: shown(view, value, unit),
+    ...(low === undefined || high === undefined
+      ? {}
+      : { range: view.say.figures.range(roughly(view, low, unit), roughly(view, high, unit)) }),
+    ...(formula === undefined ? {} : { formula }),
+    ...(counted === undefined ? {} : { counted }),
+    inputs: inputs.slice(0, MOST_INPUTS).flatMap((input) => inputOf(view, input)),
+    source: sourceOf(view, step, prose`${where}`, source),
+  };
+};
+
+const inputOf = (view: ReportView, id: string): Derivation['inputs'] => {
+  const step = view.stepOf(id);
+  if (step === undefined) return [];
+  const content = prose`${view.labelOf(id)}: ${shown(view, step.value, step.unit)} (${step.where})`;
+  return [{ id, content }];
+};
+
+const sourceOf = (view: ReportView, _: Step, where: Prose, source: Step['source']): Prose => {
+  const named = view.words.sources[source];
+  return prose`${named} · ${where}`;
+};

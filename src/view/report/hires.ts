@@ -1,0 +1,24 @@
+import type { Prose } from '../../lib/inline.ts';
+import type { HireReading } from '../../model/reading/hiring-calendar.ts';
+import type { ReportView } from './report-view.ts';
+import { said } from './shown.ts';
+
+/** Hires in their order, those that are decided and needed together as one. */
+export const together = (hires: readonly HireReading[]): HireReading[][] => {
+  const rows = new Map<string, HireReading[]>();
+  for (const hire of hires) {
+    const { hire_by, needed, reason, scale, group } = hire;
+    const key = JSON.stringify([hire_by, needed, reason, scale, group?.id]);
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, [hire]);
+    else row.push(hire);
+  }
+  return [...rows.values()];
+};
+
+/** `2 × Engineering` */
+export const hireName = (view: ReportView, { role, name, people }: HireReading): Prose => {
+  const { posts } = view.words.hiring;
+  const shown = name === null ? posts[role as keyof typeof posts] : said(view, name);
+  return view.say.team.people(shown, people);
+};

@@ -1,0 +1,130 @@
+import { type Prose, plain, prose } from '../../lib/inline.ts';
+import type { KeyFigure } from './document.ts';
+import { phaseNumber } from './phase-number.ts';
+import type { ReportView } from './report-view.ts';
+import {
+  chance,
+  earlierMonth,
+  has,
+  monthOf,
+  numberOf,
+  roughly,
+  said,
+  shown,
+  shownQuantity,
+  unitOf,
+} from './shown.ts';
+import { foreseen } from './when.ts';
+
+const MOST = 6;
+
+/** The figures at the top: scale, next phase, money, service levels, people. */
+export const keyFigures = (view: ReportView): KeyFigure[] =>
+  [
+    ...scale(view),
+    ...nextPhase(view),
+    ...capacity(view),
+    ...amount(view, 'costs.total', 'cost'),
+    ...amount(view, 'economics.profit', 'profit'),
+    ...perUser(view),
+    ...slos(view),
+    ...team(view),
+  ].slice(0, MOST);
+
+const scale = (view: ReportView): KeyFigure[] => {
+  const [driver] = view.report.projection.columns;
+  if (driver === undefined || !(driver.id in view.report.plan.metrics)) return [];
+  const { current } = view.report.plan.phase;
+  const all = view.report.phases.length + (numberOf(view, 'phase') ?? 0);
+  const note = prose`${view.labelOf(driver.id)} · ${view.say.summary.notes.phase(phaseNumber(view, current.id), all)}`;
+  return [{ label: [view.say.summary.keys.users], value: shownQuantity(view, driver.id), note }];
+};
+
+const nextPhase = (view: ReportView): KeyFigure[] => {
+  const { projection, plan } = view.report;
+  const [next] = projection.phases;
+  if (next === undefined) return [];
+  const { keys, notes } = view.say.summary;
+  const label: Prose = prose`${keys.next}: ${said(view, next.name)}`;
+  if (plan.phase.decision === 'advance')
+    return [{ label, value: [notes.now], note: [], status: 'warn' }];
+  if (foreseen(next) !== 'likely' || next.month.p50 === null) {
+    return [
+      { label, value: [chance(next.probability)], note: notes.chance([chance(next.probability)]) },
+    ];
+  }
+  const from = earlierMonth(next.month.p10, next.month.p90);
+  const to = monthOf(next.month.p90);
+  const note =
+    from === undefined || to === undefined
+      ? notes.chance([chance(next.probability)])
+      : notes.between(from, to);
+  return [{ label, value: monthOf(next.month.p50) ?? [], note }];
+};
+
+/** An amount of today, and what it is expected to be at the end. */
+const amount = (view: ReportView, id: string, key: 'cost' | 'profit'): KeyFigure[] => {
+  if (numberOf(view, id) === null) return [];
+  const last = view.report.projection.months.at(-1);
+  const later = last?.quantities[id]?.p50 ?? null;
+  const month = monthOf(last?.month ?? null);
+  const note =
+    later === null || month === undefined
+      ? []
+      : view.say.summary.notes.inMonths(roughly(view, later, unitOf(view, id)), month);
+  return [{ label: [view.say.summary.keys[key]], value: shownQuantity(view, id), note }];
+};
+
+const perUser = (view: ReportView): KeyFigure[] => {
+  const id = 'costs.per_user';
+  if (!has(view, id) || numberOf(view, id) === null) return [];
+  const last = view.report.scales?.points.at(-1);
+  const note =
+    last === undefined || last.value === null
+      ? []
+      : prose`${roughly(view, last.value, unitOf(view, id))} · ${shown(view, Number(last.scale.toPrecision(2)), view.report.scales?.unit ?? '')}`;
+  return [{ label: [view.say.summary.keys.perUser], value: shownQuantity(view, id), note }];
+};
+
+const slos = (view: ReportView): KeyFigure[] => {
+  const all = view.report.plan.slos;
+  if (all.length === 0) return [];
+  const { keys, notes } = view.say.summary;
+  const kept = all.filter(({ met }) => met === true).length;
+  const unknown = all.filter(({ met }) => met === null).length;
+  const missed = all.length - kept - unknown;
+  return [
+    {
+      label: [keys.slos],
+      value: notes.ofSlos(kept, all.length),
+      note: unknown === 0 ? [] : notes.unknownSlos(unknown),
+      status: missed > 0 ? 'fail' : unknown > 0 ? 'unknown' : 'pass',
+    },
+  ];
+};
+
+const team = (view: ReportView): KeyFigure[] => {
+  const have = numberOf(view, 'team.have');
+  const { roles } = view.report.plan.team;
+  if (roles.length === 0 || have === null) return [];
+  const { keys, notes } = view.say.summary;
+  const need = roles.reduce((sum, role) => sum + (role.next?.need ?? role.need ?? 0), 0);
+  const by = roles.find((role) => role.next?.by != null)?.next?.by ?? null;
+  const note = need > have ? notes.missingPeople(need, monthOf(by)) : [];
+  return [{ label: [keys.team], value: [plain(have, unitOf(view, 'team.have'))], note }];
+};
+
+const capacity = (view: ReportView): KeyFigure[] =>
+  (view.report.plan.pools ?? []).slice(0, 1).flatMap(({ id, name, now }): KeyFigure[] => {
+    if (now === null || now.utilisation === null) return [];
+    const value = shownQuantity(view, `pools.${id.replaceAll('-', '_')}.now.utilisation`);
+    const over = now.utilisation > 1;
+    return [
+      {
+        label: [view.say.summary.keys.capacity],
+        value,
+        note: [said(view, name)],
+        ...(over ? { status: 'fail' as const } : {}),
+      },
+    ];
+  });

@@ -1,0 +1,161 @@
+import { code, joinProse, type Prose, prose, status } from '../../lib/inline.ts';
+import type { EnterReading, TargetReading, TriggerReading } from '../../model/reading/phases.ts';
+import type { Text } from '../../model/text.ts';
+import type { ListItem } from '../document.ts';
+import { sign } from './actions.ts';
+import type { ReportBlock, ReportTable } from './document.ts';
+import { phaseNumber } from './phase-number.ts';
+import type { ReportView } from './report-view.ts';
+import { column, monthOf, numberOf, said, shown } from './shown.ts';
+
+/** The deployed phase, what opens the next one, and what that brings. */
+export const viewPosition = (view: ReportView): ReportBlock[] => {
+  const { phase } = view.report.plan;
+  const { position } = view.say;
+  const number = phaseNumber(view, phase.current.id);
+  const all = view.report.phases.length + Math.round(numberOf(view, 'phase') ?? 0);
+  const { architecture } = phase.current;
+  const now = position.now(said(view, phase.current.name), number, all);
+  const runs = architecture === undefined ? [] : position.architecture(said(view, architecture));
+  return [
+    { kind: 'lead', content: runs.length === 0 ? now : prose`${now} ${runs}` },
+    ...targets(view, phase.current.name, phase.current.targets ?? []),
+    ...conditions(view),
+    ...brings(view),
+    ...(phase.next === null ? [] : targets(view, phase.next.name, phase.next.targets ?? [])),
+  ];
+};
+
+const conditions = (view: ReportView): ReportBlock[] => {
+  const { phase } = view.report.plan;
+  if (phase.next === null || phase.triggers.length === 0) return [];
+  const next = said(view, phase.next.name);
+  const { position } = view.say;
+  return [
+    { kind: 'paragraph', content: position.open({ next, how: howCombined(phase.enter) }) },
+    conditionTable(view, phase.triggers),
+  ];
+};
+
+const howCombined = (enter: EnterReading | null): 'one' | 'all' | 'any' | 'mixed' => {
+  if (enter === null || enter.kind === 'trigger') return 'one';
+  if (enter.kind === 'not' || enter.parts.some(({ kind }) => kind !== 'trigger')) return 'mixed';
+  return enter.kind === 'and' ? 'all' : 'any';
+};
+
+const conditionTable = (view: ReportView, triggers: readonly TriggerReading[]): ReportTable => {
+  const { position } = view.say;
+  const { columns } = position;
+  const expected = triggers.some(({ month }) => month !== undefined);
+  return {
+    kind: 'table',
+    caption: position.conditions,
+    columns: [
+      column('condition', columns.condition),
+      column('today', columns.today, 'right'),
+      column('asked', columns.asked, 'right'),
+      column('progress', columns.progress, 'right'),
+      ...(expected ? [column('expected', columns.expected)] : []),
+      column('status', columns.status),
+    ],
+    rows: triggers.map((trigger, i) => [
+      conditionName(view, trigger, i),
+      shown(view, trigger.observed, trigger.unit),
+      prose`${comparisonOf(trigger.expression)} ${shown(view, trigger.threshold, trigger.unit)}`,
+      trigger.progress === null ? [] : shown(view, Math.min(1, round(trigger.progress)), 'share'),
+      ...(expected ? [expectedOf(view, trigger)] : []),
+      statusOf(trigger.met, [position.met, position.unmet, view.say.frame.notMeasured]),
+    ]),
+  };
+};
+
+const round = (share: number): number => Math.round(share * 100) / 100;
+
+const statusOf = (
+  met: boolean | null,
+  [yes, no, unknown]: readonly [string, string, string],
+): Prose => {
+  if (met === null) return [status('unknown', unknown)];
+  return [met ? status('pass', yes) : status('info', no)];
+};
+
+/** What a condition is about, by the name that the profile gives it. */
+const conditionName = (view: ReportView, { expression }: TriggerReading, i: number): Prose => {
+  const next = view.report.plan.phase.next?.id.replaceAll('-', '_') ?? '';
+  const observed = view.stepOf(`phases.${next}.triggers.${i + 1}.observed`);
+  const [single, ...others] = observed?.inputs ?? [];
+  const named = single !== undefined && others.length === 0 && observed?.formula === single;
+  return named ? [view.labelOf(single)] : [code(expression)];
+};
+
+/** The sign in `mau >= 50k`; nothing in a condition of several. */
+const comparisonOf = (expression: string): string => {
+  const [first, ...others] = expression.match(/[<>]=?|[=!]=/g) ?? [];
+  return first === undefined || others.length > 0 ? '' : sign(first);
+};
+
+const expectedOf = (view: ReportView, { met, month }: TriggerReading): Prose => {
+  if (met === true) return [];
+  return monthOf(month?.p50 ?? null) ?? [view.say.position.notWithin];
+};
+
+const brings = (view: ReportView): ReportBlock[] => {
+  const { next } = view.report.plan.phase;
+  if (next === null) return [];
+  const { position } = view.say;
+  const { changes, features = [], stack = [], window, timeline, users, architecture } = next;
+  const text = (of: Text): string => said(view, of);
+  const timing: Prose | undefined =
+    window !== undefined
+      ? [text(window)]
+      : timeline?.from == null
+        ? undefined
+        : position.weeks(timeline.from, timeline.to, timeline.unit);
+  const sentences: Prose[] = [
+    ...(architecture === undefined ? [] : [position.architecture(text(architecture))]),
+    ...(users === undefined ? [] : [position.forUsers(text(users))]),
+    ...(timing === undefined ? [] : [position.planned(timing)]),
+  ];
+  const technical = view.audience === 'technical';
+  const items: ListItem[] = [
+    ...changes.map((change) => ({ content: [text(change)] })),
+    ...(features.length === 0 ? [] : [withChildren(position.features, features.map(text))]),
+    ...(stack.length === 0 || !technical ? [] : [withChildren(position.stack, stack.map(text))]),
+  ];
+  if (sentences.length === 0 && items.length === 0) return [];
+  return [
+    { kind: 'heading', level: 3, content: [position.brings(said(view, next.name))] },
+    ...(sentences.length === 0
+      ? []
+      : [{ kind: 'paragraph', content: joinProse(sentences, ' ') } as const]),
+    ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
+  ];
+};
+
+const withChildren = (title: string, names: readonly string[]): ListItem => ({
+  content: [`${title}: ${names.join(', ')}`],
+});
+
+const targets = (view: ReportView, name: Text, all: readonly TargetReading[]): ReportBlock[] => {
+  if (all.length === 0) return [];
+  const { position } = view.say;
+  const { targetColumns } = position;
+  return [
+    {
+      kind: 'table',
+      caption: position.targetCaption(said(view, name)),
+      columns: [
+        column('target', targetColumns.target),
+        column('today', targetColumns.today, 'right'),
+        column('goal', targetColumns.goal, 'right'),
+        column('status', targetColumns.status),
+      ],
+      rows: all.map(({ metric, label, observed, limit, unit, comparison, met }) => [
+        [label === undefined ? view.labelOf(metric) : said(view, label)],
+        shown(view, observed, unit),
+        prose`${sign(comparison)} ${shown(view, limit, unit)}`,
+        statusOf(met, [position.reached, position.notReached, view.say.frame.notMeasured]),
+      ]),
+    },
+  ];
+};

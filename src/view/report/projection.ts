@@ -1,0 +1,209 @@
+import { amountFormat } from '../../catalog/amount.ts';
+import { code, muted, type Prose, prose } from '../../lib/inline.ts';
+import type { MonthReading, PassageReading, ProjectionColumn } from '../../model/projection.ts';
+import { basisOf } from '../bare-amount.ts';
+import type { ReportBlock, ReportTable } from './document.ts';
+import type { BandDrawing } from './drawing.ts';
+import type { ReportView } from './report-view.ts';
+import { chance, column, monthOf, roughly, said, shownLater, shownQuantity } from './shown.ts';
+
+/** How the product grows, when each phase begins, and what goes with it month by month. */
+export const viewProjectionSection = (view: ReportView): ReportBlock[] => {
+  const { projection } = view.report;
+  const [driver] = projection.columns;
+  if (driver === undefined || isStill(view, driver)) return passages(view);
+  const { projection: say } = view.say;
+  const name = view.labelOf(driver.id);
+  const today = shownQuantity(view, driver.id);
+  return [
+    { kind: 'lead', content: say.intro({ driver: name, today, months: projection.horizon }) },
+    { kind: 'paragraph', content: outcome(view, driver) },
+    ...chart(view, driver),
+    ...passages(view),
+    ...along(view),
+    monthTable(view),
+  ];
+};
+
+const isStill = ({ report }: ReportView, { id }: ProjectionColumn): boolean => {
+  const { today, months } = report.projection;
+  const first = today.quantities[id]?.p50;
+  return months.every(({ quantities }) => quantities[id]?.p50 === first);
+};
+
+const outcome = (view: ReportView, { id, unit }: ProjectionColumn): Prose => {
+  const last = view.report.projection.months.at(-1);
+  const { p5 = null, p50 = null, p95 = null } = last?.quantities[id] ?? {};
+  const of = (value: number | null): Prose => shownLater(view, id, value, unit);
+  const range = p5 === p95 ? {} : { low: of(p5), high: of(p95) };
+  return view.say.projection.outcome({
+    low: undefined,
+    high: undefined,
+    ...range,
+    driver: view.labelOf(id),
+    month: monthOf(last?.month ?? null) ?? [],
+    middle: of(p50),
+  });
+};
+
+/** From this growth on equal shares are to look equal. */
+const LOGARITHMIC = 20;
+
+const chart = (view: ReportView, { id, unit }: ProjectionColumn): ReportBlock[] => {
+  const { projection } = view.report;
+  const all = [projection.today, ...projection.months];
+  const drawing = bandOf(view, id, unit, all);
+  if (drawing === undefined) return [];
+  const thresholds = projection.phases.flatMap((passage) => thresholdsOf(view, passage, id));
+  const { caption, description } = view.say.projection.chart(view.labelOf(id));
+  return [
+    { kind: 'figure', id: 'projection', caption, description, drawing: { ...drawing, thresholds } },
+  ];
+};
+
+/** A quantity month by month with its range; nothing where too little of it is known. */
+export const bandOf = (
+  view: ReportView,
+  id: string,
+  unit: string,
+  all: readonly MonthReading[],
+): BandDrawing | undefined => {
+  const of = (p: 'p5' | 'p50' | 'p95') => all.map(({ quantities }) => quantities[id]?.[p] ?? null);
+  const [low, middle, high] = [of('p5'), of('p50'), of('p95')];
+  const known = middle.filter((value) => value !== null);
+  if (known.length < 2) return undefined;
+  const least = Math.min(...known);
+  const growth = least > 0 ? Math.max(...known) / least : 0;
+  const certain = low.every((value, i) => value === high[i]);
+  const { expected, band } = view.say.projection;
+  return {
+    kind: 'band',
+    format: amountFormat(unit),
+    scale: growth >= LOGARITHMIC ? 'log' : 'linear',
+    months: all.map(({ month }) => month),
+    line: { label: [expected], values: middle },
+    ...(certain ? {} : { band: { label: [band], low, high } }),
+    thresholds: [],
+  };
+};
+
+const thresholdsOf = (
+  view: ReportView,
+  { name, months, month, thresholds }: PassageReading,
+  id: string,
+): BandDrawing['thresholds'] =>
+  thresholds
+    .filter(({ metric }) => metric === id)
+    .map(({ value }) => {
+      const when: Prose = month.p50 === null ? [] : prose` · ${monthOf(month.p50) ?? []}`;
+      return {
+        value,
+        label: prose`${said(view, name)}${when}`,
+        ...(months.p10 === null
+          ? {}
+          : { when: { from: months.p10, middle: months.p50, to: months.p90 } }),
+      };
+    });
+
+const passages = (view: ReportView): ReportBlock[] => {
+  const { phases, horizon } = view.report.projection;
+  if (phases.length === 0) return [];
+  const { columns, beyond, phases: caption } = view.say.projection;
+  const when = (iso: string | null): Prose => monthOf(iso) ?? [muted(beyond(horizon))];
+  const table: ReportTable = {
+    kind: 'table',
+    caption,
+    columns: [
+      column('phase', columns.phase),
+      column('chance', columns.chance, 'right'),
+      column('early', columns.early),
+      column('middle', columns.middle),
+      column('late', columns.late),
+      column('act_by', columns.act_by),
+    ],
+    rows: phases.map(({ name, probability, month, act_by }) => [
+      [said(view, name)],
+      [chance(probability)],
+      when(month.p10),
+      when(month.p50),
+      when(month.p90),
+      monthOf(act_by) ?? [],
+    ]),
+  };
+  return [table, ...held(view)];
+};
+
+/** Conditions that hold a phase up are worth a word where it has several. */
+const held = (view: ReportView): ReportBlock[] => {
+  const { plan, projection } = view.report;
+  const [next] = projection.phases;
+  if (plan.phase.triggers.length < 2 || next === undefined || next.binding === null) return [];
+  return [
+    {
+      kind: 'paragraph',
+      content: view.say.projection.held(said(view, next.name), [code(next.binding)]),
+    },
+  ];
+};
+
+/** How long the cash lasts, and when the first month without a loss comes, where it is not now. */
+const along = (view: ReportView): ReportBlock[] => {
+  const { paths, horizon } = view.report.projection;
+  const { cash, breakEven } = view.say.projection;
+  return paths.flatMap(({ id, probability, month, months }): ReportBlock[] => {
+    if (id === 'economics.runway') {
+      if (!('economics.cash' in view.report.plan.quantities)) return [];
+      return [
+        { kind: 'paragraph', content: cash(monthOf(month.p50), [chance(probability)], horizon) },
+      ];
+    }
+    if (months.p90 === 0) return [];
+    return [{ kind: 'paragraph', content: breakEven(monthOf(month.p50), horizon) }];
+  });
+};
+
+const EVERY = 6;
+const MOST_ROWS = { executive: 6, technical: 14 };
+
+const monthTable = (view: ReportView): ReportTable => {
+  const { projection } = view.report;
+  const all = [projection.today, ...projection.months];
+  const shownMonths = all.filter((_, i) => i % EVERY === 0 || i === all.length - 1);
+  const { columns, months: caption } = view.say.projection;
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      column('what', columns.what),
+      ...shownMonths.map(({ month }) => column(month, monthOf(month) ?? [], 'right')),
+    ],
+    rows: projection.columns
+      .slice(0, MOST_ROWS[view.audience])
+      .map(({ id, unit }) => [
+        nameOf(view, id, unit),
+        ...shownMonths.map((reading) => rangeCell(view, reading, id, unit)),
+      ]),
+  };
+};
+
+/** The name of a row, with the unit that its cells leave out. */
+const nameOf = (view: ReportView, id: string, unit: string): Prose => {
+  const [basis] = basisOf(unit, view.words);
+  return typeof basis !== 'string' || basis === ''
+    ? [view.labelOf(id)]
+    : [view.labelOf(id), ' ', muted(basis)];
+};
+
+/** The middle, and below it the range where it has one. */
+const rangeCell = (view: ReportView, reading: MonthReading, id: string, unit: string): Prose => {
+  const { p5 = null, p50 = null, p95 = null } = reading.quantities[id] ?? {};
+  const bare = (value: number | null): Prose => roughly(view, value, unit).map(withoutUnit);
+  if (p5 === null || p95 === null || p5 === p95) return bare(p50);
+  return [...bare(p50), muted(' ', ...bare(p5), '–', ...bare(p95))];
+};
+
+const withoutUnit = (node: Prose[number]): Prose[number] => {
+  if (typeof node === 'string' || node.kind !== 'number') return node;
+  const { unit: _, ...bare } = node;
+  return bare;
+};

@@ -1,0 +1,125 @@
+import { type Prose, prose, type Status, status } from '../../lib/inline.ts';
+import type {
+  ReadinessCategoryReading,
+  ReadinessDecision,
+  ReadinessReading,
+} from '../../model/reading/readiness.ts';
+import type { ListItem } from '../document.ts';
+import type { ReportBlock, ReportTable } from './document.ts';
+import type { ReportView } from './report-view.ts';
+import { column, said, shown } from './shown.ts';
+
+const TONE: Readonly<Record<ReadinessDecision, Status>> = {
+  go: 'pass',
+  optimise: 'warn',
+  pause: 'warn',
+};
+
+/** Whether the product is ready, field by field, and what would raise the score. */
+export const viewReadinessSection = (view: ReportView): ReportBlock[] => {
+  const { readiness } = view.report.plan;
+  if (readiness === null) return [];
+  const { decision } = readiness;
+  return [
+    { kind: 'callout', status: TONE[decision], content: view.say.readiness.decision[decision] },
+    { kind: 'paragraph', content: scores(view, readiness) },
+    table(view, readiness),
+    ...reasons(view, readiness),
+    ...priorities(view, readiness),
+  ];
+};
+
+const share = (view: ReportView, value: number | null): Prose =>
+  shown(view, value === null ? null : Math.round(value * 100) / 100, 'share');
+
+const scores = (view: ReportView, readiness: ReadinessReading): Prose => {
+  const { mean, needed, lowest, categories, atBest, decision } = readiness;
+  const field = categories.find(({ id }) => id === lowest?.id);
+  if (lowest === null || field === undefined) return [];
+  const content = view.say.readiness.scores(
+    share(view, mean),
+    share(view, needed.mean),
+    said(view, field.name),
+    share(view, lowest.score),
+    share(view, needed.lowest),
+  );
+  const open = categories.some(({ score, atBest: best }) => (best ?? 0) > (score ?? 0));
+  if (decision === 'go' || !open) return content;
+  return prose`${content} ${view.say.readiness.atBest(atBest.decision)}`;
+};
+
+const table = (view: ReportView, readiness: ReadinessReading): ReportTable => {
+  const { columns, caption, status: words } = view.say.readiness;
+  const targets = readiness.categories.some(({ target }) => target !== null);
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      column('category', columns.category),
+      column('score', columns.score, 'right'),
+      ...(targets ? [column('target', columns.target, 'right')] : []),
+      column('status', columns.status),
+    ],
+    rows: readiness.categories.map((category) => {
+      const outcome = outcomeOf(category, readiness);
+      return [
+        [said(view, category.name)],
+        scoreOf(view, category),
+        ...(targets ? [category.target === null ? [] : share(view, category.target)] : []),
+        [status(STATUS[outcome], words[outcome])],
+      ];
+    }),
+  };
+};
+
+const STATUS = { reached: 'pass', below: 'fail', unknown: 'unknown' } as const;
+
+/** A field without a target of its own is held to the lowest score that is needed. */
+const outcomeOf = (
+  { score, atBest, target }: ReadinessCategoryReading,
+  { needed }: ReadinessReading,
+): keyof typeof STATUS => {
+  const asked = target ?? needed.lowest ?? 0;
+  if (score !== null && score >= asked) return 'reached';
+  return atBest === null || atBest >= asked ? 'unknown' : 'below';
+};
+
+const scoreOf = (view: ReportView, { score, atBest }: ReadinessCategoryReading): Prose =>
+  score !== null && atBest !== null && atBest > score
+    ? view.say.readiness.between(share(view, score), share(view, atBest))
+    : share(view, score);
+
+const reasons = (view: ReportView, { pause }: ReadinessReading): ReportBlock[] => {
+  const items = pause.flatMap(({ name, met }): ListItem[] => {
+    const reason = said(view, name);
+    if (met === true) return [{ content: [reason], status: 'fail' }];
+    return met === null ? [{ content: view.say.readiness.maybe(reason), status: 'unknown' }] : [];
+  });
+  if (items.length === 0) return [];
+  return [
+    { kind: 'heading', level: 3, content: [view.say.readiness.reasons] },
+    { kind: 'list', items },
+  ];
+};
+
+const MOST = 6;
+
+const priorities = (
+  view: ReportView,
+  { priorities: all, categories }: ReadinessReading,
+): ReportBlock[] => {
+  if (all.length === 0) return [];
+  const { priorities: title, gain, unmeasured } = view.say.readiness;
+  const items = all.slice(0, MOST).map(({ name, category, met, gain: more }): ListItem => {
+    const field = said(view, categories.find(({ id }) => id === category)?.name ?? category);
+    const content =
+      met === null || more === null
+        ? unmeasured(said(view, name), field)
+        : gain(said(view, name), field, share(view, more));
+    return { content };
+  });
+  return [
+    { kind: 'heading', level: 3, content: [title] },
+    { kind: 'list', items },
+  ];
+};

@@ -1,0 +1,154 @@
+import { type Prose, prose } from '../../lib/inline.ts';
+import { LEVELS } from '../../model/level.ts';
+import type { ListItem } from '../document.ts';
+import { recommendations } from './actions.ts';
+import type { ReportBlock } from './document.ts';
+import { keyFigures } from './key-figures.ts';
+import { moneySentence } from './money-sentence.ts';
+import { phaseNumber } from './phase-number.ts';
+import type { ReportView } from './report-view.ts';
+import {
+  chance,
+  has,
+  monthOf,
+  numberOf,
+  said,
+  shownLater,
+  shownQuantity,
+  unitOf,
+} from './shown.ts';
+import { foreseen, spanOf } from './when.ts';
+
+/** What a reader with one minute has to know, in sentences that carry their numbers. */
+export const viewSummary = (view: ReportView): ReportBlock[] => {
+  const points = [
+    ...when(view),
+    ...money(view),
+    ...pools(view),
+    ...budgets(view),
+    ...team(view),
+    ...risk(view),
+    ...audit(view),
+  ].filter((content) => content.length > 0);
+  const actions = recommendations(view);
+  return [
+    { kind: 'lead', content: stage(view) },
+    { kind: 'key_figures', items: keyFigures(view) },
+    { kind: 'list', items: points.map((content): ListItem => ({ content })) },
+    ...(actions.length === 0
+      ? []
+      : ([
+          { kind: 'heading', level: 3, content: [view.say.summary.recommend] },
+          { kind: 'list', items: actions },
+        ] as const)),
+  ];
+};
+
+const stage = (view: ReportView): Prose => {
+  const { phase, project } = view.report.plan;
+  const { summary } = view.say;
+  const product = said(view, project.name);
+  const current = said(view, phase.current.name);
+  if (phase.next === null || phase.decision === 'final') return summary.final(product, current);
+  const next = said(view, phase.next.name);
+  if (phase.decision === 'advance') return summary.advance(product, current, next);
+  const met = phase.triggers.filter((trigger) => trigger.met === true).length;
+  return summary.stay({ product, current, next, met, all: phase.triggers.length });
+};
+
+/** When the next phase that is not due already begins. */
+const when = (view: ReportView): Prose[] => {
+  const { projection, plan } = view.report;
+  const [next] = projection.phases.filter(({ months }) => months.p50 !== 0);
+  if (next === undefined) return [];
+  const phase = said(view, next.name);
+  const { summary } = view.say;
+  const outcome = foreseen(next);
+  if (outcome === 'unknown') return [summary.whenUnknown(phase)];
+  const months = projection.horizon;
+  if (outcome === 'unlikely') return [summary.never(phase, months, [chance(next.probability)])];
+  const number = phaseNumber(view, next.id);
+  const sure = next.probability === 1 ? {} : { chance: [chance(next.probability)] };
+  const fires = summary.when({
+    ...spanOf(next),
+    chance: undefined,
+    ...sure,
+    number,
+    phase,
+    months,
+  });
+  if (next.act_by === null) return [fires];
+  const act = summary.actBy(
+    phase,
+    [...(monthOf(next.act_by) ?? [])],
+    next.act_by <= plan.at.slice(0, 7),
+  );
+  return [prose`${fires} ${act}`];
+};
+
+const money = (view: ReportView): Prose[] => {
+  const content = moneySentence(view);
+  const later = has(view, 'economics.profit')
+    ? laterOf(view, 'economics.profit', 'profit')
+    : laterOf(view, 'costs.total', 'cost');
+  return [content.length === 0 ? later : prose`${content} ${later}`];
+};
+
+/** What is expected at the end of the months, and between what. */
+const laterOf = (view: ReportView, id: string, what: 'cost' | 'profit'): Prose => {
+  const last = view.report.projection.months.at(-1);
+  const { p5, p50, p95 } = last?.quantities[id] ?? { p5: null, p50: null, p95: null };
+  if (last === undefined || p50 === null) return [];
+  const unit = unitOf(view, id);
+  const of = (value: number | null): Prose => shownLater(view, id, value, unit);
+  const range = p5 === p95 ? {} : { low: of(p5), high: of(p95) };
+  const month = monthOf(last.month) ?? [];
+  return view.say.summary.later({
+    low: undefined,
+    high: undefined,
+    ...range,
+    what,
+    month,
+    middle: of(p50),
+  });
+};
+
+const pools = (view: ReportView): Prose[] =>
+  (view.report.plan.pools ?? []).flatMap(({ id, name, unit, now, missing }) => {
+    if (now === null || now.utilisation === null) return [];
+    const used = shownQuantity(view, `pools.${id.replaceAll('-', '_')}.now.utilisation`);
+    const facts = { used, missing: missing?.active ?? 0, unit };
+    return [view.say.summary.pool(said(view, name), facts)];
+  });
+
+const budgets = (view: ReportView): Prose[] => {
+  const { slos } = view.report.plan;
+  if (slos.length === 0) return [];
+  const count = (met: boolean | null): number => slos.filter((slo) => slo.met === met).length;
+  return [view.say.summary.slos(count(true), count(false), count(null))];
+};
+
+const team = (view: ReportView): Prose[] => {
+  const { roles } = view.report.plan.team;
+  const have = numberOf(view, 'team.have');
+  if (roles.length === 0 || have === null) return [];
+  const next = roles.map((role) => role.next?.need ?? role.need);
+  const need = next.reduce<number>((sum, of) => sum + (of ?? 0), 0);
+  const by = roles.find((role) => role.next?.by != null)?.next?.by ?? null;
+  return [view.say.summary.team({ have, need, by: monthOf(by) })];
+};
+
+const risk = (view: ReportView): Prose[] => {
+  const { risks, riskOutlook } = view.report.plan;
+  const level = riskOutlook?.level ?? null;
+  if (level === null || LEVELS.indexOf(level) === 0) return [];
+  const names = risks.filter((one) => one.level === level).map(({ name }) => said(view, name));
+  return [view.say.summary.risk(view.say.risks.levels[level], names)];
+};
+
+const audit = (view: ReportView): Prose[] => {
+  const { claims } = view.report.audit;
+  if (claims.length === 0) return [];
+  const failing = claims.filter(({ holds }) => holds === false).length;
+  return [view.say.summary.audit(claims.filter(({ holds }) => holds !== null).length, failing)];
+};

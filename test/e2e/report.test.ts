@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { runScale } from '../support/run-scale.ts';
+import { BROWSER, openBrowser, openPage } from './browser.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const PRODUCTS = ['checkin', 'uptax', 'prime-store', 'chat-saas', 'oraclewa'];
+const LOCALES = ['en', 'pt-BR'];
+const REPORTS = PRODUCTS.flatMap((name) => LOCALES.map((locale) => [name, locale] as const));
+
+const folder = mkdtempSync(join(tmpdir(), 'scale-report-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const write = async (name: string, locale: string): Promise<string> => {
+  const { stdout, exitCode, stderr } = await runScale(
+    `scale report ${name} --locale ${locale} --at 2026-11-20 -o -`,
+  );
+  expect(exitCode, stderr).toBe(0);
+  const path = join(folder, `${name}-${locale}.html`);
+  writeFileSync(path, stdout);
+  return path;
+};
+
+// What runs in the page is text: these tests know no DOM.
+
+/** `serious color-contrast ×3` for each rule that is broken. */
+const VIOLATIONS = `axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
+  violations.map(({ id, impact, nodes }) => impact + ' ' + id + ' ×' + nodes.length))`;
+
+/** Pairs of labels of a chart on screen that touch; boxes of letters reach above and below the letters. */
+const OVERLAPS = `[...document.querySelectorAll('.chart')]
+  .filter((chart) => chart.offsetParent !== null)
+  .flatMap((chart) => {
+    const boxes = [...chart.querySelectorAll('text')].map((text) => ({
+      text: text.textContent,
+      box: text.getBoundingClientRect(),
+    }));
+    return boxes.flatMap((a, i) => boxes.slice(i + 1).flatMap((b) => {
+      const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+      const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+      return across > 1 && down > 5 ? [a.text + ' / ' + b.text] : [];
+    }));
+  })`;
+
+const DEAD_LINKS = `[...document.querySelectorAll('a[href^="#"]')]
+  .map((link) => link.getAttribute('href'))
+  .filter((href) => document.getElementById(href.slice(1)) === null)`;
+
+describe.skipIf(BROWSER === undefined)('a report in a browser', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it.each(REPORTS)(
+    'of %s in %s opens without a word of complaint, a request or a barrier',
+    async (name, locale) => {
+      const path = await write(name, locale);
+      const { page, said } = await openPage(browser, path, { bypassCSP: true });
+      expect(await page.getAttribute('html', 'lang')).toBe(locale);
+      expect(await page.locator('section').count()).toBeGreaterThan(5);
+      await page.addScriptTag({ content: axe.source });
+      expect(await page.evaluate(VIOLATIONS)).toEqual([]);
+      expect(said).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it.each([
+    [390, 'light'],
+    [390, 'dark'],
+    [768, 'light'],
+    [1280, 'dark'],
+  ] as const)(
+    'fits into %i px, %s, and its charts keep their labels apart',
+    async (width, colorScheme) => {
+      const path = await write('checkin', 'pt-BR');
+      const { page, said } = await openPage(browser, path, {
+        viewport: { width, height: 900 },
+        colorScheme,
+        javaScriptEnabled: true,
+      });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+        width,
+      );
+      expect(await page.evaluate(OVERLAPS)).toEqual([]);
+      expect(said).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('links each figure to its derivation', async () => {
+    const path = await write('checkin', 'en');
+    const { page } = await openPage(browser, path);
+    expect(await page.evaluate(DEAD_LINKS)).toEqual([]);
+    const link = page.locator('a.figure-link').first();
+    const target = (await link.getAttribute('href')) ?? '';
+    await link.click();
+    expect(page.url()).toContain(target);
+    await page.close();
+  });
+
+  it('prints on pages, each chart whole', async () => {
+    const path = await write('checkin', 'pt-BR');
+    const { page } = await openPage(browser, path);
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+    expect(pages.length).toBeGreaterThan(10);
+    await page.close();
+  });
+});
