@@ -8,6 +8,7 @@ import type { Locale } from '../model/text.ts';
 import type { AuditWords } from './audit-words.ts';
 import type { CheckWords } from './check-words.ts';
 import type { CustomerWords } from './customer-words.ts';
+import type { EmitWords } from './emit-words.ts';
 import type { HiringWords } from './hiring-words.ts';
 import type { MetricsWords } from './metrics-words.ts';
 import type {
@@ -43,6 +44,7 @@ export type Catalogue = {
   readonly project: ProjectWords;
   readonly sensitivity: SensitivityWords;
   readonly whatif: WhatIfWords;
+  readonly emit: EmitWords;
   readonly portfolio: PortfolioWords;
   /** What a profile lacks that products usually have. */
   readonly omissions: Readonly<Record<OmissionId, Prose>>;

@@ -2,6 +2,7 @@ import { joinProse, plain, prose } from '../lib/inline.ts';
 import type { Catalogue } from './catalogue.ts';
 import { audit } from './en/audit.ts';
 import { check } from './en/check.ts';
+import { emit } from './en/emit.ts';
 import { explain, validate } from './en/explain.ts';
 import { findings } from './en/findings.ts';
 import { hiring } from './en/hiring.ts';
@@ -78,6 +79,7 @@ export const en: Catalogue = {
   project,
   sensitivity,
   whatif,
+  emit,
   portfolio,
   omissions,
 };

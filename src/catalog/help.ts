@@ -72,6 +72,7 @@ export type HelpWords = {
     | 'output'
     | 'simulation'
     | 'gate'
+    | 'emission'
     | 'display'
     | 'formats'
     | 'exits'

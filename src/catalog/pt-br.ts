@@ -2,6 +2,7 @@ import { joinProse, plain, prose } from '../lib/inline.ts';
 import type { Catalogue } from './catalogue.ts';
 import { audit } from './pt-br/audit.ts';
 import { check } from './pt-br/check.ts';
+import { emit } from './pt-br/emit.ts';
 import { explain, validate } from './pt-br/explain.ts';
 import { findings } from './pt-br/findings.ts';
 import { hiring } from './pt-br/hiring.ts';
@@ -78,6 +79,7 @@ export const ptBr: Catalogue = {
   project,
   sensitivity,
   whatif,
+  emit,
   portfolio,
   omissions,
 };

@@ -1,5 +1,10 @@
 import type { CommandName, Operand, OptionId } from '../model/names.ts';
-import { DISPLAY_OPTIONS, GATE_OPTIONS, INPUT_OPTIONS } from '../model/option-groups.ts';
+import {
+  DISPLAY_OPTIONS,
+  EMIT_OPTIONS,
+  GATE_OPTIONS,
+  INPUT_OPTIONS,
+} from '../model/option-groups.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Options } from './options.ts';
 import type { Run } from './run-context.ts';
@@ -173,6 +178,24 @@ export const COMMANDS = {
       ...DISPLAY_OPTIONS,
     ],
     load: () => import('./commands/report.ts'),
+  },
+  emit: {
+    operands: ['TARGET', '[PROFILE]'],
+    options: [
+      ...INPUT_OPTIONS,
+      'month',
+      'trials',
+      'seed',
+      'plan',
+      ...EMIT_OPTIONS,
+      'force',
+      'format',
+      'output',
+      'quiet',
+      'wide',
+      ...DISPLAY_OPTIONS,
+    ],
+    load: () => import('./commands/emit.ts'),
   },
   validate: {
     operands: ['[PROFILE…]'],

@@ -1,3 +1,4 @@
+import { EJECT, TARGETS } from '../model/emission.ts';
 import { type CommandName, type OperandName, SHELLS, TOPICS } from '../model/names.ts';
 import { COMMANDS } from './commands.ts';
 import { type Compiled, compileProfile } from './compile-profile.ts';
@@ -62,7 +63,7 @@ const candidates = async (io: Io, kind: string, line: Line): Promise<readonly st
     case 'operand':
       return operandCandidates(io, line);
     case 'phase':
-      return (await compiled(io, line)).profile.phases.map(({ id }) => id);
+      return phaseCandidates(io, line);
     case 'scenario':
       return (await compiled(io, line)).profile.scenarios.map(({ id }) => id);
     case 'id':
@@ -91,6 +92,12 @@ const operandCandidates = async (io: Io, line: Line): Promise<readonly string[]>
 const isRepeated = (command: CommandName): boolean =>
   COMMANDS[command].operands.some((operand: string) => operand.includes('…'));
 
+/** An emission is for the next phase where none is named. */
+const phaseCandidates = async (io: Io, line: Line): Promise<readonly string[]> => {
+  const ids = (await compiled(io, line)).profile.phases.map(({ id }) => id);
+  return line.command === 'emit' ? ['next', ...ids] : ids;
+};
+
 const quantityIds = async (io: Io, line: Line): Promise<readonly string[]> =>
   (await compiled(io, line)).graph.quantities.map(({ id }) => id);
 
@@ -105,6 +112,7 @@ const OPERANDS: Readonly<
   'COMMAND|TOPIC': () => [...Object.keys(COMMANDS), ...TOPICS],
   FILE: () => [],
   SHELL: () => SHELLS,
+  TARGET: () => [...TARGETS, EJECT],
 };
 
 /** The profile that the line names, else that of this folder. */

@@ -66,6 +66,14 @@ export const OPTIONS = {
   fx: { flags: '--fx <rate>' },
   audience: { flags: '--audience <readers>', choices: AUDIENCES },
   sections: { flags: '--sections <list>' },
+  out: { flags: '--out <dir>' },
+  dryRun: { flags: '--dry-run' },
+  check: { flags: '--check' },
+  diff: { flags: '--diff' },
+  stdout: { flags: '--stdout' },
+  tenant: { flags: '--tenant <id>' },
+  allTenants: { flags: '--all-tenants' },
+  templates: { flags: '--templates <dir>' },
   depth: { flags: '--depth <n>', whole: { min: 0, max: 10_000, example: '3' } },
   width: { flags: '--width <n>', whole: { min: 20, max: 10_000, example: '80' } },
   ascii: { flags: '--ascii' },
@@ -121,6 +129,14 @@ export type Options = {
   readonly fx?: string;
   readonly audience?: Audience;
   readonly sections?: string;
+  readonly out?: string;
+  readonly dryRun?: boolean;
+  readonly check?: boolean;
+  readonly diff?: boolean;
+  readonly stdout?: boolean;
+  readonly tenant?: string;
+  readonly allTenants?: boolean;
+  readonly templates?: string;
   readonly depth?: number;
   readonly width?: number;
   readonly ascii?: boolean;

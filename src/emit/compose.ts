@@ -31,7 +31,7 @@ export const emitCompose = function* (
   for (const stack of stacks) {
     const folder = composeFolder(stack);
     const placed = placeMembers(stack);
-    const backups = backupsOf(placed, stack.tenant);
+    const backups = backupsOf(placed);
     const environments = [...placed, ...backups];
     yield { path: `${folder}/.env.example`, content: dotenv(stack, environments) };
     yield { path: `${folder}/.gitignore`, content: '.env\nsecrets/\n' };
@@ -46,7 +46,7 @@ export const composePatchProblems = (stack: Stack, templates: Templates): readon
   const { compose = [] } = stack.patches ?? {};
   if (compose.length === 0) return [];
   const placed = placeMembers(stack);
-  const text = composeText(placed, backupsOf(placed, stack.tenant), partsOf(templates));
+  const text = composeText(placed, backupsOf(placed), partsOf(templates));
   return patchText(text, compose, 'compose.yaml').problems;
 };
 
@@ -57,12 +57,31 @@ const composeText = (
 ): string => printPart(part('compose/compose', fileChanges(placed, backups, part)));
 
 /** Where the files of a stack are: `compose`, `compose/acme`. */
-const composeFolder = ({ tenant }: Stack): string =>
+export const composeFolder = ({ tenant }: Stack): string =>
   tenant === undefined ? 'compose' : `compose/${slugOf(tenant.id, '-')}`;
 
 /** What one machine with compose cannot do of what a stack asks for. */
-export const composeNotesOf = (stack: Stack): readonly TargetNote[] =>
-  composeNotes(stack, placeMembers(stack));
+export const composeNotesOf = (stack: Stack): readonly TargetNote[] => {
+  const placed = placeMembers(stack);
+  const environments = [...placed, ...backupsOf(placed)];
+  return [...secretNotes(composeFolder(stack), environments), ...composeNotes(stack, placed)];
+};
+
+const secretNotes = (
+  folder: string,
+  environments: readonly Pick<Placed, 'environment'>[],
+): readonly TargetNote[] => {
+  const of = (pick: (environment: Placed['environment']) => readonly string[]) =>
+    [...new Set(environments.flatMap(({ environment }) => pick(environment)))].sort();
+  const paths = of(({ files }) => files.map((name) => `${folder}/secrets/${name}`));
+  const names = of(({ asked }) => asked.map(({ name }) => name));
+  return [
+    ...(paths.length === 0 ? [] : [{ code: 'secret_files', paths } as const]),
+    ...(names.length === 0
+      ? []
+      : [{ code: 'secret_variables', file: `${folder}/.env`, names } as const]),
+  ];
+};
 
 const fileChanges = (
   placed: readonly Placed[],
@@ -101,7 +120,7 @@ const placeMembers = (stack: Stack): readonly Placed[] => {
     const { service, name } = member;
     return {
       member,
-      environment: environmentOf(service.image, service.env, stack.tenant),
+      environment: environmentOf(service.image, service.env),
       networks: networks.get(service.name) ?? [],
       published: published.get(name) ?? [],
       waitsFor: members.filter(

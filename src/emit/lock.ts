@@ -1,5 +1,4 @@
 import { isArtifactPath } from '../model/artifact.ts';
-import type { TargetName } from '../model/emission.ts';
 
 /** Beside what was emitted. No `.yaml`, so that `kubectl apply -f DIR` passes over it. */
 export const LOCK_FILE = '.scale-lock.json';
@@ -10,7 +9,6 @@ export const JOURNAL_FILE = '.scale-journal';
 /** What scale wrote in a folder: SHA-256 by path below it. */
 export type Lock = {
   readonly version: 1;
-  readonly target: TargetName;
   readonly files: Readonly<Record<string, string>>;
 };
 

@@ -1,4 +1,5 @@
 import type { ArgumentFacts } from './argument-diagnostic.ts';
+import type { EmissionFacts } from './emission-diagnostic.ts';
 import type { Place } from './place.ts';
 import type { SourceFacts } from './source-diagnostic.ts';
 
@@ -64,7 +65,7 @@ export type ForbiddenSyntax =
 /** A text that another program reads. */
 export type TextForm = 'path' | 'cron' | 'host' | 'image' | 'port_name';
 
-type FactsElsewhere = SourceFacts & ArgumentFacts;
+type FactsElsewhere = SourceFacts & ArgumentFacts & EmissionFacts;
 
 /** The facts of each problem that user input can have. The words stand in the catalogue. */
 export type DiagnosticFacts = FactsElsewhere & {
@@ -99,10 +100,6 @@ export type DiagnosticFacts = FactsElsewhere & {
   /** Nobody says what one of a currency costs in another. */
   rate_missing: { readonly one: string; readonly of: string };
   file_unwritable: { readonly path: string; readonly reason: string };
-  /** A file of an emission cannot be read or written; what was written before it stays. */
-  emission_unwritable: { readonly path: string; readonly reason: string };
-  /** A lock that is none: cut off, merged half-way, or of somebody else. */
-  lock_wrong: { readonly path: string };
 
   yaml_syntax: { readonly fault: YamlFault };
   yaml_tag: { readonly tag: string };

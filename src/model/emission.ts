@@ -1,6 +1,13 @@
+import type { Envelope } from './envelope.ts';
+import type { StackNote } from './stack.ts';
+import type { TargetNote } from './target-note.ts';
+
 /** What `scale emit` writes for. */
 export const TARGETS = ['compose', 'kubernetes'] as const;
 export type TargetName = (typeof TARGETS)[number];
+
+/** In the place of a target: write the templates themselves. */
+export const EJECT = 'templates';
 
 /** What became of a file, or would become of it. */
 export type FileAction = 'created' | 'updated' | 'unchanged' | 'kept' | 'removed';
@@ -21,3 +28,33 @@ export type FileOutcome = {
   /** What is there against what is emitted, as a unified diff, where that was asked for. */
   readonly diff?: string;
 };
+
+/** What an emission was to do: write, only say what it would write, or say whether that is there. */
+export type EmissionMode = 'write' | 'dry_run' | 'check';
+
+export type EmissionNote = StackNote | TargetNote;
+
+/** The result of `scale emit`. */
+export type Emission = Envelope<'emit'> & {
+  readonly target: TargetName;
+  readonly mode: EmissionMode;
+  /** The folder, as it was named. */
+  readonly out: string;
+  /** The phase that it is for; it may be written beside others. */
+  readonly phase: { readonly id: string; readonly name: string };
+  /** The month of the projection that it is sized for; else the day of the envelope. */
+  readonly month?: string;
+  /** Ids, where each tenant has a stack of its own. */
+  readonly tenants?: readonly string[];
+  readonly services: number;
+  /** Whether an emission before this one had stopped half-way. */
+  readonly interrupted: boolean;
+  readonly files: readonly FileOutcome[];
+  readonly notes: readonly EmissionNote[];
+  /** Commands to go on with: they check, show, and roll out what was written. */
+  readonly next: readonly string[];
+};
+
+/** Whether anything is not as it is emitted. */
+export const hasDrifted = ({ files }: Pick<Emission, 'files'>): boolean =>
+  files.some(({ action }) => action !== 'unchanged');

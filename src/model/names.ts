@@ -13,6 +13,7 @@ export type CommandName =
   | 'check'
   | 'lint'
   | 'metrics'
+  | 'emit'
   | 'portfolio'
   | 'report'
   | 'validate'
@@ -28,10 +29,11 @@ export type OperandName =
   | 'ID'
   | 'COMMAND|TOPIC'
   | 'FILE'
-  | 'SHELL';
+  | 'SHELL'
+  | 'TARGET';
 /** An operand as it is shown; `…`: as many as you like. What stands in brackets may be left out. */
 export type Operand = `[${OperandName}]` | `[${OperandName}…]` | RequiredOperand;
-type RequiredOperand = 'SHELL' | 'DIR|FILE…';
+type RequiredOperand = 'SHELL' | 'TARGET' | 'DIR|FILE…';
 
 export type OptionId =
   | 'metrics'
@@ -77,6 +79,14 @@ export type OptionId =
   | 'audience'
   | 'sections'
   | 'depth'
+  | 'out'
+  | 'dryRun'
+  | 'check'
+  | 'diff'
+  | 'stdout'
+  | 'tenant'
+  | 'allTenants'
+  | 'templates'
   | 'width'
   | 'ascii'
   | 'color'

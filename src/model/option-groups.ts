@@ -25,6 +25,18 @@ export const GATE_OPTIONS = [
   'tolerance',
 ] as const satisfies readonly OptionId[];
 
+/** What is emitted, and what is done with it. */
+export const EMIT_OPTIONS = [
+  'out',
+  'tenant',
+  'allTenants',
+  'templates',
+  'dryRun',
+  'check',
+  'diff',
+  'stdout',
+] as const satisfies readonly OptionId[];
+
 /** What every command takes, before its name too. */
 export const DISPLAY_OPTIONS = [
   'locale',

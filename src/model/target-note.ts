@@ -1,5 +1,16 @@
-/** What a target cannot do of what a stack asks for, and what it does instead. */
+/** What a target cannot do of what a stack asks for and does instead, and what it has to be given. */
 export type TargetNote =
+  /** Files that hold a secret each, below the folder of the emission. */
+  | { readonly code: 'secret_files'; readonly paths: readonly string[] }
+  /** Variables of a file, below the folder of the emission. */
+  | { readonly code: 'secret_variables'; readonly file: string; readonly names: readonly string[] }
+  /** Objects of the cluster, each with its secret under one key. */
+  | {
+      readonly code: 'secret_objects';
+      readonly namespace: string;
+      readonly names: readonly string[];
+      readonly key: string;
+    }
   /** The number of replicas stays; it does not follow the load between `min` and `max`. */
   | {
       readonly code: 'fixed_replicas';

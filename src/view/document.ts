@@ -12,7 +12,7 @@ export type Block =
   | Chart
   | { readonly kind: 'callout'; readonly status: Status; readonly content: Prose }
   /** Verbatim text: commands, YAML, code frames. Never wrapped. */
-  | { readonly kind: 'code'; readonly text: string };
+  | { readonly kind: 'code'; readonly text: string; readonly language?: 'diff' };
 
 export type ListItem = {
   readonly content: Prose;

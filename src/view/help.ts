@@ -8,7 +8,12 @@ import {
   TOPICS,
   type TopicName,
 } from '../model/names.ts';
-import { DISPLAY_OPTIONS, GATE_OPTIONS, INPUT_OPTIONS } from '../model/option-groups.ts';
+import {
+  DISPLAY_OPTIONS,
+  EMIT_OPTIONS,
+  GATE_OPTIONS,
+  INPUT_OPTIONS,
+} from '../model/option-groups.ts';
 import type { Block, Document } from './document.ts';
 import { examplesBlocks, heading, paragraph, termsTable } from './help/blocks.ts';
 
@@ -87,7 +92,7 @@ export const viewCommandHelp = (
 const COMMON: readonly OptionId[] = ['metrics', 'set', 'format', 'output', 'help', 'version'];
 
 const GROUPS: readonly {
-  readonly title: 'profile' | 'inputs' | 'simulation' | 'gate' | 'output' | 'display';
+  readonly title: 'profile' | 'inputs' | 'simulation' | 'gate' | 'emission' | 'output' | 'display';
   readonly ids: readonly OptionId[];
 }[] = [
   { title: 'profile', ids: ['from', 'name', 'currency', 'noInput'] },
@@ -97,6 +102,7 @@ const GROUPS: readonly {
     ids: ['scenario', 'goal', 'free', 'goalMonth', 'months', 'month', 'trials', 'seed', 'show'],
   },
   { title: 'gate', ids: GATE_OPTIONS },
+  { title: 'emission', ids: EMIT_OPTIONS },
   {
     title: 'output',
     ids: [
@@ -129,6 +135,7 @@ const RELATED: Readonly<Record<CommandName, readonly TopicName[]>> = {
   project: ['profile', 'formats', 'exit-codes'],
   sensitivity: ['profile', 'formats', 'exit-codes'],
   whatif: ['profile', 'expressions', 'formats'],
+  emit: ['profile', 'formats', 'exit-codes'],
   portfolio: ['profile', 'formats', 'exit-codes'],
   lint: ['formats', 'exit-codes'],
   report: ['profile', 'formats', 'exit-codes'],

@@ -303,6 +303,21 @@ export const samples: Samples = {
     { option: '--x', near: [] },
   ],
   option_alone: [{ option: '--goal', other: '--free' }],
+  options_exclusive: [{ options: ['--tenant', '--all-tenants'] }],
+  templates_none: [{ path: 'mine', known: ['compose/service.yaml'] }],
+  template_unknown: [
+    { path: 'mine/compose/servce.yaml', near: ['service.yaml'], known: ['service.yaml'] },
+    { path: 'mine/compose/x.yaml', near: [], known: ['service.yaml'] },
+  ],
+  phase_empty: [
+    { phase: 'mvp', running: ['growth'] },
+    { phase: 'mvp', running: [] },
+  ],
+  tenant_unknown: [
+    { id: 'acm', near: ['acme'], tenants: ['acme', 'bolt'] },
+    { id: 'acme', near: [], tenants: ['bolt'] },
+    { id: 'acme', near: [], tenants: [] },
+  ],
   option_value_missing: [{ option: '--phase' }],
   option_value_wrong: [
     { option: '--format', found: 'jsno', expected: ['table', 'json'] },

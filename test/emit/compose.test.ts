@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { stackOfTenant } from '../../src/core/stack/tenants.ts';
 import { composeNotesOf, emitCompose } from '../../src/emit/compose.ts';
 import type { Stack, StackService } from '../../src/model/stack.ts';
 import { HOSTILE_ENV, STACK, stackService } from '../fixtures/stack.ts';
@@ -197,6 +198,8 @@ describe('compose.yaml', () => {
 
   it('says what one machine cannot do', () => {
     expect(composeNotesOf(STACK).map(({ code }) => code)).toEqual([
+      'secret_files',
+      'secret_variables',
       'fixed_replicas',
       'ports_apart',
       'no_ingress',
@@ -270,8 +273,13 @@ describe('a stack for each tenant', () => {
     tenant: { id, name: `Clínica ${id}`, values: { TENANT_NAME: 'a: $b' } },
   });
 
+  const filled = (stack: Stack) =>
+    stack.tenant === undefined ? stack : stackOfTenant(stack, stack.tenant);
+
   it('has a folder, a project and values of its own', () => {
-    const artifacts = [...emitCompose([ofTenant('acme'), ofTenant('Bolt_2')], templates)];
+    const artifacts = [
+      ...emitCompose([ofTenant('acme'), ofTenant('Bolt_2')].map(filled), templates),
+    ];
     expect(artifacts.map(({ path }) => path)).toEqual([
       'compose/acme/.env.example',
       'compose/acme/.gitignore',

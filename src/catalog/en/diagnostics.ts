@@ -1,5 +1,6 @@
 import { code, plural, prose } from '../../lib/inline.ts';
 import type { DiagnosticCatalogue } from '../diagnostics.ts';
+import { emissionWords } from './diagnostics/emission.ts';
 import { expressionWords } from './diagnostics/expressions.ts';
 import { fileWords } from './diagnostics/files.ts';
 import { inputWords } from './diagnostics/inputs.ts';
@@ -17,6 +18,7 @@ export const diagnostics: DiagnosticCatalogue = {
   locale: 'en',
   words: {
     ...fileWords,
+    ...emissionWords,
     ...yamlWords,
     ...reportWords,
     ...schemaWords,

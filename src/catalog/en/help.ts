@@ -30,6 +30,7 @@ export const help: HelpWords = {
     output: 'Output',
     simulation: 'Simulation',
     gate: 'Gate',
+    emission: 'Emission',
     display: 'Display',
     formats: 'Formats',
     exits: 'Exit codes',

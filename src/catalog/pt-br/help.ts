@@ -30,6 +30,7 @@ export const help: HelpWords = {
     output: 'Saída',
     simulation: 'Simulação',
     gate: 'Verificação',
+    emission: 'Emissão',
     display: 'Exibição',
     formats: 'Formatos',
     exits: 'Códigos de saída',

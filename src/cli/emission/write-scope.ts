@@ -11,7 +11,7 @@ import {
 import { unifiedDiff } from '../../emit/unified-diff.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
-import type { FileOutcome, TargetName } from '../../model/emission.ts';
+import type { FileOutcome } from '../../model/emission.ts';
 import type { Folder, Io } from '../io.ts';
 
 /** Files that are written together and have one lock. */
@@ -19,8 +19,8 @@ export type Scope = {
   readonly folder: Folder;
   /** Where the folder is, as people read it. */
   readonly out: string;
-  /** The folder of the target below it, where the lock lies. */
-  readonly target: TargetName;
+  /** Where in it everything is, the lock too: `compose`, or empty. */
+  readonly home: string;
   /**
    * Whether a file that is emitted no more may go: one tenant is emitted without the others. A path
    * below the folder.
@@ -84,8 +84,9 @@ type State = {
   journalled: boolean;
 };
 
-const readKnown = ({ folder, out, target }: Scope, { force }: WriteMode): Known | Diagnostic => {
-  const path = `${target}/${LOCK_FILE}`;
+const readKnown = (scope: Scope, { force }: WriteMode): Known | Diagnostic => {
+  const { folder, out } = scope;
+  const path = below(scope, LOCK_FILE);
   const text = textAt(folder, path);
   if (typeof text !== 'string' && text.kind !== 'missing') return unreadable(out, path, text);
   const lock = typeof text === 'string' ? parseLock(text) : undefined;
@@ -97,7 +98,7 @@ const readKnown = ({ folder, out, target }: Scope, { force }: WriteMode): Known 
     own.set(file, (own.get(file) ?? new Set()).add(hash));
   };
   for (const [file, hash] of Object.entries(lock?.files ?? {})) learn(file, hash);
-  const journal = textAt(folder, `${target}/${JOURNAL_FILE}`);
+  const journal = textAt(folder, below(scope, JOURNAL_FILE));
   const interrupted = typeof journal === 'string';
   for (const [file, hash] of interrupted ? parseJournal(journal) : []) learn(file, hash);
   return { lock, own, interrupted };
@@ -109,7 +110,7 @@ const bringFiles = (state: State, artifacts: Iterable<Artifact>): Diagnostic | u
   if (known.interrupted && state.mode.write) sweep(state);
   const emitted = new Set<string>();
   for (const { path, content } of artifacts) {
-    const own = withinTarget(state.scope, path);
+    const own = withinHome(state.scope, path);
     if (emitted.has(own)) throw new Error(`emitted twice: ${path}`);
     emitted.add(own);
     const problem = bringFile(state, own, content);
@@ -117,7 +118,7 @@ const bringFiles = (state: State, artifacts: Iterable<Artifact>): Diagnostic | u
   }
   for (const [path, hashes] of known.own) {
     if (emitted.has(path)) continue;
-    const problem = state.scope.mayRemove(`${state.scope.target}/${path}`)
+    const problem = state.scope.mayRemove(below(state.scope, path))
       ? bringFile(state, path, undefined)
       : keepHash(state, path, hashes);
     if (problem !== undefined) return problem;
@@ -125,10 +126,14 @@ const bringFiles = (state: State, artifacts: Iterable<Artifact>): Diagnostic | u
   return undefined;
 };
 
+/** `acme/compose.yaml` of the lock in `compose/` as the path below the folder. */
+const below = ({ home }: Scope, path: string): string => (home === '' ? path : `${home}/${path}`);
+
 /** `compose/acme/compose.yaml` as the lock in `compose/` has it. */
-const withinTarget = ({ target }: Scope, path: string): string => {
-  if (!path.startsWith(`${target}/`)) throw new Error(`outside of ${target}: ${path}`);
-  return path.slice(target.length + 1);
+const withinHome = (scope: Scope, path: string): string => {
+  const start = below(scope, '');
+  if (!path.startsWith(start)) throw new Error(`outside of ${start}: ${path}`);
+  return path.slice(start.length);
 };
 
 const keepHash = ({ next }: State, path: string, hashes: ReadonlySet<string>): undefined => {
@@ -136,8 +141,8 @@ const keepHash = ({ next }: State, path: string, hashes: ReadonlySet<string>): u
   if (last !== undefined) next[path] = last;
 };
 
-const sweep = ({ scope: { folder, target }, known }: State): void => {
-  for (const path of [...known.own.keys(), LOCK_FILE]) folder.sweepFile(`${target}/${path}`);
+const sweep = ({ scope, known }: State): void => {
+  for (const path of [...known.own.keys(), LOCK_FILE]) scope.folder.sweepFile(below(scope, path));
 };
 
 const bringFile = (
@@ -146,7 +151,7 @@ const bringFile = (
   content: string | undefined,
 ): Diagnostic | undefined => {
   const { scope, mode, known, sha256 } = state;
-  const whole = `${scope.target}/${path}`;
+  const whole = below(scope, path);
   const there = textAt(scope.folder, whole);
   const found = foundOf(there, sha256);
   if (found === undefined) return unreadable(scope.out, whole, there as NoText);
@@ -186,9 +191,10 @@ const apply = (
     wanted,
   }: { readonly content: string | undefined; readonly wanted: string | undefined },
 ): Diagnostic | undefined => {
-  const { folder, out, target } = state.scope;
-  const whole = `${target}/${path}`;
-  const journal = `${target}/${JOURNAL_FILE}`;
+  const { scope } = state;
+  const { folder, out } = scope;
+  const whole = below(scope, path);
+  const journal = below(scope, JOURNAL_FILE);
   // A removal is journalled too, by its old hash: a run without a journal is one that has finished.
   const hash = wanted ?? [...(state.known.own.get(path) ?? [''])].at(-1) ?? '';
   const noted = folder.appendFile(journal, journalLine(path, hash));
@@ -201,10 +207,10 @@ const apply = (
 /** The lock, where it is another, and then no journal. */
 const finish = ({ scope, mode, known, next, journalled }: State): Diagnostic | undefined => {
   if (!mode.write) return undefined;
-  const { folder, out, target } = scope;
-  const path = `${target}/${LOCK_FILE}`;
-  const journal = `${target}/${JOURNAL_FILE}`;
-  const text = printLock({ version: 1, target, files: next });
+  const { folder, out } = scope;
+  const path = below(scope, LOCK_FILE);
+  const journal = below(scope, JOURNAL_FILE);
+  const text = printLock({ version: 1, files: next });
   const empty = Object.keys(next).length === 0;
   const before = known.lock === undefined ? undefined : printLock(known.lock);
   if (empty && known.lock !== undefined) {

@@ -24,10 +24,16 @@ export const tenantsOf = ({ customers, project }: Profile): readonly StackTenant
     mine,
   }));
   const all = listed.length > 0 ? listed : [{ id: EXAMPLE, name: 'Example', mine: {} }];
-  return all.map(({ id, name, mine }) => {
-    const given = { ...values, ...mine, TENANT_ID: labelOf(id), TENANT_NAME: name };
-    return { id: labelOf(id), name, values: resolved(given) };
-  });
+  return all.map(({ id, name, mine }) => tenantOf(id, name, { ...values, ...mine }));
+};
+
+/** A tenant that the profile does not list, of a product of which it lists none. */
+export const unlistedTenant = (profile: Profile, id: string): StackTenant =>
+  tenantOf(id, id, profile.customers?.values ?? {});
+
+const tenantOf = (id: string, name: string, own: StackTenant['values']): StackTenant => {
+  const given = { ...own, TENANT_ID: labelOf(id), TENANT_NAME: name };
+  return { id: labelOf(id), name, values: resolved(given) };
 };
 
 /** Values in which names stand for other values: `${TENANT_ID}.example.com` → `acme.example.com`. */
@@ -44,6 +50,15 @@ const resolved = (values: StackTenant['values']): StackTenant['values'] => {
 export const stackOfTenant = (stack: Stack, tenant: StackTenant): Stack => {
   const fill = filler(tenant.values);
   return { ...stack, tenant, services: stack.services.map((service) => filled(service, fill)) };
+};
+
+/** The same with the names left in environments, for a target that keeps the values of each by itself. */
+export const stackWithNames = (stack: Stack, tenant: StackTenant): Stack => {
+  const { services, ...rest } = stackOfTenant(stack, tenant);
+  return {
+    ...rest,
+    services: services.map((service, i) => ({ ...service, env: stack.services[i]?.env ?? [] })),
+  };
 };
 
 type Fill = (text: string) => string;

@@ -1,5 +1,5 @@
 import type { YamlChange } from '../../lib/yaml/fill.ts';
-import type { StackService, StackTenant } from '../../model/stack.ts';
+import type { StackService } from '../../model/stack.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import type { Member } from './members.ts';
 import { identity, list, type Placed, set } from './service.ts';
@@ -16,10 +16,7 @@ export type Backup = {
 };
 
 /** One for each service that asks for it, however many entries it has: the first of them is copied. */
-export const backupsOf = (
-  placed: readonly Placed[],
-  tenant: StackTenant | undefined,
-): readonly Backup[] => {
+export const backupsOf = (placed: readonly Placed[]): readonly Backup[] => {
   const seen = new Set<StackService>();
   return placed.flatMap(({ member }) => {
     const { service } = member;
@@ -33,7 +30,7 @@ export const backupsOf = (
         member,
         image: backup.image,
         command: backup.command,
-        environment: environmentOf(backup.image, backup.env, tenant),
+        environment: environmentOf(backup.image, backup.env),
       },
     ];
   });

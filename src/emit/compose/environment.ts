@@ -1,5 +1,4 @@
 import type { EnvVariable } from '../../model/profile/services.ts';
-import type { StackTenant } from '../../model/stack.ts';
 import { fileVariable } from './secret-files.ts';
 import { secretFile, secretVariable } from './secret-name.ts';
 import { verbatim } from './verbatim.ts';
@@ -22,17 +21,13 @@ const SECRETS = '/run/secrets';
  * one, else by a variable of `.env` that is named after the secret. `DATABASE_URL: {secret:
  * users-database-url}` is `DATABASE_URL: ${USERS_DATABASE_URL}`.
  */
-export const environmentOf = (
-  image: string,
-  env: readonly EnvVariable[],
-  tenant: StackTenant | undefined,
-): Environment => {
+export const environmentOf = (image: string, env: readonly EnvVariable[]): Environment => {
   const variables: [string, string][] = [];
   const files: string[] = [];
   const asked: AskedVariable[] = [];
   for (const one of env) {
     if (one.kind === 'literal') {
-      variables.push([one.key, verbatim(filled(one.value, tenant))]);
+      variables.push([one.key, verbatim(one.value)]);
       continue;
     }
     const byFile = fileVariable(image, one.key);
@@ -47,10 +42,3 @@ export const environmentOf = (
   }
   return { variables: Object.fromEntries(variables), files, asked };
 };
-
-/** With the values of the tenant; whatever else looks like a variable is text. */
-const filled = (text: string, tenant: StackTenant | undefined): string =>
-  text.replaceAll(/\$\{(\w+)\}/g, (whole, name: string) => {
-    const values = tenant?.values ?? {};
-    return Object.hasOwn(values, name) ? (values[name] ?? whole) : whole;
-  });

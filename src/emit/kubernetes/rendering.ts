@@ -28,8 +28,7 @@ export const renderingOf = (
   const project = projectOf(stack);
   const { tenant, services } = stack;
   const folder = tenant === undefined ? undefined : slugOf(tenant.id, '-');
-  const namespace =
-    folder === undefined ? project : shortened(`${project}-${folder}`, LONGEST_NAME);
+  const namespace = namespaceOf(stack);
   const frame: Frame = { stack, project };
   const patched = (sheet: Sheet): Sheet => withPatches(sheet, stack, kindOf);
   return {
@@ -49,6 +48,14 @@ export const renderingOf = (
         ...services.flatMap((service) => serviceSheets(frame, service)),
       ].map(patched),
   };
+};
+
+/** A namespace for the stack, or for each tenant's. */
+export const namespaceOf = (stack: Stack): string => {
+  const project = projectOf(stack);
+  const { tenant } = stack;
+  if (tenant === undefined) return project;
+  return shortened(`${project}-${slugOf(tenant.id, '-')}`, LONGEST_NAME);
 };
 
 /** Names of priority classes add eight characters. */

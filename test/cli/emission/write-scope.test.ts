@@ -22,7 +22,7 @@ const emit = (
 ) =>
   writeScope(
     node.sha256,
-    { folder, out: 'deploy', target: 'compose', mayRemove },
+    { folder, out: 'deploy', home: 'compose', mayRemove },
     artifactsOf(files),
     mode,
   );
@@ -56,7 +56,7 @@ describe('an emission', () => {
       'd.yaml': 'created',
     });
     const lock = JSON.parse(folder.files.get(LOCK) ?? '');
-    expect(lock).toMatchObject({ version: 1, target: 'compose' });
+    expect(lock).toMatchObject({ version: 1 });
     // sha256sum of "a 1\n"
     expect(lock.files['a.yaml']).toBe(
       '6a03830a1811a4a0f43d6bf891c9461728aa0f1b49f389fcdc8b36e67e6560c2',

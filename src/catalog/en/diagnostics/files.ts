@@ -21,10 +21,7 @@ const REASONS: Readonly<Record<string, Prose>> = {
   EMFILE: prose`too many files are open`,
 };
 
-/** Of a folder that is emitted into, where no link is followed. */
-const LINK = prose`it is a link, or lies behind one, and links are not followed`;
-
-const reasonOf = (reason: string): Prose =>
+export const reasonOf = (reason: string): Prose =>
   Object.hasOwn(REASONS, reason) ? (REASONS[reason] as Prose) : [quote(reason)];
 
 const ENCODINGS: Readonly<Record<DiagnosticFacts['file_not_text']['encoding'], Prose>> = {
@@ -123,14 +120,5 @@ export const fileWords = {
   file_unwritable: ({ path, reason }) => ({
     title: prose`The file ${quote(path)} cannot be written: ${reasonOf(reason)}`,
     fix: prose`Name another file with ${code('-o FILE')}, or leave it out to print the result`,
-  }),
-  emission_unwritable: ({ path, reason }) => ({
-    title: prose`${quote(path)} cannot be written: ${reason === 'ELOOP' ? LINK : reasonOf(reason)}`,
-    fix: prose`Make room for it there, or emit into another folder with ${code('--out DIR')}; the next run puts right what this one left half-way`,
-  }),
-  lock_wrong: ({ path }) => ({
-    title: prose`${quote(path)} is not what scale wrote`,
-    expected: prose`the list of the files that scale wrote, as it left it`,
-    fix: prose`Restore it from version control, or delete it: files that are as emitted are taken over, all others are left alone unless you add ${code('--force')}`,
   }),
 } satisfies Partial<DiagnosticWords>;

@@ -218,6 +218,43 @@ export const commands: HelpWords['commands'] = {
       },
     ],
   },
+  emit: {
+    line: prose`The next phase as files to deploy: sized, safe, and kept up to date`,
+    about: [
+      prose`Writes what a phase runs as files for ${code('TARGET')}: replicas, cores, memory and disks come from the graph, and each stands beside its formula. What the profile leaves out is assumed, and what a target cannot do is said.`,
+      prose`Emit again whenever the profile or the metrics change: the same input gives the same bytes. A file that somebody changed by hand is left as it is and reported, unless ${code('--force')}; files that scale wrote and writes no more are removed; all others are never touched. ${code('.scale-lock.json')} remembers what was written: commit it with the rest. A run that was killed is put right by the next.`,
+      prose`${code('scale emit templates --out DIR')} writes the templates, plain YAML with examples. With ${code('--templates DIR')} those that you edited take the place of its own; delete the others.`,
+    ],
+    examples: [
+      {
+        says: prose`The next phase of a bundled profile, into the folder ${code('deploy')}`,
+        command: 'scale emit compose checkin',
+      },
+      {
+        says: prose`What would be written for Kubernetes, at other metrics, and nothing else`,
+        command: 'scale emit kubernetes checkin --set mau=60k --dry-run',
+      },
+      {
+        says: prose`In CI: exit with 1 when what is committed is not what the profile gives`,
+        command: 'scale emit compose shop.yaml --check --diff',
+      },
+      {
+        says: prose`The stack of one tenant`,
+        command: 'scale emit compose chat-saas --tenant acme --dry-run',
+      },
+      {
+        says: prose`Templates to edit`,
+        command: 'scale emit templates --out templates',
+      },
+    ],
+    options: {
+      phase: prose`The phase to emit, by id; ${code('next')}, the one after the deployed one, where left out`,
+      month: prose`Size for this month of the projection, at P80: counted from today, or ${code('2027-11')}`,
+      plan: prose`Emit from a plan that was saved as JSON, with the profile and the values in it; ${code('-')} is standard input`,
+      force: prose`Overwrite what was changed by hand or was there before; with ${code('-o')}, replace FILE too`,
+      quiet: prose`Print one line, and files that were left as they are`,
+    },
+  },
   validate: {
     line: prose`Whether profiles are right: every problem at once, with its line`,
     about: [

@@ -21,7 +21,7 @@ const REASONS: Readonly<Record<string, Prose>> = {
   EMFILE: prose`há arquivos abertos demais`,
 };
 
-const reasonOf = (reason: string): Prose =>
+export const reasonOf = (reason: string): Prose =>
   Object.hasOwn(REASONS, reason) ? (REASONS[reason] as Prose) : [quote(reason)];
 
 const ENCODINGS: Readonly<Record<DiagnosticFacts['file_not_text']['encoding'], Prose>> = {
@@ -34,8 +34,6 @@ const bundledOrPath = (bundled: readonly string[]): Prose | undefined =>
   bundled.length === 0
     ? undefined
     : prose`o caminho de um arquivo, ou um perfil que vem com o scale: ${anyOf(bundled)}`;
-
-const LINK = prose`é um link, ou há um link no caminho`;
 
 const OTHER_OUTPUT = prose`Indique outro arquivo com ${code('-o FILE')}`;
 
@@ -119,14 +117,5 @@ export const fileWords = {
   file_unwritable: ({ path, reason }) => ({
     title: prose`O arquivo ${quote(path)} não pode ser escrito: ${reasonOf(reason)}`,
     fix: prose`${OTHER_OUTPUT}, ou deixe a opção de fora para imprimir o resultado`,
-  }),
-  emission_unwritable: ({ path, reason }) => ({
-    title: prose`${quote(path)} não pode ser escrito: ${reason === 'ELOOP' ? LINK : reasonOf(reason)}`,
-    fix: prose`Abra espaço para ele ali, ou emita em outra pasta com ${code('--out DIR')}; a próxima execução corrige o que esta deixou pela metade`,
-  }),
-  lock_wrong: ({ path }) => ({
-    title: prose`${quote(path)} não é o que o scale escreveu`,
-    expected: prose`a lista dos arquivos que o scale escreveu, como ele a deixou`,
-    fix: prose`Recupere-o do controle de versão, ou apague-o: arquivos que estão como foram emitidos são assumidos, e todos os outros ficam como estão, a menos que você acrescente ${code('--force')}`,
   }),
 } satisfies Partial<DiagnosticWords>;

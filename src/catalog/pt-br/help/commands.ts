@@ -221,6 +221,43 @@ export const commands: HelpWords['commands'] = {
       },
     ],
   },
+  emit: {
+    line: prose`A próxima fase como arquivos para implantar: dimensionada, segura e mantida em dia`,
+    about: [
+      prose`Grava o que uma fase roda como arquivos para ${code('TARGET')}: réplicas, núcleos, memória e discos vêm do grafo, e cada um está ao lado da sua fórmula. O que o perfil deixa de fora é suposto, e o que um alvo não consegue é dito.`,
+      prose`Emita de novo sempre que o perfil ou as métricas mudarem: a mesma entrada dá os mesmos bytes. Um arquivo que alguém alterou à mão fica como está e é relatado, a menos que haja ${code('--force')}; arquivos que o scale gravou e não grava mais são removidos; todos os outros nunca são tocados. ${code('.scale-lock.json')} guarda o que foi gravado: versione-o junto com o resto. Uma execução interrompida é corrigida pela próxima.`,
+      prose`${code('scale emit templates --out DIR')} grava os modelos, YAML simples com exemplos. Com ${code('--templates DIR')} os que você editou tomam o lugar dos próprios; apague os outros.`,
+    ],
+    examples: [
+      {
+        says: prose`A próxima fase de um perfil que vem com o scale, na pasta ${code('deploy')}`,
+        command: 'scale emit compose checkin',
+      },
+      {
+        says: prose`O que seria gravado para o Kubernetes, com outras métricas, e nada mais`,
+        command: 'scale emit kubernetes checkin --set mau=60k --dry-run',
+      },
+      {
+        says: prose`Em CI: sai com 1 quando o que está versionado não é o que o perfil dá`,
+        command: 'scale emit compose shop.yaml --check --diff',
+      },
+      {
+        says: prose`A instalação de um cliente`,
+        command: 'scale emit compose chat-saas --tenant acme --dry-run',
+      },
+      {
+        says: prose`Modelos para editar`,
+        command: 'scale emit templates --out templates',
+      },
+    ],
+    options: {
+      phase: prose`A fase a emitir, pelo id; ${code('next')}, a que vem depois da implantada, quando omitido`,
+      month: prose`Dimensiona para este mês da projeção, no P80: contado a partir de hoje, ou ${code('2027-11')}`,
+      plan: prose`Emite a partir de um plano salvo como JSON, com o perfil e os valores nele; ${code('-')} é a entrada padrão`,
+      force: prose`Sobrescreve o que foi alterado à mão ou já existia; com ${code('-o')}, substitui também FILE`,
+      quiet: prose`Imprime uma linha, e os arquivos que ficaram como estão`,
+    },
+  },
   validate: {
     line: prose`Se os perfis estão certos: todos os problemas de uma vez, com a linha`,
     about: [

@@ -1,0 +1,133 @@
+import {
+  code,
+  day,
+  type Inline,
+  joinProse,
+  month,
+  type Prose,
+  plain,
+  plural,
+  prose,
+  strong,
+} from '../../lib/inline.ts';
+import type { EmissionMode, FileAction } from '../../model/emission.ts';
+import type { EmitWords } from '../emit-words.ts';
+
+const files = (count: number): Inline => plural(count, { one: 'file', other: 'files' });
+
+const DONE: Readonly<Record<FileAction, Readonly<Record<EmissionMode, string>>>> = {
+  created: { write: 'written', dry_run: 'would be written', check: 'missing' },
+  updated: { write: 'updated', dry_run: 'would be updated', check: 'out of date' },
+  removed: { write: 'removed', dry_run: 'would be removed', check: 'to be removed' },
+  kept: {
+    write: 'kept as it is',
+    dry_run: 'would be kept as it is',
+    check: 'changed by others',
+  },
+  unchanged: { write: 'unchanged', dry_run: 'unchanged', check: 'as emitted' },
+};
+
+const counted =
+  (action: FileAction) =>
+  (count: number, mode: EmissionMode): Prose =>
+    prose`${files(count)} ${DONE[action][mode]}`;
+
+const listed = (names: readonly string[]): Prose =>
+  joinProse(
+    names.map((name) => [code(name)]),
+    ', ',
+  );
+
+/** English words of `scale emit`. */
+export const emit: EmitWords = {
+  targets: { compose: 'Compose', kubernetes: 'Kubernetes' },
+  heading: ({ product, target, phase }) => prose`${product}: ${target} for ${phase}`,
+  sized: ({ at, month: of, services, tenants }) => [
+    ...prose`${plural(services, { one: 'service', other: 'services' })}`,
+    ...(tenants === 0 ? [] : prose` for ${plural(tenants, { one: 'tenant', other: 'tenants' })}`),
+    ...(of === undefined
+      ? prose`, sized for ${day(at)}`
+      : prose`, sized for ${month(of)} at P80 of the projection`),
+  ],
+  counts: {
+    created: counted('created'),
+    updated: counted('updated'),
+    removed: counted('removed'),
+    kept: counted('kept'),
+    unchanged: counted('unchanged'),
+  },
+  summary: (out, counts) => prose`${code(out)}: ${joinProse(counts, ', ')}`,
+  clean: (out) => prose`${code(out)} is what is emitted`,
+  drifted: (out, counts) => prose`${code(out)} has drifted: ${joinProse(counts, ', ')}`,
+  interrupted: (mode) =>
+    mode === 'write'
+      ? prose`An emission before this one had stopped half-way; what it left is put right`
+      : prose`An emission before this one stopped half-way; the next that writes puts it right`,
+  headings: {
+    files: 'Files',
+    kept: 'Left as they are',
+    secrets: 'Secrets to supply',
+    assumed: 'Assumed and converted',
+    limits: 'What this target does otherwise',
+    diff: 'Differences',
+    next: 'Next',
+  },
+  columns: { action: 'what', file: 'file' },
+  actions: {
+    created: 'new',
+    updated: 'changed',
+    removed: 'removed',
+    kept: 'kept',
+    unchanged: 'unchanged',
+  },
+  reasons: {
+    edited: (path) => prose`${code(path)} was changed by hand since scale wrote it`,
+    foreign: (path) => prose`${code(path)} was there before, and scale did not write it`,
+    link: (path) => prose`${code(path)} is a link, or lies behind one, and links are not followed`,
+  },
+  keptHow: prose`To see what is different, add ${code('--diff')}. To keep a change for good, put it into ${code('patches')} of the profile or into a template (${code('scale emit templates')}); ${code('--force')} overwrites it.`,
+  assumed: ({ what, value, services }) =>
+    prose`${code(what)} is not in the profile; ${strong(value)} is assumed for ${listed(services)}`,
+  notes: {
+    phase_last: ({ phase }) =>
+      prose`${code(phase)} is the last phase, and so the one that is emitted`,
+    phase_unreached: ({ phase }) =>
+      prose`${code(phase)} is not reached within five years of the projection: it is sized for its beginning`,
+    replicas_short: ({ service, need, max }) =>
+      prose`${code(service)} needs ${plain(need)} replicas at the end of the phase, and may have ${plain(max)}`,
+    connections_short: ({ service, open, max }) =>
+      prose`${code(service)} takes ${plain(max)} connections, and with most replicas of all others ${plain(open)} are open`,
+    secret_files: ({ paths }) =>
+      prose`files, readable for the users of their services: ${listed(paths)}`,
+    secret_variables: ({ file, names }) => prose`variables in ${code(file)}: ${listed(names)}`,
+    secret_objects: ({ namespace, names, key }) =>
+      prose`in the namespace ${code(namespace)}, each under the key ${code(key)}: ${listed(names)}`,
+    name_converted: ({ service, name }) =>
+      prose`${code(service)} is called ${code(name)}: names here are lower-case letters, digits and ${code('-')}`,
+    assumed: ({ service, what, value }) =>
+      prose`${code(service)}: ${code(what)} is not in the profile; ${strong(value)} is assumed`,
+    not_honoured: ({ service, what }) => prose`${code(service)}: ${code(what)} cannot be honoured`,
+    fixed_replicas: ({ service, replicas, min, max }) =>
+      prose`${code(service)} runs ${plain(replicas)} replicas, and does not follow its load from ${plain(min)} to ${plain(max)}: Compose has no autoscaler`,
+    one_zone: ({ services }) =>
+      prose`${listed(services)}: all replicas run on one machine, and so in one zone`,
+    unlimited_volumes: ({ services }) =>
+      prose`${listed(services)}: Docker does not limit the size of a volume; the size beside each is what the disk has to have`,
+    ports_apart: ({ service, first, last }) =>
+      first === last
+        ? prose`${code(service)} is published on port ${code(String(first))}, its own being taken`
+        : prose`${code(service)} is published on ports ${code(`${first}–${last}`)}, one a replica: a balancer in front has to share the load among them`,
+    replicas_apart: ({ service, names }) =>
+      prose`${code(service)} is ${listed(names)}, each with a volume of its own: replicas of one service would share it. They join as one cluster only as the image is told to`,
+    backup_by_hand: ({ service, name, schedule }) =>
+      prose`${code(service)} is copied by ${code(`docker compose run --rm ${name}`)}; have a timer of the machine run it at ${code(schedule)}`,
+    optional_dependency: ({ service, on }) =>
+      prose`${code(service)} does not wait for ${code(on)}, which is started only when asked for`,
+    no_health: ({ service }) =>
+      prose`${code(service)} has no health check: what depends on it waits until it has started, no longer`,
+    no_ingress: ({ service, host }) =>
+      prose`${code(service)} is to be reached as ${code(host)}: the name and its certificate are for a proxy in front`,
+  },
+  ejectedHow: (out) =>
+    prose`Edit them, delete those that you leave as they are, and emit with ${code(`--templates ${out}`)}`,
+};

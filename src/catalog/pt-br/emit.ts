@@ -1,0 +1,152 @@
+import {
+  code,
+  day,
+  joinProse,
+  month,
+  type Prose,
+  plain,
+  plural,
+  prose,
+  strong,
+} from '../../lib/inline.ts';
+import type { EmissionMode, FileAction } from '../../model/emission.ts';
+import type { EmitWords } from '../emit-words.ts';
+
+const FORMS: Readonly<
+  Record<FileAction, Readonly<Record<EmissionMode, readonly [string, string]>>>
+> = {
+  created: {
+    write: ['arquivo gravado', 'arquivos gravados'],
+    dry_run: ['arquivo seria gravado', 'arquivos seriam gravados'],
+    check: ['arquivo ausente', 'arquivos ausentes'],
+  },
+  updated: {
+    write: ['arquivo atualizado', 'arquivos atualizados'],
+    dry_run: ['arquivo seria atualizado', 'arquivos seriam atualizados'],
+    check: ['arquivo desatualizado', 'arquivos desatualizados'],
+  },
+  removed: {
+    write: ['arquivo removido', 'arquivos removidos'],
+    dry_run: ['arquivo seria removido', 'arquivos seriam removidos'],
+    check: ['arquivo a remover', 'arquivos a remover'],
+  },
+  kept: {
+    write: ['arquivo mantido como está', 'arquivos mantidos como estão'],
+    dry_run: ['arquivo seria mantido como está', 'arquivos seriam mantidos como estão'],
+    check: ['arquivo alterado por outros', 'arquivos alterados por outros'],
+  },
+  unchanged: {
+    write: ['arquivo inalterado', 'arquivos inalterados'],
+    dry_run: ['arquivo inalterado', 'arquivos inalterados'],
+    check: ['arquivo como emitido', 'arquivos como emitidos'],
+  },
+};
+
+const counted =
+  (action: FileAction) =>
+  (count: number, mode: EmissionMode): Prose => {
+    const [one, other] = FORMS[action][mode];
+    return [plural(count, { one, other })];
+  };
+
+const listed = (names: readonly string[]): Prose =>
+  joinProse(
+    names.map((name) => [code(name)]),
+    ', ',
+  );
+
+/** Brazilian Portuguese words of `scale emit`. */
+export const emit: EmitWords = {
+  targets: { compose: 'Compose', kubernetes: 'Kubernetes' },
+  heading: ({ product, target, phase }) => prose`${product}: ${target} para ${phase}`,
+  sized: ({ at, month: of, services, tenants }) => [
+    ...prose`${plural(services, { one: 'serviço', other: 'serviços' })}`,
+    ...(tenants === 0
+      ? []
+      : prose` para ${plural(tenants, { one: 'cliente', other: 'clientes' })}`),
+    ...(of === undefined
+      ? prose`, dimensionado para ${day(at)}`
+      : prose`, dimensionado para ${month(of)} no P80 da projeção`),
+  ],
+  counts: {
+    created: counted('created'),
+    updated: counted('updated'),
+    removed: counted('removed'),
+    kept: counted('kept'),
+    unchanged: counted('unchanged'),
+  },
+  summary: (out, counts) => prose`${code(out)}: ${joinProse(counts, ', ')}`,
+  clean: (out) => prose`${code(out)} está como é emitido`,
+  drifted: (out, counts) => prose`${code(out)} divergiu: ${joinProse(counts, ', ')}`,
+  interrupted: (mode) =>
+    mode === 'write'
+      ? prose`Uma emissão anterior parou no meio; o que ela deixou foi corrigido`
+      : prose`Uma emissão anterior parou no meio; a próxima que gravar corrige o que ela deixou`,
+  headings: {
+    files: 'Arquivos',
+    kept: 'Mantidos como estão',
+    secrets: 'Segredos a fornecer',
+    assumed: 'Suposto e convertido',
+    limits: 'O que este alvo faz de outro modo',
+    diff: 'Diferenças',
+    next: 'A seguir',
+  },
+  columns: { action: 'o quê', file: 'arquivo' },
+  actions: {
+    created: 'novo',
+    updated: 'alterado',
+    removed: 'removido',
+    kept: 'mantido',
+    unchanged: 'inalterado',
+  },
+  reasons: {
+    edited: (path) => prose`${code(path)} foi alterado à mão depois que o scale o gravou`,
+    foreign: (path) => prose`${code(path)} já existia e não foi gravado pelo scale`,
+    link: (path) => prose`${code(path)} é um link, ou está atrás de um, e links não são seguidos`,
+  },
+  keptHow: prose`Para ver o que difere, acrescente ${code('--diff')}. Para manter uma mudança de vez, ponha-a em ${code('patches')} do perfil ou num modelo (${code('scale emit templates')}); ${code('--force')} a sobrescreve.`,
+  assumed: ({ what, value, services }) =>
+    prose`${code(what)} não está no perfil; supõe-se ${strong(value)} para ${listed(services)}`,
+  notes: {
+    phase_last: ({ phase }) => prose`${code(phase)} é a última fase e, por isso, a que é emitida`,
+    phase_unreached: ({ phase }) =>
+      prose`${code(phase)} não é alcançada em cinco anos da projeção: é dimensionada para o seu início`,
+    replicas_short: ({ service, need, max }) =>
+      prose`${code(service)} precisa de ${plain(need)} réplicas no fim da fase e pode ter ${plain(max)}`,
+    connections_short: ({ service, open, max }) =>
+      prose`${code(service)} aceita ${plain(max)} conexões e, com o máximo de réplicas de todos os outros, ${plain(open)} ficam abertas`,
+    secret_files: ({ paths }) =>
+      prose`arquivos, legíveis para os usuários de seus serviços: ${listed(paths)}`,
+    secret_variables: ({ file, names }) => prose`variáveis em ${code(file)}: ${listed(names)}`,
+    secret_objects: ({ namespace, names, key }) =>
+      prose`no namespace ${code(namespace)}, cada um sob a chave ${code(key)}: ${listed(names)}`,
+    name_converted: ({ service, name }) =>
+      prose`${code(service)} chama-se ${code(name)}: aqui os nomes são letras minúsculas, dígitos e ${code('-')}`,
+    assumed: ({ service, what, value }) =>
+      prose`${code(service)}: ${code(what)} não está no perfil; supõe-se ${strong(value)}`,
+    not_honoured: ({ service, what }) =>
+      prose`${code(service)}: ${code(what)} não pode ser atendido`,
+    fixed_replicas: ({ service, replicas, min, max }) =>
+      prose`${code(service)} roda ${plain(replicas)} réplicas e não acompanha a carga de ${plain(min)} a ${plain(max)}: o Compose não tem escalonador automático`,
+    one_zone: ({ services }) =>
+      prose`${listed(services)}: todas as réplicas rodam em uma máquina e, portanto, em uma zona`,
+    unlimited_volumes: ({ services }) =>
+      prose`${listed(services)}: o Docker não limita o tamanho de um volume; o tamanho ao lado de cada um é o que o disco precisa ter`,
+    ports_apart: ({ service, first, last }) =>
+      first === last
+        ? prose`${code(service)} é publicado na porta ${code(String(first))}, pois a sua está ocupada`
+        : prose`${code(service)} é publicado nas portas ${code(`${first}–${last}`)}, uma por réplica: um balanceador à frente precisa repartir a carga entre elas`,
+    replicas_apart: ({ service, names }) =>
+      prose`${code(service)} é ${listed(names)}, cada um com seu próprio volume: réplicas de um só serviço o compartilhariam. Elas só formam um cluster como a imagem for instruída`,
+    backup_by_hand: ({ service, name, schedule }) =>
+      prose`${code(service)} é copiado por ${code(`docker compose run --rm ${name}`)}; deixe um temporizador da máquina rodá-lo em ${code(schedule)}`,
+    optional_dependency: ({ service, on }) =>
+      prose`${code(service)} não espera por ${code(on)}, que só é iniciado quando pedido`,
+    no_health: ({ service }) =>
+      prose`${code(service)} não tem verificação de saúde: quem depende dele espera só até que tenha iniciado`,
+    no_ingress: ({ service, host }) =>
+      prose`${code(service)} deve ser acessado como ${code(host)}: o nome e o certificado cabem a um proxy à frente`,
+  },
+  ejectedHow: (out) =>
+    prose`Edite-os, apague os que deixar como estão e emita com ${code(`--templates ${out}`)}`,
+};

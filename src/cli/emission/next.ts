@@ -1,0 +1,27 @@
+import { composeFolder } from '../../emit/compose.ts';
+import { slugOf } from '../../lib/slug.ts';
+import type { TargetName } from '../../model/emission.ts';
+import type { Stack } from '../../model/stack.ts';
+import { shellWord } from '../../view/shell-word.ts';
+
+/** Commands that check, show and roll out what was written for a stack. */
+export const NEXT: Readonly<Record<TargetName, (stack: Stack, out: string) => readonly string[]>> =
+  {
+    compose: (stack, out) => {
+      const folder = `${out}/${composeFolder(stack)}`;
+      const file = shellWord(`${folder}/compose.yaml`);
+      return [
+        `cp -n ${shellWord(`${folder}/.env.example`)} ${shellWord(`${folder}/.env`)}`,
+        `docker compose -f ${file} config --quiet`,
+        `docker compose -f ${file} up --detach --wait`,
+      ];
+    },
+    kubernetes: ({ phase, tenant }, out) => {
+      const own =
+        tenant === undefined
+          ? `overlays/${phase.id}`
+          : `tenants/${phase.id}/${slugOf(tenant.id, '-')}`;
+      const overlay = shellWord(`${out}/kubernetes/${own}`);
+      return [`kubectl diff -k ${overlay}`, `kubectl apply -k ${overlay}`];
+    },
+  };

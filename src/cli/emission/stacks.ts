@@ -1,0 +1,142 @@
+import {
+  stackOfTenant,
+  stackWithNames,
+  tenantsOf,
+  unlistedTenant,
+} from '../../core/stack/tenants.ts';
+import { planStack, type StackAsked } from '../../core/stack.ts';
+import { addMonths } from '../../lib/calendar.ts';
+import { nearestNames } from '../../lib/did-you-mean.ts';
+import { slugOf } from '../../lib/slug.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import type { TargetName } from '../../model/emission.ts';
+import { sameId } from '../../model/id.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { Stack, StackTenant } from '../../model/stack.ts';
+import type { Options } from '../options.ts';
+import { readMonth } from '../read-month.ts';
+import { InvalidInput } from '../run-context.ts';
+import { evaluateSession, type Session } from '../session.ts';
+
+/** What is to be emitted, one stack at a time. */
+export type Stacks = {
+  /** The one that was asked for; of several tenants, the first one's. */
+  readonly asked: Stack;
+  readonly tenants: readonly StackTenant[];
+  /** The month that it is sized for, where one was asked for. */
+  readonly month?: string;
+  readonly all: () => Iterable<Stack>;
+  /** Whether a file that is emitted no more may go: the other tenants of one have theirs still. */
+  readonly mayRemove: (path: string) => boolean;
+};
+
+/** The stacks that a command line asks for; what is wrong with them ends the command. */
+export const readStacks = (session: Session, target: TargetName, options: Options): Stacks => {
+  const { profile } = session.input;
+  const deployed = phaseAt(profile, evaluateSession(session).value('phase') ?? 0);
+  const asked = stackAsked(session, options);
+  const stack = planned(session, asked);
+  const tenants = tenantsAsked(profile, options);
+  // Beside the phase that runs today, so that the difference of the two is what is to be rolled out.
+  const beside =
+    target === 'kubernetes' && stack.phase.id !== deployed ? besides(session, deployed) : [];
+  const ofTenant = target === 'kubernetes' ? stackWithNames : stackOfTenant;
+  const all = function* (): Generator<Stack> {
+    for (const one of [...beside, stack]) {
+      if (tenants.length === 0) yield one;
+      for (const tenant of tenants) yield ofTenant(one, tenant);
+    }
+  };
+  const [first] = tenants;
+  return {
+    asked: first === undefined ? stack : stackOfTenant(stack, first),
+    tenants,
+    ...(asked.month === undefined ? {} : { month: asked.month }),
+    all,
+    mayRemove: options.allTenants === true ? () => true : ownOf(first),
+  };
+};
+
+const phaseAt = ({ phases }: Profile, index: number): string => phases[Math.round(index)]?.id ?? '';
+
+/** Without a phase, a month is in whichever it is likely to be by then. */
+const stackAsked = ({ input, envelope }: Session, options: Options): StackAsked => {
+  const { at } = envelope('emit');
+  const months = readMonth('--month', options.month, at);
+  const { phase = NEXT } = options;
+  const { phases } = input.profile;
+  const named = phases.find(({ id }) => sameId(id, phase));
+  if (phase !== NEXT && named === undefined) {
+    const ids = [NEXT, ...phases.map(({ id }) => id)];
+    const facts = { id: phase, near: nearestNames(phase, ids), phases: ids };
+    throw new InvalidInput([diagnostic('phase_unknown', facts)]);
+  }
+  return {
+    ...(named === undefined ? {} : { phase: named.id }),
+    ...(months === undefined ? {} : { month: monthAt(at, months) }),
+  };
+};
+
+const NEXT = 'next';
+
+/** 9 months from 2026-11-20 are in 2027-08. */
+const monthAt = (at: string, months: number): string =>
+  (addMonths(`${at.slice(0, 7)}-01`, months) ?? at).slice(0, 7);
+
+const planned = (session: Session, asked: StackAsked): Stack => {
+  const { value, problems } = planStack(session.input, asked);
+  const empty: Diagnostic[] =
+    value.services.length > 0
+      ? []
+      : [diagnostic('phase_empty', { phase: value.phase.id, running: runningPhases(session) })];
+  if (problems.length + empty.length > 0) {
+    throw new InvalidInput([...problems, ...empty], session.sources);
+  }
+  return value;
+};
+
+const runningPhases = ({ input }: Session): readonly string[] =>
+  input.profile.phases
+    .map(({ id }) => id)
+    .filter((phase) => planStack(input, { phase }).value.services.length > 0);
+
+/** The stack of a phase that was not asked for, where nothing is wrong with it. */
+const besides = ({ input }: Session, phase: string): readonly Stack[] => {
+  const { value, problems } = planStack(input, { phase });
+  return problems.length > 0 || value.services.length === 0 ? [] : [value];
+};
+
+/** Tenants that have a stack of their own: the one that is named, all, or one as an example. */
+const tenantsAsked = (
+  profile: Profile,
+  { tenant: id, allTenants }: Options,
+): readonly StackTenant[] => {
+  const tenants = tenantsOf(profile);
+  const listed = profile.customers?.tenants.filter(({ count }) => count === undefined) ?? [];
+  const known = listed.map((one) => one.id);
+  const asked = id ?? (allTenants === true ? '--all-tenants' : undefined);
+  if (asked === undefined) return tenants.slice(0, 1);
+  if (tenants.length === 0) throw new InvalidInput([tenantUnknown(asked, known)]);
+  if (id === undefined) return tenants;
+  const found = tenants.find((one) => sameId(one.id, id));
+  if (found !== undefined) return [found];
+  // A profile that names none has room for any.
+  if (known.length > 0 || slugOf(id, '-') === '') {
+    throw new InvalidInput([tenantUnknown(id, known)]);
+  }
+  return [unlistedTenant(profile, id)];
+};
+
+const tenantUnknown = (id: string, tenants: readonly string[]): Diagnostic =>
+  diagnostic('tenant_unknown', { id, near: nearestNames(id, tenants), tenants });
+
+/** `compose/acme/…` and `kubernetes/tenants/growth/acme/…` are of the tenant acme. */
+const ownOf =
+  (tenant: StackTenant | undefined) =>
+  (path: string): boolean => {
+    if (tenant === undefined) return true;
+    const folder = slugOf(tenant.id, '-');
+    const [target, second = '', , fourth] = path.split('/');
+    if (target === 'kubernetes') return second !== 'tenants' || fourth === folder;
+    return second === folder;
+  };

@@ -1,0 +1,37 @@
+import type { Artifact } from '../model/artifact.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { TargetName } from '../model/emission.ts';
+import type { Stack } from '../model/stack.ts';
+import type { TargetNote } from '../model/target-note.ts';
+import type { Templates } from '../model/template.ts';
+
+/** How stacks become the files of a target. */
+export type Emitter = {
+  /** Takes one stack at a time, and holds none; paths begin with the name of the target. */
+  readonly emit: (stacks: Iterable<Stack>, templates: Templates) => Iterable<Artifact>;
+  /** Patches of the profile that cannot be made. */
+  readonly problemsOf: (stack: Stack, templates: Templates) => readonly Diagnostic[];
+  /** What the target cannot do of what a stack asks for. */
+  readonly notesOf: (stack: Stack) => readonly TargetNote[];
+};
+
+/** Every target, loaded when it is asked for. */
+export const TARGET_EMITTERS: Readonly<Record<TargetName, () => Promise<Emitter>>> = {
+  compose: async () => {
+    const { composeNotesOf, composePatchProblems, emitCompose } = await import('./compose.ts');
+    return { emit: emitCompose, notesOf: composeNotesOf, problemsOf: composePatchProblems };
+  },
+  kubernetes: async () => {
+    const [{ emitKubernetes }, { kubernetesNotesOf }, { kubernetesPatchProblems }] =
+      await Promise.all([
+        import('./kubernetes/emit.ts'),
+        import('./kubernetes/notes.ts'),
+        import('./kubernetes/patch-problems.ts'),
+      ]);
+    return {
+      emit: emitKubernetes,
+      notesOf: kubernetesNotesOf,
+      problemsOf: kubernetesPatchProblems,
+    };
+  },
+};
