@@ -25,7 +25,7 @@ export const readConversion = (
   if (!isCurrency(to))
     throw new InvalidInput([diagnostic('currency_unknown', { found: currency })]);
   if (to === from) return undefined;
-  const own = today.value(`fx.${to.toLowerCase()}`);
+  const own = today.value(`fx.${to}`);
   const given = fx === undefined ? undefined : readRate(fx);
   const one = to === 'BRL' ? from : from === 'BRL' ? to : from;
   const of = one === from ? to : from;

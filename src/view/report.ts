@@ -54,7 +54,10 @@ export const viewReport = (view: ReportView): ReportDocument => {
     .filter((id) => isAsked(view, id))
     .map((id): ReportSection => sectionOf(view, id, SECTIONS[id](view)))
     .filter(({ blocks }) => blocks.length > 0);
-  const told = convertReport(sections, view.conversion);
+  // The rate itself is told in both currencies.
+  const told = sections.flatMap((section) =>
+    section.id === 'method' ? [section] : convertReport([section], view.conversion),
+  );
   const figures = isAsked(view, 'figures') ? viewFigures(view, tracedIds(sections)) : [];
   const appendix = figures.length === 0 ? [] : [sectionOf(view, 'figures', figures)];
   const all = [...told, ...appendix];

@@ -104,7 +104,11 @@ const keyFiguresHtml = (items: readonly KeyFigure[], setting: Setting): Element 
         'div',
         { class: status },
         element('dt', {}, ...inlineHtml(label, setting)),
-        element('dd', { class: 'value' }, ...inlineHtml(value, { ...setting, short: true })),
+        element(
+          'dd',
+          { class: 'value' },
+          ...inlineHtml(value, { ...setting, short: true, large: true }),
+        ),
         ...(note.length === 0
           ? []
           : [element('dd', { class: 'note' }, ...inlineHtml(note, { ...setting, short: true }))]),

@@ -1,5 +1,5 @@
 import { assertNever } from '../../lib/assert-never.ts';
-import type { Inline, Prose, Status } from '../../lib/inline.ts';
+import type { Inline, NumberNode, Prose, Status } from '../../lib/inline.ts';
 import { dateInWords } from '../dates.ts';
 import { pluralText, statusWords } from '../inline.ts';
 import { element, type Node } from '../markup.ts';
@@ -11,6 +11,8 @@ export type Setting = {
   readonly locale: string;
   /** Months in short words, where room is scarce. */
   readonly short?: boolean;
+  /** A figure that stands by itself: its unit is small and may stand below it. */
+  readonly large?: boolean;
   /** Figures that have a derivation to link to. */
   readonly derived: ReadonlySet<string>;
   readonly linkTitle: string;
@@ -24,7 +26,9 @@ const nodeHtml = (node: Inline, setting: Setting): Node[] => {
   if (typeof node === 'string') return [node];
   switch (node.kind) {
     case 'number':
-      return [unbroken(formatNumber(node, setting.locale))];
+      return setting.large === true
+        ? largeNumber(node, setting)
+        : [unbroken(formatNumber(node, setting.locale))];
     case 'date': {
       const form = setting.short === true ? 'short' : 'long';
       const text = dateInWords(node.iso, node.precision, setting.locale, form);
@@ -54,6 +58,15 @@ const LONGEST_UNBROKEN = 28;
 
 const unbroken = (text: string): string =>
   text.length > LONGEST_UNBROKEN ? text : text.replaceAll(' ', '\u00a0');
+
+const largeNumber = (node: NumberNode, { locale }: Setting): Node[] => {
+  const { unit: _, ...bare } = node;
+  const number = formatNumber(bare, locale);
+  const unit = formatNumber(node, locale).slice(number.length);
+  return unit === ''
+    ? [unbroken(number)]
+    : [unbroken(number), ' ', element('small', {}, unit.trim())];
+};
 
 /** An address of the web alone is a link: `javascript:` is none. */
 const addressHtml = (text: string): Node =>

@@ -26,7 +26,7 @@ const broken = (view: ReportView): Prose[] => {
     .filter(({ met }) => met === false)
     .map((slo) => {
       const name = slo.label === undefined ? view.labelOf(slo.metric) : said(view, slo.label);
-      const limit = prose`${sign(slo.comparison)} ${shown(view, slo.limit, slo.unit)}`;
+      const limit = prose`${sign(slo.comparison)}\u00a0${shown(view, slo.limit, slo.unit)}`;
       return actions.slo(name, shown(view, slo.observed, slo.unit), limit);
     });
   const budgets = verdict.results

@@ -48,7 +48,7 @@ const sloRow = (view: ReportView, slo: SloReading): Prose[] => {
   return [
     [name],
     cell(view, slo.observed, slo.unit),
-    prose`${sign(slo.comparison)} ${cell(view, slo.limit, slo.unit)}`,
+    prose`${sign(slo.comparison)}\u00a0${cell(view, slo.limit, slo.unit)}`,
     slo.headroom === null ? [] : shown(view, twoDigits(slo.headroom), 'share'),
     state,
   ];
@@ -103,7 +103,7 @@ const limitRow = (view: ReportView, result: CheckResult): Prose[] => {
   return [
     [result.label === undefined ? view.labelOf(result.id) : said(view, result.label)],
     cell(view, result.observed, result.unit),
-    prose`${sign(result.comparison)} ${cell(view, result.limit, result.unit)}`,
+    prose`${sign(result.comparison)}\u00a0${cell(view, result.limit, result.unit)}`,
     result.headroom === null ? [] : shown(view, twoDigits(result.headroom), 'share'),
     [status(state, words[state])],
   ];

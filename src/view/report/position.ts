@@ -61,7 +61,7 @@ const conditionTable = (view: ReportView, triggers: readonly TriggerReading[]): 
     rows: triggers.map((trigger, i) => [
       conditionName(view, trigger, i),
       shown(view, trigger.observed, trigger.unit),
-      prose`${comparisonOf(trigger.expression)} ${shown(view, trigger.threshold, trigger.unit)}`,
+      prose`${comparisonOf(trigger.expression)}\u00a0${shown(view, trigger.threshold, trigger.unit)}`,
       trigger.progress === null ? [] : shown(view, Math.min(1, round(trigger.progress)), 'share'),
       ...(expected ? [expectedOf(view, trigger)] : []),
       statusOf(trigger.met, [position.met, position.unmet, view.say.frame.notMeasured]),
@@ -153,7 +153,7 @@ const targets = (view: ReportView, name: Text, all: readonly TargetReading[]): R
       rows: all.map(({ metric, label, observed, limit, unit, comparison, met }) => [
         [label === undefined ? view.labelOf(metric) : said(view, label)],
         shown(view, observed, unit),
-        prose`${sign(comparison)} ${shown(view, limit, unit)}`,
+        prose`${sign(comparison)}\u00a0${shown(view, limit, unit)}`,
         statusOf(met, [position.reached, position.notReached, view.say.frame.notMeasured]),
       ]),
     },

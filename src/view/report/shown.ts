@@ -12,13 +12,17 @@ type Value = number | null | undefined;
 export const shown = (view: ReportView, value: Value, unit: string): Prose =>
   value === null || value === undefined
     ? [muted(view.say.frame.unknown)]
-    : shownAmount(wholeMoney(value, unit), unit, view.words);
+    : shownAmount(readable(value, unit), unit, view.words);
 
 /** Nobody decides by the cents of more than this. */
 const LARGE = 1000;
 
-const wholeMoney = (value: number, unit: string): number =>
-  Math.abs(value) >= LARGE && familyOf(unit).kind === 'money' ? Math.round(value) : value;
+const readable = (value: number, unit: string): number => {
+  const { kind } = familyOf(unit);
+  if (kind === 'money' && Math.abs(value) >= LARGE) return Math.round(value);
+  // More than all of something: 333 %.
+  return kind === 'share' && Math.abs(value) > 1 ? Math.round(value * 100) / 100 : value;
+};
 
 /** A value among others of a table, which decide together whether cents are shown. */
 export const cell = (view: ReportView, value: Value, unit: string): Prose =>

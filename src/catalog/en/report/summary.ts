@@ -86,7 +86,7 @@ export const summary: ReportWords['summary'] = {
   },
   slos: (kept, missed, unknown) => {
     const all = kept + missed + unknown;
-    const head = prose`Of the ${plural(all, { one: 'service level', other: 'service levels' })} promised, ${plain(kept)} ${kept === 1 ? 'is' : 'are'} kept and ${missed === 0 ? 'none' : plain(missed)} ${missed > 1 ? 'are' : 'is'} missed`;
+    const head = prose`Of the ${plural(all, { one: 'service level', other: 'service levels' })} promised, ${kept === 0 ? 'none' : plain(kept)} ${kept > 1 ? 'are' : 'is'} kept and ${missed === 0 ? 'none' : plain(missed)} ${missed > 1 ? 'are' : 'is'} missed`;
     return unknown === 0
       ? prose`${head}.`
       : prose`${head}; ${plain(unknown)} cannot be judged, because nobody measures ${unknown === 1 ? 'it' : 'them'} yet.`;

@@ -90,7 +90,7 @@ export const summary: ReportWords['summary'] = {
       missed === 0
         ? ['nenhum foi descumprido']
         : prose`${plain(missed)} ${missed === 1 ? 'foi descumprido' : 'foram descumpridos'}`;
-    const head = prose`${all === 1 ? 'Do' : 'Dos'} ${plural(all, { one: 'nível de serviço prometido', other: 'níveis de serviço prometidos' })}, ${plain(kept)} ${kept <= 1 ? 'é cumprido' : 'são cumpridos'} e ${those}`;
+    const head = prose`${all === 1 ? 'Do' : 'Dos'} ${plural(all, { one: 'nível de serviço prometido', other: 'níveis de serviço prometidos' })}, ${kept === 0 ? 'nenhum' : plain(kept)} ${kept <= 1 ? 'é cumprido' : 'são cumpridos'} e ${those}`;
     return unknown === 0
       ? prose`${head}.`
       : prose`${head}; ${plain(unknown)} não ${unknown === 1 ? 'pode ser avaliado, porque ainda não é medido' : 'podem ser avaliados, porque ainda não são medidos'}.`;
