@@ -1,0 +1,14 @@
+import type { Prose } from '../lib/inline.ts';
+import type { ImmutableChange, ImmutableCode, MigrationStep } from '../model/immutable-change.ts';
+
+/** What is said of changes that a cluster refuses, and of how to make them all the same. */
+export type MigrationWords = {
+  readonly heading: string;
+  readonly about: Prose;
+  readonly changes: Readonly<
+    Record<ImmutableCode, (change: Pick<ImmutableChange, 'object' | 'before' | 'after'>) => Prose>
+  >;
+  /** Between two phases of one emission, and not since an earlier one. */
+  readonly between: (from: string, to: string) => Prose;
+  readonly steps: Readonly<Record<MigrationStep['code'], Prose>>;
+};

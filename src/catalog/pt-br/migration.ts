@@ -1,0 +1,38 @@
+import { code, prose } from '../../lib/inline.ts';
+import type { MigrationWords } from '../migration-words.ts';
+
+/** Palavras em português para mudanças que um cluster recusa. */
+export const migration: MigrationWords = {
+  heading: 'Mais que kubectl apply',
+  about: prose`Um cluster recusa estas mudanças em um objeto que já existe. Siga os passos na ordem.`,
+  changes: {
+    volume_grown: ({ object, before, after }) =>
+      prose`Um volume de ${code(object.name)} cresce de ${code(before)} para ${code(after)}`,
+    volume_shrunk: ({ object, before, after }) =>
+      prose`Um volume de ${code(object.name)} deveria diminuir de ${code(before)} para ${code(after)}, o que nenhum volume faz`,
+    volumes_changed: ({ object, before, after }) =>
+      prose`${code(object.name)} tem outros volumes: de ${code(before)} para ${code(after)}`,
+    selector_changed: ({ object, before, after }) =>
+      prose`${code(object.name)} seleciona outros pods: de ${code(before)} para ${code(after)}`,
+    service_name_changed: ({ object, before, after }) =>
+      prose`Outro serviço dá nome aos pods de ${code(object.name)}: de ${code(before)} para ${code(after)}`,
+    pod_management_changed: ({ object, before, after }) =>
+      prose`${code(object.name)} inicia seus pods de outra forma: de ${code(before)} para ${code(after)}`,
+    kind_changed: ({ object, before, after }) =>
+      prose`${code(object.name)} era ${code(before)} e passa a ser ${code(after)}: os dois rodariam`,
+    priority_changed: ({ object, before, after }) =>
+      prose`A prioridade ${code(object.name)} vai de ${code(before)} para ${code(after)}`,
+  },
+  between: (from, to) => prose`de ${code(from)} para ${code(to)}`,
+  steps: {
+    back_up: prose`Faça uma cópia dos dados, e teste a restauração`,
+    expand_claims: prose`Deixe os volumes crescerem; a classe de armazenamento precisa de ${code('allowVolumeExpansion')}`,
+    delete_orphaning: prose`Apague o objeto e deixe seus pods rodando`,
+    delete: prose`Apague o objeto com seus pods: ele fica fora do ar até ser aplicado de novo`,
+    delete_claims: prose`Apague os volumes dele, e com eles os dados`,
+    apply: prose`Aplique o que foi emitido`,
+    delete_old_pods: prose`Apague os pods que ninguém mais gerencia`,
+    restart: prose`Troque os pods um após o outro`,
+    restore: prose`Restaure os dados`,
+  },
+};

@@ -1,0 +1,35 @@
+import type { MigrationWords } from '../../catalog/migration-words.ts';
+import type { Prose } from '../../lib/inline.ts';
+import type { ImmutableChange } from '../../model/immutable-change.ts';
+import type { Block } from '../document.ts';
+
+/** What a cluster refuses to change, each with its steps; nothing where there is none. */
+export const viewMigrations = (
+  changes: readonly ImmutableChange[],
+  words: MigrationWords,
+): readonly Block[] =>
+  changes.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 2, content: [words.heading] },
+        { kind: 'paragraph', content: words.about },
+        ...changes.flatMap((change) => viewChange(change, words)),
+      ];
+
+const viewChange = (change: ImmutableChange, words: MigrationWords): readonly Block[] => [
+  { kind: 'callout', status: 'warn', content: changeWords(change, words) },
+  ...change.steps.flatMap(({ code, commands }): readonly Block[] => [
+    { kind: 'list', items: [{ content: words.steps[code] }] },
+    ...(commands.length === 0 ? [] : [{ kind: 'code', text: commands.join('\n') } as const]),
+  ]),
+];
+
+/** The change in a sentence; of one between two phases, which. */
+export const changeWords = (change: ImmutableChange, words: MigrationWords): Prose => {
+  const said = words.changes[change.code](change);
+  if (change.from === change.to) return said;
+  return [...said, ' (', ...words.between(phaseIn(change.from), phaseIn(change.to)), ')'];
+};
+
+/** `kubernetes/overlays/growth` is of the phase `growth`. */
+const phaseIn = (folder: string): string => folder.slice(folder.lastIndexOf('/') + 1);
