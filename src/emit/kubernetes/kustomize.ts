@@ -44,11 +44,25 @@ export const phaseArtifacts = function* (
     else yield folder.object(sheet);
   }
   yield folder.kustomization(['../../base']);
-  for (const part of new Set(sheets.flatMap(({ optional }) => optional ?? []))) {
-    const more = folderOf(`${HOME}/overlays/${phase}-${part}`, project, writer);
-    for (const sheet of sheets) if (sheet.optional === part) yield more.object(sheet);
-    yield more.kustomization([`../${phase}`]);
+  for (const part of partsIn(sheets)) {
+    yield* partArtifacts(rendering, part, writer);
   }
+};
+
+/** Beside the phase, with it; where there are tenants, a component of what stands beside each. */
+const partArtifacts = function* (
+  rendering: Rendering,
+  part: string,
+  writer: Writer,
+): Generator<Artifact> {
+  const { project, phase, tenant } = rendering;
+  const alone = tenant === undefined;
+  const area = alone ? 'overlays' : 'components';
+  const folder = folderOf(`${HOME}/${area}/${phase}-${part}`, project, writer);
+  for (const sheet of sheetsOf(rendering)) {
+    if (sheet.optional === part) yield folder.object(sheet);
+  }
+  yield folder.kustomization(alone ? [`../${phase}`] : [], alone ? {} : COMPONENT);
 };
 
 /** What a tenant has of its own, in a namespace of its own; all else is that of its phase. */
@@ -62,8 +76,16 @@ export const tenantArtifacts = function* (
   for (const sheet of shared === first.shared ? [] : shared) {
     if (sheet.optional === undefined) yield* folder.patch(sheet, first);
   }
-  yield folder.kustomization([`../../../overlays/${phase}`], namespace);
+  yield folder.kustomization([`../../../overlays/${phase}`], { namespace });
+  for (const part of partsIn(shared)) {
+    const more = folderOf(`${HOME}/tenants/${phase}/${tenant}-${part}`, namespace, writer);
+    const components = [`../../../components/${phase}-${part}`];
+    yield more.kustomization([`../${tenant}`], { namespace, components });
+  }
 };
+
+const partsIn = (sheets: readonly Sheet[]): ReadonlySet<string> =>
+  new Set(sheets.flatMap(({ optional }) => optional ?? []));
 
 const sheetsOf = ({ tenant, own, shared }: Rendering): readonly Sheet[] =>
   tenant === undefined ? [...own, ...shared] : shared;
@@ -78,6 +100,16 @@ const isCommon = (sheet: Sheet, phases: readonly Rendering[]): boolean =>
 
 const sheetLike = ({ path }: Sheet, rendering: Rendering): Sheet | undefined =>
   sheetsOf(rendering).find((other) => other.path === path);
+
+/** Keys of a kustomization that are not those of its template. */
+type Settings = {
+  readonly namespace?: string;
+  readonly components?: readonly string[];
+  readonly apiVersion?: string;
+  readonly kind?: string;
+};
+
+const COMPONENT: Settings = { apiVersion: 'kustomize.config.k8s.io/v1alpha1', kind: 'Component' };
 
 /** A folder with a kustomization, which lists what was put there. */
 const folderOf = (path: string, namespace: string, { fill, kindOf }: Writer) => {
@@ -104,10 +136,11 @@ const folderOf = (path: string, namespace: string, { fill, kindOf }: Writer) => 
       };
       yield { path: `${path}/${file}`, content: writePatch(sheet, target, patch) };
     },
-    kustomization: (bases: readonly string[], own?: string): Artifact => ({
+    kustomization: (bases: readonly string[], own: Settings = {}): Artifact => ({
       path: `${path}/kustomization.yaml`,
       content: fill('kubernetes/kustomization', [
-        own === undefined ? drop(['namespace']) : set(['namespace'], own),
+        ...(own.namespace === undefined ? [drop(['namespace'])] : []),
+        ...Object.entries(own).map(([key, value]) => set([key], value)),
         add(['resources'], [...bases, ...resources]),
         add(
           ['patches'],
