@@ -6,7 +6,7 @@ import type {
   KeptReason,
   TargetName,
 } from '../model/emission.ts';
-
+import type { MigrationWords } from './migration-words.ts';
 import type { Titles } from './titles.ts';
 
 /** Words of `scale emit`. */
@@ -30,6 +30,7 @@ export type EmitWords = {
   readonly columns: Titles<'action' | 'file'>;
   readonly actions: Readonly<Record<FileAction, string>>;
   readonly reasons: Readonly<Record<KeptReason, (path: string) => Prose>>;
+  readonly migration: MigrationWords;
   /** What to do about files that were kept. */
   readonly keptHow: Prose;
   /** What the profile leaves out, of one service or of several alike. */

@@ -1,4 +1,5 @@
 import type { Envelope } from './envelope.ts';
+import type { ImmutableChange } from './immutable-change.ts';
 import type { StackNote } from './stack.ts';
 import type { TargetNote } from './target-note.ts';
 
@@ -51,6 +52,8 @@ export type Emission = Envelope<'emit'> & {
   readonly interrupted: boolean;
   readonly files: readonly FileOutcome[];
   readonly notes: readonly EmissionNote[];
+  /** What a cluster refuses to change of what was emitted before, or from one phase to the next. */
+  readonly migrations: readonly ImmutableChange[];
   /** Commands to go on with: they check, show, and roll out what was written. */
   readonly next: readonly string[];
 };

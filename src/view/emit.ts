@@ -10,6 +10,7 @@ import {
 } from '../model/emission.ts';
 import { textIn } from '../model/text.ts';
 import type { Block, Document, ListItem } from './document.ts';
+import { viewMigrations } from './emit/migrations.ts';
 
 export type EmissionView = {
   readonly emission: Emission;
@@ -40,6 +41,7 @@ export const viewEmission = (view: EmissionView): Document => {
       ...fileTable(view),
       ...keptList(emission, emit),
       ...diffs(emission, emit),
+      ...(emission.mode === 'check' ? [] : viewMigrations(emission.migrations, emit.migration)),
       ...noteLists(emission, emit),
       ...nextCommands(emission, emit),
     ],

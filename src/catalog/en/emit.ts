@@ -12,6 +12,7 @@ import {
 } from '../../lib/inline.ts';
 import type { EmissionMode, FileAction } from '../../model/emission.ts';
 import type { EmitWords } from '../emit-words.ts';
+import { migration } from './migration.ts';
 
 const files = (count: number): Inline => plural(count, { one: 'file', other: 'files' });
 
@@ -85,6 +86,7 @@ export const emit: EmitWords = {
     foreign: (path) => prose`${code(path)} was there before, and scale did not write it`,
     link: (path) => prose`${code(path)} is a link, or lies behind one, and links are not followed`,
   },
+  migration,
   keptHow: prose`To see what is different, add ${code('--diff')}. To keep a change for good, put it into ${code('patches')} of the profile or into a template (${code('scale emit templates')}); ${code('--force')} overwrites it.`,
   assumed: ({ what, value, services }) =>
     prose`${code(what)} is not in the profile; ${strong(value)} is assumed for ${listed(services)}`,

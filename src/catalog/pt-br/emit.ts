@@ -11,6 +11,7 @@ import {
 } from '../../lib/inline.ts';
 import type { EmissionMode, FileAction } from '../../model/emission.ts';
 import type { EmitWords } from '../emit-words.ts';
+import { migration } from './migration.ts';
 
 const FORMS: Readonly<
   Record<FileAction, Readonly<Record<EmissionMode, readonly [string, string]>>>
@@ -104,6 +105,7 @@ export const emit: EmitWords = {
     foreign: (path) => prose`${code(path)} já existia e não foi gravado pelo scale`,
     link: (path) => prose`${code(path)} é um link, ou está atrás de um, e links não são seguidos`,
   },
+  migration,
   keptHow: prose`Para ver o que difere, acrescente ${code('--diff')}. Para manter uma mudança de vez, ponha-a em ${code('patches')} do perfil ou num modelo (${code('scale emit templates')}); ${code('--force')} a sobrescreve.`,
   assumed: ({ what, value, services }) =>
     prose`${code(what)} não está no perfil; supõe-se ${strong(value)} para ${listed(services)}`,

@@ -1,3 +1,4 @@
+import { immutableChanges } from '../../emit/kubernetes/immutable.ts';
 import { TARGET_EMITTERS } from '../../emit/targets.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import { EJECT, type Emission, hasDrifted, type TargetName } from '../../model/emission.ts';
@@ -12,6 +13,7 @@ import { ejectTemplates } from '../emission/eject.ts';
 import { NEXT } from '../emission/next.ts';
 import { readStacks, type Stacks } from '../emission/stacks.ts';
 import { readTemplates } from '../emission/templates.ts';
+import { watchEmission } from '../emission/watch.ts';
 import { type Written, writeScope } from '../emission/write-scope.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Options } from '../options.ts';
@@ -33,20 +35,29 @@ export const run: CommandRun = async (run, [operand = '', profile], options) => 
   if (problems.length > 0) throw new InvalidInput(problems, session.sources);
   const artifacts = emit(stacks.all(), templates);
   if (options.stdout === true) return printArtifacts(run, options, artifacts);
+  const folder = await run.io.openFolder(asked.out);
+  const watched = watchEmission(folder, target, artifacts);
   const written = writeScope(
     run.io.sha256,
     {
-      folder: await run.io.openFolder(asked.out),
+      folder,
       out: asked.out,
       home: target,
       mayRemove: stacks.mayRemove,
     },
-    artifacts,
+    watched.artifacts,
     { write: asked.mode === 'write', force: asked.force, diff: asked.diff },
   );
   if (written.problem !== undefined) throw new InvalidInput([written.problem]);
   const notes = notesOf(stacks.asked);
-  const emission = emissionOf(run, session, { asked, target, stacks, written, notes });
+  const emission = emissionOf(run, session, {
+    asked,
+    target,
+    stacks,
+    written,
+    notes,
+    migrations: immutableChanges(watched.previous, watched.next, asked.out),
+  });
   return show(run, options, emission);
 };
 
@@ -81,12 +92,13 @@ type Parts = {
   readonly stacks: Stacks;
   readonly written: Written;
   readonly notes: readonly TargetNote[];
+  readonly migrations: Emission['migrations'];
 };
 
 const emissionOf = (
   { words }: Run,
   { input, envelope }: Session,
-  { asked: { out, mode }, target, stacks, written, notes }: Parts,
+  { asked: { out, mode }, target, stacks, written, notes, migrations }: Parts,
 ): Emission => {
   const { asked, tenants } = stacks;
   const phase = input.profile.phases.find(({ id }) => id === asked.phase.id);
@@ -102,6 +114,7 @@ const emissionOf = (
     interrupted: written.interrupted,
     files: written.files,
     notes: [...notes, ...asked.notes],
+    migrations,
     next: NEXT[target](asked, out),
   };
 };

@@ -10,6 +10,7 @@ import { changesOfObject, type PlainObject } from './immutable-fields.ts';
 export const immutableChanges = (
   previous: readonly Artifact[],
   next: readonly Artifact[],
+  out = '.',
 ): readonly ImmutableChange[] => {
   const before = overlaysOf(previous);
   const after = overlaysOf(next);
@@ -22,12 +23,12 @@ export const immutableChanges = (
     }),
   ];
   const found = pairs.flatMap(({ from, to, was }) =>
-    changesBetween(was?.objects ?? [], after.get(to)?.objects ?? [], { from, to }),
+    changesBetween(was?.objects ?? [], after.get(to)?.objects ?? [], { from, to }, out),
   );
-  // What changed in an overlay since then is not told again of the way to it.
+  // What stands in the base is told once, of the first overlay that has it.
   const seen = new Set<string>();
-  return found.filter(({ object, field, before: one, after: other, to }) => {
-    const key = JSON.stringify([object, field, one, other, to]);
+  return found.filter(({ object, field, before: one, after: other }) => {
+    const key = JSON.stringify([object, field, one, other]);
     return !seen.has(key) && seen.add(key);
   });
 };
@@ -61,13 +62,16 @@ const changesBetween = (
   before: readonly PlainObject[],
   after: readonly PlainObject[],
   way: { readonly from: string; readonly to: string },
+  out: string,
 ): readonly ImmutableChange[] => {
   const was = new Map(before.map((object) => [idOf(object), object]));
   return after.flatMap((object) => {
     const earlier = was.get(idOf(object)) ?? was.get(otherKindOf(object));
     return earlier === undefined
       ? []
-      : changesOfObject(earlier, object, way.to).map((change) => ({ ...change, ...way }));
+      : changesOfObject(earlier, object, out === '.' ? way.to : `${out}/${way.to}`).map(
+          (change) => ({ ...change, ...way }),
+        );
   });
 };
 

@@ -1,0 +1,56 @@
+import type { Artifact } from '../../model/artifact.ts';
+import type { TargetName } from '../../model/emission.ts';
+import type { Folder } from '../io.ts';
+
+export type Watched = {
+  readonly artifacts: Iterable<Artifact>;
+  /** What lay there before: read at once, as it is about to be written over. */
+  readonly previous: readonly Artifact[];
+  /** What passed by when all are taken. */
+  readonly next: readonly Artifact[];
+};
+
+/** Files of objects that have fields which a cluster refuses to change; tenants share theirs. */
+const KEPT =
+  /^kubernetes\/(?:base|overlays\/[^/]+)\/(?:[^/]+\/(?:deployment|stateful-set)|kustomization|priority-class-[^/]+)\.yaml$/;
+
+/** Looks at what a cluster may refuse to change on its way past, and at what it takes the place of. */
+export const watchEmission = (
+  folder: Folder,
+  target: TargetName,
+  artifacts: Iterable<Artifact>,
+): Watched => {
+  if (target !== 'kubernetes') return { artifacts, previous: [], next: [] };
+  const next: Artifact[] = [];
+  const passing = function* (): Generator<Artifact> {
+    for (const artifact of artifacts) {
+      if (KEPT.test(artifact.path)) next.push(artifact);
+      yield artifact;
+    }
+  };
+  return { artifacts: passing(), previous: previousIn(folder), next };
+};
+
+const OWN = ['kustomization', 'priority-class-data', 'priority-class-service'];
+const OF_SERVICE = ['deployment', 'stateful-set'];
+
+const previousIn = (folder: Folder): readonly Artifact[] => {
+  const overlays = folder.listFolders('kubernetes/overlays').map((name) => `overlays/${name}`);
+  const areas = ['base', ...overlays].map((area) => `kubernetes/${area}`);
+  return areas.flatMap((area) => {
+    const services = folder.listFolders(area).map((name) => `${area}/${name}`);
+    const paths = [
+      ...OWN.map((name) => `${area}/${name}`),
+      ...services.flatMap((service) => OF_SERVICE.map((name) => `${service}/${name}`)),
+    ];
+    return paths.flatMap((path) => textOf(folder, `${path}.yaml`));
+  });
+};
+
+/** Larger than whatever is emitted. */
+const LARGEST_BYTES = 1024 ** 2;
+
+const textOf = (folder: Folder, path: string): readonly Artifact[] => {
+  const read = folder.readFile(path, LARGEST_BYTES);
+  return read.kind === 'bytes' ? [{ path, content: new TextDecoder().decode(read.bytes) }] : [];
+};
