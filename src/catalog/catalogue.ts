@@ -52,13 +52,15 @@ export type Catalogue = {
 
 export type FindingWords = { readonly [C in FindingCode]: (facts: FindingFacts[C]) => Prose };
 
+/** Columns that the width had no room for. */
+export type NotShown = (titles: readonly Prose[]) => Prose;
+
 export type CommonWords = {
   readonly yes: string;
   readonly no: string;
   readonly unknown: string;
   readonly more: (count: number, how: Prose) => Prose;
-  /** Columns that the width had no room for. */
-  readonly notShown: (titles: readonly Prose[]) => Prose;
+  readonly notShown: NotShown;
 };
 
 export type PlanWords = {

@@ -1,4 +1,4 @@
-import { joinProse, plain, prose } from '../lib/inline.ts';
+import { plain, prose } from '../lib/inline.ts';
 import type { Catalogue } from './catalogue.ts';
 import { audit } from './en/audit.ts';
 import { check } from './en/check.ts';
@@ -7,6 +7,7 @@ import { explain, validate } from './en/explain.ts';
 import { findings } from './en/findings.ts';
 import { hiring } from './en/hiring.ts';
 import { metrics } from './en/metrics.ts';
+import { notShown } from './en/not-shown.ts';
 import { omissions } from './en/omissions.ts';
 import { plan } from './en/plan.ts';
 import { portfolio } from './en/portfolio.ts';
@@ -67,7 +68,7 @@ export const en: Catalogue = {
     no: 'no',
     unknown: 'unknown',
     more: (count, how) => prose`and ${plain(count)} more: ${how}`,
-    notShown: (titles) => prose`not shown at this width: ${joinProse(titles, ', ')}`,
+    notShown,
   },
   plan,
   hiring,

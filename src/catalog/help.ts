@@ -14,6 +14,7 @@ import type {
 import type { KeyForm } from '../model/profile-keys/key.ts';
 import type { PROFILE_KEYS, ProfileSection } from '../model/profile-keys.ts';
 import type { Locale } from '../model/text.ts';
+import type { NotShown } from './catalogue.ts';
 import type { Titles } from './titles.ts';
 
 /** A command to try. It is shown as it is typed, below what it is good for. */
@@ -60,6 +61,7 @@ type SectionWords<S extends ProfileSection = ProfileSection> = {
 /** Every word of the help in one language: whatever has no words does not compile. */
 export type HelpWords = {
   readonly locale: Locale;
+  readonly notShown: NotShown;
   readonly titles: Titles<
     | 'examples'
     | 'usage'
@@ -108,5 +110,7 @@ export type HelpWords = {
   readonly keyForms: Readonly<Record<KeyForm, Prose>>;
   /** A key that must be given is marked `*`, and `CUR` is the profile's currency: this says so. */
   readonly sectionsAbout: Prose;
-  readonly sections: { readonly [S in ProfileSection]: SectionWords<S> };
 };
+
+/** A third of all help, and only one topic shows it. */
+export type SectionHelp = { readonly [S in ProfileSection]: SectionWords<S> };

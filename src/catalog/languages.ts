@@ -1,7 +1,7 @@
 import type { Locale } from '../model/text.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DiagnosticCatalogue } from './diagnostics.ts';
-import type { HelpWords } from './help.ts';
+import type { HelpWords, SectionHelp } from './help.ts';
 import type { InitWords } from './init.ts';
 import type { LintWords } from './lint-words.ts';
 import type { ReportWords } from './report-words.ts';
@@ -13,6 +13,8 @@ export type Language = {
   readonly words: () => Promise<Catalogue>;
   readonly diagnostics: () => Promise<DiagnosticCatalogue>;
   readonly help: () => Promise<HelpWords>;
+  /** What `scale help profile` says of each section of a profile. */
+  readonly sections: () => Promise<SectionHelp>;
   readonly init: () => Promise<InitWords>;
   /** What `scale lint` says. */
   readonly lint: () => Promise<LintWords>;
@@ -25,6 +27,7 @@ export const LANGUAGES: Readonly<Record<Locale, Language>> = {
     words: async () => (await import('./en.ts')).en,
     diagnostics: async () => (await import('./en/diagnostics.ts')).diagnostics,
     help: async () => (await import('./en/help.ts')).help,
+    sections: async () => (await import('./en/help/sections.ts')).sections,
     init: async () => (await import('./en/init.ts')).init,
     lint: async () => (await import('./en/lint.ts')).lint,
     report: async () => (await import('./en/report.ts')).report,
@@ -34,6 +37,7 @@ export const LANGUAGES: Readonly<Record<Locale, Language>> = {
     words: async () => (await import('./pt-br.ts')).ptBr,
     diagnostics: async () => (await import('./pt-br/diagnostics.ts')).diagnostics,
     help: async () => (await import('./pt-br/help.ts')).help,
+    sections: async () => (await import('./pt-br/help/sections.ts')).sections,
     init: async () => (await import('./pt-br/init.ts')).init,
     lint: async () => (await import('./pt-br/lint.ts')).lint,
     report: async () => (await import('./pt-br/report.ts')).report,

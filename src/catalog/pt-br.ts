@@ -1,4 +1,4 @@
-import { joinProse, plain, prose } from '../lib/inline.ts';
+import { plain, prose } from '../lib/inline.ts';
 import type { Catalogue } from './catalogue.ts';
 import { audit } from './pt-br/audit.ts';
 import { check } from './pt-br/check.ts';
@@ -7,6 +7,7 @@ import { explain, validate } from './pt-br/explain.ts';
 import { findings } from './pt-br/findings.ts';
 import { hiring } from './pt-br/hiring.ts';
 import { metrics } from './pt-br/metrics.ts';
+import { notShown } from './pt-br/not-shown.ts';
 import { omissions } from './pt-br/omissions.ts';
 import { plan } from './pt-br/plan.ts';
 import { portfolio } from './pt-br/portfolio.ts';
@@ -67,7 +68,7 @@ export const ptBr: Catalogue = {
     no: 'não',
     unknown: 'desconhecido',
     more: (count, how) => prose`e mais ${plain(count)}: ${how}`,
-    notShown: (titles) => prose`não cabem nesta largura: ${joinProse(titles, ', ')}`,
+    notShown,
   },
   plan,
   hiring,

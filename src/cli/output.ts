@@ -4,7 +4,8 @@ import { renderJson } from '../render/json.ts';
 import type { Document } from '../view/document.ts';
 import type { Options } from './options.ts';
 import { overwriteProblem, rememberOutput } from './overwrite.ts';
-import { InvalidInput, type Run, renderDocument } from './run-context.ts';
+import { renderDocument } from './render-document.ts';
+import { InvalidInput, type Run } from './run-context.ts';
 
 /** What a command has to show: a document for people, or the result itself for programs. */
 export type Shown = {

@@ -23,6 +23,8 @@ export const parseArguments = (argv: readonly string[]): Asked => {
   const global = [...DISPLAY_OPTIONS, 'version'] as const;
   for (const id of global) addOption(program, id);
   for (const [name, spec] of Object.entries<CommandSpec>(COMMANDS)) {
+    // Only what may be meant: to declare all takes longer than all else before a command begins.
+    if (!argv.includes(name)) continue;
     const command = silent(program.command(name)).allowExcessArguments(false);
     for (const operand of spec.operands) command.argument(declared(operand));
     for (const id of spec.options) addOption(command, id);

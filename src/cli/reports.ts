@@ -3,7 +3,8 @@ import type { Report } from '../render/ci/report.ts';
 import { renderJson } from '../render/json.ts';
 import type { Options } from './options.ts';
 import { type Shown, writeOutput } from './output.ts';
-import { InvalidInput, type Run, renderDocument } from './run-context.ts';
+import { renderDocument } from './render-document.ts';
+import { InvalidInput, type Run } from './run-context.ts';
 
 /** Formats of `--report`. */
 const FORMATS = [

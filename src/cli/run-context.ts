@@ -1,43 +1,45 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
 import { LANGUAGES, type Language } from '../catalog/languages.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Format } from '../model/names.ts';
 import type { Locale } from '../model/text.ts';
-import { formats } from '../render/formats.ts';
-import type { Document } from '../view/document.ts';
 import { type Display, resolveDisplay } from './display.ts';
 import { type ExitCode, exitOfProblems } from './exit-code.ts';
 import type { Io } from './io.ts';
 import type { Options } from './options.ts';
 
-/** One run of a command: its world, its words, how it shows things. Made once, at the edge. */
-export type Run = {
+/** Where a run prints, in which language, and how: all that a help page needs. */
+export type Outlet = {
   readonly io: Io;
-  /** What it speaks; `words` are those of results, the others load when they are needed. */
+  /** What it speaks; each part of it loads when it is needed. */
   readonly language: Language;
-  readonly words: Catalogue;
-  /** What stands behind the command, as it was typed. */
-  readonly operands: readonly string[];
   readonly out: Display;
   readonly err: Display;
   readonly debug: boolean;
 };
+
+/** One run of a command: its world, its words, how it shows things. Made once, at the edge. */
+export type Run = Outlet & {
+  /** Those of results. */
+  readonly words: Catalogue;
+  /** What stands behind the command, as it was typed. */
+  readonly operands: readonly string[];
+};
+
+export const createOutlet = (io: Io, options: Options, locale: Locale): Outlet => ({
+  io,
+  language: LANGUAGES[locale],
+  out: resolveDisplay(options, io.stdout, io.env),
+  err: resolveDisplay(options, io.stderr, io.env),
+  debug: options.debug === true,
+});
 
 export const createRun = async (
   io: Io,
   options: Options,
   { locale, operands = [] }: { readonly locale: Locale; readonly operands?: readonly string[] },
 ): Promise<Run> => {
-  const language = LANGUAGES[locale];
-  return {
-    io,
-    language,
-    words: await language.words(),
-    operands,
-    out: resolveDisplay(options, io.stdout, io.env),
-    err: resolveDisplay(options, io.stderr, io.env),
-    debug: options.debug === true,
-  };
+  const outlet = createOutlet(io, options, locale);
+  return { ...outlet, words: await outlet.language.words(), operands };
 };
 
 /** Ends a command at problems of its input; caught by `run` alone. */
@@ -59,26 +61,15 @@ export const reportProblems = async (
   { io, err, words, language }: Run,
   { problems, sources }: InvalidInput,
 ): Promise<ExitCode> => {
-  const [diagnostics, { viewDiagnostics }] = await Promise.all([
+  const [diagnostics, { viewDiagnostics }, { renderTerminal }] = await Promise.all([
     language.diagnostics(),
     import('../view/diagnostics.ts'),
+    import('../render/terminal.ts'),
   ]);
   // The lines around a problem may hold a secret that stands in the file.
   const secret = problems.some(({ code }) => SECRETS.has(code));
   const document = viewDiagnostics(problems, diagnostics, secret ? new Map() : sources);
   const { notShown } = words.common;
-  io.printError(formats.table(document, { ...err, locale: words.locale, notShown }));
+  io.printError(renderTerminal(document, { ...err, locale: words.locale, notShown }));
   return exitOfProblems(problems);
-};
-
-/** The text of a document in `format`. */
-export const renderDocument = (
-  { out, words }: Run,
-  document: Document,
-  format: Exclude<Format, 'json'>,
-  toFile: boolean,
-): string => {
-  const { notShown } = words.common;
-  const display = toFile ? { colour: false, width: undefined, ascii: false } : out;
-  return formats[format](document, { ...display, locale: words.locale, notShown });
 };

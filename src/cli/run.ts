@@ -7,7 +7,7 @@ import { earlyLocale, resolveLocale } from './language.ts';
 import type { Options } from './options.ts';
 import { type Asked, parseArguments } from './parse-arguments.ts';
 import { readingOnce } from './reading-once.ts';
-import { createRun, InvalidInput, type Run, reportProblems } from './run-context.ts';
+import { createOutlet, createRun, InvalidInput, reportProblems } from './run-context.ts';
 
 /**
  * One run of `scale`, in this process: reads the arguments, does the command, prints, and gives the
@@ -25,10 +25,7 @@ export const run = async (argv: readonly string[], world: Io): Promise<ExitCode>
     const asked = parseArguments(argv);
     options = asked.options;
     locale = await resolveLocale(io, asked);
-    return await runCommand(
-      await createRun(io, options, { locale, operands: asked.operands }),
-      asked,
-    );
+    return await runAsked(io, asked, locale);
   } catch (error) {
     return reportError(io, options, locale, error);
   }
@@ -42,20 +39,24 @@ const earlyOptions = (argv: readonly string[]): Options => ({
   ...(argv.includes('--ascii') ? { ascii: true } : {}),
 });
 
-const runCommand = async (
-  run: Run,
+const runAsked = async (
+  io: Io,
   { command, operands, options, version }: Asked,
+  locale: Locale,
 ): Promise<ExitCode> => {
   if (version) {
-    run.io.print(`scale ${VERSION}\n`);
+    io.print(`scale ${VERSION}\n`);
     return EXIT.pass;
   }
   if (command === undefined || options.help === true) {
     const { printHelp } = await import('./commands/help.ts');
     const unasked = command === undefined && options.help !== true;
-    return printHelp(run, command, unasked ? 'stderr' : 'stdout');
+    return printHelp(createOutlet(io, options, locale), command, unasked ? 'stderr' : 'stdout');
   }
-  const loaded = await COMMANDS[command].load();
+  const [run, loaded] = await Promise.all([
+    createRun(io, options, { locale, operands }),
+    COMMANDS[command].load(),
+  ]);
   return loaded.run(run, operands, options);
 };
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { expressionsTopic } from '../../src/catalog/en/help/expressions.ts';
 import { EXAMPLE_PROFILE } from '../../src/catalog/en/help/profile.ts';
+import { sections as english } from '../../src/catalog/en/help/sections.ts';
 import { METRICS_EXAMPLE } from '../../src/catalog/en/help/topics.ts';
 import { help } from '../../src/catalog/en/help.ts';
 import type { HelpChapter } from '../../src/catalog/help.ts';
+import { sections as portugueseSections } from '../../src/catalog/pt-br/help/sections.ts';
 import { help as portuguese } from '../../src/catalog/pt-br/help.ts';
 import { parseFormula } from '../../src/core/expression/parse.ts';
 import { buildGraph } from '../../src/core/graph/build.ts';
@@ -173,7 +175,7 @@ describe('the sections of the profile topic', () => {
   };
 
   it.each(sections)('%s has an example that is right, in every language', (section) => {
-    for (const words of [help.sections, portuguese.sections]) {
+    for (const words of [english, portugueseSections]) {
       const { example } = words[section];
       expect(example).toMatch(new RegExp(`^${section}:`));
       const needed = NEEDED[section];
@@ -187,7 +189,7 @@ describe('the sections of the profile topic', () => {
 
   it('are right together, and give the units that the help names', () => {
     const text = sections.reduce(
-      (all, section) => withSection(all, section, help.sections[section].example),
+      (all, section) => withSection(all, section, english[section].example),
       EXAMPLE_PROFILE,
     );
     const { graph, problems } = compile(text);

@@ -5,7 +5,6 @@ import { expressionsTopic, functions, reducers, reducersAbout } from './help/exp
 import { keyForms } from './help/key-forms.ts';
 import { operands, options } from './help/options.ts';
 import { profileTopic } from './help/profile.ts';
-import { sections } from './help/sections.ts';
 import {
   environmentTopic,
   exitCodesTopic,
@@ -14,10 +13,12 @@ import {
   formatsTopic,
   variables,
 } from './help/topics.ts';
+import { notShown } from './not-shown.ts';
 
 /** English help. */
 export const help: HelpWords = {
   locale: 'en',
+  notShown,
   titles: {
     examples: 'Examples',
     usage: 'Usage',
@@ -89,5 +90,4 @@ export const help: HelpWords = {
   reducersAbout,
   keyForms,
   sectionsAbout: prose`Keys marked ${code('*')} must be given. ${code('CUR')} is the currency of the profile.`,
-  sections,
 };

@@ -5,7 +5,6 @@ import { expressionsTopic, functions, reducers, reducersAbout } from './help/exp
 import { keyForms } from './help/key-forms.ts';
 import { operands, options } from './help/options.ts';
 import { profileTopic } from './help/profile.ts';
-import { sections } from './help/sections.ts';
 import {
   environmentTopic,
   exitCodesTopic,
@@ -14,10 +13,12 @@ import {
   formatsTopic,
   variables,
 } from './help/topics.ts';
+import { notShown } from './not-shown.ts';
 
 /** Portuguese help. */
 export const help: HelpWords = {
   locale: 'pt-BR',
+  notShown,
   titles: {
     examples: 'Exemplos',
     usage: 'Uso',
@@ -89,5 +90,4 @@ export const help: HelpWords = {
   reducersAbout,
   keyForms,
   sectionsAbout: prose`Chaves marcadas com ${code('*')} são obrigatórias. ${code('CUR')} é a moeda do perfil.`,
-  sections,
 };

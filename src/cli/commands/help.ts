@@ -9,34 +9,35 @@ import { COMMANDS, type CommandRun } from '../commands.ts';
 import { EXIT, EXIT_BY_SIGNAL, type ExitCode, GRAVEST_FIRST } from '../exit-code.ts';
 import { OPTIONS } from '../options.ts';
 import { bundledProfiles } from '../profile-source.ts';
-import { InvalidInput, type Run } from '../run-context.ts';
+import { InvalidInput, type Outlet } from '../run-context.ts';
 
 /** `scale help [COMMAND|TOPIC]` */
 export const run: CommandRun = async (run, [subject]) => {
   if (subject === undefined || isCommand(subject)) return printHelp(run, subject, 'stdout');
   if (!isTopic(subject)) throw new InvalidInput([unknownTopic(subject)]);
-  const [{ viewTopic }, facts] = await Promise.all([
+  const [{ viewTopic }, facts, sections] = await Promise.all([
     import('../../view/help/topics.ts'),
     topicFacts(),
+    run.language.sections(),
   ]);
-  await print(run, (words) => viewTopic(subject, facts, words), 'stdout');
+  await print(run, (words) => viewTopic(subject, facts, { ...words, sections }), 'stdout');
   return EXIT.pass;
 };
 
 /** The help of a command, or the overview; on stderr where nobody asked for it, which is an error. */
 export const printHelp = async (
-  run: Run,
+  outlet: Outlet,
   command: CommandName | undefined,
   stream: 'stdout' | 'stderr',
 ): Promise<ExitCode> => {
   const facts: HelpFacts = {
     commands: COMMANDS,
     options: OPTIONS,
-    bundled: bundledProfiles(run.io),
+    bundled: bundledProfiles(outlet.io),
   };
   const view = (words: HelpWords): Document =>
     command === undefined ? viewOverview(facts, words) : viewCommandHelp(command, facts, words);
-  await print(run, view, stream);
+  await print(outlet, view, stream);
   return stream === 'stdout' ? EXIT.pass : EXIT.invalid;
 };
 
@@ -75,7 +76,7 @@ const PAGE = 80;
 const WIDEST_PAGE = 100;
 
 const print = async (
-  { io, out, err, words, language }: Run,
+  { io, out, err, language }: Outlet,
   view: (words: HelpWords) => Document,
   stream: 'stdout' | 'stderr',
 ): Promise<void> => {
@@ -87,8 +88,8 @@ const print = async (
   const text = renderTerminal(view(help), {
     ...display,
     width: Math.min(display.width ?? PAGE, WIDEST_PAGE),
-    locale: words.locale,
-    notShown: words.common.notShown,
+    locale: help.locale,
+    notShown: help.notShown,
   });
   if (stream === 'stdout') io.print(text);
   else io.printError(text);

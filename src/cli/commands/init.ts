@@ -10,7 +10,8 @@ import { EXIT, EXIT_BY_SIGNAL } from '../exit-code.ts';
 import type { FileCreated, Io } from '../io.ts';
 import type { Options } from '../options.ts';
 import { readSource } from '../profile-source.ts';
-import { InvalidInput, type Run, renderDocument } from '../run-context.ts';
+import { renderDocument } from '../render-document.ts';
+import { InvalidInput, type Run } from '../run-context.ts';
 import {
   type Answers,
   askAnswers,

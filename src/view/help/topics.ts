@@ -1,4 +1,4 @@
-import type { HelpWords } from '../../catalog/help.ts';
+import type { HelpWords, SectionHelp } from '../../catalog/help.ts';
 import { code, type Prose, plain } from '../../lib/inline.ts';
 import type {
   ExitName,
@@ -23,8 +23,11 @@ export type TopicFacts = {
   readonly reducers: Readonly<Record<ReducerName, string>>;
 };
 
+/** The help, and of each section what `profile` is about. */
+export type TopicPage = HelpWords & { readonly sections: SectionHelp };
+
 /** `scale help TOPIC`. */
-export const viewTopic = (name: TopicName, facts: TopicFacts, words: HelpWords): Document => {
+export const viewTopic = (name: TopicName, facts: TopicFacts, words: TopicPage): Document => {
   const topic = words.topics[name];
   return {
     blocks: [
@@ -39,7 +42,7 @@ export const viewTopic = (name: TopicName, facts: TopicFacts, words: HelpWords):
 };
 
 /** What the topic is about, listed from the code that does it. */
-const subjectBlocks = (name: TopicName, facts: TopicFacts, words: HelpWords): Block[] => {
+const subjectBlocks = (name: TopicName, facts: TopicFacts, words: TopicPage): Block[] => {
   const { titles } = words;
   switch (name) {
     case 'exit-codes':
@@ -95,7 +98,7 @@ const signatureRows = <K extends string>(
 ) =>
   (Object.keys(signatures) as K[]).map((name) => [[code(signatures[name])], words[name]] as const);
 
-const sectionBlocks = (section: ProfileSection, words: HelpWords): Block[] => {
+const sectionBlocks = (section: ProfileSection, words: TopicPage): Block[] => {
   const { about, example, keys } = words.sections[section];
   const { key, value, meaning } = words.titles;
   const facts: Readonly<Record<string, ProfileKey>> = PROFILE_KEYS[section];

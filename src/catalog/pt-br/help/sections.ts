@@ -1,4 +1,4 @@
-import type { HelpWords } from '../../help.ts';
+import type { SectionHelp } from '../../help.ts';
 import { customersSection, plansSection } from './sections/customers.ts';
 import { budgetsSection } from './sections/gate.ts';
 import {
@@ -36,7 +36,7 @@ import { moderationSection, supportSection } from './sections/support.ts';
 import { teamSection } from './sections/team.ts';
 
 /** Every section of a profile, with an example and its keys. */
-export const sections: HelpWords['sections'] = {
+export const sections: SectionHelp = {
   project: projectSection,
   metrics: metricsSection,
   sources: sourcesSection,

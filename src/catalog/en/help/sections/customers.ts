@@ -1,10 +1,10 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { HelpWords } from '../../../help.ts';
+import type { SectionHelp } from '../../../help.ts';
 import { RULE_WORDS } from './gate.ts';
 
 const ID = prose`A short name`;
 
-export const plansSection: HelpWords['sections']['plans'] = {
+export const plansSection: SectionHelp['plans'] = {
   about: prose`What customers buy. A tenant is put on the cheapest plan that allows what it uses; prices that are formulas or tables must stand in ascending order.`,
   example: `plans:
   basic: {name: Basic, price: 49, limits: {seats: 3}}
@@ -28,7 +28,7 @@ export const plansSection: HelpWords['sections']['plans'] = {
   },
 };
 
-export const customersSection: HelpWords['sections']['customers'] = {
+export const customersSection: SectionHelp['customers'] = {
   about: prose`Who buys the plans. Gives ${code('customers.revenue')}, ${code('customers.price')} and, for each tenant, ${code('tenants.ID.plan')}, ${code('tenants.ID.use')} and ${code('tenants.ID.profit')}. A stream of revenue may take the first: ${code('{amount: customers.revenue}')}.`,
   example: `customers:
   cost: 12

@@ -1,5 +1,5 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { HelpWords } from '../../../help.ts';
+import type { SectionHelp } from '../../../help.ts';
 
 /** Who is behind a check, and what it does without a value. */
 export const WATCH_WORDS = {
@@ -20,7 +20,7 @@ export const CHECK_WORDS = {
   ...RULE_WORDS,
 };
 
-export const budgetsSection: HelpWords['sections']['budgets'] = {
+export const budgetsSection: SectionHelp['budgets'] = {
   about: prose`Conditions on any quantity that are to hold, as a list; ${code('scale check')} fails where one does not. Gives ${code('budgets.ID.observed')}, ${code('.limit')} and ${code('.headroom')}. What looks along the months or over the trials is simulated: ${code('P(economics.runway < 6) <= 5%')}.`,
   example: `budgets:
   - id: infrastructure

@@ -1,8 +1,8 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { HelpWords } from '../../../help.ts';
+import type { SectionHelp } from '../../../help.ts';
 import { LABEL } from './phrases.ts';
 
-export const costsSection: HelpWords['sections']['costs'] = {
+export const costsSection: SectionHelp['costs'] = {
   about: prose`What is paid each month, by id. Gives ${code('costs.total')}, ${code('costs.per_user')} and a total for each group.`,
   example: `costs:
   compute: {amount: {by: mau, points: {10k: 1000, 100k: 8000}}}
@@ -19,7 +19,7 @@ export const costsSection: HelpWords['sections']['costs'] = {
   },
 };
 
-export const optimisationsSection: HelpWords['sections']['optimisations'] = {
+export const optimisationsSection: SectionHelp['optimisations'] = {
   about: prose`What makes items of cost cheaper, as a list. Gives ${code('optimisations.ID.saved')}.`,
   example: `optimisations:
   - id: reserved
@@ -38,7 +38,7 @@ export const optimisationsSection: HelpWords['sections']['optimisations'] = {
   },
 };
 
-export const revenueSection: HelpWords['sections']['revenue'] = {
+export const revenueSection: SectionHelp['revenue'] = {
   about: prose`What is earned each month, by id: an ${code('amount')}, or a ${code('base')} whose members pay a ${code('price')}, or move a ${code('volume')} of which a ${code('commission')} is kept.`,
   example: `revenue:
   premium: {base: mau, share: 3%, price: 9.99}
@@ -57,7 +57,7 @@ export const revenueSection: HelpWords['sections']['revenue'] = {
   },
 };
 
-export const economicsSection: HelpWords['sections']['economics'] = {
+export const economicsSection: SectionHelp['economics'] = {
   about: prose`What there is besides costs and revenue. Gives ${code('economics.cash')} month by month, ${code('economics.runway')} and ${code('economics.lowest_cash')}.`,
   example: 'economics: {cash: 200k}',
   keys: {

@@ -1,9 +1,9 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { HelpWords } from '../../../help.ts';
+import type { SectionHelp } from '../../../help.ts';
 import { RULE_WORDS } from './gate.ts';
 
 /** What `scale help profile` says of pools. */
-export const poolsSection: HelpWords['sections']['pools'] = {
+export const poolsSection: SectionHelp['pools'] = {
   about: prose`Interchangeable units that each do a limited amount of work a day and may fail: phone numbers, workers, licences. Gives ${code('pools.ID.active')}, ${code('pools.ID.spares')}, ${code('pools.ID.units')}, ${code('pools.ID.capacity')} and ${code('pools.ID.utilisation')}; with ${code('active')} also what is missing now.`,
   example: `pools:
   senders:

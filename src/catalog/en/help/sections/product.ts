@@ -1,9 +1,9 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { HelpWords } from '../../../help.ts';
+import type { SectionHelp } from '../../../help.ts';
 import { CHECK_WORDS, WATCH_WORDS } from './gate.ts';
 import { ASSUMPTION, LABEL, UNIT } from './phrases.ts';
 
-export const projectSection: HelpWords['sections']['project'] = {
+export const projectSection: SectionHelp['project'] = {
   about: prose`Which product the profile is about. Required.`,
   example: 'project: {id: shop, name: Shop, currency: USD, locale: en, phase: monolith}',
   keys: {
@@ -19,7 +19,7 @@ export const projectSection: HelpWords['sections']['project'] = {
   },
 };
 
-export const metricsSection: HelpWords['sections']['metrics'] = {
+export const metricsSection: SectionHelp['metrics'] = {
   about: prose`What is measured, by id. Required. Each has a ${code('default')} or a model (${code('formula')}, ${code('by')} and ${code('points')}), or is unknown until supplied.`,
   example: `metrics:
   mau: {unit: users, default: 10k, growth: 10% to 15%}
@@ -63,7 +63,7 @@ export const metricsSection: HelpWords['sections']['metrics'] = {
   },
 };
 
-export const sourcesSection: HelpWords['sections']['sources'] = {
+export const sourcesSection: SectionHelp['sources'] = {
   about: prose`Where the metrics come from. ${code('--metrics prometheus')} asks the server that is named here; ${code('http_config')} is that of Prometheus itself, but a password or token stands in a file of one line, named from the folder of the profile; there are no proxies, OAuth 2, redirects or certificates as text. Nothing is asked without ${code('--metrics')}.`,
   example: `sources:
   prometheus:
@@ -97,7 +97,7 @@ export const sourcesSection: HelpWords['sections']['sources'] = {
   },
 };
 
-export const quantitiesSection: HelpWords['sections']['quantities'] = {
+export const quantitiesSection: SectionHelp['quantities'] = {
   about: prose`Numbers and formulas of your own, by id. Each has one of ${code('value')}, ${code('formula')}, ${code('by')} with ${code('points')}, or ${code('low')}, ${code('mid')} and ${code('high')}.`,
   example: `quantities:
   api_p95_target: {unit: ms, value: 500}
@@ -112,7 +112,7 @@ export const quantitiesSection: HelpWords['sections']['quantities'] = {
   },
 };
 
-export const phasesSection: HelpWords['sections']['phases'] = {
+export const phasesSection: SectionHelp['phases'] = {
   about: prose`The stages of growth, as a list in order. Required.`,
   example: `phases:
   - {id: monolith, name: Monolith}
@@ -151,7 +151,7 @@ export const phasesSection: HelpWords['sections']['phases'] = {
   },
 };
 
-export const slosSection: HelpWords['sections']['slos'] = {
+export const slosSection: SectionHelp['slos'] = {
   about: prose`Limits that quantities must keep, as a list. Each has one of ${code('below')}, ${code('at_most')}, ${code('above')}, ${code('at_least')}, in the unit of its metric. ${code('age.METRIC')} is how old a measured value is, in minutes: a limit on it is about freshness.`,
   example: `slos:
   - {id: fresh, metric: age.mau, at_most: 2h}

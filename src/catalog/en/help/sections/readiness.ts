@@ -1,10 +1,10 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { HelpWords } from '../../../help.ts';
+import type { SectionHelp } from '../../../help.ts';
 import { WATCH_WORDS } from './gate.ts';
 
 const SHORT = prose`A short name`;
 
-export const alertsSection: HelpWords['sections']['alerts'] = {
+export const alertsSection: SectionHelp['alerts'] = {
   about: prose`Conditions that somebody is called for, as a list. A plan says which of them hold now.`,
   example: `alerts:
   - id: peak
@@ -22,7 +22,7 @@ export const alertsSection: HelpWords['sections']['alerts'] = {
   },
 };
 
-export const loadTestsSection: HelpWords['sections']['load_tests'] = {
+export const loadTestsSection: SectionHelp['load_tests'] = {
   about: prose`Loads to try, as a list, each a multiple of today’s. Gives ${code('load_tests.ID.load')}.`,
   example: `load_tests:
   - id: stress
@@ -43,7 +43,7 @@ export const loadTestsSection: HelpWords['sections']['load_tests'] = {
   },
 };
 
-export const risksSection: HelpWords['sections']['risks'] = {
+export const risksSection: SectionHelp['risks'] = {
   about: prose`What may go wrong, as a list. Gives ${code('risks.ID.impact')} and the worst of them, ${code('risks.level')}; a plan lists what is done about critical ones.`,
   example: `risks:
   - id: overload
@@ -72,7 +72,7 @@ export const risksSection: HelpWords['sections']['risks'] = {
   },
 };
 
-export const readinessSection: HelpWords['sections']['readiness'] = {
+export const readinessSection: SectionHelp['readiness'] = {
   about: prose`Scores that say whether the product is ready for the next phase. Each category has a ${code('score')} or ${code('checks')}, of which it is the share that holds; one that is unknown does not count. Gives ${code('readiness.decision')}: ${code('pause')} where a rule asks for it, ${code('go')} where mean and lowest score suffice, else ${code('optimise')}. It never alters the decision on the phase.`,
   example: `readiness:
   proceed: {mean: 75%, lowest: 60%}

@@ -1,7 +1,7 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { HelpWords } from '../../../help.ts';
+import type { SectionHelp } from '../../../help.ts';
 
-export const roadmapSection: HelpWords['sections']['roadmap'] = {
+export const roadmapSection: SectionHelp['roadmap'] = {
   about: prose`What to do or to buy, as a list. Each is due when its phase, its day or its condition has come; with none of them, at once.`,
   example: `roadmap:
   - id: gateway

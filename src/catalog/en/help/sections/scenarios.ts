@@ -1,7 +1,7 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { HelpWords } from '../../../help.ts';
+import type { SectionHelp } from '../../../help.ts';
 
-export const scenariosSection: HelpWords['sections']['scenarios'] = {
+export const scenariosSection: SectionHelp['scenarios'] = {
   about: prose`What might be otherwise, as a list: inputs that are set together, as ${code('--set')} sets one.`,
   example: `scenarios:
   - {id: fast, name: Faster growth, set: {growth.mau: 20%}}`,

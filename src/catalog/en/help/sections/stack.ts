@@ -1,8 +1,8 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { HelpWords } from '../../../help.ts';
+import type { SectionHelp } from '../../../help.ts';
 import { RULE_WORDS } from './gate.ts';
 
-type Sections = HelpWords['sections'];
+type Sections = SectionHelp;
 
 /** What `scale help profile` says of services. */
 export const servicesSection: Sections['services'] = {

@@ -1,7 +1,7 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { HelpWords } from '../../../help.ts';
+import type { SectionHelp } from '../../../help.ts';
 
-export const supportSection: HelpWords['sections']['support'] = {
+export const supportSection: SectionHelp['support'] = {
   about: prose`Tickets, and the people who answer them. Gives ${code('support.tickets')}, ${code('support.human_tickets')} and ${code('support.agents')}.`,
   example: `support:
   base: mau
@@ -30,7 +30,7 @@ export const supportSection: HelpWords['sections']['support'] = {
   },
 };
 
-export const moderationSection: HelpWords['sections']['moderation'] = {
+export const moderationSection: SectionHelp['moderation'] = {
   about: prose`Items to check, and the models and people who check them. Gives ${code('moderation.items_per_day')}, ${code('moderation.extra_models')} and ${code('moderation.moderators')}.`,
   example: `moderation:
   base: mau

@@ -1,7 +1,7 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { HelpWords } from '../../../help.ts';
+import type { SectionHelp } from '../../../help.ts';
 
-export const teamSection: HelpWords['sections']['team'] = {
+export const teamSection: SectionHelp['team'] = {
   about: prose`Who is there, who is needed, whom to hire when, and how to work together.`,
   example: `team:
   base: mau

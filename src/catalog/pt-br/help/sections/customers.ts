@@ -1,10 +1,10 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { HelpWords } from '../../../help.ts';
+import type { SectionHelp } from '../../../help.ts';
 import { RULE_WORDS } from './gate.ts';
 
 const ID = prose`Um nome curto`;
 
-export const plansSection: HelpWords['sections']['plans'] = {
+export const plansSection: SectionHelp['plans'] = {
   about: prose`O que os clientes compram. Um tenant fica no plano mais barato que permite o que ele usa; preços que são fórmulas ou tabelas devem estar em ordem crescente.`,
   example: `plans:
   basic: {name: Básico, price: 49, limits: {seats: 3}}
@@ -28,7 +28,7 @@ export const plansSection: HelpWords['sections']['plans'] = {
   },
 };
 
-export const customersSection: HelpWords['sections']['customers'] = {
+export const customersSection: SectionHelp['customers'] = {
   about: prose`Quem compra os planos. Dá ${code('customers.revenue')}, ${code('customers.price')} e, para cada tenant, ${code('tenants.ID.plan')}, ${code('tenants.ID.use')} e ${code('tenants.ID.profit')}. Um item de receita pode usar o primeiro: ${code('{amount: customers.revenue}')}.`,
   example: `customers:
   cost: 12

@@ -1,5 +1,5 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { HelpWords } from '../../../help.ts';
+import type { SectionHelp } from '../../../help.ts';
 import { LABEL } from './phrases.ts';
 
 /** Who is behind a check, and what it does without a value. */
@@ -21,7 +21,7 @@ export const CHECK_WORDS = {
   ...RULE_WORDS,
 };
 
-export const budgetsSection: HelpWords['sections']['budgets'] = {
+export const budgetsSection: SectionHelp['budgets'] = {
   about: prose`Condições sobre qualquer grandeza que devem valer, como lista; ${code('scale check')} reprova onde uma não vale. Dá ${code('budgets.ID.observed')}, ${code('.limit')} e ${code('.headroom')}. O que olha para os meses ou para as simulações é simulado: ${code('P(economics.runway < 6) <= 5%')}.`,
   example: `budgets:
   - id: infrastructure

@@ -1,8 +1,8 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { HelpWords } from '../../../help.ts';
+import type { SectionHelp } from '../../../help.ts';
 import { LABEL } from './phrases.ts';
 
-export const costsSection: HelpWords['sections']['costs'] = {
+export const costsSection: SectionHelp['costs'] = {
   about: prose`O que se paga a cada mês, por id. Dá ${code('costs.total')}, ${code('costs.per_user')} e um total para cada grupo.`,
   example: `costs:
   compute: {amount: {by: mau, points: {10k: 1000, 100k: 8000}}}
@@ -19,7 +19,7 @@ export const costsSection: HelpWords['sections']['costs'] = {
   },
 };
 
-export const optimisationsSection: HelpWords['sections']['optimisations'] = {
+export const optimisationsSection: SectionHelp['optimisations'] = {
   about: prose`O que torna itens de custo mais baratos, como lista. Dá ${code('optimisations.ID.saved')}.`,
   example: `optimisations:
   - id: reserved
@@ -38,7 +38,7 @@ export const optimisationsSection: HelpWords['sections']['optimisations'] = {
   },
 };
 
-export const revenueSection: HelpWords['sections']['revenue'] = {
+export const revenueSection: SectionHelp['revenue'] = {
   about: prose`O que se recebe a cada mês, por id: um ${code('amount')}, ou uma ${code('base')} cujos membros pagam um ${code('price')}, ou movimentam um ${code('volume')} de que se retém uma ${code('commission')}.`,
   example: `revenue:
   premium: {base: mau, share: 3%, price: 9.99}
@@ -57,7 +57,7 @@ export const revenueSection: HelpWords['sections']['revenue'] = {
   },
 };
 
-export const economicsSection: HelpWords['sections']['economics'] = {
+export const economicsSection: SectionHelp['economics'] = {
   about: prose`O que há além de custos e receita. Dá ${code('economics.cash')} mês a mês, ${code('economics.runway')} e ${code('economics.lowest_cash')}.`,
   example: 'economics: {cash: 200k}',
   keys: {

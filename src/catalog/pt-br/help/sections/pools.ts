@@ -1,9 +1,9 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { HelpWords } from '../../../help.ts';
+import type { SectionHelp } from '../../../help.ts';
 import { RULE_WORDS } from './gate.ts';
 
 /** What `scale help profile` says of pools. */
-export const poolsSection: HelpWords['sections']['pools'] = {
+export const poolsSection: SectionHelp['pools'] = {
   about: prose`Unidades intercambiáveis que fazem cada uma um trabalho limitado por dia e podem falhar: números de telefone, trabalhadores, licenças. Dá ${code('pools.ID.active')}, ${code('pools.ID.spares')}, ${code('pools.ID.units')}, ${code('pools.ID.capacity')} e ${code('pools.ID.utilisation')}; com ${code('active')}, também o que falta agora.`,
   example: `pools:
   senders:

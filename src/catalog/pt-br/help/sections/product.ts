@@ -1,11 +1,11 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { HelpWords } from '../../../help.ts';
+import type { SectionHelp } from '../../../help.ts';
 import { CHECK_WORDS, WATCH_WORDS } from './gate.ts';
 import { ASSUMPTION, LABEL, UNIT } from './phrases.ts';
 
 const ID = prose`Um nome curto`;
 
-export const projectSection: HelpWords['sections']['project'] = {
+export const projectSection: SectionHelp['project'] = {
   about: prose`De que produto trata o perfil. Obrigatória.`,
   example: 'project: {id: loja, name: Loja, currency: BRL, locale: pt-BR, phase: monolith}',
   keys: {
@@ -21,7 +21,7 @@ export const projectSection: HelpWords['sections']['project'] = {
   },
 };
 
-export const metricsSection: HelpWords['sections']['metrics'] = {
+export const metricsSection: SectionHelp['metrics'] = {
   about: prose`O que se mede, por id. Obrigatória. Cada métrica tem um ${code('default')} ou um modelo (${code('formula')}, ${code('by')} e ${code('points')}), ou é desconhecida até ser informada.`,
   example: `metrics:
   mau: {unit: users, default: 10k, growth: 10% to 15%}
@@ -65,7 +65,7 @@ export const metricsSection: HelpWords['sections']['metrics'] = {
   },
 };
 
-export const sourcesSection: HelpWords['sections']['sources'] = {
+export const sourcesSection: SectionHelp['sources'] = {
   about: prose`De onde vêm as métricas. ${code('--metrics prometheus')} consulta o servidor indicado aqui; ${code('http_config')} é o do próprio Prometheus, mas uma senha ou um token fica em um arquivo de uma linha, indicado a partir da pasta do perfil; não há proxies, OAuth 2, redirecionamentos nem certificados como texto. Sem ${code('--metrics')}, nada é consultado.`,
   example: `sources:
   prometheus:
@@ -99,7 +99,7 @@ export const sourcesSection: HelpWords['sections']['sources'] = {
   },
 };
 
-export const quantitiesSection: HelpWords['sections']['quantities'] = {
+export const quantitiesSection: SectionHelp['quantities'] = {
   about: prose`Números e fórmulas seus, por id. Cada um tem ${code('value')}, ou ${code('formula')}, ou ${code('by')} com ${code('points')}, ou ${code('low')}, ${code('mid')} e ${code('high')}.`,
   example: `quantities:
   api_p95_target: {unit: ms, value: 500}
@@ -114,7 +114,7 @@ export const quantitiesSection: HelpWords['sections']['quantities'] = {
   },
 };
 
-export const phasesSection: HelpWords['sections']['phases'] = {
+export const phasesSection: SectionHelp['phases'] = {
   about: prose`As etapas do crescimento, como lista em ordem. Obrigatória.`,
   example: `phases:
   - {id: monolith, name: Monolito}
@@ -153,7 +153,7 @@ export const phasesSection: HelpWords['sections']['phases'] = {
   },
 };
 
-export const slosSection: HelpWords['sections']['slos'] = {
+export const slosSection: SectionHelp['slos'] = {
   about: prose`Limites que grandezas devem respeitar, como lista. Cada um tem ${code('below')}, ${code('at_most')}, ${code('above')} ou ${code('at_least')}, na unidade da sua métrica. ${code('age.METRIC')} é a idade de um valor medido, em minutos: um limite sobre ela é um limite de atualidade.`,
   example: `slos:
   - {id: fresh, metric: age.mau, at_most: 2h}

@@ -1,10 +1,10 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { HelpWords } from '../../../help.ts';
+import type { SectionHelp } from '../../../help.ts';
 import { WATCH_WORDS } from './gate.ts';
 
 const SHORT = prose`Um nome curto`;
 
-export const alertsSection: HelpWords['sections']['alerts'] = {
+export const alertsSection: SectionHelp['alerts'] = {
   about: prose`Condições pelas quais se chama alguém, como lista. Um plano diz quais delas valem agora.`,
   example: `alerts:
   - id: peak
@@ -22,7 +22,7 @@ export const alertsSection: HelpWords['sections']['alerts'] = {
   },
 };
 
-export const loadTestsSection: HelpWords['sections']['load_tests'] = {
+export const loadTestsSection: SectionHelp['load_tests'] = {
   about: prose`Cargas a testar, como lista, cada uma um múltiplo da de hoje. Dá ${code('load_tests.ID.load')}.`,
   example: `load_tests:
   - id: stress
@@ -43,7 +43,7 @@ export const loadTestsSection: HelpWords['sections']['load_tests'] = {
   },
 };
 
-export const risksSection: HelpWords['sections']['risks'] = {
+export const risksSection: SectionHelp['risks'] = {
   about: prose`O que pode dar errado, como lista. Dá ${code('risks.ID.impact')} e o pior deles, ${code('risks.level')}; um plano lista o que se faz contra os críticos.`,
   example: `risks:
   - id: overload
@@ -72,7 +72,7 @@ export const risksSection: HelpWords['sections']['risks'] = {
   },
 };
 
-export const readinessSection: HelpWords['sections']['readiness'] = {
+export const readinessSection: SectionHelp['readiness'] = {
   about: prose`Notas que dizem se o produto está pronto para a próxima fase. Cada categoria tem uma nota (${code('score')}) ou verificações (${code('checks')}), e então é a parte delas que vale; uma que é desconhecida não conta. Dá ${code('readiness.decision')}: ${code('pause')} onde uma regra pede, ${code('go')} onde a média e a menor nota bastam; senão, ${code('optimise')}. Nunca altera a decisão sobre a fase.`,
   example: `readiness:
   proceed: {mean: 75%, lowest: 60%}

@@ -1,7 +1,7 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { HelpWords } from '../../../help.ts';
+import type { SectionHelp } from '../../../help.ts';
 
-export const scenariosSection: HelpWords['sections']['scenarios'] = {
+export const scenariosSection: SectionHelp['scenarios'] = {
   about: prose`O que poderia ser diferente, como lista: entradas que se definem em conjunto, como ${code('--set')} define uma.`,
   example: `scenarios:
   - {id: fast, name: Crescimento mais rápido, set: {growth.mau: 20%}}`,

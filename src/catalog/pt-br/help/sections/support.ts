@@ -1,5 +1,5 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { HelpWords } from '../../../help.ts';
+import type { SectionHelp } from '../../../help.ts';
 
 /** What both say of those who do the work. */
 const PEOPLE = {
@@ -9,7 +9,7 @@ const PEOPLE = {
   salary: prose`Quanto custa uma, antes de ${code('team.charges')}`,
 };
 
-export const supportSection: HelpWords['sections']['support'] = {
+export const supportSection: SectionHelp['support'] = {
   about: prose`Chamados, e as pessoas que os respondem. Dá ${code('support.tickets')}, ${code('support.human_tickets')} e ${code('support.agents')}.`,
   example: `support:
   base: mau
@@ -35,7 +35,7 @@ export const supportSection: HelpWords['sections']['support'] = {
   },
 };
 
-export const moderationSection: HelpWords['sections']['moderation'] = {
+export const moderationSection: SectionHelp['moderation'] = {
   about: prose`Itens a verificar, e os modelos e as pessoas que os verificam. Dá ${code('moderation.items_per_day')}, ${code('moderation.extra_models')} e ${code('moderation.moderators')}.`,
   example: `moderation:
   base: mau

@@ -1,7 +1,7 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { HelpWords } from '../../../help.ts';
+import type { SectionHelp } from '../../../help.ts';
 
-export const teamSection: HelpWords['sections']['team'] = {
+export const teamSection: SectionHelp['team'] = {
   about: prose`Quem há, quem é preciso, quem contratar e quando, e como trabalhar em conjunto.`,
   example: `team:
   base: mau
