@@ -76,7 +76,7 @@ const verdictOf = (subject: ReportSubject, paths: Simulation): Report['verdict']
 };
 
 /** Enough for the ends of a bar. */
-const TRIALS = 512;
+const TRIALS = 256;
 
 const sensitivitiesOf = (
   { input, today, at, envelope, load }: ReportSubject,

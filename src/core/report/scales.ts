@@ -6,7 +6,7 @@ import { type Evaluation, evaluate } from '../graph/evaluate.ts';
 import { evaluateEntry } from '../plan/next-phase.ts';
 
 const OF = 'costs.per_user';
-const POINTS = 25;
+const POINTS = 17;
 /** How far beyond today a curve goes at least, and beyond the last threshold. */
 const LEAST_FACTOR = 10;
 const BEYOND = 2;

@@ -59,7 +59,7 @@ const plotOf = (drawing: BandDrawing, look: Look, height: number): Plot => {
   const axis = { from, to, scale, range, format, locale: look.locale, count: 5 };
   const y = axisOf(axis);
   const left = Math.max(...y.ticks.map(({ text }) => textWidth(text, S))) + 10;
-  const right = look.width - (look.width < NARROW ? 104 : 176);
+  const right = look.width - (look.width < NARROW ? 118 : 176);
   const step = (right - left) / Math.max(1, months.length - 1);
   return { left, right, top: TOP, bottom: height - BOTTOM, y, x: (index) => left + index * step };
 };

@@ -39,8 +39,8 @@ export const wrapText = (text: string, size: number, width: number, most: number
     while (words.length > 0 && textWidth([...line, words[0]].join(' '), size) <= width) {
       line.push(words.shift() as string);
     }
-    if (line.length === 0) break;
-    lines.push(line.join(' '));
+    // A word that is longer than a line is cut, and the next ones are read all the same.
+    lines.push(line.length > 0 ? line.join(' ') : fitText(words.shift() as string, size, width));
   }
   return words.length === 0 ? lines : [...lines, fitText(words.join(' '), size, width)];
 };
