@@ -54,7 +54,24 @@ const { outputFiles, metafile } = await build({
   define: { VERSION: JSON.stringify(version), BUILD: JSON.stringify(sourceHash()) },
   // The same code as ES modules: smaller, and quicker to start than its CommonJS for Node.
   alias: { yaml: './node_modules/yaml/browser/index.js' },
+  // Not in the bundle: it is native, and may be missing.
+  external: ['@myriaddreamin/typst-ts-node-compiler'],
   plugins: [builtins],
+  logLevel: 'warning',
+});
+
+/** The program of a report's page, which the report carries inline. */
+const page = await build({
+  entryPoints: ['src/page/main.ts'],
+  write: false,
+  metafile: true,
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2022',
+  outfile: 'dist/page.js',
+  legalComments: 'none',
   logLevel: 'warning',
 });
 
@@ -78,10 +95,13 @@ const write = (name, contents) => {
 };
 
 const LAST = 'main.js';
-const files = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
-const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) =>
-  Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0),
+const files = new Map(
+  [...outputFiles, ...page.outputFiles].map(({ path, contents }) => [basename(path), contents]),
 );
+const bundled = [
+  ...Object.values(metafile.outputs),
+  ...Object.values(page.metafile.outputs),
+].flatMap(({ inputs }) => Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0));
 files.set('third-party-licenses.txt', licences(bundled));
 mkdirSync('dist', { recursive: true });
 for (const [name, contents] of files) if (name !== LAST) write(name, contents);

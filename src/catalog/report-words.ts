@@ -3,6 +3,7 @@ import type { Level } from '../model/level.ts';
 import type { ReadinessDecision } from '../model/reading/readiness.ts';
 import type { ReportSectionId } from '../model/report.ts';
 import type { Locale } from '../model/text.ts';
+import type { PageWords } from './page-words.ts';
 import type { Titles } from './titles.ts';
 
 /** Every word of a report in one language, as a consultant writes to a client. */
@@ -27,6 +28,7 @@ export type ReportWords = {
   readonly assumptions: AssumptionWords;
   readonly method: MethodWords;
   readonly figures: FigureWords;
+  readonly page: PageWords;
 };
 
 type Title = { readonly caption: Prose; readonly description: Prose };

@@ -30,7 +30,7 @@ export type Io = {
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;
   readonly openHttp: OpenHttp;
-  readonly print: (text: string) => void;
+  readonly print: (content: string | Uint8Array) => void;
   readonly printError: (text: string) => void;
   /** At most `limit` bytes and one more, so that a larger file is known without being read. */
   readonly readFile: (path: string, limit: number) => FileRead;
@@ -39,7 +39,7 @@ export type Io = {
    * Writes a temporary file beside `path`, or beside what it links to, and renames it: whole or not
    * at all. What is no regular file (a pipe, `/dev/null`) is written to as it is.
    */
-  readonly writeFile: (path: string, text: string) => FileWritten;
+  readonly writeFile: (path: string, content: string | Uint8Array) => FileWritten;
   /** Adds to the end of a file, which is made where there is none. */
   readonly appendFile: (path: string, text: string) => FileWritten;
   /** Writes a file that is not there yet, whole or not at all, without making its folder. */

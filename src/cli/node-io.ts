@@ -122,14 +122,14 @@ const readStdin = async (limit: number): Promise<FileRead> => {
   }
 };
 
-const writeFile = (path: string, text: string): FileWritten => {
+const writeFile = (path: string, content: string | Uint8Array): FileWritten => {
   const real = realFile(path) ?? path;
   const temporary = `${real}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(real), { recursive: true });
-    if (isDevice(real)) writeFileSync(real, text);
+    if (isDevice(real)) writeFileSync(real, content);
     else {
-      writeFileSync(temporary, text);
+      writeFileSync(temporary, content);
       renameSync(temporary, real);
     }
     return { kind: 'written' };

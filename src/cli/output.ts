@@ -19,28 +19,30 @@ export const printResult = (run: Run, options: Options, shown: Shown): void => {
   printText(run, options, textOf(run, options.format ?? 'table', shown, toFile));
 };
 
-/** Prints text as it is, or writes it to the file of `-o`. */
-export const printText = (run: Run, options: Options, text: string): void => {
+/** Prints content as it is, or writes it to the file of `-o`. */
+export const printText = (run: Run, options: Options, content: string | Uint8Array): void => {
   const { io } = run;
   const { output } = options;
   if (output === undefined || output === '-') {
-    io.print(text);
+    io.print(content);
     return;
   }
-  const problem = writeOutput(run, options, output, text);
+  const problem = writeOutput(run, options, output, content);
   if (problem !== undefined) throw new InvalidInput([problem]);
 };
 
-/** Writes text to a file unless that is a person's work; why it could not be. */
+/** Writes content to a file unless that is a person's work; why it could not be. */
 export const writeOutput = (
   run: Run,
   options: Options,
   path: string,
-  text: string,
+  content: string | Uint8Array,
 ): Diagnostic | undefined => {
+  // Files are told by the hash of their text; what is none is read as if it were.
+  const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
   const refused = overwriteProblem(run, options, path, text);
   if (refused !== undefined) return refused;
-  const written = run.io.writeFile(path, text);
+  const written = run.io.writeFile(path, content);
   if (written.kind === 'failed') {
     return diagnostic('file_unwritable', { path, reason: written.reason });
   }

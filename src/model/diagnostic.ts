@@ -98,6 +98,8 @@ export type DiagnosticFacts = FactsElsewhere & {
   /** Text on it, or in it, could not be read; the contrast is that with white. */
   colour_faint: { readonly found: string; readonly contrast: number; readonly least: number };
   /** Nobody says what one of a currency costs in another. */
+  /** An optional package that is not installed. */
+  typesetter_missing: { readonly package: string };
   rate_missing: { readonly one: string; readonly of: string };
   file_unwritable: { readonly path: string; readonly reason: string };
 

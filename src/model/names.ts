@@ -114,7 +114,7 @@ export type ShellName = (typeof SHELLS)[number];
 export type Format = 'table' | 'json' | 'csv' | 'md';
 
 /** Values of `--format` of a report. */
-export const REPORT_FORMATS = ['html', 'md', 'json'] as const;
+export const REPORT_FORMATS = ['html', 'pdf', 'md', 'json'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** What `scale help` explains besides the commands, in the order of the overview. */

@@ -13,7 +13,13 @@ export type PageParts = {
   /** The style sheet, of ours. */
   readonly style: string;
   /** The program of the page and what it starts from, where the page computes. */
-  readonly script?: { readonly code: string; readonly data: string };
+  readonly script?: {
+    readonly code: string;
+    readonly data: string;
+    /** Of the section that it fills; without a script nobody sees that. */
+    readonly title: string;
+    readonly intro: string;
+  };
   /** SHA-256 of a text as hex. */
   readonly sha256: (text: string) => string;
 };
@@ -41,8 +47,15 @@ export const renderHtml = (report: ReportDocument, parts: PageParts): string => 
       element(
         'div',
         { class: 'page' },
-        contentsHtml(report, setting),
-        element('main', { id: 'content' }, ...sections.map((one) => sectionHtml(one, setting))),
+        contentsHtml(report, setting, parts),
+        element(
+          'main',
+          { id: 'content' },
+          ...sections.flatMap((one) => [
+            sectionHtml(one, setting),
+            ...(one.id === filledAfter(sections) ? filledHtml(parts) : []),
+          ]),
+        ),
       ),
       footerHtml(report, setting),
       ...scripts(parts),
@@ -119,7 +132,11 @@ const factsHtml = ({ facts, contact }: Cover, setting: PageSetting): Element =>
     ),
   );
 
-const contentsHtml = ({ sections, frame }: ReportDocument, setting: PageSetting): Element =>
+const contentsHtml = (
+  { sections, frame }: ReportDocument,
+  setting: PageSetting,
+  { script }: PageParts,
+): Element =>
   element(
     'nav',
     { 'aria-labelledby': 'contents' },
@@ -127,9 +144,18 @@ const contentsHtml = ({ sections, frame }: ReportDocument, setting: PageSetting)
     element(
       'ol',
       {},
-      ...sections.map(({ id, title }) =>
+      ...sections.flatMap(({ id, title }) => [
         element('li', {}, element('a', { href: `#${id}` }, ...inlineHtml(title, setting))),
-      ),
+        ...(script === undefined || id !== filledAfter(sections)
+          ? []
+          : [
+              element(
+                'li',
+                { hidden: true, 'data-whatif': true },
+                element('a', { href: '#whatif' }, script.title),
+              ),
+            ]),
+      ]),
     ),
   );
 
@@ -140,6 +166,23 @@ const sectionHtml = ({ id, title, blocks }: ReportSection, setting: PageSetting)
     element('h2', { id: `${id}-title` }, ...inlineHtml(title, setting)),
     ...blocks.map((block) => blockHtml(block, setting)),
   );
+
+/** Behind the projection, whose assumptions it moves; else behind what comes first. */
+const filledAfter = (sections: readonly ReportSection[]): string | undefined =>
+  (sections.find(({ id }) => id === 'projection') ?? sections[0])?.id;
+
+/** What a script fills and then shows. */
+const filledHtml = ({ script }: PageParts): Element[] =>
+  script === undefined
+    ? []
+    : [
+        element(
+          'section',
+          { id: 'whatif', hidden: true, 'data-whatif': true, 'aria-labelledby': 'whatif-title' },
+          element('h2', { id: 'whatif-title' }, script.title),
+          element('p', {}, script.intro),
+        ),
+      ];
 
 const footerHtml = ({ brand, colophon }: ReportDocument, setting: PageSetting): Element =>
   element(

@@ -31,7 +31,11 @@ const MAY_IMPORT = {
   view: ['view', 'model', 'catalog', 'lib'],
   render: ['render', 'render/ci', 'view', 'lib'],
   'render/ci': ['render/ci', 'render', 'model', 'catalog', 'lib'],
-  cli: ['cli', 'lib', 'model', 'catalog', 'core', 'load', 'emit', 'view', 'render', 'render/ci'],
+  page: ['page', 'render', 'render/ci', 'view', 'core', 'catalog', 'model', 'lib'],
+  cli: [
+    ...['cli', 'page', 'lib', 'model', 'catalog', 'core', 'load', 'emit', 'view', 'render'],
+    'render/ci',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 type Layer = keyof typeof MAY_IMPORT;
@@ -47,6 +51,7 @@ const RULE_OF: Readonly<Record<Layer, string>> = {
   view: 'view-arranges',
   render: 'render-draws-views',
   'render/ci': 'render-ci-draws-verdicts',
+  page: 'page-runs-in-a-browser',
   cli: 'cli-stands-alone',
 };
 
@@ -56,6 +61,9 @@ type Case = {
   /** Names of the rules that must object. */
   readonly rules: readonly string[];
 };
+
+/** What nothing else imports. */
+const EDGE_OF = { cli: 'cli-is-the-edge', page: 'page-is-a-program' } as const;
 
 const above = (path: string): string => '../'.repeat(path.split('/').length - 1);
 const importing = (path: string, target: string, rules: readonly string[]): Case => ({
@@ -68,7 +76,7 @@ const betweenLayers: readonly Case[] = LAYERS.flatMap((from) =>
   LAYERS.map((to) => {
     const allowed: readonly string[] = MAY_IMPORT[from];
     const rules = allowed.includes(to) ? [] : [RULE_OF[from]];
-    const edge = to === 'cli' && from !== 'cli' ? ['cli-is-the-edge'] : [];
+    const edge = from !== to && (to === 'cli' || to === 'page') ? [EDGE_OF[to]] : [];
     const path = `src/${from}/to-${to.replace('/', '-')}.ts`;
     return importing(path, `src/${to}/target.ts`, [...rules, ...edge]);
   }),
@@ -96,6 +104,8 @@ const doors: readonly Case[] = [
   importing('src/cli/node-io.ts', 'node:fs', []),
   importing('src/cli/node-http.ts', 'node:http', []),
   importing('src/cli/run.ts', 'node:fs', ['node-door']),
+  importing('src/emit/unified-diff.ts', 'diff', []),
+  importing('src/emit/other.ts', 'diff', ['diff-door']),
   importing('src/core/clock.ts', 'node:fs', ['node-door']),
   {
     path: 'src/core/expression/type.ts',
@@ -121,6 +131,7 @@ const hygiene: readonly Case[] = [
   { path: 'src/cli/commands.ts', text: `export const c = import('./command.ts');\n`, rules: [] },
   { path: 'src/lib/alone.ts', text: 'export const alone = 1;\n', rules: ['no-orphan'] },
   importing('src/cli/chance.ts', 'typed-function', ['only-named-packages']),
+  importing('src/cli/typeset.ts', 'typed-function', []),
   importing('src/cli/nowhere.ts', './nowhere-at-all.ts', ['only-what-exists']),
   importing('src/cli/tested.ts', 'test/target.ts', ['cli-stands-alone']),
   {

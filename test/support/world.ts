@@ -56,8 +56,8 @@ export const createWorld = (setting: Setting = {}): World => {
     now: () => Date.parse(`${TODAY}T12:00:00Z`),
     wait: node.wait,
     openHttp: node.openHttp,
-    print: (text) => {
-      printed.stdout += text;
+    print: (content) => {
+      printed.stdout += typeof content === 'string' ? content : new TextDecoder().decode(content);
     },
     printError: (text) => {
       printed.stderr += text;

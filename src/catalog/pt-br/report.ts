@@ -2,6 +2,7 @@ import type { ReportWords } from '../report-words.ts';
 import { audit, customers, readiness, risks, roadmap } from './report/judgement.ts';
 import { assumptions, figures, method, sensitivity } from './report/method.ts';
 import { infrastructure, money, team } from './report/money.ts';
+import { page } from './report/page.ts';
 import { budgets, position, projection } from './report/position.ts';
 import { cover, frame, summary } from './report/summary.ts';
 
@@ -44,4 +45,5 @@ export const report: ReportWords = {
   assumptions,
   method,
   figures,
+  page,
 };

@@ -6,6 +6,7 @@ import { renderJson } from '../../render/json.ts';
 import { plainText } from '../../view/plain-text.ts';
 import type { ReportDocument } from '../../view/report/document.ts';
 import { reportJson } from '../../view/report/json.ts';
+import type { ReportView } from '../../view/report/report-view.ts';
 import { viewReport } from '../../view/report.ts';
 import { readBrand } from '../brand.ts';
 import type { CommandRun } from '../commands.ts';
@@ -14,6 +15,7 @@ import type { Io } from '../io.ts';
 import { namesOf } from '../labels.ts';
 import type { Options } from '../options.ts';
 import { printText } from '../output.ts';
+import { type PageScript, pageScript } from '../page-script.ts';
 import { readConversion } from '../report-currency.ts';
 import { InvalidInput, type Run } from '../run-context.ts';
 import { openPlanSession } from '../saved-plan.ts';
@@ -44,7 +46,7 @@ export const run: CommandRun = async (run, [operand], options) => {
   });
   const steps = new Map(report.quantities.map((step) => [step.id, step]));
   const format = (options.format ?? 'html') as ReportFormat;
-  const document = viewReport({
+  const view: ReportView = {
     report,
     words: run.words,
     say,
@@ -55,12 +57,16 @@ export const run: CommandRun = async (run, [operand], options) => {
     brand,
     version: VERSION,
     ...(conversion === undefined ? {} : { conversion }),
-  });
-  const text = await textOf(run, format, document, report);
+  };
+  const document = viewReport(view);
+  const page = (): PageScript | undefined =>
+    pageScript(run.io, { session, today, view, options, operand });
+  const text = await textOf(run, format, { document, report, page });
   const output = options.output ?? `${fileName(run.io, session, operand)}-report.${format}`;
   printText(run, { ...options, output }, text);
   if (options.output === undefined) {
-    const size = Math.ceil(new TextEncoder().encode(text).length / 1024);
+    const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+    const size = Math.ceil(bytes.length / 1024);
     const { locale } = run.language;
     run.io.print(`${plainText(say.frame.written(output, size), locale)}\n`);
   }
@@ -91,9 +97,16 @@ const simulated = async (
 const textOf = async (
   { io, words }: Run,
   format: ReportFormat,
-  document: ReportDocument,
-  report: Report,
-): Promise<string> => {
+  {
+    document,
+    report,
+    page,
+  }: {
+    readonly document: ReportDocument;
+    readonly report: Report;
+    readonly page: () => PageScript | undefined;
+  },
+): Promise<string | Uint8Array> => {
   switch (format) {
     case 'json':
       return renderJson(reportJson(report, words));
@@ -101,19 +114,31 @@ const textOf = async (
       const { renderReportMarkdown } = await import('../../render/report-markdown.ts');
       return renderReportMarkdown(document);
     }
+    case 'pdf': {
+      const [{ renderPaper }, { typesetPdf }] = await Promise.all([
+        import('../../render/pdf.ts'),
+        import('../typeset.ts'),
+      ]);
+      return typesetPdf(io, renderPaper(document, report.at), readTemplate(io, 'report.typ'));
+    }
     case 'html': {
       const { renderHtml } = await import('../../render/html.ts');
-      return renderHtml(document, { style: readStyle(io), sha256: io.sha256 });
+      const script = page();
+      return renderHtml(document, {
+        style: readTemplate(io, 'report.css'),
+        sha256: io.sha256,
+        ...(script === undefined ? {} : { script }),
+      });
     }
   }
 };
 
-const LARGEST_STYLE = 256 * 1024;
+const LARGEST_TEMPLATE = 256 * 1024;
 
-/** The style sheet that comes with scale. */
-const readStyle = (io: Io): string => {
-  const path = io.packagePath('templates', 'report', 'report.css');
-  const read = io.readFile(path, LARGEST_STYLE);
+/** How a report looks: a file of those that come with scale. */
+const readTemplate = (io: Io, name: string): string => {
+  const path = io.packagePath('templates', 'report', name);
+  const read = io.readFile(path, LARGEST_TEMPLATE);
   if (read.kind !== 'bytes') throw new Error(`${path} is ${read.kind}`);
   return new TextDecoder().decode(read.bytes);
 };

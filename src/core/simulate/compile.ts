@@ -33,7 +33,7 @@ export type RunProgram = (
 ) => void;
 
 /** The parameters of the compiled function, in the words of its source. */
-const PARAMETERS = [
+export const PARAMETERS = [
   'n',
   'first',
   'offset',

@@ -47,8 +47,14 @@ const plotOf = (drawing: BandDrawing, look: Look, height: number): Plot => {
     format,
     months,
     scale,
+    before,
   } = drawing;
-  const all = [...known(values), ...known(band?.low ?? []), ...known(band?.high ?? [])];
+  const all = [
+    ...known(values),
+    ...known(band?.low ?? []),
+    ...known(band?.high ?? []),
+    ...known(before?.values ?? []),
+  ];
   const shown = visibleThresholds(drawing).map(({ value }) => value);
   const [low, high] = [Math.min(...all, ...shown), Math.max(...all, ...shown)];
   const log = scale === 'log' && low > 0;
@@ -79,25 +85,42 @@ const visibleThresholds = ({
   return all.filter(({ value }) => value >= from && value <= most * FAR);
 };
 
-const legend = ({ line: { label: name }, band }: BandDrawing, look: Look): Element[] => {
+/** What is drawn how, side by side as far as they have room. */
+const legend = (drawing: BandDrawing, look: Look): Element[] => {
   const { palette } = look;
-  const first = fitText(words(name, look), S, look.width * 0.4 - 24);
-  const x = 24 + textWidth(first, S) + 18;
-  return [
-    line([0, 11], [18, 11], { stroke: palette.first, 'stroke-width': 2.5 }),
-    label(first, { x: 24, y: 15 }, { fill: palette.ink }),
+  const { line: own, band, before } = drawing;
+  const stroke = { stroke: palette.first, 'stroke-width': 2.5 };
+  const items = [
+    { name: own.label, sign: (x: number) => line([x, 11], [x + 18, 11], stroke) },
+    ...(before === undefined
+      ? []
+      : [{ name: before.label, sign: (x: number) => line([x, 11], [x + 18, 11], beforeOf(look)) }]),
     ...(band === undefined
       ? []
       : [
-          element('rect', { x: round(x), y: 5, width: 18, height: 12, fill: palette.band }),
-          label(
-            fitText(words(band.label, look), S, look.width - x - 24),
-            { x: x + 24, y: 15 },
-            { fill: palette.ink },
-          ),
+          {
+            name: band.label,
+            sign: (x: number) =>
+              element('rect', { x: round(x), y: 5, width: 18, height: 12, fill: palette.band }),
+          },
         ]),
   ];
+  const room = look.width / items.length - 42;
+  let x = 0;
+  return items.flatMap(({ name, sign }) => {
+    const text = fitText(words(name, look), S, room);
+    const shapes = [sign(x), label(text, { x: x + 24, y: 15 }, { fill: palette.ink })];
+    x += 42 + textWidth(text, S);
+    return shapes;
+  });
 };
+
+/** The line before something was changed: thinner, and dashed for those who see no colour. */
+const beforeOf = ({ palette }: Look) => ({
+  stroke: palette.muted,
+  'stroke-width': 1.75,
+  'stroke-dasharray': '6 4',
+});
 
 const grid = ({ months }: BandDrawing, plot: Plot, look: Look): Element[] => {
   const { left, right, bottom, y, x } = plot;
@@ -121,10 +144,13 @@ const bandAndLine = (drawing: BandDrawing, { x, y }: Plot, look: Look): Element[
   } = drawing;
   const { palette } = look;
   const at = (value: number): number => round(y.at(value));
-  const path = lineOf<number | null>()
-    .defined((value) => value !== null)
-    .x((_, i) => round(x(i)))
-    .y((value) => at(value ?? 0))([...values]);
+  const pathOf = (points: ChartValues): string | null =>
+    lineOf<number | null>()
+      .defined((value) => value !== null)
+      .x((_, i) => round(x(i)))
+      .y((value) => at(value ?? 0))([...points]);
+  const path = pathOf(values);
+  const earlier = drawing.before === undefined ? null : pathOf(drawing.before.values);
   const within = area<number | null>()
     .defined((value, i) => value !== null && band?.high[i] != null)
     .x((_, i) => round(x(i)))
@@ -134,6 +160,7 @@ const bandAndLine = (drawing: BandDrawing, { x, y }: Plot, look: Look): Element[
     ...(within === null || within === ''
       ? []
       : [element('path', { d: within, fill: palette.band })]),
+    ...(earlier === null ? [] : [element('path', { d: earlier, fill: 'none', ...beforeOf(look) })]),
     ...(path === null
       ? []
       : [

@@ -20,6 +20,8 @@ export type BandDrawing = {
   readonly months: readonly string[];
   readonly line: { readonly label: Prose; readonly values: ChartValues };
   readonly band?: { readonly label: Prose; readonly low: ChartValues; readonly high: ChartValues };
+  /** The line before something was changed. */
+  readonly before?: { readonly label: Prose; readonly values: ChartValues };
   readonly thresholds: readonly (ChartThreshold & {
     /** Points between which it is likely crossed, and the middle; null beyond the last. */
     readonly when?: {

@@ -26,6 +26,10 @@ export const reportWords = {
     found: prose`${plain(contrast)}`,
     fix: prose`Choose a darker shade of it`,
   }),
+  typesetter_missing: (facts) => ({
+    title: prose`A PDF needs the package ${code(facts.package)}, which is not installed`,
+    fix: prose`Install it with ${code(`npm install ${facts.package}`)}, or write the report as HTML and print that`,
+  }),
   rate_missing: ({ one, of }) => ({
     title: prose`How many ${quote(of)} one ${quote(one)} costs is not known`,
     fix: prose`Add ${code('--fx RATE')}, as in ${code('--fx 5.40')} for ${code(`1 ${one} = 5.40 ${of}`)}`,

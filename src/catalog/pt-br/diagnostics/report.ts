@@ -26,6 +26,10 @@ export const reportWords = {
     found: prose`${plain(contrast)}`,
     fix: prose`Escolha um tom mais escuro`,
   }),
+  typesetter_missing: (facts) => ({
+    title: prose`Um PDF precisa do pacote ${code(facts.package)}, que não está instalado`,
+    fix: prose`Instale com ${code(`npm install ${facts.package}`)}, ou gere o relatório em HTML e imprima`,
+  }),
   rate_missing: ({ one, of }) => ({
     title: prose`Não se sabe quantos ${quote(of)} custa um ${quote(one)}`,
     fix: prose`Acrescente ${code('--fx RATE')}, como em ${code('--fx 5.40')} para ${code(`1 ${one} = 5.40 ${of}`)}`,

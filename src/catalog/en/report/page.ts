@@ -1,0 +1,27 @@
+import type { PageWords } from '../../page-words.ts';
+
+/** English words of the part of a page that computes. */
+export const page: PageWords = {
+  title: 'What if',
+  intro:
+    'Move an assumption and see what it would change. The figures are computed anew here, in this page, by the same simulation as the rest of the report; what you do not move stays as uncertain as it is.',
+  month: 'Figures as of',
+  figure: 'Figure',
+  phase: 'Phase',
+  base: 'As planned',
+  changed: 'Changed',
+  difference: 'Difference',
+  expected: 'expected',
+  before: 'as planned',
+  band: 'nine scenarios in ten',
+  beyond: 'beyond {months} months',
+  sampled: 'uncertain, about',
+  same: 'no change',
+  oneMonth: 'month',
+  severalMonths: 'months',
+  reset: 'Back to the plan',
+  copy: 'Copy',
+  copied: 'Copied',
+  command: 'The same question in a terminal',
+  chart: 'The expected course with its range after the changes, and the course as planned.',
+};

@@ -1,0 +1,27 @@
+import type { PageWords } from '../../page-words.ts';
+
+/** Portuguese words of the part of a page that computes. */
+export const page: PageWords = {
+  title: 'E se…',
+  intro:
+    'Mova uma premissa e veja o que mudaria. Os números são recalculados aqui, nesta página, pela mesma simulação do restante do relatório; o que você não mover continua tão incerto quanto é.',
+  month: 'Números em',
+  figure: 'Indicador',
+  phase: 'Fase',
+  base: 'Como planejado',
+  changed: 'Alterado',
+  difference: 'Diferença',
+  expected: 'esperado',
+  before: 'como planejado',
+  band: 'nove de cada dez cenários',
+  beyond: 'além de {months} meses',
+  sampled: 'incerto, cerca de',
+  same: 'sem mudança',
+  oneMonth: 'mês',
+  severalMonths: 'meses',
+  reset: 'Voltar ao plano',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  command: 'A mesma pergunta no terminal',
+  chart: 'A trajetória esperada e sua faixa depois das mudanças, e a trajetória como planejada.',
+};

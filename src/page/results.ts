@@ -1,0 +1,133 @@
+import type { Passage } from '../core/project/first-passage.ts';
+import type { Distribution } from '../model/projection.ts';
+import { dateInWords } from '../render/dates.ts';
+import { pluralText } from '../render/inline.ts';
+import { formatNumber } from '../render/number.ts';
+import type { PageData, PageFormat } from '../view/report/page-data.ts';
+import { make } from './dom.ts';
+import { compare, type Outcome } from './outcome.ts';
+
+/** The figures of a month, base beside changed. */
+export const figuresTable = (
+  data: PageData,
+  { base, changed, month }: { base: Outcome; changed: Outcome; month: number },
+): HTMLElement => {
+  const { words, simulator, labels, formats, locale } = data;
+  const rows = simulator.figures.map(({ id }) => {
+    const format = formats[id] ?? { style: 'plain' };
+    const sides = compare(base, changed, id, month);
+    const same = sides.difference.p5 === 0 && sides.difference.p95 === 0;
+    return make(
+      'tr',
+      { 'data-figure': id },
+      make('th', { scope: 'row' }, labels[id] ?? id),
+      rangeCell('base', sides.base, format, locale),
+      rangeCell('changed', sides.changed, format, locale),
+      same
+        ? make('td', { class: 'number muted' }, words.same)
+        : differenceCell(sides.difference, format, locale),
+    );
+  });
+  return table([words.figure, words.base, words.changed, words.difference], rows);
+};
+
+/** When each phase begins, base beside changed. */
+export const phasesTable = (
+  data: PageData,
+  { base, changed }: { base: Outcome; changed: Outcome },
+): HTMLElement => {
+  const { words, simulator, labels } = data;
+  const rows = simulator.phases.map(({ id }, i) =>
+    make(
+      'tr',
+      { 'data-phase': id },
+      make('th', { scope: 'row' }, labels[`phase ${id}`] ?? id),
+      passageCell('base', base.passages[i], data),
+      passageCell('changed', changed.passages[i], data),
+      make('td', { class: 'number' }, movedBy(base.passages[i], changed.passages[i], data)),
+    ),
+  );
+  return table([words.phase, words.base, words.changed, words.difference], rows);
+};
+
+const table = (titles: readonly string[], rows: readonly HTMLElement[]): HTMLElement =>
+  make(
+    'table',
+    {},
+    make(
+      'thead',
+      {},
+      make(
+        'tr',
+        {},
+        ...titles.map((title, i) =>
+          make('th', { scope: 'col', class: i === 0 ? undefined : 'number' }, title),
+        ),
+      ),
+    ),
+    make('tbody', {}, ...rows),
+  );
+
+/** The middle, and below it the range; the value itself stands in an attribute. */
+const rangeCell = (
+  side: string,
+  { p5, p50, p95 }: Distribution,
+  format: PageFormat,
+  locale: string,
+): HTMLElement => {
+  const text = (value: number | null): string => shownNumber(value, format, locale);
+  const { unit: _, ...bare } = format;
+  const end = (value: number | null): string => shownNumber(value, bare, locale);
+  const range = p5 === p95 ? [] : [make('span', { class: 'muted' }, `${end(p5)} – ${end(p95)}`)];
+  const attributes = { class: 'number', 'data-side': side, 'data-value': p50 ?? '' };
+  return make('td', attributes, text(p50), ...range);
+};
+
+const differenceCell = ({ p50 }: Distribution, format: PageFormat, locale: string): HTMLElement => {
+  const sign = p50 !== null && p50 > 0 ? '+' : '';
+  return make('td', { class: 'number' }, `${sign}${shownNumber(p50, format, locale)}`);
+};
+
+/** Three digits: the others are chance. */
+const shownNumber = (
+  value: number | null,
+  { factor = 1, ...format }: PageFormat,
+  locale: string,
+): string =>
+  value === null
+    ? '?'
+    : formatNumber(
+        { kind: 'number', value: Number((value * factor).toPrecision(3)), ...format },
+        locale,
+      );
+
+const passageCell = (
+  side: string,
+  passage: Passage | undefined,
+  { words, locale, simulator }: PageData,
+): HTMLElement => {
+  const { p10 = null, p50 = null, p90 = null } = passage?.month ?? {};
+  const text = (iso: string | null): string =>
+    iso === null
+      ? words.beyond.replace('{months}', String(simulator.portable.months))
+      : dateInWords(iso, 'month', locale, 'short');
+  const range =
+    p10 === p90 ? [] : [make('span', { class: 'muted' }, `${text(p10)} – ${text(p90)}`)];
+  const attributes = { class: 'number', 'data-side': side, 'data-value': p50 ?? '' };
+  return make('td', attributes, text(p50), ...range);
+};
+
+/** By how many months the middle moved. */
+const movedBy = (
+  base: Passage | undefined,
+  changed: Passage | undefined,
+  { words, locale }: PageData,
+): string => {
+  const [before, after] = [base?.months.p50 ?? null, changed?.months.p50 ?? null];
+  if (before === null || after === null) return before === after ? words.same : '';
+  const by = after - before;
+  if (by === 0) return words.same;
+  const forms = { one: words.oneMonth, other: words.severalMonths };
+  const count = pluralText({ kind: 'plural', count: Math.abs(by), forms }, locale);
+  return `${by > 0 ? '+' : '−'}${count}`;
+};

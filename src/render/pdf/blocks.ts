@@ -1,0 +1,103 @@
+import { assertNever } from '../../lib/assert-never.ts';
+import type { ListItem } from '../../view/document.ts';
+import type { Derivation, Figure, ReportBlock, ReportTable } from '../../view/report/document.ts';
+import { evenMoney } from '../even-money.ts';
+import { plainText } from '../inline.ts';
+import { type PaperSetting, spansOf } from './spans.ts';
+
+/** A block as the template of the paper reads it; what there is none of is null. */
+export type PaperBlock = Readonly<Record<string, unknown>> & { readonly kind: ReportBlock['kind'] };
+
+/** A block of a report as data; `draw` keeps a chart and says where. */
+export const blockPaper = (
+  block: ReportBlock,
+  setting: PaperSetting,
+  draw: (figure: Figure) => { readonly path: string; readonly alt: string },
+): PaperBlock => {
+  const { kind } = block;
+  switch (kind) {
+    case 'heading':
+      return { kind, level: block.level, content: spansOf(block.content, setting) };
+    case 'paragraph':
+    case 'lead':
+      return { kind, content: spansOf(block.content, setting) };
+    case 'callout':
+      return { kind, status: block.status, content: spansOf(block.content, setting) };
+    case 'list':
+      return { kind, items: block.items.map((item) => itemPaper(item, setting)) };
+    case 'table':
+      return tablePaper(block, setting);
+    case 'figure':
+      return { kind, caption: spansOf(block.caption, setting), ...draw(block) };
+    case 'key_figures': {
+      const short = { ...setting, short: true };
+      const items = block.items.map(({ label, value, note, status }) => ({
+        label: spansOf(label, setting),
+        value: spansOf(value, short),
+        note: spansOf(note, short),
+        status: status ?? null,
+      }));
+      return { kind, items };
+    }
+    case 'derivations':
+      return { kind, items: block.items.map((item) => derivationPaper(item, setting)) };
+    default:
+      return assertNever(block);
+  }
+};
+
+const itemPaper = (
+  { content, status, children = [] }: ListItem,
+  setting: PaperSetting,
+): Readonly<Record<string, unknown>> => ({
+  content: spansOf(content, setting),
+  status: status ?? null,
+  children: children.map((child) => itemPaper(child, setting)),
+});
+
+const tablePaper = (table: ReportTable, setting: PaperSetting): PaperBlock => {
+  const { columns, rows } = evenMoney(table);
+  const short = { ...setting, short: true };
+  const wide = wideColumn(columns, rows, setting.locale);
+  return {
+    kind: 'table',
+    caption: spansOf(table.caption, setting),
+    columns: columns.map(({ title, align }, i) => ({
+      title: spansOf(title, short),
+      align,
+      wide: i === wide,
+    })),
+    rows: rows.map((row) => columns.map((_, i) => spansOf(row[i] ?? [], short))),
+    totals: table.totals ?? [],
+  };
+};
+
+/** The column of words that takes what room the others leave: the one with the longest text. */
+const wideColumn = (
+  columns: ReportTable['columns'],
+  rows: ReportTable['rows'],
+  locale: string,
+): number => {
+  const lengths = columns.map(({ align }, i) =>
+    align === 'right'
+      ? -1
+      : Math.max(0, ...rows.map((row) => plainText(row[i] ?? [], locale).length)),
+  );
+  return lengths.indexOf(Math.max(...lengths));
+};
+
+const derivationPaper = (
+  { id, name, value, range, formula, counted, inputs, source }: Derivation,
+  setting: PaperSetting,
+): Readonly<Record<string, unknown>> => ({
+  id,
+  name: spansOf(name, setting),
+  value: spansOf(value, setting),
+  range: range === undefined ? null : spansOf(range, setting),
+  formula: formula === undefined ? null : spansOf(formula, setting),
+  counted: counted === undefined ? null : spansOf(counted, setting),
+  inputs: inputs.map((input) =>
+    spansOf([{ kind: 'traced', id: input.id, content: input.content }], setting),
+  ),
+  source: spansOf(source, setting),
+});

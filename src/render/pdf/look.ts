@@ -1,0 +1,22 @@
+import type { Palette } from '../svg/scene.ts';
+
+/** The fonts of the package, as the template and the charts name them: a typesetter finds no other. */
+export const PAPER_FONT = 'Source Sans 3';
+
+/** Charts are drawn for the width of a page's text, and then made to fit it. */
+export const PAPER_WIDTH = 640;
+
+/** Colours that differ in lightness too, for those who see no colour and for printers without. */
+export const PAPER_PALETTE: Palette = {
+  ink: '#1b2430',
+  muted: '#566273',
+  grid: '#d5dbe3',
+  paper: '#ffffff',
+  first: '#1f5f99',
+  second: '#c2570c',
+  third: '#3f7d4e',
+  band: '#c9dcec',
+  good: '#1a7f47',
+  warn: '#96600a',
+  bad: '#b42318',
+};

@@ -1,0 +1,70 @@
+import { assertNever } from '../../lib/assert-never.ts';
+import type { Inline, Prose, Status } from '../../lib/inline.ts';
+import { cleanText } from '../clean.ts';
+import { dateInWords } from '../dates.ts';
+import { pluralText, statusWords } from '../inline.ts';
+import { formatNumber } from '../number.ts';
+
+/** Runs of text with one look each, as the template of the paper reads them. */
+export type Spans = readonly Span[];
+export type Span =
+  | { readonly kind: 'text' | 'code' | 'address'; readonly text: string }
+  | { readonly kind: 'strong' | 'muted'; readonly content: Spans }
+  | { readonly kind: 'traced'; readonly id: string; readonly content: Spans }
+  | { readonly kind: 'status'; readonly status: Status; readonly content: Spans };
+
+export type PaperSetting = {
+  readonly locale: string;
+  /** Months in short words, where room is scarce. */
+  readonly short?: boolean;
+  /** Figures that have a derivation to link to. */
+  readonly derived: ReadonlySet<string>;
+};
+
+/** Prose as runs of text; a number never breaks from its unit. */
+export const spansOf = (prose: Prose, setting: PaperSetting): Spans =>
+  prose.flatMap((node) => spanOf(node, setting));
+
+const spanOf = (node: Inline, setting: PaperSetting): Spans => {
+  if (typeof node === 'string') return [text(cleanText(node))];
+  const { locale, short, derived } = setting;
+  switch (node.kind) {
+    case 'number':
+      return [text(unbroken(formatNumber(node, locale)))];
+    case 'date':
+      return [
+        text(unbroken(dateInWords(node.iso, node.precision, locale, short ? 'short' : 'long'))),
+      ];
+    case 'plural':
+      return [text(unbroken(pluralText(node, locale)))];
+    case 'code':
+      return [{ kind: 'code', text: cleanText(node.text) }];
+    case 'address':
+      return [addressSpan(cleanText(node.text))];
+    case 'strong':
+    case 'muted':
+      return [{ kind: node.kind, content: spansOf(node.content, setting) }];
+    case 'traced': {
+      const content = spansOf(node.content, setting);
+      return derived.has(node.id) ? [{ kind: 'traced', id: node.id, content }] : content;
+    }
+    case 'status':
+      return [
+        { kind: 'status', status: node.status, content: spansOf(statusWords(node), setting) },
+      ];
+    default:
+      return assertNever(node);
+  }
+};
+
+const text = (of: string): Span => ({ kind: 'text', text: of });
+
+/** An address of the web alone is a link: `javascript:` is none. */
+const addressSpan = (of: string): Span =>
+  /^https?:\/\/[!-;=?-~]+$/.test(of) ? { kind: 'address', text: of } : text(of);
+
+/** A number and its unit stay on one line, unless they are as long as a sentence. */
+const LONGEST_UNBROKEN = 28;
+
+const unbroken = (of: string): string =>
+  of.length > LONGEST_UNBROKEN ? of : of.replaceAll(' ', '\u00a0');

@@ -1,0 +1,60 @@
+import { amountFormat } from '../../catalog/amount.ts';
+import type { PageWords } from '../../catalog/page-words.ts';
+import type { NumberFormat } from '../../lib/inline.ts';
+import type { Simulator } from '../../model/page.ts';
+import type { Conversion } from './currency.ts';
+import type { ReportView } from './report-view.ts';
+import { said } from './shown.ts';
+
+/** What the script of a report's page reads: a simulation and every word that it shows. */
+export type PageData = {
+  readonly simulator: Simulator;
+  readonly locale: string;
+  /** Today (`YYYY-MM-DD`). */
+  readonly at: string;
+  /** The same question for a terminal, as far as nothing is moved: `scale whatif checkin`. */
+  readonly command: string;
+  /** By the id of a slider, of a figure, of a phase. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly formats: Readonly<Record<string, PageFormat>>;
+  /** Levels of the first figure. */
+  readonly thresholds: readonly { readonly value: number; readonly label: string }[];
+  readonly words: PageWords;
+};
+
+/** How a number is shown; `factor` turns it into the money of the report. */
+export type PageFormat = NumberFormat & { readonly factor?: number };
+
+/** The simulation of a report with the names, units and money that the rest of it has. */
+export const viewPageData = (view: ReportView, simulator: Simulator, command: string): PageData => {
+  const { report, say, conversion, labelOf } = view;
+  const { sliders, figures, phases } = simulator;
+  const shown = [...sliders, ...figures];
+  const name = new Map(report.projection.phases.map((phase) => [phase.id, said(view, phase.name)]));
+  const [first] = figures;
+  return {
+    simulator,
+    locale: say.locale,
+    at: report.at,
+    command,
+    labels: {
+      ...Object.fromEntries(shown.map(({ id }) => [id, labelOf(id)])),
+      ...Object.fromEntries(phases.map(({ id }) => [`phase ${id}`, name.get(id) ?? id])),
+    },
+    formats: Object.fromEntries(shown.map(({ id, unit }) => [id, formatOf(unit, conversion)])),
+    thresholds: report.projection.phases.flatMap((phase) =>
+      phase.thresholds
+        .filter(({ metric }) => metric === first?.id)
+        .map(({ value }) => ({ value, label: name.get(phase.id) ?? phase.id })),
+    ),
+    words: say.page,
+  };
+};
+
+const formatOf = (unit: string, conversion: Conversion | undefined): PageFormat => {
+  const own = amountFormat(unit);
+  if (conversion === undefined || own.style !== 'money' || own.currency !== conversion.from) {
+    return own;
+  }
+  return { ...own, currency: conversion.to, factor: conversion.factor };
+};
