@@ -48,7 +48,7 @@ export const samples: Samples = {
   ],
   colour_wrong: [{ found: 'teal' }],
   colour_faint: [{ found: '#ffcc00', contrast: 1.51, least: 4.5 }],
-  typesetter_missing: [{ package: '@myriaddreamin/typst-ts-node-compiler' }],
+  typesetter_missing: [{ package: 'typesetter' }],
   rate_missing: [{ one: 'USD', of: 'BRL' }],
   file_unwritable: [{ path: 'out.json', reason: 'ENOSPC' }],
   emission_unwritable: [

@@ -120,7 +120,10 @@ export const patchesSection: Sections['patches'] = {
       name: api
       merge: {spec: {template: {spec: {nodeSelector: {disk: ssd}}}}}
     - kind: Ingress
-      json: [{op: add, path: /metadata/annotations/cert-manager.io~1cluster-issuer, value: letsencrypt}]
+      json:
+        - op: add
+          path: /metadata/annotations/cert-manager.io~1cluster-issuer
+          value: letsencrypt
   compose:
     - merge: {services: {api: {labels: {team: platform}}}}`,
   keys: {
