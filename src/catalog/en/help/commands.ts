@@ -196,7 +196,7 @@ export const commands: HelpWords['commands'] = {
     line: prose`A document for a client: where the product stands, what comes next, and why`,
     about: [
       prose`Writes the plan, its projection, its budgets, its risks and the audit of its own figures as one report, in sentences and charts, each figure with a link to its formula and its source. Without ${code('-o')} it is written beside you as ${code('PROFILE-report.html')}; ${code('-o -')} prints it.`,
-      prose`The page holds everything that it needs: it opens without a network, prints with page breaks, and reads in the dark. Where scripts run, its reader moves assumptions, and figures, phases and chart are computed anew by the simulation of the command line. Sections that the profile does not have are left out. ${code('--locale pt-BR')} writes it in Portuguese.`,
+      prose`The page holds everything that it needs: it opens without a network, prints with page breaks, and reads in the dark. Where scripts run, its reader moves assumptions, and figures, phases and chart are computed anew by the simulation of the command line. Sections that the profile does not have are left out. It is in Portuguese or English, as all that scale says.`,
       prose`The format ${code('pdf')} is the same on paper: tagged PDF/A with fonts of its own. It needs an optional package, and says so where that is missing.`,
     ],
     options: {

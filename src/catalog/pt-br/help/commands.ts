@@ -199,7 +199,7 @@ export const commands: HelpWords['commands'] = {
     line: prose`Um documento para um cliente: onde o produto está, o que vem a seguir e por quê`,
     about: [
       prose`Escreve o plano, a sua projeção, os seus limites, os seus riscos e a auditoria dos seus próprios números como um só relatório, em frases e gráficos, cada número com um link para a fórmula e a fonte. Sem ${code('-o')}, é gravado nesta pasta como ${code('PROFILE-report.html')}; ${code('-o -')} o imprime.`,
-      prose`A página traz tudo de que precisa: abre sem rede, imprime com quebras de página e pode ser lida no escuro. Onde scripts rodam, quem lê move as premissas, e números, fases e gráfico são recalculados pela simulação da linha de comando. Seções que o perfil não tem ficam de fora. ${code('--locale en')} a escreve em inglês.`,
+      prose`A página traz tudo de que precisa: abre sem rede, imprime com quebras de página e pode ser lida no escuro. Onde scripts rodam, quem lê move as premissas, e números, fases e gráfico são recalculados pela simulação da linha de comando. Seções que o perfil não tem ficam de fora. Ela vem em português ou inglês, como tudo o que o scale diz.`,
       prose`O formato ${code('pdf')} é o mesmo no papel: PDF/A com estrutura de leitura e fontes próprias. Ele precisa de um pacote opcional, e avisa quando ele falta.`,
     ],
     options: {
