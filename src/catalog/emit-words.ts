@@ -1,5 +1,6 @@
 import type { Prose } from '../lib/inline.ts';
 import type {
+  EmissionLint,
   EmissionMode,
   EmissionNote,
   FileAction,
@@ -33,6 +34,7 @@ export type EmitWords = {
   readonly migration: MigrationWords;
   /** What to do about files that were kept. */
   readonly keptHow: Prose;
+  readonly lint: (lint: EmissionLint, folder: string) => Prose;
   /** What the profile leaves out, of one service or of several alike. */
   readonly assumed: (facts: {
     readonly what: string;

@@ -19,7 +19,11 @@ export type Emitter = {
 export const TARGET_EMITTERS: Readonly<Record<TargetName, () => Promise<Emitter>>> = {
   compose: async () => {
     const { composeNotesOf, composePatchProblems, emitCompose } = await import('./compose.ts');
-    return { emit: emitCompose, notesOf: composeNotesOf, problemsOf: composePatchProblems };
+    return {
+      emit: emitCompose,
+      notesOf: composeNotesOf,
+      problemsOf: composePatchProblems,
+    };
   },
   kubernetes: async () => {
     const [{ emitKubernetes }, { kubernetesNotesOf }, { kubernetesPatchProblems }] =

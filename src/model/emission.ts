@@ -33,6 +33,9 @@ export type FileOutcome = {
 /** What an emission was to do: write, only say what it would write, or say whether that is there. */
 export type EmissionMode = 'write' | 'dry_run' | 'check';
 
+/** How many findings `scale lint` has in what was written. */
+export type EmissionLint = { readonly errors: number; readonly warnings: number };
+
 export type EmissionNote = StackNote | TargetNote;
 
 /** The result of `scale emit`. */
@@ -54,6 +57,8 @@ export type Emission = Envelope<'emit'> & {
   readonly notes: readonly EmissionNote[];
   /** What a cluster refuses to change of what was emitted before, or from one phase to the next. */
   readonly migrations: readonly ImmutableChange[];
+  /** Of what was written; absent where nothing was. */
+  readonly lint?: EmissionLint;
   /** Commands to go on with: they check, show, and roll out what was written. */
   readonly next: readonly string[];
 };

@@ -42,6 +42,7 @@ export const viewEmission = (view: EmissionView): Document => {
       ...keptList(emission, emit),
       ...diffs(emission, emit),
       ...(emission.mode === 'check' ? [] : viewMigrations(emission.migrations, emit.migration)),
+      ...lintLine(emission, emit),
       ...noteLists(emission, emit),
       ...nextCommands(emission, emit),
     ],
@@ -120,6 +121,12 @@ const keptItem = ({ path, reason = 'foreign' }: FileOutcome, emit: EmitWords): L
   status: 'warn',
   content: emit.reasons[reason](path),
 });
+
+const lintLine = ({ lint, out, target }: Emission, emit: EmitWords): Block[] => {
+  if (lint === undefined || lint.errors + lint.warnings === 0) return [];
+  const status = lint.errors > 0 ? 'fail' : 'warn';
+  return [{ kind: 'callout', status, content: emit.lint(lint, `${out}/${target}`) }];
+};
 
 const diffs = ({ files }: Emission, emit: EmitWords): Block[] => {
   const texts = files.flatMap(({ diff }) => (diff === undefined ? [] : [diff]));

@@ -88,6 +88,8 @@ export const emit: EmitWords = {
   },
   migration,
   keptHow: prose`To see what is different, add ${code('--diff')}. To keep a change for good, put it into ${code('patches')} of the profile or into a template (${code('scale emit templates')}); ${code('--force')} overwrites it.`,
+  lint: ({ errors, warnings }, folder) =>
+    prose`${code(`scale lint ${folder}`)} finds ${plural(errors, { one: 'error', other: 'errors' })} and ${plural(warnings, { one: 'warning', other: 'warnings' })} in what is there`,
   assumed: ({ what, value, services }) =>
     prose`${code(what)} is not in the profile; ${strong(value)} is assumed for ${listed(services)}`,
   notes: {

@@ -107,6 +107,8 @@ export const emit: EmitWords = {
   },
   migration,
   keptHow: prose`Para ver o que difere, acrescente ${code('--diff')}. Para manter uma mudança de vez, ponha-a em ${code('patches')} do perfil ou num modelo (${code('scale emit templates')}); ${code('--force')} a sobrescreve.`,
+  lint: ({ errors, warnings }, folder) =>
+    prose`${code(`scale lint ${folder}`)} encontra ${plural(errors, { one: 'erro', other: 'erros' })} e ${plural(warnings, { one: 'aviso', other: 'avisos' })} no que está ali`,
   assumed: ({ what, value, services }) =>
     prose`${code(what)} não está no perfil; supõe-se ${strong(value)} para ${listed(services)}`,
   notes: {

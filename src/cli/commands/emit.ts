@@ -1,7 +1,13 @@
 import { immutableChanges } from '../../emit/kubernetes/immutable.ts';
 import { TARGET_EMITTERS } from '../../emit/targets.ts';
 import type { Artifact } from '../../model/artifact.ts';
-import { EJECT, type Emission, hasDrifted, type TargetName } from '../../model/emission.ts';
+import {
+  EJECT,
+  type Emission,
+  type EmissionLint,
+  hasDrifted,
+  type TargetName,
+} from '../../model/emission.ts';
 import type { TargetNote } from '../../model/target-note.ts';
 import { textIn } from '../../model/text.ts';
 import { emissionJson } from '../../view/emit/json.ts';
@@ -11,6 +17,7 @@ import type { CommandRun } from '../commands.ts';
 import { type AskedEmission, readAsked } from '../emission/asked.ts';
 import { ejectTemplates } from '../emission/eject.ts';
 import { NEXT } from '../emission/next.ts';
+import { lintWritten } from '../emission/own-lint.ts';
 import { readStacks, type Stacks } from '../emission/stacks.ts';
 import { readTemplates } from '../emission/templates.ts';
 import { watchEmission } from '../emission/watch.ts';
@@ -50,6 +57,10 @@ export const run: CommandRun = async (run, [operand = '', profile], options) => 
   );
   if (written.problem !== undefined) throw new InvalidInput([written.problem]);
   const notes = notesOf(stacks.asked);
+  const lint =
+    asked.mode === 'write' && written.files.length <= MOST_LINTED
+      ? await lintWritten(run, `${asked.out}/${target}`)
+      : undefined;
   const emission = emissionOf(run, session, {
     asked,
     target,
@@ -57,9 +68,13 @@ export const run: CommandRun = async (run, [operand = '', profile], options) => 
     written,
     notes,
     migrations: immutableChanges(watched.previous, watched.next, asked.out),
+    lint,
   });
   return show(run, options, emission);
 };
+
+/** Files of thousands of tenants are alike, and are looked at when somebody asks for it. */
+const MOST_LINTED = 1000;
 
 /** The phase of an emission is the one that is emitted, not the one that is deployed. */
 const openEmitSession = (
@@ -93,12 +108,13 @@ type Parts = {
   readonly written: Written;
   readonly notes: readonly TargetNote[];
   readonly migrations: Emission['migrations'];
+  readonly lint: EmissionLint | undefined;
 };
 
 const emissionOf = (
   { words }: Run,
   { input, envelope }: Session,
-  { asked: { out, mode }, target, stacks, written, notes, migrations }: Parts,
+  { asked: { out, mode }, target, stacks, written, notes, migrations, lint }: Parts,
 ): Emission => {
   const { asked, tenants } = stacks;
   const phase = input.profile.phases.find(({ id }) => id === asked.phase.id);
@@ -115,6 +131,7 @@ const emissionOf = (
     files: written.files,
     notes: [...notes, ...asked.notes],
     migrations,
+    ...(lint === undefined ? {} : { lint }),
     next: NEXT[target](asked, out),
   };
 };

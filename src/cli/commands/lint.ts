@@ -1,6 +1,5 @@
 import { lintManifests } from '../../emit/lint/lint.ts';
 import { RULES } from '../../emit/lint/registry.ts';
-import type { KubernetesSchema } from '../../emit/lint/schema/validate.ts';
 import { selectRules } from '../../emit/lint/select.ts';
 import { allManifests } from '../../load/manifests/input.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
@@ -13,6 +12,7 @@ import { viewLint, viewLintQuietly } from '../../view/lint.ts';
 import { type LintView, lintOutcome, lintTexts } from '../../view/lint-view.ts';
 import type { CommandRun } from '../commands.ts';
 import { exitOfVerdict, gravest } from '../exit-code.ts';
+import { readSchema } from '../kubernetes-schema.ts';
 import { type ManifestsRead, readManifestFiles } from '../manifest-files.ts';
 import type { Options } from '../options.ts';
 import { printResult, type Shown } from '../output.ts';
@@ -57,18 +57,6 @@ const previousOf = async ({ io }: Run, { previous }: Options): Promise<readonly 
   const { input, problems, texts } = await readManifestFiles(io, [previous]);
   if (problems.length > 0) throw new InvalidInput(problems, texts);
   return allManifests(input);
-};
-
-const LARGEST_SCHEMA = 1024 * 1024;
-
-/** Travels with the package. */
-const readSchema = ({ io }: Run): KubernetesSchema => {
-  const path = io.packagePath('schema', 'kubernetes.json');
-  const read = io.readFile(path, LARGEST_SCHEMA);
-  if (read.kind !== 'bytes') {
-    throw new InvalidInput([diagnostic('file_missing', { path, near: [] })]);
-  }
-  return JSON.parse(new TextDecoder().decode(read.bytes)) as KubernetesSchema;
 };
 
 const shownOf = (

@@ -22,6 +22,6 @@ export const NEXT: Readonly<Record<TargetName, (stack: Stack, out: string) => re
           ? `overlays/${phase.id}`
           : `tenants/${phase.id}/${slugOf(tenant.id, '-')}`;
       const overlay = shellWord(`${out}/kubernetes/${own}`);
-      return [`kubectl diff -k ${overlay}`, `kubectl apply -k ${overlay}`];
+      return [`scale lint ${overlay}`, `kubectl diff -k ${overlay}`, `kubectl apply -k ${overlay}`];
     },
   };
