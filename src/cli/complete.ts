@@ -9,7 +9,7 @@ import { OPTIONS, type OptionSpec } from './options.ts';
 import { bundledProfiles, readProfileSource } from './profile-source.ts';
 
 /**
- * `scale __complete operand|phase|scenario|id|set -- WORD…`: what may come behind the words of a line, one a
+ * `scale __complete operand|phase|tenant|scenario|id|set -- WORD…`: what may come behind the words of a line, one a
  * line, for the scripts of `scale completion`. A shell that completes has no place for a problem:
  * where anything is wrong, nothing comes.
  */
@@ -64,6 +64,8 @@ const candidates = async (io: Io, kind: string, line: Line): Promise<readonly st
       return operandCandidates(io, line);
     case 'phase':
       return phaseCandidates(io, line);
+    case 'tenant':
+      return tenantCandidates(io, line);
     case 'scenario':
       return (await compiled(io, line)).profile.scenarios.map(({ id }) => id);
     case 'id':
@@ -96,6 +98,12 @@ const isRepeated = (command: CommandName): boolean =>
 const phaseCandidates = async (io: Io, line: Line): Promise<readonly string[]> => {
   const ids = (await compiled(io, line)).profile.phases.map(({ id }) => id);
   return line.command === 'emit' ? ['next', ...ids] : ids;
+};
+
+/** Tenants that have a stack of their own. */
+const tenantCandidates = async (io: Io, line: Line): Promise<readonly string[]> => {
+  const { tenantsOf } = await import('../core/stack/tenants.ts');
+  return tenantsOf((await compiled(io, line)).profile).map(({ id }) => id);
 };
 
 const quantityIds = async (io: Io, line: Line): Promise<readonly string[]> =>

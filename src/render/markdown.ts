@@ -41,7 +41,7 @@ const blockMarkdown = (block: Block, locale: string): string => {
       return prefixed(`> ${symbolOf(block.status)}`, words);
     }
     case 'code':
-      return codeMarkdown(block.text);
+      return codeMarkdown(block.text, block.language);
     default:
       return assertNever(block);
   }
@@ -110,8 +110,8 @@ const chartMarkdown = (chart: Chart, locale: string): string => {
   ].join('\n');
 };
 
-const codeMarkdown = (text: string): string => {
+const codeMarkdown = (text: string, language = ''): string => {
   const lines = cleanCode(text.trimEnd());
   const fence = backticksAround(text, 3);
-  return [fence, ...lines, fence].join('\n');
+  return [`${fence}${language}`, ...lines, fence].join('\n');
 };

@@ -64,10 +64,29 @@ const blockLines = (context: Context, block: Block, notShown: NotShown): readonl
     case 'callout':
       return calloutLines(context, block.status, block.content);
     case 'code':
-      return cleanCode(block.text.trimEnd()).map((line) => `  ${line}`.trimEnd());
+      return codeLines(context, block);
     default:
       return assertNever(block);
   }
+};
+
+/** Verbatim; of a diff, what goes is red and what comes green. */
+const codeLines = (
+  { paint }: Context,
+  { text, language }: Extract<Block, { kind: 'code' }>,
+): readonly string[] => {
+  const lines = cleanCode(text.trimEnd());
+  if (language !== 'diff') return lines.map((line) => `  ${line}`.trimEnd());
+  return lines.map((line) => {
+    const colour = DIFF_COLOURS[line.charAt(0)];
+    return paint([{ text: `  ${line}`, effects: colour === undefined ? [] : [colour] }]);
+  });
+};
+
+const DIFF_COLOURS: Readonly<Record<string, 'red' | 'green' | 'cyan'>> = {
+  '-': 'red',
+  '+': 'green',
+  '@': 'cyan',
 };
 
 const calloutLines = (context: Context, status: Status, content: Prose): readonly string[] => {

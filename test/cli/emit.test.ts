@@ -264,6 +264,15 @@ describe('a folder that cannot be trusted', () => {
   });
 });
 
+describe('a diff', () => {
+  it('is red and green on a terminal, and fenced as such in Markdown', async () => {
+    const at = world();
+    const { stdout } = await emit(at, 'compose shop.yaml --diff --color');
+    expect(stdout).toContain('\u001b[32m  +services:\u001b[39m\n');
+    expect((await emit(at, 'compose shop.yaml --diff --format md')).stdout).toContain('```diff\n');
+  });
+});
+
 describe('a language', () => {
   it('is that of --locale, with every note in it', async () => {
     const { stdout } = await emit(world(), 'compose shop.yaml --locale pt-BR');

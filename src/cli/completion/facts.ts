@@ -55,6 +55,7 @@ export const completionFacts = (words: HelpWords): CompletionFacts => ({
 /** Options whose values only the profile of the line knows. */
 const ASKED: Partial<Readonly<Record<OptionId, string>>> = {
   phase: 'phase',
+  tenant: 'tenant',
   set: 'set',
   scenario: 'scenario',
   free: 'id',
