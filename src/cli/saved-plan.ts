@@ -39,5 +39,6 @@ export const openPlanSession = async (
     source: profile,
     measurements: metrics.measurements,
     metrics: metrics.source,
+    histories: metrics.histories,
   });
 };

@@ -4,7 +4,7 @@ import { evaluateToday, type PlanInput } from '../core/plan.ts';
 import { parseDay } from '../lib/calendar.ts';
 import { nearestNames } from '../lib/did-you-mean.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
-import type { Envelope, SavedMeasurement } from '../model/envelope.ts';
+import type { Envelope, SavedHistories, SavedMeasurement } from '../model/envelope.ts';
 import type { Finding } from '../model/finding.ts';
 import { sameId } from '../model/id.ts';
 import type { Measurement } from '../model/measurements.ts';
@@ -35,6 +35,7 @@ export type SavedInputs = {
   readonly measurements: readonly Measurement[];
   /** How its metrics were named. */
   readonly metrics: string;
+  readonly histories: SavedHistories;
 };
 
 export const DEFAULT_SEED = 1;
@@ -70,7 +71,7 @@ export const openSession = async (
   if (problems.length > 0) throw new InvalidInput(problems, sources);
   const { profile } = compiled;
   const at = options.at ?? io.today();
-  const { graph, notes } = await withHistories(profile, compiled.graph, inputs, at);
+  const { graph, notes, histories } = await withHistories(compiled, inputs, at, saved?.histories);
   const { phase } = options;
   const input: PlanInput = {
     profile,
@@ -96,6 +97,7 @@ export const openSession = async (
       inputs,
       saved,
       measured: read.withoutSet,
+      histories,
     }),
     sources,
     profileName: operand ?? source.file,
@@ -203,9 +205,10 @@ const envelopeOf =
     readonly inputs: readonly MetricsInput[];
     readonly saved: SavedInputs | undefined;
     readonly measured: readonly Measurement[];
+    readonly histories: SavedHistories;
   }): Session['envelope'] =>
   (command) => {
-    const { source, compiled, options, today, inputs, saved, measured } = from;
+    const { source, compiled, options, today, inputs, saved, measured, histories } = from;
     const own = compiled.profile.sources?.prometheus?.url;
     const named = [
       ...(saved === undefined || saved.metrics === DEFAULTS ? [] : [saved.metrics]),
@@ -222,6 +225,7 @@ const envelopeOf =
         metrics: {
           source: named.length === 0 ? DEFAULTS : named.join(', '),
           ...(named.length === 0 ? {} : { values: measured.map(savedOf) }),
+          ...(Object.keys(histories).length === 0 ? {} : { histories }),
         },
         set: setOf(options.set ?? []),
         seed: options.seed ?? DEFAULT_SEED,

@@ -1,12 +1,17 @@
+import { parseDay } from '../lib/calendar.ts';
 import { type Checked, diagnostic } from '../model/diagnostic.ts';
-import type { SavedMeasurement } from '../model/envelope.ts';
+import type { SavedHistories, SavedMeasurement, SavedMonth } from '../model/envelope.ts';
 import type { Interval } from '../model/interval.ts';
 import type { Measurement } from '../model/measurements.ts';
 
 /** What is read of a plan that was saved as JSON. */
 export type SavedPlan = {
   readonly profile: { readonly file: string; readonly text: string };
-  readonly metrics: { readonly source: string; readonly measurements: readonly Measurement[] };
+  readonly metrics: {
+    readonly source: string;
+    readonly measurements: readonly Measurement[];
+    readonly histories: SavedHistories;
+  };
   /** As it was typed: `mau=60k`. */
   readonly set: readonly string[];
   readonly seed: number;
@@ -31,19 +36,20 @@ export const loadSavedPlan = (source: {
   const { inputs, at, phase, quantities } = json as Record<string, unknown>;
   if (!isMap(inputs) || !isMap(inputs.profile) || !isMap(inputs.metrics)) return wrong('shape');
   const { path, text } = inputs.profile;
-  const { source: named, values = [] } = inputs.metrics;
+  const { source: named, values = [], histories = {} } = inputs.metrics;
   const { set, seed } = inputs;
   const texts = [path, text, named, at].every((each) => typeof each === 'string');
   if (!texts || !isMap(set) || !Number.isSafeInteger(seed) || !isList(values))
     return wrong('shape');
   const saved = values.filter(isSaved);
-  if (saved.length < values.length) return wrong('shape');
+  if (saved.length < values.length || !isHistories(histories)) return wrong('shape');
   return {
     value: {
       profile: { file: String(path), text: String(text) },
       metrics: {
         source: String(named),
         measurements: saved.map((one) => measurementOf(one, source.file)),
+        histories,
       },
       set: Object.entries(set).map(([id, value]) => `${id}=${String(value)}`),
       seed: Number(seed),
@@ -83,6 +89,15 @@ const isSaved = (value: unknown): value is SavedMeasurement =>
   (value.noData === undefined || NO_DATA.has(value.noData)) &&
   (value.interval === undefined || isInterval(value.interval)) &&
   (value.stale === undefined || isStale(value.stale));
+
+const isHistories = (value: unknown): value is SavedHistories =>
+  isMap(value) && Object.values(value).every((months) => isList(months) && months.every(isMonth));
+
+const isMonth = (value: unknown): value is SavedMonth =>
+  isMap(value) &&
+  typeof value.month === 'string' &&
+  parseDay(`${value.month}-01`) !== undefined &&
+  isFiniteNumber(value.value);
 
 const isFiniteNumber = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value);

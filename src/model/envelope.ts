@@ -8,10 +8,17 @@ export type Inputs = {
     readonly source: string;
     /** What the sources gave; absent where none was named. */
     readonly values?: readonly SavedMeasurement[];
+    /** Months that growth was learnt from, by metric, oldest first; absent where there were none. */
+    readonly histories?: SavedHistories;
   };
   readonly set: Readonly<Record<string, string>>;
   readonly seed: number;
 };
+
+export type SavedHistories = Readonly<Record<string, readonly SavedMonth[]>>;
+
+/** `{month: '2026-10', value: 12000}` */
+export type SavedMonth = { readonly month: string; readonly value: number };
 
 /** A value as a source gave it, wherever that stood. */
 export type SavedMeasurement = Omit<Measurement, 'place' | 'value'> & {
