@@ -173,6 +173,7 @@ const monthTable = (view: ReportView): ReportTable => {
   return {
     kind: 'table',
     caption,
+    mixed: true,
     columns: [
       column('what', columns.what),
       ...shownMonths.map(({ month }) => column(month, monthOf(month) ?? [], 'right')),
