@@ -1,3 +1,4 @@
+import { growthFindings } from '../../core/plan/growth-findings.ts';
 import { projectedIds, projectProfile } from '../../core/project.ts';
 import { projectionJson } from '../../view/project/json.ts';
 import { viewProjectionRecords } from '../../view/project/records.ts';
@@ -24,7 +25,15 @@ export const run: CommandRun = async (run, [operand], options) => {
   const unknown = unknownIds(show, graph);
   if (unknown.length > 0) throw new InvalidInput(unknown);
   const deployed = Math.round(today.value('phase') ?? 0);
-  const subject = { profile, graph, at: envelope.at, deployed, show, notes };
+  const ofGrowth = growthFindings(profile, today);
+  const subject = {
+    profile,
+    graph,
+    at: envelope.at,
+    deployed,
+    show,
+    notes: [...notes, ...ofGrowth],
+  };
   const simulation = await runSimulation(run.io, graph, {
     given: today.given,
     months,

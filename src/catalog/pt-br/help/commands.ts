@@ -55,7 +55,7 @@ export const commands: HelpWords['commands'] = {
     line: prose`De onde vem um número, até as linhas do perfil`,
     about: [
       prose`Mostra a fórmula de uma grandeza, a mesma fórmula com números, e o arquivo e a linha de onde ela vem; depois, o mesmo para cada grandeza que ela cita. Sem ${code('ID')}, lista todas as grandezas.`,
-      prose`Com ${code('--month')}, o mesmo em um mês mais distante: como o caminho dos valores pontuais chega lá, a partir do mês anterior; até onde o valor pode ir, como em ${code('scale project')}; e as entradas que mais o mudam. O que é em si um mês, como ${code('phases.ID.month')}, ${code('economics.runway')} e ${code('economics.break_even')}, é mostrado no mês a que chega, com a condição que o limita.`,
+      prose`Com ${code('--month')}, o mesmo em um mês futuro: como o caminho dos valores pontuais chega lá, a partir do mês anterior; até onde o valor pode ir, como em ${code('scale project')}; e as entradas que mais o mudam. O que é em si um mês, como ${code('phases.ID.month')}, ${code('economics.runway')} e ${code('economics.break_even')}, é mostrado no mês a que chega, com a condição que o limita.`,
     ],
     examples: [
       { says: prose`Todas as grandezas com o seu valor`, command: 'scale explain checkin' },

@@ -162,7 +162,7 @@ export const reducers: HelpWords['reducers'] = {
   sum_months: prose`A soma de todos os meses`,
   min_months: prose`O menor de todos os meses`,
   last_month: prose`O valor no último mês`,
-  P: prose`A parte das simulações em que a condição vale, em cada mês; desconhecida onde ela o é em uma delas`,
+  P: prose`A parcela das simulações em que a condição vale, em cada mês; desconhecida se, em alguma delas, não se sabe se vale`,
   quantile: prose`Aquilo abaixo de que x fica na parte p das simulações, em cada mês`,
 };
 

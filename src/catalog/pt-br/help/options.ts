@@ -16,7 +16,7 @@ export const operands: HelpWords['operands'] = {
 export const options: HelpWords['options'] = {
   metrics: prose`Valores atuais de métricas: de um arquivo, da entrada padrão (${code('-')}), de um servidor Prometheus (${code('http://…')}), ou do servidor do perfil (${code('prometheus')}). Pode se repetir; vale o último valor de uma métrica`,
   httpConfig: prose`Como alcançar um servidor: um arquivo com o ${code('http_config')} do Prometheus, no lugar do que está no perfil`,
-  set: prose`O valor de qualquer número: ${code('--set mau=60k')}, ou uma faixa dele, que entra nas amostras: ${code("--set mau='50k to 80k'")}. Pode se repetir, e vale mais que ${code('--metrics')}`,
+  set: prose`O valor de qualquer número: ${code('--set mau=60k')}, ou uma faixa dele, que é sorteada em cada simulação: ${code("--set mau='50k to 80k'")}. Pode se repetir, e vale mais que ${code('--metrics')}`,
   phase: prose`Planeja como se esta fase estivesse implantada`,
   at: prose`O dia a planejar, como ${code('YYYY-MM-DD')}; hoje quando omitido`,
   from: prose`De que partir: ${code('blank')} (quando omitido), ${code('saas')}, ${code('marketplace')}, ${code('multi-tenant')}, ${code('messaging')} ou ${code('licensing')}`,

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { runScale } from '../support/run-scale.ts';
+
+const shop = (growth: string): string => `version: 1
+project: {id: shop, name: Shop, currency: BRL, locale: en}
+metrics:
+  mau: {unit: users, default: 1k, growth: ${growth}}
+phases:
+  - {id: mvp, name: MVP}
+  - {id: growth, name: Growth, enter: mau >= 3k}
+`;
+
+const findingsOf = async (growth: string, on: string) => {
+  const { stdout } = await runScale(`scale project shop.yaml --at ${on} --format json`, {
+    files: { 'shop.yaml': shop(growth) },
+  });
+  return JSON.parse(stdout).findings.map(({ code }: { code: string }) => code);
+};
+
+describe('what scale project says of growth', () => {
+  const EVENT = '{rate: 10%, events: [{at: 2026-03, times: 2, for: 1 month}]}';
+
+  it('names an event that is over, and none that is ahead', async () => {
+    expect(await findingsOf(EVENT, '2026-11-20')).toContain('growth_past');
+    expect(await findingsOf(EVENT, '2026-01-20')).not.toContain('growth_past');
+  });
+
+  it('names a history that is not there', async () => {
+    expect(await findingsOf('{from: history}', '2026-11-20')).toContain('growth_without_history');
+  });
+});
