@@ -114,15 +114,31 @@ describe('the sections of the profile topic', () => {
     return typeof rows === 'object' && rows.properties !== undefined ? rowOf(rows) : schema;
   };
 
+  /** What a target of `scale emit` makes something of, and nobody else. */
+  const isAnything = (schema: Schema | false | undefined): boolean =>
+    typeof schema === 'object' && Object.keys(schema).every((one) => one === 'description');
+
+  /** Keys behind which a word or a number may stand in place of a map, each or in every row. */
+  const SHORT: ReadonlySet<string> = new Set(['growth', 'user', 'volumes']);
+  const mapIn = ({ anyOf, additionalProperties }: Schema): Schema | undefined =>
+    anyOf?.at(-1) ?? (additionalProperties ? mapIn(additionalProperties) : undefined);
+
   const formsOf = (schema: Schema): readonly KeyForm[] => {
     const $ref = schema.$ref ?? schema.allOf?.[0]?.$ref;
     if ($ref !== undefined) return [$ref.replace('#/definitions/', '') as KeyForm];
     const type = String(schema.type);
     if (type === 'array') return [schema.items?.$ref === undefined ? 'list' : 'texts'];
     if (type === 'number') return ['limit'];
-    if (type === 'object') return [schema.properties === undefined ? 'rows' : 'map'];
+    if (type === 'object') {
+      const free = isAnything(schema.additionalProperties);
+      return [schema.properties === undefined && !free ? 'rows' : 'map'];
+    }
+    if (isAnything(schema)) return ['map'];
     if (schema.enum !== undefined)
-      return ['locale', 'level', 'severity', 'check_severity', 'no_data', 'on_stale', 'history'];
+      return [
+        ...(['locale', 'level', 'severity', 'check_severity', 'no_data', 'on_stale'] as const),
+        ...(['history', 'words'] as const),
+      ];
     if (schema.anyOf !== undefined) return schema.anyOf.flatMap(formsOf);
     return ['id', 'words', 'currency', 'phase', 'quantity', 'formula'];
   };
@@ -139,8 +155,7 @@ describe('the sections of the profile topic', () => {
         forms: formsOf(below),
         required: row?.required?.includes(name) === true,
       },
-      // A rate, or a map of the parts of growth.
-      ...keysOf(name === 'growth' ? below.anyOf?.at(-1) : below, `${prefix}${name}.`),
+      ...keysOf(SHORT.has(name) ? mapIn(below) : below, `${prefix}${name}.`),
     ]);
   };
 

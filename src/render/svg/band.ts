@@ -105,10 +105,11 @@ const legend = (drawing: BandDrawing, look: Look): Element[] => {
           },
         ]),
   ];
-  const room = look.width / items.length - 42;
   let x = 0;
-  return items.flatMap(({ name, sign }) => {
-    const text = fitText(words(name, look), S, room);
+  return items.flatMap(({ name, sign }, i) => {
+    // What one leaves of its share is for those behind it.
+    const share = (look.width - x) / (items.length - i);
+    const text = fitText(words(name, look), S, share - 24);
     const shapes = [sign(x), label(text, { x: x + 24, y: 15 }, { fill: palette.ink })];
     x += 42 + textWidth(text, S);
     return shapes;
