@@ -1,6 +1,7 @@
 import type { Prose } from '../lib/inline.ts';
 import type { Cover, ReportDocument, ReportSection } from '../view/report/document.ts';
 import { blockHtml } from './html/blocks.ts';
+import { compactStyle } from './html/compact-style.ts';
 import { inlineHtml } from './html/inline.ts';
 import { logoHtml } from './html/logo.ts';
 import { PAGE_PALETTE, type PageSetting } from './html/page-setting.ts';
@@ -34,7 +35,7 @@ export const renderHtml = (report: ReportDocument, parts: PageParts): string => 
     derived: derivedIds(sections),
     linkTitle: frame.figureLink,
   };
-  const style = `${parts.style}${brandStyle(report)}`;
+  const style = `${compactStyle(parts.style)}${brandStyle(report)}`;
   const page = element(
     'html',
     { lang: locale },
