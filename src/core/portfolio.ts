@@ -72,8 +72,8 @@ const readNext = (
   if (simulation === undefined) return null;
   const [next] = readPassages({ ...upToNext(subject), paths: simulation, at: subject.at });
   if (next === undefined) return null;
-  const { id, name, probability, month, act_by } = next;
-  return { id, name, probability, month, act_by };
+  const { id, name, probability, unknown, month, act_by } = next;
+  return { id, name, probability, unknown, month, act_by };
 };
 
 const MONEY: Readonly<Record<MoneyColumn, string>> = {

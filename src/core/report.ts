@@ -85,6 +85,6 @@ const sensitivitiesOf = (
   const { graph } = input;
   const of = { graph, given: today.given, at, horizon, trials: TRIALS };
   return askedOf(graph)
-    .map((id) => analyseSensitivity({ ...of, id }, envelope('sensitivity'), load))
+    .map((id) => analyseSensitivity({ ...of, id, month: horizon }, envelope('sensitivity'), load))
     .filter(({ outcome }) => outcome === 'uncertain');
 };

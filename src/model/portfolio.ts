@@ -53,6 +53,8 @@ export type MoneyColumn = 'cost' | 'cost_per_user' | 'revenue' | 'profit' | 'gro
 /** When the conditions of the next phase first hold. */
 export type NextPhase = PhaseName & {
   readonly probability: number;
+  /** The share of the trials in which nobody can tell, as a metric is unknown. */
+  readonly unknown: number;
   readonly month: Percentiles<string>;
   /** The month in which to begin with what the phase needs. */
   readonly act_by: string | null;

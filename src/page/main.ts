@@ -35,6 +35,7 @@ const start = (section: HTMLElement, data: PageData): void => {
 
   const results = make('div', { class: 'whatif-results' });
   const command = make('code', {}, '');
+  const question = make('p', { class: 'whatif-command' });
   const compute = (count: number): void => {
     const base = baseOf(count);
     const changed = moved.size === 0 ? base : outcomeOf(moved, count);
@@ -46,6 +47,8 @@ const start = (section: HTMLElement, data: PageData): void => {
     );
     results.dataset.trials = String(count);
     command.textContent = commandOf(data.command, moved);
+    // Where nothing is moved there is nothing to ask.
+    question.hidden = moved.size === 0;
   };
 
   let frame: number | undefined;
@@ -97,6 +100,7 @@ const start = (section: HTMLElement, data: PageData): void => {
     said.textContent = words.copied;
   });
 
+  question.append(`${words.command}: `, command, ' ', copy, ' ', said);
   section.append(
     sliders.element,
     make(
@@ -109,7 +113,7 @@ const start = (section: HTMLElement, data: PageData): void => {
       reset,
     ),
     results,
-    make('p', { class: 'whatif-command' }, `${words.command}: `, command, ' ', copy, ' ', said),
+    question,
   );
   sliders.show(moved);
   for (const hidden of document.querySelectorAll<HTMLElement>('[data-whatif]'))

@@ -38,6 +38,7 @@ describe('a row of a portfolio', () => {
       id: next.id,
       name: next.name,
       probability: next.probability,
+      unknown: next.unknown,
       month: next.month,
       act_by: next.act_by,
     });

@@ -13,7 +13,8 @@ const BEYOND = 2;
 
 /**
  * The cost of one user from today's scale to twice that of the last phase, at equal steps of growth:
- * the graph with the driver moved, in the phase whose conditions hold there.
+ * the graph with the driver moved, in the phase whose conditions hold there, or that is due by what it
+ * asks of the driver while nobody can tell of its other conditions.
  */
 export const curveOfScales = (
   profile: Profile,
@@ -26,38 +27,37 @@ export const curveOfScales = (
   );
   const scale = driver === undefined ? undefined : today.value(driver.id);
   if (of === undefined || driver === undefined || scale === undefined || scale <= 0) return {};
-  const last = lastScale(driver.id, profile, graph, today);
-  const top = Math.max(scale * LEAST_FACTOR, last * BEYOND);
+  const due = profile.phases.map(
+    (_, index) => evaluateEntry(profile, graph, today, index)?.at[driver.id] ?? Number.NaN,
+  );
+  const top = Math.max(
+    scale * LEAST_FACTOR,
+    ...due.filter(Number.isFinite).map((at) => at * BEYOND),
+  );
   const points = Array.from({ length: POINTS }, (_, i): ScalePoint => {
     const at = scale * (top / scale) ** (i / (POINTS - 1));
-    return pointAt(at, { driver: driver.id, profile, graph, today });
+    return pointAt(at, { driver: driver.id, due, profile, graph, today });
   });
   if (points.filter(({ value }) => value !== null).length < 2) return {};
   const { id, unit } = driver;
   return { scales: { driver: id, unit, of: OF, ofUnit: of.unit, today: scale, points } };
 };
 
-/** The highest threshold that a phase asks of the driver. */
-const lastScale = (driver: string, profile: Profile, graph: Graph, today: Evaluation): number =>
-  Math.max(
-    0,
-    ...profile.phases.map(
-      (_, index) => evaluateEntry(profile, graph, today, index)?.at[driver] ?? 0,
-    ),
-  );
-
 type Subject = {
   readonly driver: string;
+  /** What each phase asks of the driver; NaN where it asks nothing. */
+  readonly due: readonly number[];
   readonly profile: Profile;
   readonly graph: Graph;
   readonly today: Evaluation;
 };
 
-const pointAt = (scale: number, { driver, profile, graph, today }: Subject): ScalePoint => {
+const pointAt = (scale: number, { driver, due, profile, graph, today }: Subject): ScalePoint => {
   const set = new Map([...givenElsewhere(today), [driver, scale] as const]);
   const deployed = Math.round(today.value('phase') ?? 0);
   const reached = evaluate(graph, { set, phase: deployed }).value('phase.target') ?? deployed;
-  const phase = Math.max(deployed, Math.round(reached));
+  const asked = due.findLastIndex((at) => at <= scale);
+  const phase = Math.max(deployed, Math.round(reached), asked);
   const value = evaluate(graph, { set, phase }).value(OF) ?? null;
   return { scale, value, phase: profile.phases[phase]?.id ?? '' };
 };

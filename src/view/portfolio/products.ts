@@ -74,12 +74,15 @@ function nextCell({ phase }: ProductRow, { locale }: Catalogue): Prose {
   return phase.next === null ? [] : [textIn(phase.next.name, locale)];
 }
 
+/** Where nobody can tell in so many trials, the others say little. */
+const MOSTLY = 0.5;
+
 /** The month by which the next phase has begun in half of the trials. */
 function monthCell({ phase }: ProductRow, { portfolio }: Catalogue): Prose {
   const { decision, next } = phase;
   if (decision === 'advance') return [status('warn', portfolio.now)];
   if (decision === 'final') return [muted(portfolio.last)];
-  if (next === null) return [muted('?')];
+  if (next === null || next.unknown >= MOSTLY) return [muted('?')];
   const { p50 } = next.month;
   return [p50 === null ? muted(portfolio.never) : month(p50)];
 }

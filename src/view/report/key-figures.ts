@@ -48,6 +48,9 @@ const nextPhase = (view: ReportView): KeyFigure[] => {
   const label: Prose = prose`${keys.next}: ${said(view, next.name)}`;
   if (plan.phase.decision === 'advance')
     return [{ label, value: [notes.now], note: [], status: 'warn' }];
+  if (foreseen(next) === 'unknown') {
+    return [{ label, value: [view.say.frame.unknown], note: [], status: 'unknown' }];
+  }
   if (foreseen(next) !== 'likely' || next.month.p50 === null) {
     return [
       { label, value: [chance(next.probability)], note: notes.chance([chance(next.probability)]) },

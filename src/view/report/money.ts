@@ -101,7 +101,9 @@ const perUser = (view: ReportView): Prose => {
 
 const byPhase = (view: ReportView): ReportBlock[] => {
   const phases = view.report.phases.filter(
-    ({ cost, revenue }) => cost !== null || revenue !== null,
+    ({ cost, revenue, unscaled }) =>
+      // At a scale that nobody knows, nothing to pay and to earn is no figure.
+      (cost !== null || revenue !== null) && !(unscaled && !cost && !revenue),
   );
   if (phases.length < 2) return [];
   const {

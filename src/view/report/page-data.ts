@@ -5,6 +5,7 @@ import type { Simulator } from '../../model/page.ts';
 import type { Conversion } from './currency.ts';
 import type { ReportView } from './report-view.ts';
 import { said } from './shown.ts';
+import { foreseen } from './when.ts';
 
 /** What the script of a report's page reads: a simulation and every word that it shows. */
 export type PageData = {
@@ -28,12 +29,17 @@ export type PageFormat = NumberFormat & { readonly factor?: number };
 /** The simulation of a report with the names, units and money that the rest of it has. */
 export const viewPageData = (view: ReportView, simulator: Simulator, command: string): PageData => {
   const { report, say, conversion, labelOf } = view;
-  const { sliders, figures, phases } = simulator;
+  const { sliders, figures } = simulator;
+  // Of a phase that stands on what nobody measured, no month can be said.
+  const told = new Set(
+    report.projection.phases.flatMap((one) => (foreseen(one) === 'unknown' ? [] : [one.id])),
+  );
+  const phases = simulator.phases.filter(({ id }) => told.has(id));
   const shown = [...sliders, ...figures];
   const name = new Map(report.projection.phases.map((phase) => [phase.id, said(view, phase.name)]));
   const [first] = figures;
   return {
-    simulator,
+    simulator: { ...simulator, phases },
     locale: say.locale,
     at: report.at,
     command,

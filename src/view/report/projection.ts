@@ -6,6 +6,7 @@ import type { ReportBlock, ReportTable } from './document.ts';
 import type { BandDrawing } from './drawing.ts';
 import type { ReportView } from './report-view.ts';
 import { chance, column, monthOf, roughly, said, shownLater, shownQuantity } from './shown.ts';
+import { foreseen } from './when.ts';
 
 /** How the product grows, when each phase begins, and what goes with it month by month. */
 export const viewProjectionSection = (view: ReportView): ReportBlock[] => {
@@ -121,14 +122,21 @@ const passages = (view: ReportView): ReportBlock[] => {
       column('late', columns.late),
       column('act_by', columns.act_by),
     ],
-    rows: phases.map(({ name, probability, month, act_by }) => [
-      [said(view, name)],
-      [chance(probability)],
-      when(month.p10),
-      when(month.p50),
-      when(month.p90),
-      monthOf(act_by) ?? [],
-    ]),
+    rows: phases.map((passage) => {
+      const { name, probability, month, act_by } = passage;
+      // Where a metric is not measured, nobody can say, and none of it is a chance of 0.
+      if (foreseen(passage) === 'unknown') {
+        return [[said(view, name)], [muted(view.say.frame.unknown)], [], [], [], []];
+      }
+      return [
+        [said(view, name)],
+        [chance(probability)],
+        when(month.p10),
+        when(month.p50),
+        when(month.p90),
+        monthOf(act_by) ?? [],
+      ];
+    }),
   };
   return [table, ...held(view)];
 };
