@@ -152,7 +152,7 @@ export const COMMANDS = {
       'set',
       'at',
       ...PATHS,
-      'format',
+      'portfolioFormat',
       'output',
       'force',
       'quiet',

@@ -2,6 +2,7 @@ import { NO_DATA_POLICIES, type NoDataPolicy } from '../model/check-policy.ts';
 import {
   type Format,
   type OptionId,
+  PORTFOLIO_FORMATS,
   REPORT_FORMATS,
   STARTERS,
   type StarterName,
@@ -62,6 +63,7 @@ export const OPTIONS = {
   tolerance: { flags: '--tolerance <limit>', repeatable: true },
   report: { flags: '--report <format=file>', repeatable: true },
   reportFormat: { flags: '--format <format>', choices: REPORT_FORMATS },
+  portfolioFormat: { flags: '--format <format>', choices: PORTFOLIO_FORMATS },
   brand: { flags: '--brand <file>' },
   fx: { flags: '--fx <rate>' },
   audience: { flags: '--audience <readers>', choices: AUDIENCES },

@@ -74,6 +74,7 @@ export type OptionId =
   | 'tolerance'
   | 'report'
   | 'reportFormat'
+  | 'portfolioFormat'
   | 'brand'
   | 'fx'
   | 'audience'
@@ -112,6 +113,10 @@ export type ShellName = (typeof SHELLS)[number];
 
 /** Values of `--format`. */
 export type Format = 'table' | 'json' | 'csv' | 'md';
+
+/** Values of `--format` of a portfolio. */
+export const PORTFOLIO_FORMATS = ['table', 'json', 'csv', 'md', 'html'] as const;
+export type PortfolioFormat = (typeof PORTFOLIO_FORMATS)[number];
 
 /** Values of `--format` of a report. */
 export const REPORT_FORMATS = ['html', 'pdf', 'md', 'json'] as const;

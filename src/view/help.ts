@@ -110,6 +110,7 @@ const GROUPS: readonly {
       'previous',
       'format',
       'reportFormat',
+      'portfolioFormat',
       'fx',
       'brand',
       'audience',

@@ -91,6 +91,25 @@ describe('a portfolio', () => {
     expect(exitCode).toBe(2);
   });
 
+  it('is one page without a script, in which names are text', async () => {
+    const { stdout, exitCode } = await runScale(
+      'scale portfolio hostile.yaml uptax nowhere.yaml --format html --trials 16',
+      {
+        files: {
+          'hostile.yaml':
+            'version: 1\nproject: {id: shop, name: "<script>alert(1)</script>", currency: USD, locale: en}\n' +
+            'metrics: {mau: {unit: users, default: 1}}\nphases: [{id: one, name: One}]\n',
+        },
+      },
+    );
+    expect(exitCode).toBe(2);
+    expect(stdout).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(stdout).not.toContain('<script');
+    expect(stdout).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(stdout).toContain('UpTax AI Platform');
+    expect(stdout).toContain('nowhere.yaml');
+  });
+
   it('names each profile once', async () => {
     const rows = await portfolioOf('uptax uptax --format json --trials 16');
     expect(rows).toHaveLength(1);

@@ -1,16 +1,18 @@
 import { diagnostic } from '../../model/diagnostic.ts';
+import type { PortfolioFormat } from '../../model/names.ts';
 import type { Portfolio, PortfolioRow } from '../../model/portfolio.ts';
 import { portfolioJson } from '../../view/portfolio/json.ts';
 import { viewPortfolioRecords } from '../../view/portfolio/records.ts';
-import { viewPortfolio, viewPortfolioQuietly } from '../../view/portfolio.ts';
+import { type PortfolioView, viewPortfolio, viewPortfolioQuietly } from '../../view/portfolio.ts';
 import type { CommandRun } from '../commands.ts';
 import { exitOfProblems } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import type { Options } from '../options.ts';
-import { printResult } from '../output.ts';
+import { printResult, printText } from '../output.ts';
 import { PORTFOLIO_MONTHS, PORTFOLIO_TRIALS, readPortfolioRow } from '../portfolio-product.ts';
 import { progressOn } from '../progress.ts';
-import { InvalidInput } from '../run-context.ts';
+import { readReportTemplate } from '../report-template.ts';
+import { InvalidInput, type Run } from '../run-context.ts';
 import { checkDay, DEFAULT_SEED, setOf } from '../session.ts';
 import { shareOut } from '../share-out.ts';
 
@@ -33,15 +35,33 @@ export const run: CommandRun = async (run, operands, options) => {
     products,
   };
   const diagnostics = await language.diagnostics();
+  const view = { portfolio, words, diagnostics };
+  const code = exitOfProblems(
+    products.flatMap((row) => (row.kind === 'broken' ? row.problems : [])),
+  );
+  if ((options.format as PortfolioFormat | undefined) === 'html') {
+    printText(run, options, await htmlOf(run, view));
+    return code;
+  }
   printResult(run, options, {
     json: () => portfolioJson(portfolio, words, diagnostics),
     document: (format) => {
       if (format === 'csv') return viewPortfolioRecords(portfolio, words, diagnostics);
-      const view = { portfolio, words, diagnostics };
       return options.quiet === true ? viewPortfolioQuietly(view) : viewPortfolio(view);
     },
   });
-  return exitOfProblems(products.flatMap((row) => (row.kind === 'broken' ? row.problems : [])));
+  return code;
+};
+
+/** The same as one page; what draws it loads only then. */
+const htmlOf = async ({ io, language }: Run, view: PortfolioView): Promise<string> => {
+  const [say, { viewPortfolioPage }, { renderHtml }] = await Promise.all([
+    language.report(),
+    import('../../view/portfolio/page.ts'),
+    import('../../render/html.ts'),
+  ]);
+  const page = viewPortfolioPage(view, viewPortfolio(view).blocks, say);
+  return renderHtml(page, { style: readReportTemplate(io, 'report.css'), sha256: io.sha256 });
 };
 
 const PROFILE = /\.ya?ml$/i;

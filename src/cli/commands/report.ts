@@ -17,6 +17,7 @@ import type { Options } from '../options.ts';
 import { printText } from '../output.ts';
 import { type PageScript, pageScript } from '../page-script.ts';
 import { readConversion } from '../report-currency.ts';
+import { readReportTemplate } from '../report-template.ts';
 import { InvalidInput, type Run } from '../run-context.ts';
 import { openPlanSession } from '../saved-plan.ts';
 import { evaluateSession, openSession, type Session } from '../session.ts';
@@ -119,28 +120,18 @@ const textOf = async (
         import('../../render/pdf.ts'),
         import('../typeset.ts'),
       ]);
-      return typesetPdf(io, renderPaper(document, report.at), readTemplate(io, 'report.typ'));
+      return typesetPdf(io, renderPaper(document, report.at), readReportTemplate(io, 'report.typ'));
     }
     case 'html': {
       const { renderHtml } = await import('../../render/html.ts');
       const script = page();
       return renderHtml(document, {
-        style: readTemplate(io, 'report.css'),
+        style: readReportTemplate(io, 'report.css'),
         sha256: io.sha256,
         ...(script === undefined ? {} : { script }),
       });
     }
   }
-};
-
-const LARGEST_TEMPLATE = 256 * 1024;
-
-/** How a report looks: a file of those that come with scale. */
-const readTemplate = (io: Io, name: string): string => {
-  const path = io.packagePath('templates', 'report', name);
-  const read = io.readFile(path, LARGEST_TEMPLATE);
-  if (read.kind !== 'bytes') throw new Error(`${path} is ${read.kind}`);
-  return new TextDecoder().decode(read.bytes);
 };
 
 /** `checkin` of a bundled profile and of `plans/checkin.yaml`; else the id of the product. */

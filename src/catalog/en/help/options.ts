@@ -51,6 +51,7 @@ export const options: HelpWords['options'] = {
   baseline: prose`An earlier plan, saved as JSON, to compare with`,
   tolerance: prose`How far a quantity may be from the baseline: ${code("'costs.total <= +10%'")}. May be repeated`,
   report: prose`Write a report too, as ${code('junit=FILE')}; ${code('sarif')}, ${code('gitlab-codequality')}, ${code('openmetrics')}, ${code('md')} and ${code('json')} likewise; ${code('github')} without a file annotates a job. May be repeated`,
+  portfolioFormat: prose`How the result is printed; ${code('table')} where left out. ${code('html')} is one page for a browser, which needs nothing else`,
   reportFormat: prose`${code('html')} (where left out) is one page that needs nothing else, ${code('pdf')} paper, ${code('md')} its words and tables, ${code('json')} all that it is written from`,
   brand: prose`A YAML file with ${code('consultant')}, ${code('client')}, ${code('logo')}, ${code('colours')}, ${code('footer')} and ${code('contact')}`,
   fx: prose`The rate for ${code('--currency')}: reais for one of the other currency, or else of the report’s for one of the plan’s`,

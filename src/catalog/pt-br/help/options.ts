@@ -51,6 +51,7 @@ export const options: HelpWords['options'] = {
   baseline: prose`Um plano anterior, salvo como JSON, com que comparar`,
   tolerance: prose`Quanto uma grandeza pode se afastar da linha de base: ${code("'costs.total <= +10%'")}. Pode se repetir`,
   report: prose`Escreve também um relatório, como ${code('junit=FILE')}; do mesmo modo ${code('sarif')}, ${code('gitlab-codequality')}, ${code('openmetrics')}, ${code('md')} e ${code('json')}; ${code('github')} sem arquivo anota a execução. Pode se repetir`,
+  portfolioFormat: prose`Como o resultado é impresso; ${code('table')} quando omitido. ${code('html')} é uma página para o navegador, que não precisa de mais nada`,
   reportFormat: prose`${code('html')} (quando omitido) é uma página que não precisa de mais nada, ${code('pdf')} papel, ${code('md')} traz os seus textos e tabelas, ${code('json')} tudo de que ele é escrito`,
   brand: prose`Um arquivo YAML com ${code('consultant')}, ${code('client')}, ${code('logo')}, ${code('colours')}, ${code('footer')} e ${code('contact')}`,
   fx: prose`A cotação para ${code('--currency')}: reais por uma unidade da outra moeda ou, sem o real, da moeda do relatório por uma da do plano`,

@@ -1,0 +1,78 @@
+import type { ReportWords } from '../../catalog/report-words.ts';
+import type { Titles } from '../../catalog/titles.ts';
+import { day } from '../../lib/inline.ts';
+import type { Block, Table } from '../document.ts';
+import type { PortfolioView } from '../portfolio.ts';
+import type { ReportBlock, ReportDocument } from '../report/document.ts';
+
+/** A portfolio as a page for a browser: what the terminal shows, in the look of a report. */
+export const viewPortfolioPage = (
+  { portfolio, words }: Pick<PortfolioView, 'portfolio' | 'words'>,
+  blocks: readonly Block[],
+  { frame, cover }: ReportWords,
+): ReportDocument => {
+  const { heading, context } = words.portfolio;
+  const { at, inputs } = portfolio;
+  return {
+    locale: words.locale,
+    title: [heading],
+    cover: {
+      kicker: [cover.kicker],
+      title: [heading],
+      subtitle: [],
+      facts: [{ label: [cover.facts.date], value: [day(at)] }],
+      contact: [],
+    },
+    sections: [
+      {
+        id: 'summary',
+        title: [heading],
+        blocks: blocks.flatMap((block) => told(block, words.plan.headings)),
+      },
+    ],
+    colophon: context({ at, ...inputs }),
+    brand: { colours: {}, contact: [] },
+    frame: {
+      contents: frame.contents,
+      skip: frame.skip,
+      figureLink: frame.figureLink,
+      ...{ formula: '', source: '', inputs: '' },
+    },
+  };
+};
+
+/** The heading and the context of the terminal are the cover and the foot of the page. */
+const told = (block: Block, titles: Titles<'phase' | 'money'>): ReportBlock[] => {
+  switch (block.kind) {
+    case 'table':
+      // Side by side they are wider than a page.
+      return [
+        { ...withColumns(block, (key) => !MONEY.has(key)), caption: [titles.phase] },
+        { ...withColumns(block, (key) => key === NAME || MONEY.has(key)), caption: [titles.money] },
+      ];
+    case 'heading':
+      return block.level === 1 ? [] : [block];
+    case 'paragraph':
+    case 'list':
+    case 'callout':
+      return [block];
+    default:
+      return [];
+  }
+};
+
+const NAME = 'product';
+const MONEY: ReadonlySet<string> = new Set([
+  'cost',
+  'per_user',
+  'revenue',
+  'profit',
+  'margin',
+  'people',
+]);
+
+const withColumns = ({ columns, rows, ...table }: Table, has: (key: string) => boolean): Table => ({
+  ...table,
+  columns: columns.filter(({ key }) => has(key)),
+  rows: rows.map((row) => row.filter((_, i) => has(columns[i]?.key ?? ''))),
+});
