@@ -20,19 +20,21 @@ export const contributePhases: Section = (profile, read) => {
   const { phases } = profile;
   if (phases.length === 0) return [];
   return [
-    ...phases.flatMap((phase, i) => (i === 0 ? [] : contributeEnter(phase, i, profile, read))),
+    ...phases.flatMap((phase, i) => [
+      // The first is entered by nobody; what it says all the same is checked, and can be explained.
+      ...(i === 0 && phase.enter === undefined ? [] : contributeEnter(phase, read)),
+      ...(i === 0 ? [] : contributeReached(phase, i, profile)),
+    ]),
     ...contributeDecision(profile),
   ];
 };
 
-const contributeEnter = (
-  phase: Phase,
-  index: number,
-  { phases }: Profile,
-  read: SectionReader,
-): Contribution[] => {
+const aboutPhase = (phase: Phase) =>
+  ({ section: 'phases', label: phase.name, place: phase.place }) as const;
+
+const contributeEnter = (phase: Phase, read: SectionReader): Contribution[] => {
   const prefix = `phases.${snakeCase(phase.id)}`;
-  const base = { section: 'phases', label: phase.name, place: phase.place } as const;
+  const base = aboutPhase(phase);
   const triggers: Contribution[] = [];
   let count = 0;
   const leafOf = (leaf: Expression, place = phase.place): Expression => {
@@ -42,10 +44,14 @@ const contributeEnter = (
     return { kind: 'ref', id };
   };
   const enter = phase.enter === undefined ? UNKNOWN : condition(phase.enter, read, leafOf);
+  return [...triggers, { ...base, id: `${prefix}.enter`, unit: 'yes/no', value: made(enter) }];
+};
+
+const contributeReached = (phase: Phase, index: number, { phases }: Profile): Contribution[] => {
+  const prefix = `phases.${snakeCase(phase.id)}`;
+  const base = aboutPhase(phase);
   const before = index === 1 ? '1' : `phases.${snakeCase(phases[index - 1]?.id ?? '')}.reached`;
   return [
-    ...triggers,
-    { ...base, id: `${prefix}.enter`, unit: 'yes/no', value: made(enter) },
     {
       ...base,
       id: `${prefix}.reached`,
