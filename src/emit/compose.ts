@@ -33,7 +33,10 @@ export const emitCompose = function* (
     const placed = placeMembers(stack);
     const backups = backupsOf(placed);
     const environments = [...placed, ...backups];
-    yield { path: `${folder}/.env.example`, content: dotenv(stack, environments) };
+    yield {
+      path: `${folder}/.env.example`,
+      content: dotenv(stack, environments, asksForAddress(placed)),
+    };
     yield { path: `${folder}/.gitignore`, content: '.env\nsecrets/\n' };
     const text = composeText(placed, backups, part);
     const { text: patched } = patchText(text, stack.patches?.compose ?? [], 'compose.yaml');
@@ -109,13 +112,16 @@ const fileChanges = (
   ...secretChanges([...placed, ...backups]),
 ];
 
+const asksForAddress = (placed: readonly Placed[]): boolean =>
+  placed.some(({ published }) => published.some(({ reach }) => reach === 'proxy'));
+
 const templateOf = ({ member }: Placed): 'compose/stateful' | 'compose/service' =>
   member.service.volumes.length > 0 ? 'compose/stateful' : 'compose/service';
 
 const placeMembers = (stack: Stack): readonly Placed[] => {
   const members = membersOf(stack);
   const networks = networksOf(stack.services);
-  const published = publishedPorts(members);
+  const published = publishedPorts(members, { shared: stack.tenant !== undefined });
   return members.map((member) => {
     const { service, name } = member;
     return {

@@ -32,4 +32,10 @@ export type ComposeFacts = {
   C20: { readonly found: string; readonly readAs: 'boolean' | 'number' | 'date' };
   C21: Service & { readonly name: string; readonly replicas: number };
   C22: { readonly name: string };
+  /** `speaks`: what the database there is known by; null where it is none. */
+  C23: Service & {
+    readonly port: string;
+    readonly target: string;
+    readonly speaks: string | null;
+  };
 };

@@ -43,5 +43,16 @@ export type TargetNote =
   | { readonly code: 'optional_dependency'; readonly service: string; readonly on: string }
   /** Nothing tells whether it works: others wait until it is started, no longer. */
   | { readonly code: 'no_health'; readonly service: string }
-  /** A host name is for a proxy in front, of which the stack has none. */
-  | { readonly code: 'no_ingress'; readonly service: string; readonly host: string };
+  /** A database is not published, whatever the profile says. */
+  | { readonly code: 'database_inner'; readonly service: string; readonly speaks: string }
+  /** Docker opens it past the firewall of the machine. */
+  | { readonly code: 'open_port'; readonly service: string; readonly port: number }
+  /** A host name is for a proxy in front, of which the stack has none; it asks at the address. */
+  | {
+      readonly code: 'no_ingress';
+      readonly service: string;
+      readonly host: string;
+      readonly address: string;
+      readonly first: number;
+      readonly last: number;
+    };

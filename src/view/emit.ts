@@ -151,6 +151,8 @@ const GROUPS: Readonly<Record<EmissionNote['code'], NoteGroup>> = {
   backup_by_hand: 'limits',
   optional_dependency: 'limits',
   no_health: 'limits',
+  database_inner: 'limits',
+  open_port: 'limits',
   no_ingress: 'limits',
   phase_last: 'limits',
   phase_unreached: 'limits',

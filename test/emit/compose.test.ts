@@ -33,6 +33,9 @@ const sized = (value: number, derivation = String(value)) => ({
   derivation,
 });
 
+/** Published for a proxy in front, on this machine unless `.env` says otherwise. */
+const atProxy = (ports: string): string => ['$', `{PUBLISH_ADDRESS:-127.0.0.1}:${ports}`].join('');
+
 /** As compose reads a text of the file: `$$` is a dollar. */
 const read = (text: string): string => text.replaceAll('$$', '$');
 
@@ -149,21 +152,84 @@ describe('compose.yaml', () => {
     );
   });
 
+  const port = (number: number) => ({ name: 'http', number, public: true });
+
   it('publishes one port of the machine for each replica', () => {
-    const port = (number: number) => ({ name: 'http', number, public: true });
     const stack = withServices(
       stackService({ id: 'many', image: 'many:1', ports: [port(8080)], replicas: sized(3) }),
       stackService({ id: 'one', image: 'one:1', ports: [port(8081)], replicas: sized(1) }),
     );
     const { services } = emitted(stack).compose;
-    expect(services.one.ports).toEqual(['8081:8081']);
-    expect(services.many.ports).toEqual(['8082-8084:8080']);
+    expect(services.one.ports).toEqual([atProxy('8081:8081')]);
+    expect(services.many.ports).toEqual([atProxy('8082-8084:8080')]);
     expect(composeNotesOf(stack)).toContainEqual({
       code: 'ports_apart',
       service: 'many',
       first: 8082,
       last: 8084,
     });
+  });
+
+  it('opens only a web server on a port of the web to everyone', () => {
+    const web = stackService({
+      id: 'web',
+      image: 'nginx:1.29',
+      ports: [port(80)],
+      replicas: sized(1),
+    });
+    const api = stackService({
+      id: 'api',
+      image: 'api:1',
+      ports: [port(8080)],
+      replicas: sized(1),
+      host: 'api.example.com',
+    });
+    const { text, compose } = emitted(withServices(web, api));
+    expect(compose.services.web.ports).toEqual(['80:80']);
+    expect(compose.services.api.ports).toEqual([atProxy('8080:8080')]);
+    expect(text('compose.yaml')).toMatch(/ 80:80 # the public entry/);
+    expect(text('compose.yaml')).toMatch(/:8080:8080 # for the proxy in front/);
+    expect(text('.env.example')).toMatch(/^PUBLISH_ADDRESS=$/m);
+    expect(composeNotesOf(withServices(web, api))).toEqual(
+      expect.arrayContaining([
+        { code: 'open_port', service: 'web', port: 80 },
+        {
+          code: 'no_ingress',
+          service: 'api',
+          host: 'api.example.com',
+          address: '127.0.0.1',
+          first: 8080,
+          last: 8080,
+        },
+      ]),
+    );
+    // Of several one has to share the load out; of tenants each has a stack on the same machine.
+    const many = emitted(withServices({ ...web, replicas: sized(3) })).compose;
+    expect(many.services.web.ports).toEqual([atProxy('80-82:80')]);
+    const tenant = { id: 'acme', name: 'Acme', values: {} };
+    const ofTenant = emitCompose([{ ...withServices(web), tenant }], templates);
+    const file = [...ofTenant].find(({ path }) => path === 'compose/acme/compose.yaml');
+    expect(parse(file?.content ?? '').services.web.ports).toEqual([atProxy('80:80')]);
+    expect(emitted(withServices(web)).text('.env.example')).not.toContain('PUBLISH_ADDRESS');
+  });
+
+  it('publishes no database, whatever a profile says', () => {
+    const database = stackService({
+      id: 'db',
+      image: 'postgres:18.1',
+      ports: [port(5432)],
+      replicas: sized(1),
+      host: 'db.example.com',
+    });
+    const stack = withServices(database);
+    const { services, networks } = emitted(stack).compose;
+    expect(services.db.ports).toBeUndefined();
+    expect(services.db.expose).toEqual(['5432']);
+    expect(services.db.networks).toEqual(['app']);
+    expect(networks).toEqual({ app: { internal: true } });
+    const codes = composeNotesOf(stack).map(({ code }) => code);
+    expect(codes).toContain('database_inner');
+    expect(codes).not.toContain('no_ingress');
   });
 
   it('gives each replica of what keeps data a volume of its own', () => {
@@ -224,7 +290,12 @@ describe('secrets', () => {
     expect(api.environment.DATABASE_URL).toBe(['$', '{DATABASE_URL}'].join(''));
     const lines = text('.env.example').split('\n');
     const values = lines.filter((line) => line !== '' && !line.startsWith('#'));
-    expect(values).toEqual(['COMPOSE_PROJECT_NAME=shop', 'DATABASE_URL=', 'POSTGRES_PASSWORD=']);
+    expect(values).toEqual([
+      'COMPOSE_PROJECT_NAME=shop',
+      'PUBLISH_ADDRESS=',
+      'DATABASE_URL=',
+      'POSTGRES_PASSWORD=',
+    ]);
     expect(text('.gitignore')).toBe('.env\nsecrets/\n');
   });
 

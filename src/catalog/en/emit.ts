@@ -12,6 +12,7 @@ import {
 } from '../../lib/inline.ts';
 import type { EmissionMode, FileAction } from '../../model/emission.ts';
 import type { EmitWords } from '../emit-words.ts';
+import { portRange } from '../port-range.ts';
 import { migration } from './migration.ts';
 
 const files = (count: number): Inline => plural(count, { one: 'file', other: 'files' });
@@ -120,7 +121,7 @@ export const emit: EmitWords = {
     ports_apart: ({ service, first, last }) =>
       first === last
         ? prose`${code(service)} is published on port ${code(String(first))}, its own being taken`
-        : prose`${code(service)} is published on ports ${code(`${first}–${last}`)}, one a replica: a balancer in front has to share the load among them`,
+        : prose`${code(service)} is published on ports ${code(portRange(first, last))}, one a replica: a balancer in front has to share the load among them`,
     replicas_apart: ({ service, names }) =>
       prose`${code(service)} is ${listed(names)}, each with a volume of its own: replicas of one service would share it. They join as one cluster only as the image is told to`,
     backup_by_hand: ({ service, name, schedule }) =>
@@ -129,8 +130,12 @@ export const emit: EmitWords = {
       prose`${code(service)} does not wait for ${code(on)}, which is started only when asked for`,
     no_health: ({ service }) =>
       prose`${code(service)} has no health check: what depends on it waits until it has started, no longer`,
-    no_ingress: ({ service, host }) =>
-      prose`${code(service)} is to be reached as ${code(host)}: the name and its certificate are for a proxy in front`,
+    database_inner: ({ service, speaks }) =>
+      prose`${code(service)} is not published, though the profile calls it public: what speaks ${strong(speaks)} is only reached by the services beside it. For a look at it: ${code(`docker compose exec ${service} …`)}`,
+    open_port: ({ service, port }) =>
+      prose`${code(service)} is published on port ${code(String(port))} of all addresses of the machine: Docker lets it past a firewall like ${code('ufw')}`,
+    no_ingress: ({ service, host, address, first, last }) =>
+      prose`${code(service)} is to be reached as ${code(host)}: the name and its certificate are for a proxy in front, which finds it at ${code(`${address}:${portRange(first, last)}`)} of the machine, and nowhere else`,
   },
   ejectedHow: (out) =>
     prose`Edit them, delete those that you leave as they are, and emit with ${code(`--templates ${out}`)}`,

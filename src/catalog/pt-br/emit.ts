@@ -11,6 +11,7 @@ import {
 } from '../../lib/inline.ts';
 import type { EmissionMode, FileAction } from '../../model/emission.ts';
 import type { EmitWords } from '../emit-words.ts';
+import { portRange } from '../port-range.ts';
 import { migration } from './migration.ts';
 
 const FORMS: Readonly<
@@ -139,7 +140,7 @@ export const emit: EmitWords = {
     ports_apart: ({ service, first, last }) =>
       first === last
         ? prose`${code(service)} é publicado na porta ${code(String(first))}, pois a sua está ocupada`
-        : prose`${code(service)} é publicado nas portas ${code(`${first}–${last}`)}, uma por réplica: um balanceador à frente precisa repartir a carga entre elas`,
+        : prose`${code(service)} é publicado nas portas ${code(portRange(first, last))}, uma por réplica: um balanceador à frente precisa repartir a carga entre elas`,
     replicas_apart: ({ service, names }) =>
       prose`${code(service)} é ${listed(names)}, cada um com seu próprio volume: réplicas de um só serviço o compartilhariam. Elas só formam um cluster como a imagem for instruída`,
     backup_by_hand: ({ service, name, schedule }) =>
@@ -148,8 +149,12 @@ export const emit: EmitWords = {
       prose`${code(service)} não espera por ${code(on)}, que só é iniciado quando pedido`,
     no_health: ({ service }) =>
       prose`${code(service)} não tem verificação de saúde: quem depende dele espera só até que tenha iniciado`,
-    no_ingress: ({ service, host }) =>
-      prose`${code(service)} deve ser acessado como ${code(host)}: o nome e o certificado cabem a um proxy à frente`,
+    database_inner: ({ service, speaks }) =>
+      prose`${code(service)} não é publicado, embora o perfil o chame de público: quem fala ${strong(speaks)} só é alcançado pelos serviços ao lado. Para examiná-lo: ${code(`docker compose exec ${service} …`)}`,
+    open_port: ({ service, port }) =>
+      prose`${code(service)} é publicado na porta ${code(String(port))} em todos os endereços da máquina: o Docker a abre mesmo que um firewall como o ${code('ufw')} a feche`,
+    no_ingress: ({ service, host, address, first, last }) =>
+      prose`${code(service)} deve ser acessado como ${code(host)}: o nome e o certificado cabem a um proxy à frente, que o encontra em ${code(`${address}:${portRange(first, last)}`)} na máquina, e só ali`,
   },
   ejectedHow: (out) =>
     prose`Edite-os, apague os que deixar como estão e emita com ${code(`--templates ${out}`)}`,

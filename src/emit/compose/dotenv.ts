@@ -1,10 +1,11 @@
 import type { Stack } from '../../model/stack.ts';
 import type { Environment } from './environment.ts';
 import { commentOf } from './header.ts';
+import { ADDRESS } from './ports.ts';
 import { secretFile } from './secret-name.ts';
 
 /** `.env.example`: the names that `compose.yaml` asks for, and no value but that of the project. */
-export const dotenv = (stack: Stack, asking: readonly Asking[]): string => {
+export const dotenv = (stack: Stack, asking: readonly Asking[], address: boolean): string => {
   const files = new Set(asking.flatMap(({ environment }) => environment.files));
   return [
     commentOf([
@@ -12,6 +13,7 @@ export const dotenv = (stack: Stack, asking: readonly Asking[]): string => {
       'Single quotes around a value keep a $, a # and blanks in it as they are.',
     ]),
     `${commentOf(['What the stack is called on its machine.'])}COMPOSE_PROJECT_NAME=${projectName(stack)}\n`,
+    ...(address ? [addressLines(stack)] : []),
     ...byName(asking).map(([name, { secret, services }]) => {
       const same = files.has(secretFile(secret))
         ? [`the same as in secrets/${secretFile(secret)}`]
@@ -19,6 +21,17 @@ export const dotenv = (stack: Stack, asking: readonly Asking[]): string => {
       return `${commentOf([`${secret}, for ${services.join(', ')}`, ...same])}${name}=\n`;
     }),
   ].join('\n');
+};
+
+const addressLines = ({ tenant }: Stack): string => {
+  const lines = [
+    `Where the proxy in front reaches what is published: ${ADDRESS.usual}, this machine alone, where left empty.`,
+    'A proxy on another machine needs a private address of this one; 0.0.0.0 opens the ports to everyone.',
+    ...(tenant === undefined
+      ? []
+      : ['Each stack on a machine needs an address of its own: 127.0.0.2, 127.0.0.3 and so on.']),
+  ];
+  return `${commentOf(lines)}${ADDRESS.variable}=\n`;
 };
 
 /** What has an environment, with the service that it is for. */

@@ -1,4 +1,5 @@
 import type { StackService } from '../../model/stack.ts';
+import { isEntry } from './ports.ts';
 
 /** Networks of a compose file; all but `edge` lead nowhere else. */
 export const NETWORKS = ['edge', 'app', 'data'] as const;
@@ -15,8 +16,8 @@ export const networksOf = (
 ): ReadonlyMap<string, readonly NetworkName[]> => {
   const byName = new Map(services.map((service) => [service.name, service]));
   const joined = new Map(services.map(({ name }) => [name, new Set<NetworkName>()]));
-  for (const { name, ports, egress, host, dependsOn } of services) {
-    const outside = egress || host !== undefined || ports.some((port) => port.public);
+  for (const { name, ports, egress, dependsOn } of services) {
+    const outside = egress || ports.some(isEntry);
     if (outside) joined.get(name)?.add('edge');
     for (const other of dependsOn) {
       const called = byName.get(other);

@@ -1,7 +1,9 @@
+import { databaseOn } from '../../model/database-ports.ts';
 import type { Stack } from '../../model/stack.ts';
 import type { TargetNote } from '../../model/target-note.ts';
 import { backupName } from './backup.ts';
 import { isApart } from './members.ts';
+import { ADDRESS, isEntry } from './ports.ts';
 import type { Placed } from './service.ts';
 
 /** What one machine with compose cannot do of what a stack asks for. */
@@ -45,11 +47,18 @@ const serviceNotes = (
       names: apart.map(({ member }) => member.name),
     });
   }
+  for (const { number } of service.ports.filter((port) => port.public && !isEntry(port))) {
+    notes.push({ code: 'database_inner', service: name, speaks: databaseOn(number) ?? '' });
+  }
   for (const { first, last, target } of own.flatMap(({ published }) => published)) {
     if (first !== target || last !== target)
       notes.push({ code: 'ports_apart', service: name, first, last });
   }
-  if (host !== undefined) notes.push({ code: 'no_ingress', service: name, host });
+  for (const { first, last, reach } of own.flatMap(({ published }) => published)) {
+    if (reach === 'everyone') notes.push({ code: 'open_port', service: name, port: first });
+    else if (host !== undefined)
+      notes.push({ code: 'no_ingress', service: name, host, address: ADDRESS.usual, first, last });
+  }
   if (health.check.kind === 'none') notes.push({ code: 'no_health', service: name });
   if (backup !== undefined) {
     const { schedule } = backup;

@@ -6,7 +6,7 @@ import type { Environment } from './environment.ts';
 import { healthTest } from './health.ts';
 import { isApart, type Member } from './members.ts';
 import type { NetworkName } from './networks.ts';
-import { type Published, portText } from './ports.ts';
+import { isEntry, type Published, portText, portWhy } from './ports.ts';
 import { verbatim } from './verbatim.ts';
 
 /** An entry with everything that depends on others. */
@@ -76,9 +76,11 @@ export const identity = ({
 };
 
 const portChanges = ({ member, published }: Placed): readonly YamlChange[] => {
-  const inner = member.service.ports.filter((port) => !port.public);
+  const inner = member.service.ports.filter((port) => !isEntry(port));
+  const texts = published.map(portText);
   return [
-    ...list(['ports'], published.map(portText)),
+    texts.length === 0 ? { kind: 'drop', path: ['ports'] } : set(['ports'], texts),
+    ...published.map((port, i) => set(['ports', i], portText(port), portWhy(port))),
     ...list(
       ['expose'],
       inner.map(({ number }) => String(number)),

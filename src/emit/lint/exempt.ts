@@ -5,8 +5,9 @@ import { ANNOTATION_PREFIX } from './cluster.ts';
 import { annotationsOf, isReason } from './rules/exemptions.ts';
 
 /**
- * The annotation that excuses an object from a rule: `scale.lint/min-replicas: one writer`, or that of
- * a linter whose check the rule stands for. Nothing excuses from having to give a reason (S62).
+ * The annotation that excuses an object from a rule: `scale.lint/min-replicas: one writer`, or else that
+ * of a linter whose check the rule stands for: our own gives a reason, most of theirs say `true`.
+ * Nothing excuses from having to give a reason (S62).
  */
 export const exemptionOf = (
   finding: LintFinding,
@@ -14,31 +15,27 @@ export const exemptionOf = (
 ): LintExemption | undefined => {
   const { rule, name, object, place, linters } = finding;
   if (rule === 'S62') return undefined;
-  for (const { key, node } of annotationsOf(manifest)) {
-    const reason = excuse({ key, value: wordIn(node), names: [rule, name], linters });
-    if (reason !== undefined) return { rule, name, object, place, annotation: key, reason };
-  }
-  return undefined;
+  const annotations = annotationsOf(manifest).map(({ key, node }) => ({
+    annotation: key,
+    reason: wordIn(node),
+  }));
+  const excuse =
+    annotations.find((one) => isOwn(one, [rule, name])) ??
+    annotations.find((one) => isForeign(one, linters));
+  return excuse && { rule, name, object, place, ...excuse };
 };
 
-const excuse = ({
-  key,
-  value,
-  names,
-  linters,
-}: {
-  readonly key: string;
-  readonly value: string;
-  readonly names: readonly string[];
-  readonly linters: LinterChecks;
-}): string | undefined => {
-  const own = key.startsWith(ANNOTATION_PREFIX) && key.slice(ANNOTATION_PREFIX.length);
-  if (own !== false) return names.includes(own) && isReason(value) ? value : undefined;
-  const excused = Object.entries(FOREIGN).some(([linter, isExcused]) =>
-    (linters[linter as keyof typeof FOREIGN] ?? []).some((check) => isExcused(key, value, check)),
+type Excuse = Pick<LintExemption, 'annotation' | 'reason'>;
+
+const isOwn = ({ annotation, reason }: Excuse, names: readonly string[]): boolean =>
+  names.some((name) => annotation === `${ANNOTATION_PREFIX}${name}`) && isReason(reason);
+
+const isForeign = ({ annotation, reason }: Excuse, linters: LinterChecks): boolean =>
+  Object.entries(FOREIGN).some(([linter, isExcused]) =>
+    (linters[linter as keyof typeof FOREIGN] ?? []).some((check) =>
+      isExcused(annotation, reason, check),
+    ),
   );
-  return excused ? value : undefined;
-};
 
 /** `polaris.fairwinds.com/<check>-exempt: "true"`, `kube-score/ignore: <check>,…`, `ignore-check.kube-linter.io/<check>: why`. */
 const FOREIGN = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RULE_IDS } from '../../../src/emit/lint/registry.ts';
 import { COMPOSED, type Defect, OTHERS, SEEDED } from './defects.ts';
-import { GOOD, GOOD_COMPOSE, lintText, rulesIn } from './edit.ts';
+import { edited, GOOD, GOOD_COMPOSE, lintText, rulesIn, without } from './edit.ts';
 
 const ALL: readonly Defect[] = [...SEEDED, ...OTHERS, ...COMPOSED];
 
@@ -14,6 +14,53 @@ describe('what is good', () => {
 
   it('has no finding as a file of Compose either', () => {
     expect(lintText(GOOD_COMPOSE).findings).toEqual([]);
+  });
+});
+
+describe('an exemption', () => {
+  const single = (annotations: string): string => {
+    const before = '    app.kubernetes.io/managed-by: scale\nspec:\n';
+    const after = before.replace('spec:', `  annotations:\n${annotations}spec:`);
+    const one = edited(GOOD, 'Deployment/api', before, after);
+    return without(one, 'HorizontalPodAutoscaler/api');
+  };
+  const POLARIS = 'polaris.fairwinds.com/deploymentMissingReplicas-exempt';
+  const reasons = (text: string) =>
+    lintText(text, { rules: ['S28'] }).exempt.map(({ annotation, reason }) => [annotation, reason]);
+
+  it('of our own is named, with its reason, before that of another linter', () => {
+    const own = ['scale.lint/min-replicas', 'one process writes the file'];
+    const text = `    ${POLARIS}: "true"\n    ${own.join(': ')}\n`;
+    expect(reasons(single(text))).toEqual([own]);
+  });
+
+  it('of another linter counts where there is none of our own', () => {
+    expect(reasons(single(`    ${POLARIS}: "true"\n`))).toEqual([[POLARIS, 'true']]);
+    expect(reasons(single('    kube-score/ignore: deployment-replicas,pod-probes\n'))).toEqual([
+      ['kube-score/ignore', 'deployment-replicas,pod-probes'],
+    ]);
+  });
+});
+
+describe('a published port', () => {
+  const found = (ports: string) =>
+    lintText(GOOD_COMPOSE.replace("'127.0.0.1:8080:8080'", ports), { rules: ['C23'] }).findings.map(
+      ({ severity, facts }) => [severity, facts],
+    );
+  const facts = { service: 'api', port: '8080' };
+
+  it('on every address is a warning, and of a database an error', () => {
+    expect(found("'8080:8080'")).toEqual([['warning', { ...facts, target: '8080', speaks: null }]]);
+    expect(found("'8080:5432'")).toEqual([
+      ['error', { ...facts, target: '5432', speaks: 'PostgreSQL' }],
+    ]);
+  });
+
+  it('on an address of its own, of a web server, or of a container alone is none', () => {
+    const asked = ['$', '{ADDRESS}:5432:5432'].join('');
+    for (const one of ['10.0.0.7:5432:5432', '[::1]:5432:5432', asked, '443:8443', '5432']) {
+      expect(found(`'${one}'`), one).toEqual([]);
+    }
   });
 });
 

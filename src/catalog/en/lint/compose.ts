@@ -154,4 +154,15 @@ export const compose: LintRules<keyof ComposeFacts> = {
     wrong: ({ name }) => prose`${code(name)} cannot be the name of a service`,
     fix: () => prose`Rename it`,
   },
+  C23: {
+    asks: prose`Only web servers are published on every address of the host, and databases least of all`,
+    wrong: ({ service: of, port, speaks }) =>
+      speaks === null
+        ? prose`${service(of)} is published at ${code(port)} on every address of the host, past a firewall like ${code('ufw')}`
+        : prose`The database ${code(of)}, which speaks ${speaks}, is published at ${code(port)} on every address of the host, past a firewall like ${code('ufw')}`,
+    fix: ({ port, target, speaks }) =>
+      speaks === null
+        ? prose`Name the address: ${code(`127.0.0.1:${port}:${target}`)} for a proxy on the host, or a private one`
+        : prose`Remove it: services reach each other without; for yourself write ${code(`127.0.0.1:${port}:${target}`)}`,
+  },
 };

@@ -155,4 +155,15 @@ export const compose: LintRules<keyof ComposeFacts> = {
     wrong: ({ name }) => prose`${code(name)} não pode ser o nome de um serviço`,
     fix: () => prose`Renomeie`,
   },
+  C23: {
+    asks: prose`Só servidores web são publicados em todos os endereços do host; bancos de dados, nunca`,
+    wrong: ({ service: of, port, speaks }) =>
+      speaks === null
+        ? prose`${service(of)} é publicado em ${code(port)} em todos os endereços do host, mesmo atrás de um firewall como o ${code('ufw')}`
+        : prose`O banco de dados ${code(of)}, que fala ${speaks}, é publicado em ${code(port)} em todos os endereços do host, mesmo atrás de um firewall como o ${code('ufw')}`,
+    fix: ({ port, target, speaks }) =>
+      speaks === null
+        ? prose`Cite o endereço: ${code(`127.0.0.1:${port}:${target}`)} para um proxy no host, ou um endereço privado`
+        : prose`Remova: os serviços se alcançam sem isso; para uso próprio, escreva ${code(`127.0.0.1:${port}:${target}`)}`,
+  },
 };

@@ -10,30 +10,7 @@ import {
 } from '../../../model/manifest-look.ts';
 import type { Found } from '../rule.ts';
 import { SERVICE_KEYS, TOP_KEYS } from './keys.ts';
-import {
-  type ComposeService,
-  dependenciesOf,
-  mountsOf,
-  publishedOf,
-  servicesIn,
-} from './service.ts';
-
-/** Ports of the host that two services ask for; one on all addresses takes it from each. */
-export const sharedPorts = (file: ComposeManifest): readonly Found<'C14'>[] => {
-  const taken: { readonly host: string; readonly address: string; readonly by: string }[] = [];
-  return servicesIn(file).flatMap((service) =>
-    publishedOf(service).flatMap(({ host, address, protocol, at }): readonly Found<'C14'>[] => {
-      const own = address === '0.0.0.0' ? '' : address;
-      const key = `${host}/${protocol}`;
-      const other = taken.find(
-        (one) => one.host === key && (one.address === own || one.address === '' || own === ''),
-      );
-      taken.push({ host: key, address: own, by: service.name });
-      if (other === undefined) return [];
-      return [{ at, facts: { service: service.name, port: host, other: other.by } }];
-    }),
-  );
-};
+import { type ComposeService, dependenciesOf, mountsOf, servicesIn } from './service.ts';
 
 /** Networks, volumes, secrets and configs that a service names and the file does not declare. */
 export const unknownNames = (file: ComposeManifest): readonly Found<'C15'>[] =>

@@ -13,7 +13,8 @@ import type { Found, RuleHead } from '../rule.ts';
 import { imageFault } from '../rules/images.ts';
 import { holdsSecret, isSecretName } from '../secret-text.ts';
 import { misreadScalars } from '../yaml-types.ts';
-import { dependencyFaults, sharedPorts, unknownKeys, unknownNames } from './names.ts';
+import { dependencyFaults, unknownKeys, unknownNames } from './names.ts';
+import { openPorts, sharedPorts, WEB_PORTS } from './ports.ts';
 import {
   type ComposeService,
   environmentOf,
@@ -29,8 +30,6 @@ type ComposeRule<R extends keyof ComposeFacts> = RuleHead & {
 /** Other linters read no files of Compose; these are the rules of Kubernetes, as far as they go. */
 const called = (name: string): RuleHead => ({ name, severity: 'error', linters: {} });
 
-/** A page is asked for at these, and nothing else can answer there. */
-const WEB = [80, 443];
 const SMALL = ['NET_BIND_SERVICE', 'CAP_NET_BIND_SERVICE'];
 
 const inServices = <F>(
@@ -129,7 +128,7 @@ export const composeRules: { readonly [R in keyof ComposeFacts]: ComposeRule<R> 
       inServices(file, (one) =>
         publishedOf(one).flatMap(({ host, at }) => {
           const port = Number(host.split('-')[0]);
-          const low = port > 0 && port < 1024 && !WEB.includes(port);
+          const low = port > 0 && port < 1024 && !WEB_PORTS.includes(port);
           return low ? [{ at, facts: { service: one.name, port } }] : [];
         }),
       ),
@@ -206,4 +205,5 @@ export const composeRules: { readonly [R in keyof ComposeFacts]: ComposeRule<R> 
         .filter(({ name }) => !/^[a-zA-Z0-9._-]+$/.test(name) || name.length > 63)
         .map(({ name, at }) => ({ at, facts: { name } })),
   },
+  C23: { ...called('compose-bound-ports'), check: openPorts },
 };

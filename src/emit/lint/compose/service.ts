@@ -18,9 +18,10 @@ export type ComposeService = {
 export const servicesIn = ({ root }: ComposeManifest): readonly ComposeService[] =>
   entriesIn(root, 'services').map(({ key, at, node }) => ({ name: key, at, node }));
 
-/** A published port: of the host, and on which of its addresses. */
+/** A published port: of the host, on which of its addresses, and of the container behind it. */
 type Published = {
   readonly host: string;
+  readonly target: string;
   readonly address: string;
   readonly protocol: string;
   readonly at: ManifestAt;
@@ -32,16 +33,15 @@ export const publishedOf = ({ node }: ComposeService): readonly Published[] =>
     if (item.kind === 'map') {
       const host = wordIn(item, 'published');
       const protocol = wordIn(item, 'protocol') || 'tcp';
-      return host === ''
-        ? []
-        : [{ host, address: wordIn(item, 'host_ip'), protocol, at: keyAt(item, 'published') }];
+      const target = wordIn(item, 'target');
+      const address = wordIn(item, 'host_ip');
+      return host === '' ? [] : [{ host, target, address, protocol, at: keyAt(item, 'published') }];
     }
     const [ports = '', protocol = 'tcp'] = wordIn(item).split('/');
     const parts = ports.match(/\[[^\]]*\]|\$\{[^}]*\}|[^:]+/g) ?? [];
-    const host = parts.at(-2);
-    return host === undefined
-      ? []
-      : [{ host, address: parts.length > 2 ? (parts[0] ?? '') : '', protocol, at: headAt(item) }];
+    const [target = '', host] = parts.toReversed();
+    const address = parts.length > 2 ? (parts[0] ?? '') : '';
+    return host === undefined ? [] : [{ host, target, address, protocol, at: headAt(item) }];
   });
 
 /** The environment, from a map or a list of `NAME=value`. */
