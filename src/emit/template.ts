@@ -1,10 +1,5 @@
-import {
-  fillPart,
-  fillTemplate,
-  openTemplate,
-  type YamlChange,
-  type YamlTemplate,
-} from '../lib/yaml/fill.ts';
+import { fillPart, fillTemplate, type YamlChange } from '../lib/yaml/fill.ts';
+import { openTemplate, type YamlTemplate } from '../lib/yaml/template.ts';
 import { parseYaml, plainValue } from '../lib/yaml.ts';
 import type { TemplateName, Templates } from '../model/template.ts';
 

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
-import { fillTemplate, openTemplate } from '../../src/lib/yaml/fill.ts';
+import { fillTemplate } from '../../src/lib/yaml/fill.ts';
+import { openTemplate } from '../../src/lib/yaml/template.ts';
 import { writeYaml } from '../../src/lib/yaml/write.ts';
 
 // Whatever a profile says in a value is that value again, for every reader of YAML.

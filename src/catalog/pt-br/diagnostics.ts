@@ -5,11 +5,12 @@ import { expressionWords } from './diagnostics/expressions.ts';
 import { fileWords } from './diagnostics/files.ts';
 import { inputWords } from './diagnostics/inputs.ts';
 import { manifestWords } from './diagnostics/manifests.ts';
+import { metricFileWords } from './diagnostics/metric-files.ts';
 import { numberWords } from './diagnostics/numbers.ts';
 import { reportWords } from './diagnostics/report.ts';
 import { schemaWords } from './diagnostics/schema.ts';
+import { serverWords } from './diagnostics/servers.ts';
 import { serviceWords } from './diagnostics/services.ts';
-import { sourceWords } from './diagnostics/sources.ts';
 import { usageWords } from './diagnostics/usage.ts';
 import { yamlWords } from './diagnostics/yaml.ts';
 
@@ -26,7 +27,8 @@ export const diagnostics: DiagnosticCatalogue = {
     ...expressionWords,
     ...inputWords,
     ...serviceWords,
-    ...sourceWords,
+    ...metricFileWords,
+    ...serverWords,
     ...usageWords,
     ...manifestWords,
   },

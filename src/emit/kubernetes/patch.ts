@@ -1,4 +1,5 @@
-import { fillTemplate, openTemplate, type YamlChange, type YamlPath } from '../../lib/yaml/fill.ts';
+import { fillTemplate, type YamlChange, type YamlPath } from '../../lib/yaml/fill.ts';
+import { openTemplate } from '../../lib/yaml/template.ts';
 import { writeYaml, type YamlValue } from '../../lib/yaml/write.ts';
 import type { Sheet } from './sheet.ts';
 

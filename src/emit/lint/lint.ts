@@ -5,7 +5,7 @@ import type {
   LintResult,
   LintRuleId,
 } from '../../model/lint.ts';
-import type { ComposeFacts } from '../../model/lint-compose.ts';
+import type { ComposeFacts } from '../../model/lint-facts/compose.ts';
 import type { ComposeManifest, Manifest, ManifestInput } from '../../model/manifest.ts';
 import { placeOfManifest } from '../../model/manifest-look.ts';
 import type { Place } from '../../model/place.ts';

@@ -1,27 +1,22 @@
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, Scalar, YAMLSeq } from 'yaml';
 import {
-  type Document,
-  isCollection,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  type Node,
-  Pair,
-  parseDocument,
-  Scalar,
-  visit,
-  type YAMLMap,
-  YAMLSeq,
-} from 'yaml';
-import { FOR_GO, printYaml, quoteUnsafe, type YamlValue, yamlNode } from './write.ts';
+  type Collection,
+  type Copy,
+  copyOf,
+  drop,
+  isEmpty,
+  keyIn,
+  keyOf,
+  owned,
+  parentOf,
+  put,
+  type Step,
+} from './shared-copy.ts';
+import type { YamlTemplate } from './template.ts';
+import { printYaml, type YamlValue, yamlNode } from './write.ts';
 
-/** Keys and places in lists; `with` is the first item of a list that has something there. */
-export type YamlPath = readonly (
-  | string
-  | number
-  | { readonly with: readonly (string | number)[] }
-)[];
+/** Keys and places in lists. */
+export type YamlPath = readonly Step[];
 
 /** What is done to a template. A change below something that is not there is left out. */
 export type YamlChange =
@@ -51,35 +46,6 @@ export type YamlChange =
   /** Takes a key with its comment away, `if_empty` only where nothing stands below it. */
   | { readonly kind: 'drop' | 'drop_if_empty'; readonly path: YamlPath };
 
-/** A YAML text with examples, which can be filled any number of times. */
-export type YamlTemplate = { readonly document: Document<Node, boolean> };
-
-/**
- * Opens a template that is known to be YAML. Comments that begin with `#:` tell whoever edits the
- * template what becomes of a key; they are not part of what is made of it. All other comments are.
- */
-export const openTemplate = (text: string): YamlTemplate => {
-  const document: Document<Node, boolean> = parseDocument(text, FOR_GO);
-  document.commentBefore = withoutNotes(document.commentBefore);
-  document.comment = withoutNotes(document.comment);
-  // Each place gets a node of its own, so that a change of one leaves the others.
-  visit(document, { Alias: (_, alias) => alias.resolve(document)?.clone() as Node | undefined });
-  visit(document, {
-    Node: (_, node) => {
-      node.commentBefore = withoutNotes(node.commentBefore);
-      node.comment = withoutNotes(node.comment);
-      if ('anchor' in node) delete node.anchor;
-    },
-  });
-  quoteUnsafe(document);
-  return { document };
-};
-
-const withoutNotes = (comment: string | null | undefined): string | null => {
-  const kept = comment?.split('\n').filter((line) => !line.startsWith(':')) ?? [];
-  return kept.length === 0 ? null : kept.join('\n');
-};
-
 /** The text of a template with its examples replaced; the template stays as it is. */
 export const fillTemplate = (template: YamlTemplate, changes: readonly YamlChange[]): string =>
   printPart(fillPart(template, changes));
@@ -88,17 +54,10 @@ export const printPart = ({ document }: YamlTemplate): string => printYaml(docum
 
 /** The same as a part of another. */
 export const fillPart = (template: YamlTemplate, changes: readonly YamlChange[]): YamlTemplate => {
-  const copy: Copy = { document: shallow(template.document), own: new Set() };
+  const copy = copyOf(template);
   for (const change of changes) apply(copy, change);
   return copy;
 };
-
-/** A copy that shares with its template whatever is not in `own`: most of a template never changes. */
-type Copy = { readonly document: Document<Node, boolean>; readonly own: Set<unknown> };
-
-/** With the properties that no loop shows: by one of them the package knows its nodes. */
-const shallow = <T extends object>(from: T): T =>
-  Object.create(Object.getPrototypeOf(from), Object.getOwnPropertyDescriptors(from));
 
 const apply = (copy: Copy, change: YamlChange): void => {
   const parent = parentOf(copy, change.path);
@@ -125,68 +84,6 @@ const apply = (copy: Copy, change: YamlChange): void => {
       break;
   }
 };
-
-const keyIn = (
-  parent: Collection,
-  step: YamlPath[number] | undefined,
-): string | number | undefined => {
-  if (typeof step !== 'object') return step;
-  const at = parent.items.findIndex((item) => isCollection(item) && item.hasIn(step.with));
-  return at < 0 ? undefined : at;
-};
-
-type Collection = YAMLMap | YAMLSeq;
-
-/** The collection that holds the last key of a path, it and all above it copied. */
-const parentOf = (copy: Copy, path: YamlPath): Collection | undefined => {
-  const root = owned(copy, copy.document.contents);
-  if (root === undefined) return undefined;
-  copy.document.contents = root;
-  let at: Collection = root;
-  for (const step of path.slice(0, -1)) {
-    const key = keyIn(at, step);
-    const below = key === undefined ? undefined : owned(copy, at.get(key, true));
-    if (key === undefined || below === undefined) return undefined;
-    put(at, key, below);
-    at = below;
-  }
-  return at;
-};
-
-const owned = (copy: Copy, node: unknown): Collection | undefined => {
-  if (!isMap(node) && !isSeq(node)) return undefined;
-  if (copy.own.has(node)) return node;
-  const fresh: Collection = shallow(node);
-  fresh.items = [...node.items] as never;
-  copy.own.add(fresh);
-  return fresh;
-};
-
-/** Puts a node under a key, in a pair of its own: that of the template belongs to the template. */
-const put = (
-  parent: Collection,
-  key: string | number,
-  node: Node,
-  instead: readonly unknown[] = [],
-): void => {
-  if (isSeq(parent)) {
-    parent.items[Number(key)] = node;
-    return;
-  }
-  const at = parent.items.findIndex((pair) => [key, ...instead].includes(keyOf(pair)));
-  const there = parent.items[at];
-  if (there !== undefined) {
-    parent.items[at] = new Pair(keyOf(there) === key ? there.key : key, node);
-  } else {
-    // The brackets of an empty map are not those of a full one.
-    if (parent.items.length === 0) parent.flow = false;
-    parent.items.push(new Pair<unknown, unknown>(key, node));
-  }
-};
-
-const isEmpty = (node: unknown): boolean => isCollection(node) && node.items.length === 0;
-
-const keyOf = ({ key }: { readonly key: unknown }): unknown => (isScalar(key) ? key.value : key);
 
 const set = (
   { document, own }: Copy,
@@ -268,12 +165,3 @@ const repeat = (copy: Copy, parent: Collection, key: string | number, times: num
 };
 
 const nameOf = (node: unknown): unknown => (isMap(node) ? node.get('name') : undefined);
-
-/** The comment above the first key of a map belongs to the map, as the parser sees it. */
-const drop = (parent: Collection, key: string | number): void => {
-  if (isMap(parent)) {
-    const [first] = parent.items;
-    if (first !== undefined && keyOf(first) === key) parent.commentBefore = null;
-  }
-  parent.delete(key);
-};

@@ -1,5 +1,5 @@
 import { code, plain, prose } from '../../../lib/inline.ts';
-import type { ComposeFacts } from '../../../model/lint-compose.ts';
+import type { ComposeFacts } from '../../../model/lint-facts/compose.ts';
 import type { LintRules } from '../../lint-words.ts';
 import { misread } from './hygiene.ts';
 import { listed, meant } from './phrases.ts';

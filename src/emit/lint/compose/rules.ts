@@ -1,4 +1,4 @@
-import type { ComposeFacts } from '../../../model/lint-compose.ts';
+import type { ComposeFacts } from '../../../model/lint-facts/compose.ts';
 import type { ComposeManifest } from '../../../model/manifest.ts';
 import {
   childOf,

@@ -1,4 +1,4 @@
-import type { NameRule } from '../../../model/lint.ts';
+import type { NameRule } from '../../../model/lint-facts/hygiene.ts';
 import type { Manifest, ManifestNode } from '../../../model/manifest.ts';
 import { CLUSTER_KINDS } from '../../../model/manifest-kinds.ts';
 import {

@@ -1,0 +1,2 @@
+/** The container that a fact is about, by its name. */
+export type InContainer = { readonly container: string };
