@@ -7,6 +7,13 @@ export type NumberNode = {
   readonly currency?: string;
   /** Money of a column in which another amount needs its cents. */
   readonly cents?: true;
+  /** A share of trials: whole points, and `<1%` or `>99%` of what is neither never nor always. */
+  readonly chance?: true;
+  /**
+   * How exactly it is told where a report has not rounded it yet: `told` as people say it, `rough` as
+   * a percentile of some thousand trials is known.
+   */
+  readonly precision?: 'told' | 'rough';
   /** Thousands and millions by the suffixes that a profile may be written with: `16.2k`, `R$ 4.03M`. */
   readonly short?: true;
   /** Shown behind the number: `users`, `ms`, `/month`. */
@@ -74,6 +81,13 @@ export const plural = (count: number, forms: PluralForms): Inline => ({
   kind: 'plural',
   count,
   forms,
+});
+/** A probability that trials have found; the one way in which all commands show it. */
+export const chance = (probability: number): Inline => ({
+  kind: 'number',
+  style: 'percent',
+  value: probability,
+  chance: true,
 });
 export const month = (iso: string): Inline => ({ kind: 'date', iso, precision: 'month' });
 export const monthOfYear = (iso: string): Inline => ({

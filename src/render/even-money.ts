@@ -7,6 +7,7 @@ import { showsCents } from './number.ts';
  * R$ 0.067, a price for each of something, R$ 67,000 gain nothing by cents.
  */
 export const evenMoney = (table: Table): Table => {
+  if (table.mixed === true) return table;
   const most = table.columns.map((_, i) => {
     const has = (is: (money: NumberNode) => boolean): boolean =>
       table.rows.some((row) => (row[i] ?? []).some((node) => hasMoney(node, is)));

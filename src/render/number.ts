@@ -14,6 +14,7 @@ const SCIENTIFIC_BELOW = 1e-9;
  * `21.2%/month`. Spaces are plain ones, `-0` is `0`, and no currency or locale makes it throw.
  */
 export const formatNumber = (node: NumberNode, locale: string): string => {
+  if (node.chance === true) return chanceText(node, locale);
   const size = Math.abs(node.value);
   const scientific = size >= SCIENTIFIC_FROM || (size > 0 && size < SCIENTIFIC_BELOW);
   const number = scientific
@@ -22,6 +23,18 @@ export const formatNumber = (node: NumberNode, locale: string): string => {
       ? shortText(node, locale)
       : decimalText(node, locale);
   return number.replace(/[\u00a0\u202f]/g, ' ') + unitBehind(node, locale);
+};
+
+/** 0.99976 of the trials are more than 99 in 100, and not all. */
+const chanceText = ({ value }: NumberNode, locale: string): string => {
+  const points = Math.min(0.99, Math.max(0.01, Math.round(value * 100) / 100));
+  const shown: NumberNode = {
+    kind: 'number',
+    style: 'percent',
+    value: value <= 0 || value >= 1 ? value : points,
+  };
+  const bound = value > 0.99 && value < 1 ? '>' : value > 0 && value < 0.01 ? '<' : '';
+  return bound + decimalText(shown, locale);
 };
 
 /** Four digits are read at a glance, and a year is none of them. */

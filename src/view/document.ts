@@ -34,6 +34,8 @@ export type Table = {
   readonly columns: readonly Column[];
   /** One cell a column, in their order. */
   readonly rows: readonly (readonly Prose[])[];
+  /** Amounts of many kinds, each as exact as it is known: cents of one are no reason for cents of all. */
+  readonly mixed?: true;
 };
 
 export type Column = {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
-import { code, month, type Prose, plain } from '../lib/inline.ts';
+import { chance, code, month, type Prose, plain } from '../lib/inline.ts';
 import type { Explanation, Mover } from '../model/explanation.ts';
 import type { Block } from './document.ts';
 import { shareOf, shortAmount } from './sensitivity/amounts.ts';
@@ -30,8 +30,14 @@ export const viewPassage = (explanation: Explanation, words: Catalogue): Block[]
   const { comes, binds, never } = words.explain;
   const when = (iso: string | null): Prose => [iso === null ? never : month(iso)];
   const [p10, p50, p90] = [passage.month.p10, passage.month.p50, passage.month.p90].map(when);
-  const chance = shareOf(probability);
-  const content = comes({ chance, horizon, p10, p50, p90, trials } as Parameters<typeof comes>[0]);
+  const content = comes({
+    chance: [chance(probability)],
+    horizon,
+    p10,
+    p50,
+    p90,
+    trials,
+  } as Parameters<typeof comes>[0]);
   const shown = (months: number | null): Prose =>
     months === null ? [never] : [plain(months, 'months')];
   return [

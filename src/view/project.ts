@@ -1,4 +1,4 @@
-import { code, month, type Prose } from '../lib/inline.ts';
+import { chance, code, month, type Prose } from '../lib/inline.ts';
 import { snakeCase } from '../model/id.ts';
 import { textIn } from '../model/text.ts';
 import { viewContext } from './context.ts';
@@ -51,17 +51,17 @@ const viewProjectionVerdict = ({ projection, words }: ProjectView): Block[] => {
   if (next.unknown >= MOSTLY) {
     return [{ kind: 'callout', status: 'unknown', content: words.project.unknown(phase) }];
   }
-  const chance: Prose = [{ kind: 'number', style: 'percent', value: roundShare(next.probability) }];
+  const likely: Prose = [chance(next.probability)];
   if (next.probability < LIKELY) {
     const binding = next.binding === null ? [] : words.project.heldUp([code(next.binding)]);
-    const content = words.project.unlikely(phase, chance, projection.horizon, binding);
+    const content = words.project.unlikely(phase, likely, projection.horizon, binding);
     return [{ kind: 'callout', status: 'info', content }];
   }
   const shown = (iso: string | null): Prose | undefined =>
     iso === null ? undefined : [month(iso)];
   const content = words.project.next({
     phase,
-    chance,
+    chance: likely,
     months: projection.horizon,
     from: shown(next.month.p10),
     middle: shown(next.month.p50),
@@ -72,9 +72,6 @@ const viewProjectionVerdict = ({ projection, words }: ProjectView): Block[] => {
   const due = next.act_by !== null && next.act_by <= projection.at.slice(0, 7);
   return [{ kind: 'callout', status: due ? 'warn' : 'info', content }];
 };
-
-/** A chance out of some thousand trials is known to a point at best. */
-const roundShare = (share: number): number => Math.round(share * 100) / 100;
 
 const viewFindingsOf = ({ projection, words }: ProjectView): Block[] => {
   if (projection.findings.length === 0) return [];

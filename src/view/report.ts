@@ -2,11 +2,11 @@ import type { ReportSectionId } from '../model/report.ts';
 import { viewAssumptions } from './report/assumptions.ts';
 import { viewAuditSection } from './report/audit.ts';
 import { viewBudgets } from './report/budgets.ts';
-import { convertReport } from './report/convert.ts';
 import { viewCover } from './report/cover.ts';
 import { viewCustomersSection } from './report/customers.ts';
 import type { ReportBlock, ReportDocument, ReportSection } from './report/document.ts';
 import { viewFigures } from './report/figures.ts';
+import { finishReport } from './report/finish.ts';
 import { viewInfrastructure } from './report/infrastructure.ts';
 import { viewColophon, viewMethod } from './report/method.ts';
 import { viewMoneySection } from './report/money.ts';
@@ -54,13 +54,13 @@ export const viewReport = (view: ReportView): ReportDocument => {
     .filter((id) => isAsked(view, id))
     .map((id): ReportSection => sectionOf(view, id, SECTIONS[id](view)))
     .filter(({ blocks }) => blocks.length > 0);
-  // The rate itself is told in both currencies.
+  // The rate itself is told in both currencies, and derivations in that of the plan.
   const told = sections.flatMap((section) =>
-    section.id === 'method' ? [section] : convertReport([section], view.conversion),
+    finishReport([section], section.id === 'method' ? undefined : view.conversion),
   );
   const figures = isAsked(view, 'figures') ? viewFigures(view, tracedIds(sections)) : [];
   const appendix = figures.length === 0 ? [] : [sectionOf(view, 'figures', figures)];
-  const all = [...told, ...appendix];
+  const all = [...told, ...finishReport(appendix, undefined)];
   return {
     locale: view.say.locale,
     title: [`${said(view, view.report.project.name)} – ${view.say.cover.kicker}`],

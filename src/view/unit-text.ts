@@ -1,5 +1,8 @@
+import { COMMON_UNITS, type CommonUnit } from '../catalog/unit-words.ts';
 import { singularOf, UNIT_WORDS } from '../catalog/units.ts';
 import type { Locale } from '../model/text.ts';
+
+const COMMON: ReadonlyMap<string, CommonUnit> = new Map(COMMON_UNITS.map((one) => [one, one]));
 
 /**
  * A unit in the words of a language: `users/month` is `usuários/mês`, one of them `usuário/mês`. What
@@ -15,7 +18,7 @@ export const unitText = (
   return unit
     .split('/')
     .map((part, i) => {
-      const word = [part, singularOf(part)].find((one) => Object.hasOwn(words, one));
+      const word = COMMON.get(part) ?? COMMON.get(singularOf(part));
       const forms = word === undefined ? undefined : words[word];
       if (forms === undefined) return part;
       return i > 0 ? (forms.one ?? forms.other) : (forms[category()] ?? forms.other);

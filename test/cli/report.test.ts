@@ -117,6 +117,15 @@ describe('money in another currency', () => {
     expect(stdout).toContain('$1 = R$ 5');
   });
 
+  it('is rounded in that currency, and not before', async () => {
+    const shop = SHOP.replace('2000 + mau * 0.1', '1005.4');
+    const { stdout } = await report('s.yaml --currency USD --fx 5.00 --format md -o -', {
+      's.yaml': shop,
+    });
+    // R$ 1,005.40 ÷ 5.00; R$ 1,005, as reais are told, would be $201.00.
+    expect(stdout).toContain('costs $201.08/month');
+  });
+
   it('takes a rate of the profile', async () => {
     const own = SHOP.replace('locale: en}', 'locale: en, fx: {USD: 6}}');
     const { stdout } = await report('own.yaml --currency USD --format md -o -', {

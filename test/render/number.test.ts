@@ -200,3 +200,16 @@ describe('en and pt-BR, formatted without Intl, equal Intl', () => {
     );
   });
 });
+
+test.each([
+  [0, '0%'],
+  [0.0002, '<1%'],
+  [0.01, '1%'],
+  [0.5049, '50%'],
+  [0.99, '99%'],
+  // 4,095 of 4,096 trials are not all of them.
+  [0.99976, '>99%'],
+  [1, '100%'],
+])('a share of trials is never rounded to never or always: %s', (value, shown) => {
+  expect(formatNumber({ kind: 'number', style: 'percent', value, chance: true }, 'en')).toBe(shown);
+});

@@ -24,10 +24,19 @@ it.each([
 });
 
 it.each([
+  [0, '0 agents'],
+  [1, '1 agent'],
+  [1.5, '1.5 agents'],
+  [2, '2 agents'],
+])('in English too: %s', (value, shown) => {
+  expect(formatNumber({ kind: 'number', style: 'plain', value, unit: 'agents' }, 'en')).toBe(shown);
+});
+
+it.each([
   [0, '0 usuário'],
   [1, '1 usuário'],
   [2, '2 usuários'],
-  [1_000_000, '1.000.000 usuários'],
+  [1_000_000, '1.000.000 de usuários'],
 ])('a number decides between one and many: %s', (value, shown) => {
   expect(formatNumber({ kind: 'number', style: 'plain', value, unit: 'users' }, 'pt-BR')).toBe(
     shown,

@@ -1,10 +1,12 @@
 import type { ReportWords } from '../report-words.ts';
-import { audit, customers, readiness, risks, roadmap } from './report/judgement.ts';
+import { audit } from './report/audit.ts';
+import { readiness, risks, roadmap } from './report/judgement.ts';
 import { assumptions, figures, method, sensitivity } from './report/method.ts';
-import { infrastructure, money, team } from './report/money.ts';
+import { customers, money } from './report/money.ts';
 import { page } from './report/page.ts';
 import { budgets, position, projection } from './report/position.ts';
 import { cover, frame, summary } from './report/summary.ts';
+import { infrastructure, team } from './report/team.ts';
 
 /** Brazilian Portuguese words of a report. */
 export const report: ReportWords = {

@@ -57,7 +57,7 @@ const listHtml = (items: readonly ListItem[], setting: Setting): Element =>
 
 /** The first cell of a row names it. A table that is wider than the page scrolls by itself. */
 const tableHtml = (table: ReportTable, setting: Setting): Element => {
-  const { columns, rows } = table.mixed === true ? table : evenMoney(table);
+  const { columns, rows } = evenMoney(table);
   const short = { ...setting, short: true };
   const totals = new Set(table.totals ?? []);
   const classOf = (i: number): string | undefined =>

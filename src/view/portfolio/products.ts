@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
-import { type Inline, month, muted, type Prose, status } from '../../lib/inline.ts';
+import { chance, month, muted, type Prose, status } from '../../lib/inline.ts';
 import type { Portfolio, PortfolioRow, ProductRow } from '../../model/portfolio.ts';
 import { textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
@@ -93,12 +93,9 @@ function rangeCell({ phase }: ProductRow, { portfolio }: Catalogue): Prose {
   const p10 = next?.month.p10;
   if (decision !== 'stay' || next === null || p10 == null) return [];
   const { p90 } = next.month;
-  const share: Inline = {
-    kind: 'number',
-    style: 'percent',
-    value: Math.round(next.probability * 100) / 100,
-  };
-  return portfolio.between([month(p10)], p90 === null ? undefined : [month(p90)], [share]);
+  return portfolio.between([month(p10)], p90 === null ? undefined : [month(p90)], [
+    chance(next.probability),
+  ]);
 }
 
 function actByCell({ phase }: ProductRow): Prose {

@@ -1,4 +1,4 @@
-import { code, month, type Prose } from '../../lib/inline.ts';
+import { chance, code, month, type Prose } from '../../lib/inline.ts';
 import { textIn } from '../../model/text.ts';
 import type { Block } from '../document.ts';
 import type { ProjectView } from '../project-view.ts';
@@ -23,15 +23,7 @@ export const viewPassages = ({ projection, words }: ProjectView): Block[] => {
       ],
       rows: projection.phases.map((passage) => [
         [textIn(passage.name, words.locale)],
-        passage.unknown >= 0.5
-          ? ['?']
-          : [
-              {
-                kind: 'number',
-                style: 'percent',
-                value: Math.round(passage.probability * 100) / 100,
-              },
-            ],
+        passage.unknown >= 0.5 ? ['?'] : [chance(passage.probability)],
         passage.unknown >= 0.5 ? [] : when(passage.month.p10),
         passage.unknown >= 0.5 ? [] : when(passage.month.p50),
         passage.unknown >= 0.5 ? [] : when(passage.month.p90),

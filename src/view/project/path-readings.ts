@@ -1,4 +1,4 @@
-import { month, type Prose } from '../../lib/inline.ts';
+import { chance, month, type Prose } from '../../lib/inline.ts';
 import type { Block } from '../document.ts';
 import type { ProjectView } from '../project-view.ts';
 
@@ -20,7 +20,7 @@ export const viewPathReadings = ({ projection, words, labelOf }: ProjectView): B
       ],
       rows: projection.paths.map((path) => [
         [labelOf(path.id)],
-        [{ kind: 'number', style: 'percent', value: Math.round(path.probability * 100) / 100 }],
+        [chance(path.probability)],
         when(path.month.p10),
         when(path.month.p50),
         when(path.month.p90),

@@ -1,10 +1,10 @@
-import { joinProse, month, type Prose, prose } from '../../lib/inline.ts';
+import { joinProse, month, type Prose } from '../../lib/inline.ts';
 import type { HireReading } from '../../model/reading/hiring-calendar.ts';
 import { familyOf } from '../../model/unit.ts';
 import type { ListItem } from '../document.ts';
 import { hireName, together } from './hires.ts';
 import type { ReportView } from './report-view.ts';
-import { monthOf, said, shown } from './shown.ts';
+import { limitText, monthOf, said, shown } from './shown.ts';
 import { foreseen } from './when.ts';
 
 /** What follows from all of it, the most urgent first. */
@@ -26,14 +26,14 @@ const broken = (view: ReportView): Prose[] => {
     .filter(({ met }) => met === false)
     .map((slo) => {
       const name = slo.label === undefined ? view.labelOf(slo.metric) : said(view, slo.label);
-      const limit = prose`${sign(slo.comparison)}\u00a0${shown(view, slo.limit, slo.unit)}`;
+      const limit = limitText(view, slo);
       return actions.slo(name, shown(view, slo.observed, slo.unit), limit);
     });
   const budgets = verdict.results
     .filter(({ kind, outcome }) => kind === 'budget' && outcome === 'breach')
     .map(({ label, id, observed, limit, unit }) =>
       actions.budget(
-        label === undefined ? id : said(view, label),
+        label === undefined ? view.labelOf(id) : said(view, label),
         shown(view, observed, unit),
         shown(view, limit, unit),
       ),
@@ -43,11 +43,6 @@ const broken = (view: ReportView): Prose[] => {
   );
   return [...pools, ...slos, ...budgets];
 };
-
-const SIGNS: Readonly<Record<string, string>> = { '<=': '≤', '>=': '≥', '==': '=', '!=': '≠' };
-
-/** A comparison as it is printed. */
-export const sign = (comparison: string): string => SIGNS[comparison] ?? comparison;
 
 const nextPhase = (view: ReportView): Prose[] => {
   const { plan, projection } = view.report;
@@ -59,8 +54,11 @@ const nextPhase = (view: ReportView): Prose[] => {
   const passage = projection.phases.find(({ id }) => id === next.id);
   const by = passage?.act_by ?? null;
   if (passage === undefined || by === null || foreseen(passage) !== 'likely') return [];
-  return [actions.prepare(name, monthOf(by) ?? [])];
+  return [actions.prepare(name, isDue(view, by) ? undefined : monthOf(by))];
 };
+
+/** A month that has begun. */
+const isDue = (view: ReportView, by: string): boolean => by <= view.report.plan.at.slice(0, 7);
 
 /** The field that keeps the product from being ready. */
 const weakest = (view: ReportView): Prose[] => {
@@ -93,7 +91,7 @@ const hiring = (view: ReportView): Prose[] => {
     first.map((hire: HireReading) => hireName(view, hire)),
     ', ',
   );
-  return [view.say.summary.actions.hire(who, [month(by)])];
+  return [view.say.summary.actions.hire(who, isDue(view, by) ? undefined : [month(by)])];
 };
 
 /** Named one by one up to here. */

@@ -1,11 +1,10 @@
-import { day, type Prose, plain, prose, type Status, status } from '../../lib/inline.ts';
+import { day, type Prose, plain, type Status, status } from '../../lib/inline.ts';
 import type { SloReading } from '../../model/reading/slos.ts';
 import type { CheckKind, CheckResult, Outcome } from '../../model/verdict.ts';
-import { sign } from './actions.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
 import type { MetersDrawing } from './drawing.ts';
 import type { ReportView } from './report-view.ts';
-import { cell, column, said, shown } from './shown.ts';
+import { cell, column, limitText, said, shown } from './shown.ts';
 
 /** Service levels, the other limits that the plan sets, and how much may still go wrong. */
 export const viewBudgets = (view: ReportView): ReportBlock[] => [
@@ -48,7 +47,7 @@ const sloRow = (view: ReportView, slo: SloReading): Prose[] => {
   return [
     [name],
     cell(view, slo.observed, slo.unit),
-    prose`${sign(slo.comparison)}\u00a0${cell(view, slo.limit, slo.unit)}`,
+    limitText(view, slo),
     slo.headroom === null ? [] : shown(view, twoDigits(slo.headroom), 'share'),
     state,
   ];
@@ -72,9 +71,16 @@ const limits = (view: ReportView): ReportBlock[] => {
   const { limits: title, limitsIntro, limitsCaption, columns } = view.say.budgets;
   const is = (...statuses: readonly Status[]): number =>
     results.filter(({ outcome }) => statuses.includes(STATUS[outcome])).length;
+  const intro = limitsIntro(is('pass'), is('fail', 'warn'), is('unknown'));
+  // Where nothing was promised to users, the limits are all that there is.
+  const alone = view.report.plan.slos.length === 0;
   return [
-    { kind: 'heading', level: 3, content: [title] },
-    { kind: 'paragraph', content: limitsIntro(is('pass'), is('fail', 'warn'), is('unknown')) },
+    ...(alone
+      ? ([{ kind: 'lead', content: intro }] as const)
+      : ([
+          { kind: 'heading', level: 3, content: [title] },
+          { kind: 'paragraph', content: intro },
+        ] as const)),
     {
       kind: 'table',
       caption: limitsCaption,
@@ -103,7 +109,7 @@ const limitRow = (view: ReportView, result: CheckResult): Prose[] => {
   return [
     [result.label === undefined ? view.labelOf(result.id) : said(view, result.label)],
     cell(view, result.observed, result.unit),
-    prose`${sign(result.comparison)}\u00a0${cell(view, result.limit, result.unit)}`,
+    limitText(view, result),
     result.headroom === null ? [] : shown(view, twoDigits(result.headroom), 'share'),
     [status(state, words[state])],
   ];

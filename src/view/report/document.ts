@@ -45,8 +45,6 @@ export type ReportTable = Table & {
   readonly caption: Prose;
   /** Rows that sum up those above, by index. */
   readonly totals?: readonly number[];
-  /** Amounts of many kinds, each as exact as it is known: cents of one are no reason for cents of all. */
-  readonly mixed?: true;
 };
 
 export type Figure = {

@@ -1,9 +1,9 @@
-import { type Prose, plain, prose } from '../../lib/inline.ts';
+import { chance, type Prose, plain, prose } from '../../lib/inline.ts';
 import type { KeyFigure } from './document.ts';
 import { phaseNumber } from './phase-number.ts';
 import type { ReportView } from './report-view.ts';
 import {
-  chance,
+  chanceInWords,
   earlierMonth,
   has,
   monthOf,
@@ -49,19 +49,21 @@ const nextPhase = (view: ReportView): KeyFigure[] => {
   if (plan.phase.decision === 'advance')
     return [{ label, value: [notes.now], note: [], status: 'warn' }];
   if (foreseen(next) === 'unknown') {
-    return [{ label, value: [view.say.frame.unknown], note: [], status: 'unknown' }];
+    const note: Prose = [notes.unmeasured];
+    return [{ label, value: [view.say.frame.unknown], note, status: 'unknown' }];
   }
   if (foreseen(next) !== 'likely' || next.month.p50 === null) {
-    return [
-      { label, value: [chance(next.probability)], note: notes.chance([chance(next.probability)]) },
-    ];
+    const note = notes.chance(projection.horizon);
+    return [{ label, value: [chance(next.probability)], note }];
   }
   const from = earlierMonth(next.month.p10, next.month.p90);
   const to = monthOf(next.month.p90);
   const note =
-    from === undefined || to === undefined
-      ? notes.chance([chance(next.probability)])
-      : notes.between(from, to);
+    from === undefined
+      ? []
+      : to === undefined
+        ? notes.from(from, chanceInWords(view, next.probability))
+        : notes.between(from, to);
   return [{ label, value: monthOf(next.month.p50) ?? [], note }];
 };
 
@@ -85,7 +87,10 @@ const perUser = (view: ReportView): KeyFigure[] => {
   const note =
     last === undefined || last.value === null
       ? []
-      : prose`${roughly(view, last.value, unitOf(view, id))} · ${shown(view, Number(last.scale.toPrecision(2)), view.report.scales?.unit ?? '')}`;
+      : view.say.summary.notes.at(
+          roughly(view, last.value, unitOf(view, id)),
+          shown(view, Number(last.scale.toPrecision(2)), view.report.scales?.unit ?? ''),
+        );
   return [{ label: [view.say.summary.keys.perUser], value: shownQuantity(view, id), note }];
 };
 

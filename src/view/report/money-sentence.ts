@@ -1,6 +1,6 @@
 import type { Prose } from '../../lib/inline.ts';
 import type { ReportView } from './report-view.ts';
-import { numberOf, shown, shownQuantity, unitOf } from './shown.ts';
+import { numberOf, roughly, sameTold, shown, shownQuantity, unitOf } from './shown.ts';
 
 /** What it costs and brings in today, and what that leaves. */
 export const moneySentence = (view: ReportView): Prose => {
@@ -8,11 +8,18 @@ export const moneySentence = (view: ReportView): Prose => {
     numberOf(view, id) === null ? undefined : shownQuantity(view, id);
   const profit = numberOf(view, 'economics.profit');
   const loss = profit !== null && profit < 0;
+  const { p5 = null, p95 = null } = view.report.projection.today.quantities['costs.total'] ?? {};
+  const rough = (value: number | null): Prose => roughly(view, value, unitOf(view, 'costs.total'));
   return view.say.summary.money({
     cost: of('costs.total'),
+    costRange:
+      p5 === null || p95 === null || sameTold(p5, p95)
+        ? undefined
+        : view.say.frame.range(rough(p5), rough(p95)),
     revenue: of('revenue.total'),
     profit: loss ? shown(view, -profit, unitOf(view, 'economics.profit')) : of('economics.profit'),
     margin: of('economics.gross_margin'),
+    earns: numberOf(view, 'revenue.total') !== 0,
     loss,
   });
 };

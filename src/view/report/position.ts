@@ -2,11 +2,10 @@ import { code, joinProse, type Prose, prose, status } from '../../lib/inline.ts'
 import type { EnterReading, TargetReading, TriggerReading } from '../../model/reading/phases.ts';
 import type { Text } from '../../model/text.ts';
 import type { ListItem } from '../document.ts';
-import { sign } from './actions.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
 import { phaseNumber } from './phase-number.ts';
 import type { ReportView } from './report-view.ts';
-import { column, monthOf, numberOf, said, shown } from './shown.ts';
+import { column, limitText, monthOf, numberOf, said, shown, sign } from './shown.ts';
 
 /** The deployed phase, what opens the next one, and what that brings. */
 export const viewPosition = (view: ReportView): ReportBlock[] => {
@@ -61,7 +60,7 @@ const conditionTable = (view: ReportView, triggers: readonly TriggerReading[]): 
     rows: triggers.map((trigger, i) => [
       conditionName(view, trigger, i),
       shown(view, trigger.observed, trigger.unit),
-      prose`${comparisonOf(trigger.expression)}\u00a0${shown(view, trigger.threshold, trigger.unit)}`,
+      askedText(view, trigger),
       trigger.progress === null ? [] : shown(view, Math.min(1, round(trigger.progress)), 'share'),
       ...(expected ? [expectedOf(view, trigger)] : []),
       statusOf(trigger.met, [position.met, position.unmet, view.say.frame.notMeasured]),
@@ -80,13 +79,23 @@ const statusOf = (
 };
 
 /** What a condition is about, by the name that the profile gives it. */
-const conditionName = (view: ReportView, { expression }: TriggerReading, i: number): Prose => {
+export const conditionName = (
+  view: ReportView,
+  { expression }: TriggerReading,
+  i: number,
+): Prose => {
   const next = view.report.plan.phase.next?.id.replaceAll('-', '_') ?? '';
   const observed = view.stepOf(`phases.${next}.triggers.${i + 1}.observed`);
   const [single, ...others] = observed?.inputs ?? [];
   const named = single !== undefined && others.length === 0 && observed?.formula === single;
   return named ? [view.labelOf(single)] : [code(expression)];
 };
+
+/** `≥ 50,000 users` */
+export const askedText = (
+  view: ReportView,
+  { expression, threshold, unit }: TriggerReading,
+): Prose => prose`${comparisonOf(expression)}\u00a0${shown(view, threshold, unit)}`;
 
 /** The sign in `mau >= 50k`; nothing in a condition of several. */
 const comparisonOf = (expression: string): string => {
@@ -153,7 +162,7 @@ const targets = (view: ReportView, name: Text, all: readonly TargetReading[]): R
       rows: all.map(({ metric, label, observed, limit, unit, comparison, met }) => [
         [label === undefined ? view.labelOf(metric) : said(view, label)],
         shown(view, observed, unit),
-        prose`${sign(comparison)}\u00a0${shown(view, limit, unit)}`,
+        limitText(view, { comparison, limit, unit }),
         statusOf(met, [position.reached, position.notReached, view.say.frame.notMeasured]),
       ]),
     },

@@ -1,11 +1,22 @@
 import { amountFormat } from '../../catalog/amount.ts';
-import { code, muted, type Prose, prose } from '../../lib/inline.ts';
+import { chance, code, muted, type Prose, prose } from '../../lib/inline.ts';
 import type { MonthReading, PassageReading, ProjectionColumn } from '../../model/projection.ts';
 import { basisOf } from '../bare-amount.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
 import type { BandDrawing } from './drawing.ts';
+import { askedText, conditionName } from './position.ts';
 import type { ReportView } from './report-view.ts';
-import { chance, column, monthOf, roughly, said, shownLater, shownQuantity } from './shown.ts';
+import {
+  chanceInWords,
+  column,
+  monthOf,
+  roughly,
+  said,
+  sameTold,
+  shownLater,
+  shownQuantity,
+} from './shown.ts';
+import { uncosted } from './uncosted.ts';
 import { foreseen } from './when.ts';
 
 /** How the product grows, when each phase begins, and what goes with it month by month. */
@@ -16,11 +27,21 @@ export const viewProjectionSection = (view: ReportView): ReportBlock[] => {
   const { projection: say } = view.say;
   const name = view.labelOf(driver.id);
   const today = shownQuantity(view, driver.id);
+  const gap = uncosted(view);
   return [
-    { kind: 'lead', content: say.intro({ driver: name, today, months: projection.horizon }) },
+    {
+      kind: 'lead',
+      content: say.intro({
+        driver: name,
+        today,
+        months: projection.horizon,
+        trials: projection.trials,
+      }),
+    },
     { kind: 'paragraph', content: outcome(view, driver) },
     ...chart(view, driver),
     ...passages(view),
+    ...(gap.length === 0 ? [] : [{ kind: 'callout', status: 'warn', content: gap } as const]),
     ...along(view),
     monthTable(view),
   ];
@@ -36,7 +57,7 @@ const outcome = (view: ReportView, { id, unit }: ProjectionColumn): Prose => {
   const last = view.report.projection.months.at(-1);
   const { p5 = null, p50 = null, p95 = null } = last?.quantities[id] ?? {};
   const of = (value: number | null): Prose => shownLater(view, id, value, unit);
-  const range = p5 === p95 ? {} : { low: of(p5), high: of(p95) };
+  const range = sameTold(p5, p95) ? {} : { low: of(p5), high: of(p95) };
   return view.say.projection.outcome({
     low: undefined,
     high: undefined,
@@ -149,9 +170,22 @@ const held = (view: ReportView): ReportBlock[] => {
   return [
     {
       kind: 'paragraph',
-      content: view.say.projection.held(said(view, next.name), [code(next.binding)]),
+      content: view.say.projection.held(said(view, next.name), conditionOf(view, next.binding)),
     },
   ];
+};
+
+/** A condition by the name that the profile gives to what it observes: `“Users” ≥ 5,000 users`. */
+const conditionOf = (view: ReportView, binding: string): Prose => {
+  const { triggers } = view.report.plan.phase;
+  const at = triggers.findIndex(({ expression }) => expression === binding);
+  const trigger = triggers[at];
+  if (trigger === undefined) return [code(binding)];
+  const asked = askedText(view, trigger);
+  const [name] = conditionName(view, trigger, at);
+  return typeof name === 'string'
+    ? prose`${view.say.frame.named(name)} ${asked}`
+    : conditionName(view, trigger, at);
 };
 
 /** How long the cash lasts, and when the first month without a loss comes, where it is not now. */
@@ -162,7 +196,10 @@ const along = (view: ReportView): ReportBlock[] => {
     if (id === 'economics.runway') {
       if (!('economics.cash' in view.report.plan.quantities)) return [];
       return [
-        { kind: 'paragraph', content: cash(monthOf(month.p50), [chance(probability)], horizon) },
+        {
+          kind: 'paragraph',
+          content: cash(monthOf(month.p50), chanceInWords(view, probability), horizon),
+        },
       ];
     }
     if (months.p90 === 0) return [];
@@ -200,15 +237,15 @@ const nameOf = (view: ReportView, id: string, unit: string): Prose => {
   const [basis] = basisOf(unit, view.words);
   return typeof basis !== 'string' || basis === ''
     ? [view.labelOf(id)]
-    : [view.labelOf(id), ' ', muted(basis)];
+    : [view.labelOf(id), ' ', muted(`(${basis})`)];
 };
 
 /** The middle, and below it the range where it has one. */
 const rangeCell = (view: ReportView, reading: MonthReading, id: string, unit: string): Prose => {
   const { p5 = null, p50 = null, p95 = null } = reading.quantities[id] ?? {};
   const bare = (value: number | null): Prose => roughly(view, value, unit).map(withoutUnit);
-  if (p5 === null || p95 === null || p5 === p95) return bare(p50);
-  return [...bare(p50), muted(' ', ...bare(p5), '–', ...bare(p95))];
+  if (p5 === null || p95 === null || sameTold(p5, p95)) return bare(p50);
+  return [...bare(p50), ' ', muted('(', ...view.say.frame.range(bare(p5), bare(p95)), ')')];
 };
 
 const withoutUnit = (node: Prose[number]): Prose[number] => {

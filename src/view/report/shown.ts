@@ -1,4 +1,13 @@
-import { type Inline, month, monthOfYear, muted, type Prose, traced } from '../../lib/inline.ts';
+import {
+  chance as chanceNode,
+  month,
+  monthOfYear,
+  muted,
+  type NumberNode,
+  type Prose,
+  prose,
+  traced,
+} from '../../lib/inline.ts';
 import { type Text, textIn } from '../../model/text.ts';
 import { familyOf } from '../../model/unit.ts';
 import { shownAmount } from '../amount.ts';
@@ -10,19 +19,7 @@ type Value = number | null | undefined;
 
 /** A value as a client reads it; whole money where cents say nothing. */
 export const shown = (view: ReportView, value: Value, unit: string): Prose =>
-  value === null || value === undefined
-    ? [muted(view.say.frame.unknown)]
-    : shownAmount(readable(value, unit), unit, view.words);
-
-/** Nobody decides by the cents of more than this. */
-const LARGE = 1000;
-
-const readable = (value: number, unit: string): number => {
-  const { kind } = familyOf(unit);
-  if (kind === 'money' && Math.abs(value) >= LARGE) return Math.round(value);
-  // More than all of something: 333 %.
-  return kind === 'share' && Math.abs(value) > 1 ? Math.round(value * 100) / 100 : value;
-};
+  withPrecision(cell(view, value, unit), 'told');
 
 /** A value among others of a table, which decide together whether cents are shown. */
 export const cell = (view: ReportView, value: Value, unit: string): Prose =>
@@ -38,7 +35,17 @@ export const shownQuantity = (view: ReportView, id: string): Prose => {
 
 /** A percentile, as exactly as it is known. */
 export const roughly = (view: ReportView, value: Value, unit: string): Prose =>
-  shown(view, rounded(value), unit);
+  withPrecision(cell(view, value, unit), 'rough');
+
+/** Whether both ends of a range read as one: then it tells nothing. */
+export const sameTold = (low: Value, high: Value): boolean =>
+  rounded(low) === rounded(high) || Math.abs((high ?? 0) - (low ?? 0)) < Math.abs(low ?? 0) / 100;
+
+/** Numbers are rounded last of all, in the currency that is shown: `finish.ts`. */
+const withPrecision = (content: Prose, precision: NonNullable<NumberNode['precision']>): Prose =>
+  content.map((node) =>
+    typeof node !== 'string' && node.kind === 'number' ? { ...node, precision } : node,
+  );
 
 /** A percentile of the quantity `id`. */
 export const shownLater = (view: ReportView, id: string, value: Value, unit: string): Prose => [
@@ -64,13 +71,50 @@ export const earlierMonth = (iso: string | null, later: string | null): Prose | 
   return [iso.slice(0, 4) === later?.slice(0, 4) ? monthOfYear(iso) : month(iso)];
 };
 
-/** A chance out of some thousand trials is known to a point at best; certain only where all agree. */
-export const chance = (probability: number): Inline => {
-  const points = Math.round(probability * 100) / 100;
-  const value =
-    probability < 1 && points === 1 ? 0.99 : probability > 0 && points === 0 ? 0.01 : points;
-  return { kind: 'number', style: 'percent', value };
+/** A probability inside a sentence: `more than 99%`, where a table has `>99%`. */
+export const chanceInWords = ({ say }: ReportView, probability: number): Prose => {
+  const { moreThan, lessThan } = say.frame;
+  if (probability > 0.99 && probability < 1) return moreThan([chanceNode(0.99)]);
+  if (probability > 0 && probability < 0.01) return lessThan([chanceNode(0.01)]);
+  return [chanceNode(probability)];
 };
+
+type Limit = {
+  readonly comparison: string;
+  readonly limit: number | null;
+  readonly unit: string;
+};
+
+/** `≤ 500 ms`; of a fact what it should be: `no`. */
+export const limitText = (view: ReportView, { comparison, limit, unit }: Limit): Prose => {
+  if (familyOf(unit).kind !== 'fact' || limit === null) {
+    return prose`${sign(comparison)}\u00a0${cell(view, limit, unit)}`;
+  }
+  const { yes, no } = view.words.common;
+  return [holds(1, comparison, limit) ? yes : no];
+};
+
+const holds = (value: number, comparison: string, limit: number): boolean => {
+  switch (comparison) {
+    case '<':
+      return value < limit;
+    case '<=':
+      return value <= limit;
+    case '>':
+      return value > limit;
+    case '>=':
+      return value >= limit;
+    case '==':
+      return value === limit;
+    default:
+      return value !== limit;
+  }
+};
+
+const SIGNS: Readonly<Record<string, string>> = { '<=': '≤', '>=': '≥', '==': '=', '!=': '≠' };
+
+/** A comparison as it is printed. */
+export const sign = (comparison: string): string => SIGNS[comparison] ?? comparison;
 
 export const column = (
   key: string,

@@ -1,4 +1,4 @@
-import { type Prose, prose } from '../../lib/inline.ts';
+import { joinProse, type Prose, prose } from '../../lib/inline.ts';
 import { LEVELS } from '../../model/level.ts';
 import type { ListItem } from '../document.ts';
 import { recommendations } from './actions.ts';
@@ -8,15 +8,17 @@ import { moneySentence } from './money-sentence.ts';
 import { phaseNumber } from './phase-number.ts';
 import type { ReportView } from './report-view.ts';
 import {
-  chance,
+  chanceInWords,
   has,
   monthOf,
   numberOf,
   said,
+  sameTold,
   shownLater,
   shownQuantity,
   unitOf,
 } from './shown.ts';
+import { uncosted } from './uncosted.ts';
 import { foreseen, spanOf } from './when.ts';
 
 /** What a reader with one minute has to know, in sentences that carry their numbers. */
@@ -66,9 +68,13 @@ const when = (view: ReportView): Prose[] => {
   const outcome = foreseen(next);
   if (outcome === 'unknown') return [summary.whenUnknown(phase)];
   const months = projection.horizon;
-  if (outcome === 'unlikely') return [summary.never(phase, months, [chance(next.probability)])];
+  if (outcome === 'unlikely') {
+    const { probability } = next;
+    const likely = probability === 0 ? undefined : chanceInWords(view, probability);
+    return [summary.never({ phase, months, chance: likely, trials: projection.trials })];
+  }
   const number = phaseNumber(view, next.id);
-  const sure = next.probability === 1 ? {} : { chance: [chance(next.probability)] };
+  const sure = next.probability === 1 ? {} : { chance: chanceInWords(view, next.probability) };
   const fires = summary.when({
     ...spanOf(next),
     chance: undefined,
@@ -91,7 +97,13 @@ const money = (view: ReportView): Prose[] => {
   const later = has(view, 'economics.profit')
     ? laterOf(view, 'economics.profit', 'profit')
     : laterOf(view, 'costs.total', 'cost');
-  return [content.length === 0 ? later : prose`${content} ${later}`];
+  const gap = uncosted(view);
+  return [
+    joinProse(
+      [content, later, gap].filter((part) => part.length > 0),
+      ' ',
+    ),
+  ];
 };
 
 /** What is expected at the end of the months, and between what. */
@@ -101,7 +113,7 @@ const laterOf = (view: ReportView, id: string, what: 'cost' | 'profit'): Prose =
   if (last === undefined || p50 === null) return [];
   const unit = unitOf(view, id);
   const of = (value: number | null): Prose => shownLater(view, id, value, unit);
-  const range = p5 === p95 ? {} : { low: of(p5), high: of(p95) };
+  const range = sameTold(p5, p95) ? {} : { low: of(p5), high: of(p95) };
   const month = monthOf(last.month) ?? [];
   return view.say.summary.later({
     low: undefined,

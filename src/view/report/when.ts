@@ -1,4 +1,4 @@
-import type { Span } from '../../catalog/report-words.ts';
+import type { Span } from '../../catalog/report-words/summary.ts';
 import type { PassageReading } from '../../model/projection.ts';
 import { earlierMonth, monthOf } from './shown.ts';
 

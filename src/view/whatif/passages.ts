@@ -1,4 +1,4 @@
-import { joinProse, month, muted, type Prose } from '../../lib/inline.ts';
+import { chance, joinProse, month, muted, type Prose } from '../../lib/inline.ts';
 import { textIn } from '../../model/text.ts';
 import type { PassageChange, PassageTimes } from '../../model/whatif.ts';
 import type { Block } from '../document.ts';
@@ -116,6 +116,4 @@ export const shiftText = ({ shift, gained, lost }: Changed, { words }: WhatIfVie
   );
 };
 
-const percent = (share: number): Prose => [
-  { kind: 'number', style: 'percent', value: Math.round(share * 100) / 100 },
-];
+const percent = (share: number): Prose => [chance(share)];

@@ -1,4 +1,4 @@
-import { plain, plural, prose } from '../../../lib/inline.ts';
+import { plural, prose } from '../../../lib/inline.ts';
 import type { ReportWords } from '../../report-words.ts';
 
 export const money: ReportWords['money'] = {
@@ -60,122 +60,27 @@ export const money: ReportWords['money'] = {
   now: 'today',
 };
 
-export const team: ReportWords['team'] = {
-  intro: ({ have, need }) =>
-    have >= need
-      ? prose`${plural(have, { one: 'person works', other: 'people work' })} on the product, as many as today’s scale asks for.`
-      : prose`${plural(have, { one: 'person works', other: 'people work' })} on the product; today’s scale asks for ${plain(need)}.`,
-  next: (scale, by) =>
-    by === undefined
-      ? prose`The next step of the team plan comes at ${scale}.`
-      : prose`The next step of the team plan comes at ${scale}, which the product reaches in ${by} at its present growth.`,
-  caption: ['The team by role'],
+export const customers: ReportWords['customers'] = {
+  plans: ['Price plans'],
   columns: {
-    role: 'Role',
-    have: 'There',
-    need: 'Needed today',
-    next: 'Next step',
-    by: 'By',
-    decide: 'Decide by',
-    start: 'Productive from',
-    whom: 'Whom',
-    why: 'Reason',
+    plan: 'Plan',
+    price: 'Price a month',
+    margin: 'Margin',
+    customers: 'Customers',
+    revenue: 'Revenue a month',
+    cost: 'Cost a month',
+    profit: 'Result a month',
+    tenant: 'Customer',
+    use: 'Nearest limit',
   },
-  total: 'Total',
-  growth: {
-    caption: ['People needed: expected course and range'],
-    description: [
-      'How many people the plan needs, month by month, with the band in which nine outcomes out of ten lie.',
-    ],
-  },
-  supportTitle: 'Support',
-  support: ({ tickets, agents, later, month }) => {
-    const now = tickets === undefined ? [] : prose`Customers open ${tickets} today. `;
-    const people = agents === undefined ? [] : prose`Answering what needs a person takes ${agents}`;
-    const then = later === undefined ? [] : prose`; in ${month} we expect ${later}`;
-    return agents === undefined ? now : prose`${now}${people}${then}.`;
-  },
-  calendar: 'Hiring calendar',
-  calendarIntro: ({ count, people, first, months }) =>
-    prose`In the next ${plain(months)} months ${plural(people, { one: 'person', other: 'people' })} should be hired, in ${plural(count, { one: 'decision', other: 'decisions' })}. The first is due in ${first}.`,
-  calendarChart: {
-    caption: ['From the decision to full productivity'],
-    description: [
-      'For each hire, the month of the decision and the month from which the person is fully productive.',
-    ],
-  },
-  calendarCaption: ['Whom to hire, and when to decide'],
-  span: 'search and training',
-  end: 'fully productive',
-  late: 'overdue',
-  more: (count) =>
-    prose`${plural(count, { one: 'later decision is', other: 'later decisions are' })} left out here.`,
-  lead: (lead, ramp, assumed) =>
-    prose`We count ${plural(lead, { one: 'month', other: 'months' })} from the decision to the first day, and ${plural(ramp, { one: 'month', other: 'months' })} from there to full productivity${assumed ? '. Both are assumptions, to be replaced by your own experience.' : '.'}`,
-  haveUnknown: [
-    'How many agents and moderators are there is not known; those needed today are taken to be.',
-  ],
-  payroll: (now, later, month) => prose`The payroll is ${now} today and ${later} in ${month}.`,
-  reasons: { load: 'more work', need: 'growing need', scale: (scale) => prose`at ${scale}` },
-  people: (name, count) => (count === 1 ? [name] : prose`${plain(count)} × ${name}`),
-  working: 'Working together',
-  pattern: (name) => prose`At this size we suggest the pattern “${name}”:`,
-  decisions: (how) => prose`Decisions: ${how}`,
-  information: (how) => prose`Information: ${how}`,
-};
-
-export const infrastructure: ReportWords['infrastructure'] = {
-  intro: ({ now, next, phase }) =>
-    next === undefined || phase === undefined
-      ? prose`The product runs ${plural(now, { one: 'instance', other: 'instances' })} of its services.`
-      : prose`The product runs ${plural(now, { one: 'instance', other: 'instances' })} of its services today; “${phase}” begins with ${plain(next)}.`,
-  caption: ['Instances of each service'],
-  columns: {
-    service: 'Service',
-    now: 'Today',
-    next: 'Next stage',
-    total: 'Total',
-    what: 'What',
-    missing: 'Missing',
-    needed: 'Needed',
-  },
-  hosts: ({ fits, on, phase, cost }) => {
-    const price = cost === undefined ? [] : prose` (${cost})`;
-    if (fits === null)
-      return prose`Whether “${phase}” fits on ${on}${price} cannot be told: not every service states what it needs.`;
-    return fits
-      ? prose`“${phase}” fits on ${on}${price}.`
-      : prose`“${phase}” does not fit on ${on}${price}: larger or more machines are needed.`;
-  },
-  pools: 'Capacity',
-  pool: ({ name, demand, capacity, used, short }) => {
-    if (capacity === undefined || used === undefined)
-      return prose`${name}: the demand is ${demand}.`;
-    return short
-      ? prose`${name}: the demand of ${demand} is more than the ${capacity} that can be done today (${used}).`
-      : prose`${name}: the demand of ${demand} meets a capacity of ${capacity} (${used} in use).`;
-  },
-  poolCaption: (name) => prose`${name}: what is there and what is needed`,
-  poolRows: {
-    active: 'In service',
-    spares: 'In reserve',
-    warming: 'Being prepared',
-    units: 'In all',
-    capacity: 'Capacity',
-    utilisation: 'Utilisation',
-    chance: 'Probability that enough are working',
-  },
-  poolChart: {
-    caption: ['Utilisation of the capacity'],
-    description: ['How much of the capacity is in use, today and with what is needed.'],
-  },
-  used: (share) => prose`${share} in use`,
-  nowWith: (name) => prose`${name}, today`,
-  neededWith: (name) => prose`${name}, with what is needed`,
-  limit: 'capacity',
-  alert: 'alert',
-  degraded: (hours, capacity, backlog) =>
-    backlog === undefined
-      ? prose`For ${hours} after a failure the capacity is ${capacity}.`
-      : prose`For ${hours} after a failure the capacity is ${capacity}, which leaves ${backlog} waiting.`,
+  onRequest: 'on request',
+  unlimited: 'no limit',
+  unit: (cost, price, margin) =>
+    price === undefined || margin === undefined
+      ? prose`A typical customer costs ${cost}.`
+      : prose`A typical customer costs ${cost}: no price below that pays for it, and a margin of ${margin} asks for ${price}.`,
+  below: (plan, price, cost) =>
+    prose`“${plan}” is sold for ${price} and costs ${cost}: each sale of it loses money.`,
+  count: (count) => prose`${plural(count, { one: 'customer', other: 'customers' })} today.`,
+  tenants: ['Customers and their plans'],
 };

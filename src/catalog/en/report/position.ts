@@ -31,7 +31,7 @@ export const position: ReportWords['position'] = {
   expected: (middle) => middle,
   notWithin: 'not foreseeable',
   brings: (phase) => `What “${phase}” brings`,
-  planned: (window) => prose`Planned for: ${window}.`,
+  planned: (window) => prose`When, by your own plan: ${window}.`,
   forUsers: (users) => prose`Made for: ${users}.`,
   weeks: (from, to, unit) => {
     const name = unit === 'weeks' ? 'week' : 'month';
@@ -50,15 +50,15 @@ export const position: ReportWords['position'] = {
 };
 
 export const projection: ReportWords['projection'] = {
-  intro: ({ driver, today, months }) =>
-    prose`Everything in this plan follows from one movement: ${driver}, ${today} today. We let it grow through ${plain(months)} months many thousand times, each time with other values of what is uncertain.`,
+  intro: ({ driver, today, months, trials }) =>
+    prose`Everything in this plan follows from one movement: that of “${driver}”, ${today} today. We simulated the next ${plain(months)} months ${plain(trials)} times, each time with other values of what is uncertain.`,
   outcome: ({ driver, month, middle, low, high }) =>
     low === undefined || high === undefined
-      ? prose`In ${month} we expect ${middle} (${driver}).`
-      : prose`In ${month} we expect ${middle} (${driver}); in nine cases out of ten the figure lies between ${low} and ${high}.`,
+      ? prose`By ${month} we expect “${driver}” to reach ${middle}.`
+      : prose`By ${month} we expect “${driver}” to reach ${middle}; in nine cases out of ten the figure lies between ${low} and ${high}.`,
   chart: (driver) => ({
     caption: prose`${driver}: expected course and range`,
-    description: prose`Expected course of ${driver} by month, the band in which nine outcomes out of ten lie, and the level at which each stage begins.`,
+    description: prose`Expected course of “${driver}” by month, the band in which nine outcomes out of ten lie, and the level at which each stage begins.`,
   }),
   expected: 'expected',
   band: 'nine in ten outcomes',
@@ -75,9 +75,10 @@ export const projection: ReportWords['projection'] = {
   },
   beyond: (months) => `beyond ${months} months`,
   months: ['Expected course, with the range of nine in ten outcomes'],
-  range: 'range',
+  notCosted: (current, next) =>
+    prose`As nobody can tell when “${next}” begins, the projection stays at “${current}” in all months: what the later stages cost is not in it, nor what they change in the revenue.`,
   held: (phase, condition) =>
-    prose`What most often decides when “${phase}” begins is ${condition}.`,
+    prose`What most often decides when “${phase}” begins is the condition ${condition}.`,
   cash: (month, chance, months) =>
     month === undefined
       ? prose`The cash lasts beyond the ${plain(months)} months in most cases; the probability that it runs out is ${chance}.`
@@ -89,7 +90,6 @@ export const projection: ReportWords['projection'] = {
 };
 
 export const budgets: ReportWords['budgets'] = {
-  slos: 'Service levels',
   sloCaption: ['Service levels at today’s scale'],
   columns: {
     slo: 'Service level',
@@ -118,7 +118,6 @@ export const budgets: ReportWords['budgets'] = {
     allowed === undefined || window === undefined
       ? prose`${left} left`
       : prose`${left} left of ${allowed} in ${window}`,
-  errorsUnknown: 'not measured',
   exhausted: (slo, day) =>
     prose`At the present rate, the error budget of “${slo}” is used up by ${day}.`,
   whole: 'whole budget',

@@ -1,5 +1,6 @@
 import { joinProse, type Prose, plain, plural, prose } from '../../../lib/inline.ts';
-import type { ReportWords, Span } from '../../report-words.ts';
+import type { Span } from '../../report-words/summary.ts';
+import type { ReportWords } from '../../report-words.ts';
 
 export const frame: ReportWords['frame'] = {
   contents: 'Contents',
@@ -10,6 +11,10 @@ export const frame: ReportWords['frame'] = {
   written: (path, kilobytes) => prose`Wrote ${path} (${plain(kilobytes, 'KB')})`,
   unknown: 'not known',
   notMeasured: 'not measured',
+  moreThan: (value) => prose`more than ${value}`,
+  lessThan: (value) => prose`less than ${value}`,
+  range: (low, high) => prose`${low} to ${high}`,
+  named: (name) => `“${name}”`,
   colophon: ({ hash, seed, version }) =>
     prose`Profile ${hash} · seed ${String(seed)} · scale ${version}`,
 };
@@ -55,22 +60,28 @@ export const summary: ReportWords['summary'] = {
         : prose`, with a probability of ${chance} within ${plain(months)} months`;
     return prose`The trigger of stage ${plain(number)} (“${phase}”) fires ${spanWords(span)}${how}.`;
   },
-  never: (phase, months, chance) =>
-    prose`“${phase}” is unlikely within the next ${plain(months)} months: the probability is ${chance}.`,
+  never: ({ phase, months, chance, trials }) =>
+    chance === undefined
+      ? prose`“${phase}” does not begin within the next ${plain(months)} months in any of the ${plain(trials)} outcomes that we simulated.`
+      : prose`“${phase}” is unlikely within the next ${plain(months)} months: the probability is ${chance}.`,
   whenUnknown: (phase) =>
     prose`When “${phase}” becomes due cannot be told yet, as one of its conditions is not measured.`,
   actBy: (phase, month, due) =>
     due
       ? prose`Preparing “${phase}” has to begin now to be ready in time.`
       : prose`To be ready in time, the preparation of “${phase}” should begin by ${month}.`,
-  money: ({ cost, revenue, profit, margin, loss }) => {
+  money: ({ cost, costRange, revenue, profit, margin, earns, loss }) => {
+    const range = costRange === undefined ? [] : prose` (in nine cases out of ten, ${costRange})`;
     if (revenue === undefined || profit === undefined) {
-      return cost === undefined ? [] : prose`Running the product costs ${cost} today.`;
+      return cost === undefined ? [] : prose`Running the product costs ${cost}${range} today.`;
+    }
+    if (!earns && cost !== undefined) {
+      return prose`The product costs ${cost}${range} today and does not bring in any revenue yet.`;
     }
     const outlay =
       cost === undefined
         ? []
-        : prose`The product costs ${cost} and brings in ${revenue} today, which `;
+        : prose`The product costs ${cost}${range} and brings in ${revenue} today, which `;
     if (loss) return prose`${outlay}leaves a loss of ${profit}.`;
     const share = margin === undefined ? [] : prose`, ${margin} of the revenue`;
     return prose`${outlay}leaves ${profit}${share}.`;
@@ -79,7 +90,7 @@ export const summary: ReportWords['summary'] = {
     const range =
       low === undefined || high === undefined
         ? []
-        : prose` (90% of the outcomes lie between ${low} and ${high})`;
+        : prose` (in nine cases out of ten, between ${low} and ${high})`;
     return what === 'cost'
       ? prose`By ${month} we expect costs of ${middle}${range}.`
       : prose`By ${month} we expect a result of ${middle}${range}.`;
@@ -98,7 +109,7 @@ export const summary: ReportWords['summary'] = {
       : prose`The team has ${plural(have, { one: 'person', other: 'people' })}; the next step of growth asks for ${plain(need)}${when}.`;
   },
   risk: (level, names) =>
-    prose`The gravest risk at today’s scale is rated ${level}: ${names.join(', ')}.`,
+    prose`The gravest risk at today’s scale is rated ${level}: ${listed(names.map(quoted))}.`,
   audit: (all, failing) =>
     failing === 0
       ? prose`We recalculated ${plain(all)} figures of your own plan, and all of them agree with its arithmetic.`
@@ -110,8 +121,14 @@ export const summary: ReportWords['summary'] = {
   recommend: 'What we recommend',
   actions: {
     advance: (phase) => prose`Move on to “${phase}”: its conditions are met.`,
-    prepare: (phase, month) => prose`Begin to prepare “${phase}” by ${month}.`,
-    hire: (who, month) => prose`Decide by ${month} whom to hire: ${who}.`,
+    prepare: (phase, month) =>
+      month === undefined
+        ? prose`Begin to prepare “${phase}” now.`
+        : prose`Begin to prepare “${phase}” by ${month}.`,
+    hire: (who, month) =>
+      month === undefined
+        ? prose`Decide this month whom to hire: ${who}.`
+        : prose`Decide by ${month} whom to hire: ${who}.`,
     slo: (name, observed, limit) =>
       prose`Bring “${name}” back within its limit: ${observed} today, ${limit} promised.`,
     budget: (name, observed, limit) =>
@@ -119,7 +136,7 @@ export const summary: ReportWords['summary'] = {
     pool: (name, missing, unit) =>
       prose`Add ${plain(missing, unit)} to “${name}”: what is there does not carry the demand.`,
     measure: (names, more) =>
-      prose`Start to measure what decisions depend on: ${names.join(', ')}${more === 0 ? [] : prose` and ${plain(more)} more`}.`,
+      prose`Start to measure what decisions depend on: ${more === 0 ? listed(names.map(quoted)) : prose`${joinProse(names.map(quoted), ', ')} and ${plain(more)} more`}.`,
     revise: (count) =>
       prose`Revise ${plural(count, { one: 'figure', other: 'figures' })} of the plan that the arithmetic does not support.`,
     ready: (category, score, needed) =>
@@ -138,8 +155,10 @@ export const summary: ReportWords['summary'] = {
   },
   notes: {
     between: (from, to) => prose`${from} to ${to} (80%)`,
-    chance: (chance) => prose`probability ${chance}`,
-    margin: (margin) => prose`${margin} of revenue`,
+    from: (from, chance) => prose`not before ${from} · probability ${chance}`,
+    chance: (months) => prose`probability within ${plain(months)} months`,
+    unmeasured: 'depends on a measurement',
+    at: (value, scale) => prose`${value} at ${scale}`,
     inMonths: (value, month) => prose`${value} in ${month}`,
     ofSlos: (kept, all) => prose`${plain(kept)} of ${plain(all)}`,
     unknownSlos: (count) => prose`${plain(count)} not measured`,
@@ -149,6 +168,8 @@ export const summary: ReportWords['summary'] = {
     now: 'due now',
   },
 };
+
+const quoted = (name: string): Prose => [`“${name}”`];
 
 /** `a`, `a and b`, `a, b and c` */
 export const listed = (parts: readonly Prose[]): Prose => {

@@ -1,4 +1,4 @@
-import { plain, plural, prose } from '../../../lib/inline.ts';
+import { plural, prose } from '../../../lib/inline.ts';
 import type { ReportWords } from '../../report-words.ts';
 
 export const money: ReportWords['money'] = {
@@ -60,130 +60,27 @@ export const money: ReportWords['money'] = {
   now: 'hoje',
 };
 
-const MONTHS = { one: 'mês', other: 'meses' };
-
-export const team: ReportWords['team'] = {
-  intro: ({ have, need }) =>
-    have >= need
-      ? prose`${plural(have, { one: 'pessoa trabalha', other: 'pessoas trabalham' })} no produto, tantas quantas a escala de hoje pede.`
-      : prose`${plural(have, { one: 'pessoa trabalha', other: 'pessoas trabalham' })} no produto; a escala de hoje pede ${plain(need)}.`,
-  next: (scale, by) =>
-    by === undefined
-      ? prose`O próximo degrau do plano de equipe vem com ${scale}.`
-      : prose`O próximo degrau do plano de equipe vem com ${scale}, que o produto alcança em ${by} se mantiver o crescimento atual.`,
-  caption: ['A equipe por função'],
+export const customers: ReportWords['customers'] = {
+  plans: ['Planos e preços'],
   columns: {
-    role: 'Função',
-    have: 'Hoje',
-    need: 'Necessárias hoje',
-    next: 'Próximo degrau',
-    by: 'Até',
-    decide: 'Decidir até',
-    start: 'Produtiva a partir de',
-    whom: 'Quem',
-    why: 'Motivo',
+    plan: 'Plano',
+    price: 'Preço por mês',
+    margin: 'Margem',
+    customers: 'Clientes',
+    revenue: 'Receita por mês',
+    cost: 'Custo por mês',
+    profit: 'Resultado por mês',
+    tenant: 'Cliente',
+    use: 'Limite mais próximo',
   },
-  total: 'Total',
-  growth: {
-    caption: ['Pessoas necessárias: trajetória esperada e faixa de variação'],
-    description: [
-      'Quantas pessoas o plano exige, mês a mês, com a faixa em que ficam nove de cada dez cenários.',
-    ],
-  },
-  supportTitle: 'Atendimento',
-  support: ({ tickets, agents, later, month }) => {
-    const now = tickets === undefined ? [] : prose`Os clientes abrem hoje ${tickets}. `;
-    const people =
-      agents === undefined ? [] : prose`Para o que exige uma pessoa são necessários ${agents}`;
-    const then = later === undefined ? [] : prose`; em ${month}, esperamos ${later}`;
-    return agents === undefined ? now : prose`${now}${people}${then}.`;
-  },
-  calendar: 'Calendário de contratações',
-  calendarIntro: ({ count, people, first, months }) =>
-    prose`Nos próximos ${plain(months)} meses, o plano prevê contratar ${plural(people, { one: 'pessoa', other: 'pessoas' })}, em ${plural(count, { one: 'decisão', other: 'decisões' })}. A primeira vence em ${first}.`,
-  calendarChart: {
-    caption: ['Da decisão à plena produtividade'],
-    description: [
-      'Para cada contratação, o mês da decisão e o mês a partir do qual a pessoa produz plenamente.',
-    ],
-  },
-  calendarCaption: ['Quem contratar, e quando decidir'],
-  span: 'seleção e integração',
-  end: 'plena produtividade',
-  late: 'em atraso',
-  more: (count) =>
-    prose`${plural(count, { one: 'decisão posterior não é mostrada aqui', other: 'decisões posteriores não são mostradas aqui' })}.`,
-  lead: (lead, ramp, assumed) =>
-    prose`Contamos ${plural(lead, MONTHS)} da decisão ao primeiro dia de trabalho e ${plural(ramp, MONTHS)} daí até a plena produtividade${assumed ? '. Ambos são premissas, a substituir pela sua própria experiência.' : '.'}`,
-  haveUnknown: [
-    'Não se sabe quantos atendentes e moderadores existem hoje; consideramos os que são necessários.',
-  ],
-  payroll: (now, later, month) =>
-    prose`A folha de pagamento é hoje de ${now} e chega a ${later} em ${month}.`,
-  reasons: {
-    load: 'mais trabalho',
-    need: 'necessidade crescente',
-    scale: (scale) => prose`com ${scale}`,
-  },
-  people: (name, count) => (count === 1 ? [name] : prose`${plain(count)} × ${name}`),
-  working: 'Como trabalhar em conjunto',
-  pattern: (name) => prose`Para este tamanho de equipe, sugerimos o modelo “${name}”:`,
-  decisions: (how) => prose`Decisões: ${how}`,
-  information: (how) => prose`Informação: ${how}`,
-};
-
-export const infrastructure: ReportWords['infrastructure'] = {
-  intro: ({ now, next, phase }) =>
-    next === undefined || phase === undefined
-      ? prose`O produto roda com ${plural(now, { one: 'instância', other: 'instâncias' })} dos seus serviços.`
-      : prose`O produto roda hoje com ${plural(now, { one: 'instância', other: 'instâncias' })} dos seus serviços; “${phase}” começa com ${plain(next)}.`,
-  caption: ['Instâncias de cada serviço'],
-  columns: {
-    service: 'Serviço',
-    now: 'Hoje',
-    next: 'Próxima fase',
-    total: 'Total',
-    what: 'Item',
-    missing: 'Faltam',
-    needed: 'Necessário',
-  },
-  hosts: ({ fits, on, phase, cost }) => {
-    const price = cost === undefined ? [] : prose` (${cost})`;
-    if (fits === null)
-      return prose`Não é possível dizer se “${phase}” cabe em ${on}${price}: nem todo serviço informa do que precisa.`;
-    return fits
-      ? prose`“${phase}” cabe em ${on}${price}.`
-      : prose`“${phase}” não cabe em ${on}${price}: são necessárias máquinas maiores, ou mais máquinas.`;
-  },
-  pools: 'Capacidade',
-  pool: ({ name, demand, capacity, used, short }) => {
-    if (capacity === undefined || used === undefined)
-      return prose`${name}: a demanda é de ${demand}.`;
-    return short
-      ? prose`${name}: a demanda de ${demand} supera a capacidade atual de ${capacity} (${used}).`
-      : prose`${name}: a demanda de ${demand} encontra uma capacidade de ${capacity} (${used} em uso).`;
-  },
-  poolCaption: (name) => prose`${name}: o que existe e o que é necessário`,
-  poolRows: {
-    active: 'Em serviço',
-    spares: 'De reserva',
-    warming: 'Em preparação',
-    units: 'Ao todo',
-    capacity: 'Capacidade',
-    utilisation: 'Utilização',
-    chance: 'Probabilidade de haver o bastante em funcionamento',
-  },
-  poolChart: {
-    caption: ['Utilização da capacidade'],
-    description: ['Quanto da capacidade está em uso, hoje e com o que é necessário.'],
-  },
-  used: (share) => prose`${share} em uso`,
-  nowWith: (name) => prose`${name}, hoje`,
-  neededWith: (name) => prose`${name}, com o necessário`,
-  limit: 'capacidade',
-  alert: 'alerta',
-  degraded: (hours, capacity, backlog) =>
-    backlog === undefined
-      ? prose`Durante ${hours} após uma falha, a capacidade é de ${capacity}.`
-      : prose`Durante ${hours} após uma falha, a capacidade é de ${capacity}, e ficam à espera ${backlog}.`,
+  onRequest: 'sob consulta',
+  unlimited: 'sem limite',
+  unit: (cost, price, margin) =>
+    price === undefined || margin === undefined
+      ? prose`Um cliente típico custa ${cost}.`
+      : prose`Um cliente típico custa ${cost}: nenhum preço abaixo disso o paga, e uma margem de ${margin} pede ${price}.`,
+  below: (plan, price, cost) =>
+    prose`“${plan}” é vendido por ${price} e custa ${cost}: cada venda dá prejuízo.`,
+  count: (count) => prose`${plural(count, { one: 'cliente', other: 'clientes' })} hoje.`,
+  tenants: ['Clientes e seus planos'],
 };

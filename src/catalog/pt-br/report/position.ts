@@ -31,7 +31,7 @@ export const position: ReportWords['position'] = {
   expected: (middle) => middle,
   notWithin: 'sem previsão',
   brings: (phase) => `O que muda com “${phase}”`,
-  planned: (window) => prose`Prevista para: ${window}.`,
+  planned: (window) => prose`Prazo no seu plano: ${window}.`,
   forUsers: (users) => prose`Dimensionada para: ${users}.`,
   weeks: (from, to, unit) => {
     const one = unit === 'weeks' ? 'semana' : 'mês';
@@ -51,15 +51,15 @@ export const position: ReportWords['position'] = {
 };
 
 export const projection: ReportWords['projection'] = {
-  intro: ({ driver, today, months }) =>
-    prose`Tudo neste plano decorre de um movimento: ${driver}, hoje ${today}. Simulamos o seu crescimento por ${plain(months)} meses milhares de vezes, cada vez com outros valores para aquilo que é incerto.`,
+  intro: ({ driver, today, months, trials }) =>
+    prose`Tudo neste plano decorre de um movimento: o de “${driver}”, hoje em ${today}. Simulamos os próximos ${plain(months)} meses ${plain(trials)} vezes, cada vez com outros valores para aquilo que é incerto.`,
   outcome: ({ driver, month, middle, low, high }) =>
     low === undefined || high === undefined
-      ? prose`Em ${month}, esperamos ${middle} (${driver}).`
-      : prose`Em ${month}, esperamos ${middle} (${driver}); em nove de cada dez cenários, o número fica entre ${low} e ${high}.`,
+      ? prose`Em ${month}, “${driver}” deve chegar a ${middle}.`
+      : prose`Em ${month}, “${driver}” deve chegar a ${middle}; em nove de cada dez cenários, o número fica entre ${low} e ${high}.`,
   chart: (driver) => ({
     caption: prose`${driver}: trajetória esperada e faixa de variação`,
-    description: prose`Trajetória esperada de ${driver} mês a mês, a faixa em que ficam nove de cada dez cenários e o nível em que cada fase começa.`,
+    description: prose`Trajetória esperada de “${driver}” mês a mês, a faixa em que ficam nove de cada dez cenários e o nível em que cada fase começa.`,
   }),
   expected: 'esperado',
   band: 'nove de cada dez cenários',
@@ -76,8 +76,10 @@ export const projection: ReportWords['projection'] = {
   },
   beyond: (months) => `além de ${months} meses`,
   months: ['Trajetória esperada, com a faixa de nove de cada dez cenários'],
-  range: 'faixa',
-  held: (phase, condition) => prose`O que mais decide o início de “${phase}” é ${condition}.`,
+  notCosted: (current, next) =>
+    prose`Como não se sabe quando “${next}” começa, a projeção mantém “${current}” em todos os meses: os custos das fases seguintes não estão incluídos nela, nem o que elas mudam na receita.`,
+  held: (phase, condition) =>
+    prose`O que mais decide o início de “${phase}” é a condição ${condition}.`,
   cash: (month, chance, months) =>
     month === undefined
       ? prose`Na maioria dos cenários, o caixa dura mais do que ${plain(months)} meses; a probabilidade de se esgotar é de ${chance}.`
@@ -89,7 +91,6 @@ export const projection: ReportWords['projection'] = {
 };
 
 export const budgets: ReportWords['budgets'] = {
-  slos: 'Níveis de serviço',
   sloCaption: ['Níveis de serviço na escala de hoje'],
   columns: {
     slo: 'Nível de serviço',
@@ -120,7 +121,6 @@ export const budgets: ReportWords['budgets'] = {
     allowed === undefined || window === undefined
       ? prose`resta ${left}`
       : prose`resta ${left} de ${allowed} em ${window}`,
-  errorsUnknown: 'sem medição',
   exhausted: (slo, day) =>
     prose`No ritmo atual, o orçamento de erro de “${slo}” se esgota até ${day}.`,
   whole: 'orçamento inteiro',

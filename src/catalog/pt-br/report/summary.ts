@@ -1,5 +1,6 @@
 import { joinProse, type Prose, plain, plural, prose } from '../../../lib/inline.ts';
-import type { ReportWords, Span } from '../../report-words.ts';
+import type { Span } from '../../report-words/summary.ts';
+import type { ReportWords } from '../../report-words.ts';
 
 export const frame: ReportWords['frame'] = {
   contents: 'Sumário',
@@ -10,6 +11,10 @@ export const frame: ReportWords['frame'] = {
   written: (path, kilobytes) => prose`Gravado: ${path} (${plain(kilobytes, 'KB')})`,
   unknown: 'não se sabe',
   notMeasured: 'sem medição',
+  moreThan: (value) => prose`mais de ${value}`,
+  lessThan: (value) => prose`menos de ${value}`,
+  range: (low, high) => prose`${low} a ${high}`,
+  named: (name) => `“${name}”`,
   colophon: ({ hash, seed, version }) =>
     prose`Perfil ${hash} · semente ${String(seed)} · scale ${version}`,
 };
@@ -44,7 +49,7 @@ export const summary: ReportWords['summary'] = {
         : met === 0
           ? prose`nenhuma das suas ${plain(all)} condições foi atendida até agora`
           : prose`${plain(met)} das suas ${plain(all)} condições ${met > 1 ? 'foram atendidas' : 'foi atendida'} até agora`;
-    return prose`${product} está na fase “${current}” e pode permanecer nela por enquanto. A fase seguinte, “${next}”, ainda não se impõe: ${count}.`;
+    return prose`${product} está na fase “${current}” e pode permanecer nela por enquanto. A fase seguinte, “${next}”, ainda não é necessária: ${count}.`;
   },
   advance: (product, current, next) =>
     prose`${product} já não cabe na fase “${current}”. As condições de “${next}” estão atendidas: é hora de avançar.`,
@@ -55,22 +60,29 @@ export const summary: ReportWords['summary'] = {
       chance === undefined ? [] : prose`, com probabilidade de ${chance} em ${plain(months)} meses`;
     return prose`O gatilho da fase ${plain(number)} (“${phase}”) dispara ${spanWords(span)}${how}.`;
   },
-  never: (phase, months, chance) =>
-    prose`É improvável que “${phase}” comece nos próximos ${plain(months)} meses: a probabilidade é de ${chance}.`,
+  never: ({ phase, months, chance, trials }) =>
+    chance === undefined
+      ? prose`“${phase}” não começa nos próximos ${plain(months)} meses em nenhum dos ${plain(trials)} cenários simulados.`
+      : prose`É improvável que “${phase}” comece nos próximos ${plain(months)} meses: a probabilidade é de ${chance}.`,
   whenUnknown: (phase) =>
     prose`Ainda não é possível dizer quando “${phase}” começa, pois uma das suas condições não é medida.`,
   actBy: (phase, month, due) =>
     due
       ? prose`Para ficar pronta a tempo, a preparação de “${phase}” precisa começar agora.`
       : prose`Para ficar pronta a tempo, a preparação de “${phase}” deve começar até ${month}.`,
-  money: ({ cost, revenue, profit, margin, loss }) => {
+  money: ({ cost, costRange, revenue, profit, margin, earns, loss }) => {
+    const range =
+      costRange === undefined ? [] : prose` (em nove de cada dez cenários, ${costRange})`;
     if (revenue === undefined || profit === undefined) {
-      return cost === undefined ? [] : prose`Manter o produto custa hoje ${cost}.`;
+      return cost === undefined ? [] : prose`Manter o produto custa hoje ${cost}${range}.`;
+    }
+    if (!earns && cost !== undefined) {
+      return prose`O produto custa hoje ${cost}${range} e ainda não gera receita.`;
     }
     const outlay =
       cost === undefined
         ? []
-        : prose`O produto custa hoje ${cost} e gera ${revenue} de receita, o que `;
+        : prose`O produto custa hoje ${cost}${range} e gera ${revenue} de receita, o que `;
     if (loss) return prose`${outlay}resulta em um prejuízo de ${profit}.`;
     const share = margin === undefined ? [] : prose`, ou ${margin} da receita`;
     return prose`${outlay}deixa ${profit}${share}.`;
@@ -102,7 +114,7 @@ export const summary: ReportWords['summary'] = {
       : prose`A equipe tem ${plural(have, { one: 'pessoa', other: 'pessoas' })}; o próximo degrau do crescimento pede ${plain(need)}${when}.`;
   },
   risk: (level, names) =>
-    prose`O risco mais grave na escala de hoje tem impacto ${level}: ${names.join(', ')}.`,
+    prose`O risco mais grave na escala de hoje tem impacto ${level}: ${listed(names.map(quoted))}.`,
   audit: (all, failing) =>
     failing === 0
       ? prose`Recalculamos ${plain(all)} números do seu próprio plano, e todos conferem.`
@@ -114,8 +126,14 @@ export const summary: ReportWords['summary'] = {
   recommend: 'O que recomendamos',
   actions: {
     advance: (phase) => prose`Avançar para “${phase}”: as condições estão atendidas.`,
-    prepare: (phase, month) => prose`Começar a preparar “${phase}” até ${month}.`,
-    hire: (who, month) => prose`Decidir até ${month} sobre a contratação de: ${who}.`,
+    prepare: (phase, month) =>
+      month === undefined
+        ? prose`Começar já a preparar “${phase}”.`
+        : prose`Começar a preparar “${phase}” até ${month}.`,
+    hire: (who, month) =>
+      month === undefined
+        ? prose`Decidir ainda neste mês sobre a contratação de: ${who}.`
+        : prose`Decidir até ${month} sobre a contratação de: ${who}.`,
     slo: (name, observed, limit) =>
       prose`Trazer “${name}” de volta ao limite: hoje ${observed}, prometido ${limit}.`,
     budget: (name, observed, limit) =>
@@ -123,7 +141,7 @@ export const summary: ReportWords['summary'] = {
     pool: (name, missing, unit) =>
       prose`Acrescentar ${plain(missing, unit)} a “${name}”: o que existe não dá conta da demanda.`,
     measure: (names, more) =>
-      prose`Passar a medir aquilo de que as decisões dependem: ${names.join(', ')}${more === 0 ? [] : prose` e mais ${plain(more)}`}.`,
+      prose`Passar a medir aquilo de que as decisões dependem: ${more === 0 ? listed(names.map(quoted)) : prose`${joinProse(names.map(quoted), ', ')} e mais ${plain(more)}`}.`,
     revise: (count) =>
       prose`Rever ${plural(count, { one: 'número', other: 'números' })} do plano que as contas não sustentam.`,
     ready: (category, score, needed) =>
@@ -142,8 +160,10 @@ export const summary: ReportWords['summary'] = {
   },
   notes: {
     between: (from, to) => prose`${from} a ${to} (80%)`,
-    chance: (chance) => prose`probabilidade de ${chance}`,
-    margin: (margin) => prose`${margin} da receita`,
+    from: (from, chance) => prose`não antes de ${from} · probabilidade de ${chance}`,
+    chance: (months) => prose`probabilidade em ${plain(months)} meses`,
+    unmeasured: 'depende de uma medição',
+    at: (value, scale) => prose`${value} com ${scale}`,
     inMonths: (value, month) => prose`${value} em ${month}`,
     ofSlos: (kept, all) => prose`${plain(kept)} de ${plain(all)}`,
     unknownSlos: (count) => prose`${plain(count)} sem medição`,
@@ -155,6 +175,8 @@ export const summary: ReportWords['summary'] = {
     now: 'agora',
   },
 };
+
+const quoted = (name: string): Prose => [`“${name}”`];
 
 /** `a`, `a e b`, `a, b e c` */
 export const listed = (parts: readonly Prose[]): Prose => {

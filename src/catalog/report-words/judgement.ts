@@ -1,0 +1,58 @@
+import type { Prose } from '../../lib/inline.ts';
+import type { Level } from '../../model/level.ts';
+import type { ReadinessDecision } from '../../model/reading/readiness.ts';
+import type { Titles } from '../titles.ts';
+import type { ChartTitle } from './chart-title.ts';
+
+export type ReadinessSectionWords = {
+  readonly decision: Readonly<Record<ReadinessDecision, Prose>>;
+  readonly scores: (
+    mean: Prose,
+    needed: Prose,
+    lowest: string,
+    score: Prose,
+    least: Prose,
+  ) => Prose;
+  readonly atBest: (decision: ReadinessDecision) => Prose;
+  readonly caption: Prose;
+  readonly columns: Titles<'category' | 'score' | 'target' | 'status'>;
+  readonly status: Titles<'reached' | 'below' | 'unknown'>;
+  readonly between: (low: Prose, high: Prose) => Prose;
+  readonly reasons: string;
+  readonly maybe: (reason: string) => Prose;
+  readonly priorities: string;
+  readonly gain: (check: string, category: string, gain: Prose) => Prose;
+  readonly unmeasured: (check: string, category: string) => Prose;
+};
+
+export type RiskSectionWords = {
+  readonly intro: (
+    count: number,
+    level: string | undefined,
+    next: string | undefined,
+    phase: string | undefined,
+  ) => Prose;
+  readonly chart: ChartTitle;
+  readonly axes: Titles<'impact' | 'probability'>;
+  readonly caption: Prose;
+  readonly columns: Titles<
+    'number' | 'risk' | 'impact' | 'probability' | 'later' | 'detection' | 'recovery'
+  >;
+  readonly levels: Titles<Level>;
+  readonly rises: (level: string, above: Prose) => Prose;
+  readonly mitigations: string;
+  readonly mitigationsIntro: Prose;
+};
+
+export type RoadmapSectionWords = {
+  readonly intro: (due: number, overdue: number) => Prose;
+  readonly caption: Prose;
+  readonly columns: Titles<'category' | 'what' | 'when' | 'cost'>;
+  readonly due: string;
+  readonly done: string;
+  readonly later: string;
+  readonly overdue: (since: Prose) => Prose;
+  readonly with: (phase: string) => Prose;
+  readonly unknown: string;
+  readonly cost: (cost: Prose) => Prose;
+};
