@@ -5,6 +5,7 @@ import { parseYamlDocuments, plainValue } from '../../src/lib/yaml.ts';
 import { renderKustomization } from '../../src/load/manifests/kustomize.ts';
 import { readManifests } from '../../src/load/manifests/read.ts';
 import type { ManifestNode } from '../../src/model/manifest.ts';
+import { hasKubectl } from '../support/manifests.ts';
 import { createWorld } from '../support/world.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -104,8 +105,6 @@ spec:
 `,
 };
 
-const hasKubectl = spawnSync('kubectl', ['version', '--client']).status === 0;
-
 describe('a kustomization', () => {
   it('has no problem, and names the files that it is made of', () => {
     const { problems, files } = render(FILES, 'k8s/overlays/growth');
@@ -152,7 +151,7 @@ describe('a kustomization', () => {
     expect(problems.map(({ code }) => code)).toEqual(Array(3).fill('kustomize_resource_missing'));
   });
 
-  it.skipIf(!hasKubectl)('renders to what kubectl renders', () => {
+  it.skipIf(!hasKubectl)('renders to what kubectl renders (skipped without a current one)', () => {
     const { directory } = createWorld({ files: FILES });
     const { stdout, status, stderr } = spawnSync(
       'kubectl',

@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { fillTemplate } from '../../src/lib/yaml/fill.ts';
 import { openTemplate } from '../../src/lib/yaml/template.ts';
 import { writeYaml } from '../../src/lib/yaml/write.ts';
+import { hasKubectl } from '../support/manifests.ts';
 
 // Whatever a profile says in a value is that value again, for every reader of YAML.
 
@@ -152,9 +153,7 @@ describe('any text', () => {
   });
 });
 
-const kubectl = spawnSync('kubectl', ['version', '--client']).status === 0;
-
-it.skipIf(!kubectl)('reads back in Go, as kubectl does (skipped without kubectl)', () => {
+it.skipIf(!hasKubectl)('reads back in Go, as kubectl does (skipped without a current one)', () => {
   const folder = mkdtempSync(join(tmpdir(), 'scale-yaml-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   // What Go reads as U+0085 it writes as a line end, so that it cannot be seen here what it read.
