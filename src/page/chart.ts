@@ -1,10 +1,10 @@
 import { addMonths } from '../lib/calendar.ts';
 import { PAGE_PALETTE } from '../render/html/page-setting.ts';
+import type { Element as Markup } from '../render/markup.ts';
 import { drawBand } from '../render/svg/band.ts';
 import { frameScene } from '../render/svg/frame.ts';
 import type { BandDrawing } from '../view/report/drawing.ts';
 import type { PageData } from '../view/report/page-data.ts';
-import { drawn } from './dom.ts';
 import type { Outcome } from './outcome.ts';
 
 /** From this growth on equal shares are to look equal. */
@@ -15,7 +15,7 @@ export const changedChart = (
   data: PageData,
   { base, changed }: { base: Outcome; changed: Outcome },
   width: number,
-): SVGElement => {
+): Markup => {
   const { words, locale, labels, formats, at, simulator, thresholds } = data;
   const [first] = simulator.figures;
   const { factor = 1, ...format } = formats[first?.id ?? ''] ?? { style: 'plain' };
@@ -39,5 +39,5 @@ export const changedChart = (
   };
   const title = labels[first?.id ?? ''] ?? '';
   const look = { locale, palette: PAGE_PALETTE, width, id: 'whatif-chart' };
-  return drawn(frameScene(drawBand(drawing, look), { title, description: words.chart }, look));
+  return frameScene(drawBand(drawing, look), { title, description: words.chart }, look);
 };

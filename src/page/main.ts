@@ -4,11 +4,13 @@ import type { LoadSource } from '../core/simulate/compile.ts';
 import { preparePortable } from '../core/simulate/run-portable.ts';
 import { addMonths } from '../lib/calendar.ts';
 import { dateInWords } from '../render/dates.ts';
+import { element } from '../render/markup.ts';
 import type { PageData } from '../view/report/page-data.ts';
 import { changedChart } from './chart.ts';
 import { make } from './dom.ts';
 import { commandOf, hashOf, type Moved, movedIn } from './link.ts';
 import { type Outcome, readOutcome } from './outcome.ts';
+import { drawIn } from './redraw.ts';
 import { figuresTable, phasesTable } from './results.ts';
 import { makeSliders } from './sliders.ts';
 
@@ -22,29 +24,38 @@ const start = (section: HTMLElement, data: PageData): void => {
   const { simulator, at, words, locale } = data;
   const { months, trials } = simulator.portable;
   const run = preparePortable(simulator.portable, loadInline);
-  const outcomeOf = (held: Moved, count: number): Outcome =>
-    readOutcome(run, simulator, at, { trials: count, held });
+  const outcomeOf = (held: Moved, count: number, spent?: Outcome): Outcome =>
+    readOutcome(run, simulator, at, { trials: count, held, spent: spent?.paths });
   const bases = new Map<number, Outcome>();
   const baseOf = (count: number): Outcome => {
     const base = bases.get(count) ?? outcomeOf(new Map(), count);
     bases.set(count, base);
     return base;
   };
+  /** What was shown before: computed anew, never a base. */
+  let last: Outcome | undefined;
   let moved: Moved = movedIn(location.hash, simulator.sliders);
   let month = months;
 
   const results = make('div', { class: 'whatif-results' });
+  const draw = drawIn(results);
+  // Asked for once: to ask within a drag is to have the page laid out once more.
+  let width: number | undefined;
+  addEventListener('resize', () => {
+    width = undefined;
+  });
   const command = make('code', {}, '');
   const question = make('p', { class: 'whatif-command' });
   const compute = (count: number): void => {
     const base = baseOf(count);
-    const changed = moved.size === 0 ? base : outcomeOf(moved, count);
-    const width = Math.max(320, Math.min(720, results.clientWidth || 720));
-    results.replaceChildren(
-      make('figure', {}, changedChart(data, { base, changed }, width)),
+    const changed = moved.size === 0 ? base : outcomeOf(moved, count, last);
+    if (changed !== base) last = changed;
+    width ??= Math.max(320, Math.min(720, results.clientWidth || 720));
+    draw([
+      element('figure', {}, changedChart(data, { base, changed }, width)),
       ...(simulator.phases.length === 0 ? [] : [phasesTable(data, { base, changed })]),
       figuresTable(data, { base, changed, month }),
-    );
+    ]);
     results.dataset.trials = String(count);
     command.textContent = commandOf(data.command, moved);
     // Where nothing is moved there is nothing to ask.

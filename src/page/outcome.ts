@@ -1,13 +1,15 @@
 import { type Passage, readPassage } from '../core/project/first-passage.ts';
-import { firstMonths, type Paths } from '../core/project/paths.ts';
+import { firstMonths } from '../core/project/paths.ts';
 import { summarise } from '../core/simulate/distribution.ts';
-import type { PortableDraws } from '../core/simulate/run-portable.ts';
+import type { PortableDraws, PortablePaths } from '../core/simulate/run-portable.ts';
 import type { Simulator } from '../model/page.ts';
 import type { Distribution } from '../model/projection.ts';
 
 /** What one run says, as it is shown. */
 export type Outcome = {
-  readonly paths: Paths;
+  readonly paths: PortablePaths;
+  /** Of a figure in a month; the trials are sorted once however often it is asked for. */
+  readonly distribution: (id: string, month: number) => Distribution;
   /** Of the first figure, a value a month from today on. */
   readonly chart: readonly Distribution[];
   readonly passages: readonly Passage[];
@@ -15,7 +17,7 @@ export type Outcome = {
 
 /** Reads a run: the first figure month by month, and when each phase begins. */
 export const readOutcome = (
-  run: (draws: PortableDraws) => Paths,
+  run: (draws: PortableDraws) => PortablePaths,
   { figures, phases }: Simulator,
   at: string,
   draws: PortableDraws,
@@ -23,26 +25,35 @@ export const readOutcome = (
   const paths = run(draws);
   const [first] = figures;
   const months = Array.from({ length: paths.months + 1 }, (_, month) => month);
+  const known = new Map<string, Distribution>();
+  const distribution = (id: string, month: number): Distribution => {
+    const key = `${id} ${month}`;
+    const made = known.get(key) ?? summarise(paths.values(id, month));
+    known.set(key, made);
+    return made;
+  };
   return {
     paths,
-    chart:
-      first === undefined ? [] : months.map((month) => summarise(paths.values(first.id, month))),
+    distribution,
+    chart: first === undefined ? [] : months.map((month) => distribution(first.id, month)),
     passages: phases.map(({ reached }) => readPassage(firstMonths(paths, reached), at)),
   };
 };
 
 /** A figure in a month: of both runs, and of what differs between them trial by trial. */
-export const compare = (
-  base: Outcome,
-  changed: Outcome,
+export const compareAt = (
+  { base, changed }: { readonly base: Outcome; readonly changed: Outcome },
   id: string,
   month: number,
 ): Readonly<Record<'base' | 'changed' | 'difference', Distribution>> => {
-  const [before, after] = [base.paths.values(id, month), changed.paths.values(id, month)];
-  const difference = after.map((value, trial) => value - (before[trial] as number));
+  const before = base.paths.values(id, month);
+  const difference = changed.paths.values(id, month);
+  for (let trial = 0; trial < difference.length; trial++) {
+    difference[trial] = (difference[trial] as number) - (before[trial] as number);
+  }
   return {
-    base: summarise(before),
-    changed: summarise(after),
+    base: base.distribution(id, month),
+    changed: changed.distribution(id, month),
     difference: summarise(difference),
   };
 };

@@ -2,29 +2,29 @@ import type { Passage } from '../core/project/first-passage.ts';
 import type { Distribution } from '../model/projection.ts';
 import { dateInWords } from '../render/dates.ts';
 import { pluralText } from '../render/inline.ts';
+import { type Element, element } from '../render/markup.ts';
 import { formatNumber } from '../render/number.ts';
 import type { PageData, PageFormat } from '../view/report/page-data.ts';
-import { make } from './dom.ts';
-import { compare, type Outcome } from './outcome.ts';
+import { compareAt, type Outcome } from './outcome.ts';
 
 /** The figures of a month, base beside changed. */
 export const figuresTable = (
   data: PageData,
   { base, changed, month }: { base: Outcome; changed: Outcome; month: number },
-): HTMLElement => {
+): Element => {
   const { words, simulator, labels, formats, locale } = data;
   const rows = simulator.figures.map(({ id }) => {
     const format = formats[id] ?? { style: 'plain' };
-    const sides = compare(base, changed, id, month);
+    const sides = compareAt({ base, changed }, id, month);
     const same = sides.difference.p5 === 0 && sides.difference.p95 === 0;
-    return make(
+    return element(
       'tr',
       { 'data-figure': id },
-      make('th', { scope: 'row' }, labels[id] ?? id),
+      element('th', { scope: 'row' }, labels[id] ?? id),
       rangeCell('base', sides.base, format, locale),
       rangeCell('changed', sides.changed, format, locale),
       same
-        ? make('td', { class: 'number muted' }, words.same)
+        ? element('td', { class: 'number muted' }, words.same)
         : differenceCell(sides.difference, format, locale),
     );
   });
@@ -35,37 +35,37 @@ export const figuresTable = (
 export const phasesTable = (
   data: PageData,
   { base, changed }: { base: Outcome; changed: Outcome },
-): HTMLElement => {
+): Element => {
   const { words, simulator, labels } = data;
   const rows = simulator.phases.map(({ id }, i) =>
-    make(
+    element(
       'tr',
       { 'data-phase': id },
-      make('th', { scope: 'row' }, labels[`phase ${id}`] ?? id),
+      element('th', { scope: 'row' }, labels[`phase ${id}`] ?? id),
       passageCell('base', base.passages[i], data),
       passageCell('changed', changed.passages[i], data),
-      make('td', { class: 'number' }, movedBy(base.passages[i], changed.passages[i], data)),
+      element('td', { class: 'number' }, movedBy(base.passages[i], changed.passages[i], data)),
     ),
   );
   return table([words.phase, words.base, words.changed, words.difference], rows);
 };
 
-const table = (titles: readonly string[], rows: readonly HTMLElement[]): HTMLElement =>
-  make(
+const table = (titles: readonly string[], rows: readonly Element[]): Element =>
+  element(
     'table',
     {},
-    make(
+    element(
       'thead',
       {},
-      make(
+      element(
         'tr',
         {},
         ...titles.map((title, i) =>
-          make('th', { scope: 'col', class: i === 0 ? undefined : 'number' }, title),
+          element('th', { scope: 'col', class: i === 0 ? undefined : 'number' }, title),
         ),
       ),
     ),
-    make('tbody', {}, ...rows),
+    element('tbody', {}, ...rows),
   );
 
 /** The middle, and below it the range; the value itself stands in an attribute. */
@@ -74,18 +74,18 @@ const rangeCell = (
   { p5, p50, p95 }: Distribution,
   format: PageFormat,
   locale: string,
-): HTMLElement => {
+): Element => {
   const text = (value: number | null): string => shownNumber(value, format, locale);
   const { unit: _, ...bare } = format;
   const end = (value: number | null): string => shownNumber(value, bare, locale);
-  const range = p5 === p95 ? [] : [make('span', { class: 'muted' }, `${end(p5)} – ${end(p95)}`)];
+  const range = p5 === p95 ? [] : [element('span', { class: 'muted' }, `${end(p5)} – ${end(p95)}`)];
   const attributes = { class: 'number', 'data-side': side, 'data-value': p50 ?? '' };
-  return make('td', attributes, text(p50), ...range);
+  return element('td', attributes, text(p50), ...range);
 };
 
-const differenceCell = ({ p50 }: Distribution, format: PageFormat, locale: string): HTMLElement => {
+const differenceCell = ({ p50 }: Distribution, format: PageFormat, locale: string): Element => {
   const sign = p50 !== null && p50 > 0 ? '+' : '';
-  return make('td', { class: 'number' }, `${sign}${shownNumber(p50, format, locale)}`);
+  return element('td', { class: 'number' }, `${sign}${shownNumber(p50, format, locale)}`);
 };
 
 /** Three digits: the others are chance. */
@@ -105,16 +105,16 @@ const passageCell = (
   side: string,
   passage: Passage | undefined,
   { words, locale, simulator }: PageData,
-): HTMLElement => {
+): Element => {
   const { p10 = null, p50 = null, p90 = null } = passage?.month ?? {};
   const text = (iso: string | null): string =>
     iso === null
       ? words.beyond.replace('{months}', String(simulator.portable.months))
       : dateInWords(iso, 'month', locale, 'short');
   const range =
-    p10 === p90 ? [] : [make('span', { class: 'muted' }, `${text(p10)} – ${text(p90)}`)];
+    p10 === p90 ? [] : [element('span', { class: 'muted' }, `${text(p10)} – ${text(p90)}`)];
   const attributes = { class: 'number', 'data-side': side, 'data-value': p50 ?? '' };
-  return make('td', attributes, text(p50), ...range);
+  return element('td', attributes, text(p50), ...range);
 };
 
 /** By how many months the middle moved. */

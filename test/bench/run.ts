@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { generateProfile } from '../e2e/generated-profile.ts';
 import { HOME, isBundleStale } from '../support/bundle.ts';
 import { type Measured, measureInTurns, type Subject } from './measure.ts';
+import { judge, one, printTable, times } from './table.ts';
 
 if (isBundleStale()) throw new Error('dist/ is older than its sources: npm run build');
 
@@ -38,23 +39,6 @@ const bundleYamlOnly = async (): Promise<string> => {
   });
   return outfile;
 };
-
-const printTable = (rows: readonly (readonly string[])[]): void => {
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
-  for (const row of rows) {
-    const cells = row.map((cell, i) => {
-      const width = widths[i] ?? 0;
-      return i === 0 ? cell.padEnd(width) : cell.padStart(width);
-    });
-    process.stdout.write(`${cells.join('  ').trimEnd()}\n`);
-  }
-  process.stdout.write('\n');
-};
-
-const one = (value: number): string => value.toFixed(1);
-const times = (value: number): string => `${value.toFixed(2)}×`;
-const judge = (value: number, most: number | undefined, shown = times): string =>
-  most === undefined ? '' : `≤ ${shown(most)} ${value <= most ? 'ok' : 'MISSED'}`;
 
 const benchStart = async (): Promise<void> => {
   const subjects = {

@@ -49,20 +49,25 @@ export const movedWith = ({ quantities, given }: Slice, id: string): ReadonlySet
 
 /**
  * The value of the slice's expression with one quantity given instead of computed: what `evaluate`
- * makes of the whole graph, but only of what moves.
+ * makes of the whole graph, but only of what moves. Remembers each: ladders are climbed several times.
  */
 export const responseTo = (slice: Slice, id: string): ((x: number) => Value) => {
   const moved = movedWith(slice, id);
   const moving = slice.quantities.filter(
     (quantity) => quantity.id !== id && moved.has(quantity.id),
   );
-  return (x) => {
+  const known = new Map<number, Value>();
+  const respond = (x: number): Value => {
     const values = new Map<string, Value>([[id, x]]);
     const value = (name: string): Value =>
       values.has(name) ? values.get(name) : slice.value(name);
     for (const quantity of moving)
       values.set(quantity.id, finite(interpret(quantity.expression, { value })));
     return finite(interpret(slice.expression, { value }));
+  };
+  return (x) => {
+    if (!known.has(x)) known.set(x, respond(x));
+    return known.get(x);
   };
 };
 

@@ -1,5 +1,5 @@
 import type { MonthlyValues } from '../plan/hiring-dates.ts';
-import { quantile } from '../simulate/distribution.ts';
+import { quantileOfKnown } from '../simulate/distribution.ts';
 import type { Paths } from './paths.ts';
 
 /**
@@ -15,14 +15,9 @@ export const hiringAlong = (paths: Paths, ids: readonly string[]): MonthlyValues
     quantile: (id, month, p) => {
       if (!simulated.has(id)) return undefined;
       const key = `${id} ${month} ${p}`;
-      if (!known.has(key)) known.set(key, quantileOf(paths.values(id, month), p));
+      // Of a copy: selecting reorders, and trials belong together by their place.
+      if (!known.has(key)) known.set(key, quantileOfKnown(paths.values(id, month).slice(), p));
       return known.get(key);
     },
   };
-};
-
-/** Of a copy: selecting reorders, and trials belong together by their place. */
-const quantileOf = (values: Float64Array, p: number): number | undefined => {
-  const finite = values.filter((value) => Number.isFinite(value));
-  return finite.length === 0 ? undefined : quantile(finite, p);
 };

@@ -47,6 +47,12 @@ const sumOf = (values: Float64Array, from: number, to: number): number => {
   return sumOf(values, from, half) + sumOf(values, half, to);
 };
 
+/** One quantile of the values that are known, none where none is; reorders the values. */
+export const quantileOfKnown = (values: Float64Array, p: number): number | undefined => {
+  const known = dropUnknown(values);
+  return known.length === 0 ? undefined : quantile(known, p);
+};
+
 /** One quantile; reorders the values. */
 export const quantile = (values: Float64Array, p: number): number => {
   selectRanks(values, ranksAround(p, values.length));

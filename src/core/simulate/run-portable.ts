@@ -3,11 +3,12 @@ import type { Portable } from '../../model/portable.ts';
 import { compileProgram, type LoadSource } from './compile.ts';
 import { type Run, runProgram } from './run.ts';
 
-/** Simulated paths, as a projection reads them. */
-type Paths = {
+/** Simulated paths, as a projection reads them, and the memory that they lie in. */
+export type PortablePaths = {
   readonly months: number;
   readonly trials: number;
   readonly values: (id: string, month: number) => Float64Array;
+  readonly run: Run;
 };
 
 /** What one run draws. */
@@ -17,6 +18,8 @@ export type PortableDraws = {
   readonly held: ReadonlyMap<string, number>;
   /** No month differs from what it is on average. */
   readonly quiet?: true;
+  /** Paths that nobody reads any more: where they are of as many trials, their memory serves again. */
+  readonly spent?: PortablePaths | undefined;
 };
 
 /**
@@ -26,12 +29,12 @@ export type PortableDraws = {
 export const preparePortable = (
   { program, timed, same, months, seed }: Portable,
   load: LoadSource,
-): ((draws: PortableDraws) => Paths) => {
+): ((draws: PortableDraws) => PortablePaths) => {
   const compiled = compileProgram({ ...program, source: '' }, load);
   const rows = Float64Array.from(timed, (value) => value ?? Number.NaN);
   const monthly = new Map(program.shown.map((id, k) => [id, k]));
   const late = new Map(program.shownLate.map((id, k) => [id, k]));
-  return ({ trials, held, quiet }) => {
+  return ({ trials, held, quiet, spent }) => {
     const draws = program.draws.map(({ name, interval }) => {
       const value = held.get(name);
       return { name, interval: value === undefined ? interval : always(value) };
@@ -39,9 +42,10 @@ export const preparePortable = (
     const runtime = quiet === true ? { ...compiled.runtime, shock: () => 0 } : compiled.runtime;
     const own = { ...compiled, program: { ...compiled.program, draws }, runtime };
     const part = { first: 0, count: trials };
-    const run = runProgram(own, { seed, months, trials, part, timed: rows });
+    const input = { seed, months, trials, part, timed: rows };
+    const run = runProgram(own, input, spent?.trials === trials ? spent.run : undefined);
     return {
-      ...{ months, trials },
+      ...{ months, trials, run },
       values: (id, month) => {
         const k = monthly.get(id);
         if (k !== undefined) return columnOf(run, run.paths, (k * (months + 1) + month) * trials);
@@ -56,5 +60,11 @@ export const preparePortable = (
 const always = (value: number): Interval => ({ kind: 'uniform', low: value, high: value });
 
 /** A copy; of a trial that came to no number nothing is known. */
-const columnOf = ({ flags }: Run, values: Float64Array, at: number): Float64Array =>
-  values.slice(at, at + flags.length).map((value) => (Number.isFinite(value) ? value : Number.NaN));
+const columnOf = ({ flags }: Run, values: Float64Array, at: number): Float64Array => {
+  const column = values.slice(at, at + flags.length);
+  for (let trial = 0; trial < column.length; trial++) {
+    const value = column[trial] as number;
+    if (value - value !== 0) column[trial] = Number.NaN;
+  }
+  return column;
+};

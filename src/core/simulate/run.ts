@@ -29,13 +29,17 @@ export type Run = {
 /** Trials that are computed at a time: their draws fit into the cache. */
 export const BLOCK = 1024;
 
-export const runProgram = ({ program, run, runtime }: Compiled, input: RunInput): Run => {
+/** Writes into what an earlier run of the same size has left, `into`, where that is given. */
+export const runProgram = (
+  { program, run, runtime }: Compiled,
+  input: RunInput,
+  into: Run = roomFor(program, input),
+): Run => {
   const { months, part, trials, seed } = input;
   const { count } = part;
-  const { from, until } = input.window ?? { from: 0, until: months + 1 };
-  const paths = new Float64Array(program.shown.length * (until - from) * count);
-  const late = new Float64Array(program.shownLate.length * count);
-  const flags = new Uint8Array(count);
+  const { from, until } = windowOf(input);
+  const { paths, late, flags } = into;
+  flags.fill(0);
   const draws = program.draws.map(({ name, interval }) => ({
     key: keyOf(seed, name),
     interval,
@@ -53,5 +57,17 @@ export const runProgram = ({ program, run, runtime }: Compiled, input: RunInput)
     });
     run(n, first, offset, count, months, from, until, ...rest);
   }
-  return { paths, late, flags };
+  return into;
+};
+
+const windowOf = ({ window, months }: RunInput): Window => window ?? { from: 0, until: months + 1 };
+
+const roomFor = ({ shown, shownLate }: Compiled['program'], input: RunInput): Run => {
+  const { from, until } = windowOf(input);
+  const { count } = input.part;
+  return {
+    paths: new Float64Array(shown.length * (until - from) * count),
+    late: new Float64Array(shownLate.length * count),
+    flags: new Uint8Array(count),
+  };
 };

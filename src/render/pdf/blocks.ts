@@ -58,7 +58,12 @@ const itemPaper = (
 const tablePaper = (table: ReportTable, setting: PaperSetting): PaperBlock => {
   const { columns, rows } = evenMoney(table);
   const short = { ...setting, short: true };
-  const wide = wideColumn(columns, rows, setting.locale);
+  const lengths = columns.map(({ title }, i) =>
+    [title, ...rows.map((row) => row[i] ?? [])].map(
+      (cell) => plainText(cell, setting.locale).length,
+    ),
+  );
+  const wide = wideColumn(columns, lengths);
   return {
     kind: 'table',
     caption: spansOf(table.caption, setting),
@@ -69,21 +74,31 @@ const tablePaper = (table: ReportTable, setting: PaperSetting): PaperBlock => {
     })),
     rows: rows.map((row) => columns.map((_, i) => spansOf(row[i] ?? [], short))),
     totals: table.totals ?? [],
+    room: roomFor(lengths),
   };
+};
+
+/** Characters of 9 pt on a line of 459 pt: surely (0.52 em each, words in capitals aside), and at the most (0.36 em). */
+const LINE = { sure: 98, most: 140 };
+/** Characters that the space around a column takes. */
+const GAP = 2;
+
+/** Whether a table's longest cells fit side by side; measured by the typesetter where it is not sure. */
+const roomFor = (lengths: readonly (readonly number[])[]): 'enough' | 'scarce' | 'unsure' => {
+  const line = lengths.reduce((sum, column) => sum + Math.max(0, ...column) + GAP, 0);
+  if (line <= LINE.sure) return 'enough';
+  return line > LINE.most ? 'scarce' : 'unsure';
 };
 
 /** The column of words that takes what room the others leave: the one with the longest text. */
 const wideColumn = (
   columns: ReportTable['columns'],
-  rows: ReportTable['rows'],
-  locale: string,
+  lengths: readonly (readonly number[])[],
 ): number => {
-  const lengths = columns.map(({ align }, i) =>
-    align === 'right'
-      ? -1
-      : Math.max(0, ...rows.map((row) => plainText(row[i] ?? [], locale).length)),
+  const longest = columns.map(({ align }, i) =>
+    align === 'right' ? -1 : Math.max(0, ...(lengths[i] ?? []).slice(1)),
   );
-  return lengths.indexOf(Math.max(...lengths));
+  return longest.indexOf(Math.max(...longest));
 };
 
 const derivationPaper = (

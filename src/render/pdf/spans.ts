@@ -21,9 +21,16 @@ export type PaperSetting = {
   readonly derived: ReadonlySet<string>;
 };
 
-/** Prose as runs of text; a number never breaks from its unit. */
-export const spansOf = (prose: Prose, setting: PaperSetting): Spans =>
-  prose.flatMap((node) => spanOf(node, setting));
+/** Prose as runs of text, as few as there are looks; a number never breaks from its unit. */
+export const spansOf = (prose: Prose, setting: PaperSetting): Spans => {
+  const joined: Span[] = [];
+  for (const span of prose.flatMap((node) => spanOf(node, setting))) {
+    const last = joined.at(-1);
+    if (last?.kind !== 'text' || span.kind !== 'text') joined.push(span);
+    else joined[joined.length - 1] = text(last.text + span.text);
+  }
+  return joined;
+};
 
 const spanOf = (node: Inline, setting: PaperSetting): Spans => {
   if (typeof node === 'string') return [text(cleanText(node))];
