@@ -30,8 +30,11 @@ export type PhaseOutlook = PhaseName & {
   readonly cost: number | null;
   readonly revenue: number | null;
   readonly profit: number | null;
-  /** Nothing tells how many users there are then: one of several conditions suffices. */
-  readonly unscaled: boolean;
+  /**
+   * What `at` is: nothing of the deployed phase (`now`) or of one whose conditions hold (`already`), all
+   * conditions, the `one` of several that time brings, or `unknown` where none can be told.
+   */
+  readonly reached: 'now' | 'already' | 'all' | 'one' | 'unknown';
 };
 
 /** The cost of one user along the growth of what is counted. */

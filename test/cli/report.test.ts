@@ -99,6 +99,24 @@ describe('what a report tells', () => {
     expect(portuguese).not.toMatch(/\b(month|users|stage|figure)\b/i);
   });
 
+  it('tells a phase of which one condition suffices where time brings that condition', async () => {
+    const any = SHOP.replace(
+      'enter: mau >= 50k',
+      'enter: {any: [partners >= 1, mau >= 50k]}',
+    ).replace('phases:', '  partners: {unit: partners, default: 0}\nphases:');
+    const files = { 'any.yaml': any };
+    const whole = await report('any.yaml --format json -o -', files);
+    // 2,000 + 50,000 × 0.1 and 50,000 × 0.5
+    expect(JSON.parse(whole.stdout).phases[1]).toMatchObject({
+      at: { mau: 50_000 },
+      reached: 'one',
+      cost: 7000,
+      revenue: 25_000,
+    });
+    const { stdout } = await report('any.yaml --format md -o -', files);
+    expect(stdout).toContain('| Growth | 50,000 users (one of the conditions) | R$ 7,000 |');
+  });
+
   it('replays a saved plan', async () => {
     const files = { 'shop.yaml': SHOP };
     const saved = await runScale('scale plan shop.yaml --set mau=20k --format json', { files });

@@ -1,4 +1,11 @@
 import type { Prose } from '../../lib/inline.ts';
+import type { OmissionId } from '../../model/omission.ts';
+import type { ContradictionWords } from './contradictions.ts';
+
+/** What is missing, and why it counts. */
+export type OmissionTold = Readonly<
+  Record<OmissionId, { readonly what: string; readonly why: Prose }>
+>;
 
 export type AuditSectionWords = {
   readonly allHold: (all: number) => Prose;
@@ -10,10 +17,15 @@ export type AuditSectionWords = {
     readonly computed: Prose;
     readonly deviation: Prose | undefined;
     readonly side: 'more' | 'less';
+    /** A sentence of the author about it, else the name of the figure. */
     readonly what: string | undefined;
+    readonly subject: string | undefined;
   }) => Prose;
-  readonly arithmetic: (formula: Prose, point: Prose | undefined) => Prose;
+  readonly arithmetic: (formula: Prose, result: Prose, point: Prose | undefined) => Prose;
   readonly point: (parts: readonly Prose[]) => Prose;
+  /** A figure that is set to a value. */
+  readonly setTo: (name: string, value: Prose) => Prose;
+  readonly considered: (point: Prose) => Prose;
   readonly inPhase: (phase: string) => Prose;
   readonly reading: (text: string) => Prose;
   readonly says: Readonly<
@@ -32,8 +44,11 @@ export type AuditSectionWords = {
   readonly unreachable: Prose;
   readonly nothingToMove: Prose;
   readonly inPassing: Prose;
-  readonly contradictions: string;
-  readonly omissions: string;
+  readonly contradictionsTitle: string;
+  readonly contradictionsIntro: Prose;
+  readonly contradictions: ContradictionWords;
+  readonly omissionsTitle: string;
+  readonly omissions: OmissionTold;
   readonly omissionsIntro: Prose;
   readonly more: (count: number) => Prose;
 };

@@ -27,8 +27,9 @@ export type MoneySectionWords = {
   readonly noRevenue: Prose;
   readonly byPhase: string;
   readonly byPhaseIntro: Prose;
-  readonly byPhaseChart: ChartTitle;
-  readonly byPhaseCaption: Prose;
+  /** Of costs alone, or of revenue and the result too. */
+  readonly byPhaseChart: (earns: boolean) => ChartTitle;
+  readonly byPhaseCaption: (earns: boolean) => Prose;
   readonly series: Titles<'cost' | 'revenue' | 'profit'>;
   readonly unit: string;
   readonly unitIntro: (facts: {
@@ -36,18 +37,32 @@ export type MoneySectionWords = {
     readonly at: Prose;
     readonly later: Prose;
     readonly laterAt: Prose;
-    readonly falls: boolean;
+    readonly course: 'falls' | 'rises' | 'same';
+    /** Where it is cheapest on the way. */
+    readonly least?: Prose;
+    readonly leastAt?: Prose;
   }) => Prose;
   readonly unitChart: (driver: string) => ChartTitle;
   readonly unitAxis: string;
   readonly planned: string;
-  readonly plannedCaption: Prose;
+  /** Of costs alone, or of investment and return too. */
+  readonly plannedCaption: (returns: boolean) => Prose;
   readonly savings: string;
   readonly savingsCaption: Prose;
   readonly notYet: string;
   readonly later: string;
   readonly laterChart: ChartTitle;
   readonly now: string;
+  /** Of a phase whose conditions hold. */
+  readonly already: string;
+  readonly oneOf: (condition: Prose) => Prose;
+  /** Units of a pool that costs do not follow: needed now, and at the end. */
+  readonly unpaid: (facts: {
+    readonly name: string;
+    readonly now: Prose;
+    readonly later?: Prose;
+    readonly month?: Prose;
+  }) => Prose;
 };
 
 export type CustomerSectionWords = {

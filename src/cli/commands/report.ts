@@ -4,6 +4,7 @@ import type { ReportFormat } from '../../model/names.ts';
 import { REPORT_SECTIONS, type Report, type ReportSectionId } from '../../model/report.ts';
 import { renderJson } from '../../render/json.ts';
 import { plainText } from '../../view/plain-text.ts';
+import { clientLabels } from '../../view/report/client-labels.ts';
 import type { ReportDocument } from '../../view/report/document.ts';
 import { reportJson } from '../../view/report/json.ts';
 import type { ReportView } from '../../view/report/report-view.ts';
@@ -46,13 +47,14 @@ export const run: CommandRun = async (run, [operand], options) => {
     load: loadSource,
   });
   const steps = new Map(report.quantities.map((step) => [step.id, step]));
+  const stepOf = (id: string) => steps.get(id);
   const format = (options.format ?? 'html') as ReportFormat;
   const view: ReportView = {
     report,
     words: run.words,
     say,
-    labelOf: namesOf(input.graph, run.words),
-    stepOf: (id) => steps.get(id),
+    labelOf: clientLabels(namesOf(input.graph, run.words), stepOf),
+    stepOf,
     audience: options.audience ?? 'technical',
     sections,
     brand,

@@ -1,9 +1,9 @@
-import { type Prose, prose } from '../../lib/inline.ts';
-import type { ClaimPoint, ClaimReading } from '../../model/audit.ts';
+import { type Prose, prose, strong } from '../../lib/inline.ts';
+import type { ClaimReading } from '../../model/audit.ts';
 import type { Repair } from '../../model/audit-repair.ts';
-import { isContradiction } from '../audit/contradictions.ts';
 import type { ListItem } from '../document.ts';
-import { findingWords } from '../plan/findings.ts';
+import { pointOf } from './claim-point.ts';
+import { viewContradictionsTold } from './contradictions.ts';
 import type { ReportBlock } from './document.ts';
 import { countedForClient, namedForClient } from './formula.ts';
 import type { ReportView } from './report-view.ts';
@@ -13,7 +13,7 @@ import { said, shown } from './shown.ts';
 export const viewAuditSection = (view: ReportView): ReportBlock[] => {
   const { claims, omissions } = view.report.audit;
   if (claims.length === 0 && omissions.length === 0) return [];
-  return [...stated(view, claims), ...contradictions(view), ...missing(view)];
+  return [...stated(view, claims), ...viewContradictionsTold(view), ...missing(view)];
 };
 
 const MOST = { executive: 5, technical: 100 };
@@ -59,8 +59,8 @@ const claimItem = (view: ReportView, claim: ClaimReading): ListItem => {
     parts.length === 1 ? [] : prose` = ${countedForClient(parts, (id) => known.get(id))}`;
   const formula = prose`${namedForClient(view, parts)}${counted}`;
   const children: Prose[] = [
-    audit.arithmetic(formula, pointOf(view, at)),
-    ...(reading === undefined ? [] : [audit.reading(said(view, reading))]),
+    audit.arithmetic(formula, shown(view, computed, unit), pointOf(view, at)),
+    ...(reading === undefined ? [] : [audit.reading(sentence(said(view, reading)))]),
     ...repairs(view, claim),
   ];
   return {
@@ -71,9 +71,18 @@ const claimItem = (view: ReportView, claim: ClaimReading): ListItem => {
       deviation: deviation === null ? undefined : shown(view, roughShare(deviation), 'share'),
       side: (deviation ?? 0) > 0 ? 'more' : 'less',
       what: text === undefined ? undefined : sentence(said(view, text)),
+      subject: text === undefined ? subjectOf(view, claim) : undefined,
     }),
     children: children.map((content) => ({ content })),
   };
+};
+
+/** The name of the figure that a claim is about, where it is one. */
+const subjectOf = (view: ReportView, { parts }: ClaimReading): string | undefined => {
+  const [part] = parts;
+  return parts.length === 1 && typeof part === 'object' && part.kind === 'ref'
+    ? view.labelOf(part.id)
+    : undefined;
 };
 
 const sentence = (text: string): string => (/[.!?:]$/.test(text) ? text : `${text}.`);
@@ -94,18 +103,6 @@ const saysOf = (view: ReportView, { says, unit }: ClaimReading): Prose => {
     case 'invalid':
       return ['?'];
   }
-};
-
-const pointOf = (view: ReportView, { set, phase }: ClaimPoint): Prose | undefined => {
-  const phases = view.report.phases;
-  const name = phase === undefined ? undefined : phases.find(({ id }) => id === phase)?.name;
-  const parts = [
-    ...set.map(({ value, unit }) => shown(view, value, unit)),
-    ...(phase === undefined
-      ? []
-      : [view.say.audit.inPhase(name === undefined ? phase : said(view, name))]),
-  ];
-  return parts.length === 0 ? undefined : view.say.audit.point(parts);
 };
 
 const repairs = (view: ReportView, { repairs: of }: ClaimReading): Prose[] => {
@@ -135,32 +132,18 @@ const repairOf = (view: ReportView, { id, unit, bound, to, until = to, now }: Re
     now: shown(view, now, unit),
   });
 
-const contradictions = (view: ReportView): ReportBlock[] => {
-  const found = view.report.audit.findings.filter(isContradiction);
-  if (found.length === 0) return [];
-  return [
-    { kind: 'heading', level: 3, content: [view.say.audit.contradictions] },
-    {
-      kind: 'list',
-      items: found.map(({ finding, at }) => {
-        const point = at === undefined ? undefined : pointOf(view, at);
-        const words = findingWords(finding, view.words.findings);
-        return { content: point === undefined ? words : prose`${words} (${point})` };
-      }),
-    },
-  ];
-};
-
 const missing = (view: ReportView): ReportBlock[] => {
   const { omissions } = view.report.audit;
   if (omissions.length === 0) return [];
-  const { omissions: title, omissionsIntro } = view.say.audit;
+  const { omissionsTitle, omissionsIntro, omissions: told } = view.say.audit;
   return [
-    { kind: 'heading', level: 3, content: [title] },
+    { kind: 'heading', level: 3, content: [omissionsTitle] },
     { kind: 'paragraph', content: omissionsIntro },
     {
       kind: 'list',
-      items: omissions.map(({ id }) => ({ content: view.words.omissions[id] })),
+      items: omissions.map(({ id }) => ({
+        content: prose`${strong(`${told[id].what}.`)} ${told[id].why}`,
+      })),
     },
   ];
 };

@@ -1,5 +1,7 @@
 import { type Prose, plain, prose } from '../../../lib/inline.ts';
 import type { ReportWords } from '../../report-words.ts';
+import { contradictions } from './contradictions.ts';
+import { omissions } from './omissions.ts';
 import { listed } from './summary.ts';
 
 const byWords: Readonly<Record<'more' | 'less', string>> = { more: 'more', less: 'less' };
@@ -12,14 +14,23 @@ export const audit: ReportWords['audit'] = {
   kind: [
     'None of this is unusual in a plan that has grown over time: figures are written down at different moments and are rarely put side by side. For each one below we show what your document says, what its own assumptions lead to, and the smallest change that brings the two together.',
   ],
-  claim: ({ where, says, computed, deviation, side, what }) => {
-    const subject = what === undefined ? [] : prose`${what} `;
+  claim: ({ where, says, computed, deviation, side, what, subject }) => {
+    const head =
+      what !== undefined
+        ? prose`${what} Under “${where}”`
+        : subject === undefined
+          ? prose`Under “${where}”`
+          : prose`“${subject}”: under “${where}”`;
     const off = deviation === undefined ? [] : prose` (${deviation} ${byWords[side]})`;
-    return prose`${subject}Under “${where}” the document states ${says}; its own figures lead to ${computed}${off}.`;
+    return prose`${head} the document states ${says}; its own assumptions lead to ${computed}${off}.`;
   },
-  arithmetic: (formula, point) =>
-    point === undefined ? prose`Arithmetic: ${formula}` : prose`Arithmetic: ${formula}, ${point}`,
+  arithmetic: (formula, result, point) =>
+    point === undefined
+      ? prose`Arithmetic: ${formula} = ${result}.`
+      : prose`Arithmetic: ${formula} = ${result}, ${point}.`,
   point: (parts) => prose`at ${listed(parts)}`,
+  setTo: (name, value) => prose`“${name}” at ${value}`,
+  considered: (point) => prose`Considered ${point}.`,
   inPhase: (phase) => prose`the stage “${phase}”`,
   reading: (text) => prose`How we read it: ${text}`,
   says: {
@@ -35,12 +46,12 @@ export const audit: ReportWords['audit'] = {
       : prose`It would hold with ${options[0] ?? []}, or with ${options[1] ?? []}.`,
   repair: ({ name, bound, low, high, now }) => {
     const to: Prose = {
-      at_least: prose`at least ${low}`,
-      at_most: prose`at most ${low}`,
-      exactly: low,
-      between: prose`${low} to ${high}`,
+      at_least: prose`at ${low} or more`,
+      at_most: prose`at ${low} or less`,
+      exactly: prose`at ${low}`,
+      between: prose`between ${low} and ${high}`,
     }[bound];
-    return prose`“${name}” at ${to} (${now} today)`;
+    return prose`“${name}” ${to} (instead of ${now})`;
   },
   stated: ['Both figures are stated in the plan: one of the two has to change.'],
   unreachable: [
@@ -52,10 +63,15 @@ export const audit: ReportWords['audit'] = {
   inPassing: [
     'A change of one figure would make it hold by coincidence only; we advise against it.',
   ],
-  contradictions: 'Statements that exclude each other',
-  omissions: 'What the plan does not mention',
+  contradictionsTitle: 'Points that do not fit together',
+  contradictionsIntro: [
+    'At these points two parts of the plan say different things. It is enough to decide which of them holds, and to bring the other into line.',
+  ],
+  contradictions,
+  omissionsTitle: 'What the plan does not mention',
+  omissions,
   omissionsIntro: [
-    'Products of this kind usually also have the following. Where something does not apply, no action is needed.',
+    'Plans of this kind usually also deal with the following. What does not apply to you can be left aside; what does apply changes the figures of this report.',
   ],
   more: (count) => prose`and ${plain(count)} more`,
 };

@@ -1,4 +1,4 @@
-import { plural, prose } from '../../../lib/inline.ts';
+import { type Prose, plural, prose } from '../../../lib/inline.ts';
 import type { ReportWords } from '../../report-words.ts';
 
 export const money: ReportWords['money'] = {
@@ -31,24 +31,45 @@ export const money: ReportWords['money'] = {
   byPhaseIntro: [
     'Each stage at the moment when it begins: the scale is that of its conditions, everything else as today.',
   ],
-  byPhaseChart: {
-    caption: ['Cost, revenue and result a month as each stage begins'],
-    description: ['For each stage, its monthly cost, its monthly revenue and the difference.'],
-  },
-  byPhaseCaption: ['Costs and revenue as each stage begins'],
+  byPhaseChart: (earns) =>
+    earns
+      ? {
+          caption: ['Cost, revenue and result a month as each stage begins'],
+          description: [
+            'For each stage, its monthly cost, its monthly revenue and the difference.',
+          ],
+        }
+      : {
+          caption: ['Cost a month as each stage begins'],
+          description: ['For each stage, its monthly cost.'],
+        },
+  byPhaseCaption: (earns) =>
+    earns ? ['Costs and revenue as each stage begins'] : ['Costs as each stage begins'],
   series: { cost: 'cost', revenue: 'revenue', profit: 'result' },
   unit: 'Cost per user as you grow',
-  unitIntro: ({ today, at, later, laterAt, falls }) =>
-    falls
-      ? prose`Scale pays: a user costs ${today} at ${at} and ${later} at ${laterAt}.`
-      : prose`Growth alone does not make users cheaper: one costs ${today} at ${at} and ${later} at ${laterAt}.`,
+  unitIntro: ({ today, at, later, laterAt, course, least, leastAt }) => {
+    const ends: Prose =
+      course === 'same'
+        ? prose`one costs ${today} at ${at} and as much at ${laterAt}`
+        : prose`one costs ${today} at ${at} and ${later} at ${laterAt}`;
+    const dip =
+      least === undefined || leastAt === undefined
+        ? prose`.`
+        : prose`. On the way it is lowest with ${least} at ${leastAt}.`;
+    return course === 'falls'
+      ? prose`Scale makes users cheaper: ${ends}${dip}`
+      : prose`Growth alone does not make users cheaper: ${ends}${dip}`;
+  },
   unitChart: (driver) => ({
     caption: prose`Cost per user against scale (${driver})`,
     description: prose`How the monthly cost of one user changes as ${driver} grows.`,
   }),
   unitAxis: 'cost per user a month',
   planned: 'The stages as they are planned',
-  plannedCaption: ['Investment, cost and return of each stage, as the plan states them'],
+  plannedCaption: (returns) =>
+    returns
+      ? ['Investment, cost and return of each stage, as the plan states them']
+      : ['Cost of each stage, as the plan states it'],
   savings: 'Savings',
   savingsCaption: ['Measures that make costs lower'],
   notYet: 'not in force yet',
@@ -58,6 +79,15 @@ export const money: ReportWords['money'] = {
     description: ['Expected monthly result and the band in which nine outcomes out of ten lie.'],
   },
   now: 'today',
+  already: 'conditions met already',
+  oneOf: (condition) => prose`${condition} (one of the conditions)`,
+  unpaid: ({ name, now, later, month }) => {
+    const need =
+      later === undefined || month === undefined
+        ? prose`${now}`
+        : prose`${now} today and ${later} in ${month}`;
+    return prose`The costs of this plan do not follow what “${name}” needs: the demand asks for ${need}, and the projection pays only for the units that are there or planned. The others have to go into the budget.`;
+  },
 };
 
 export const customers: ReportWords['customers'] = {
@@ -81,6 +111,9 @@ export const customers: ReportWords['customers'] = {
       : prose`A typical customer costs ${cost}: no price below that pays for it, and a margin of ${margin} asks for ${price}.`,
   below: (plan, price, cost) =>
     prose`“${plan}” is sold for ${price} and costs ${cost}: each sale of it loses money.`,
-  count: (count) => prose`${plural(count, { one: 'customer', other: 'customers' })} today.`,
+  count: (count) =>
+    count === 0
+      ? ['There are no customers yet.']
+      : prose`The product has ${plural(count, { one: 'customer', other: 'customers' })} today.`,
   tenants: ['Customers and their plans'],
 };

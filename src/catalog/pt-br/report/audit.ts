@@ -1,5 +1,7 @@
 import { type Prose, plain, prose } from '../../../lib/inline.ts';
 import type { ReportWords } from '../../report-words.ts';
+import { contradictions } from './contradictions.ts';
+import { omissions } from './omissions.ts';
 import { listed } from './summary.ts';
 
 const byWords: Readonly<Record<'more' | 'less', string>> = { more: 'a mais', less: 'a menos' };
@@ -14,14 +16,23 @@ export const audit: ReportWords['audit'] = {
   kind: [
     'Nada disso é incomum em um plano que cresceu com o tempo: os números são escritos em momentos diferentes e raramente são postos lado a lado. Para cada um, mostramos a seguir o que o documento diz, a que levam as suas próprias premissas e a menor mudança que concilia os dois.',
   ],
-  claim: ({ where, says, computed, deviation, side, what }) => {
-    const subject = what === undefined ? [] : prose`${what} `;
+  claim: ({ where, says, computed, deviation, side, what, subject }) => {
+    const head =
+      what !== undefined
+        ? prose`${what} Em “${where}”`
+        : subject === undefined
+          ? prose`Em “${where}”`
+          : prose`“${subject}”: em “${where}”`;
     const off = deviation === undefined ? [] : prose` (${deviation} ${byWords[side]})`;
-    return prose`${subject}Em “${where}”, o documento afirma ${says}; os seus próprios números levam a ${computed}${off}.`;
+    return prose`${head}, o documento afirma ${says}; as suas próprias premissas levam a ${computed}${off}.`;
   },
-  arithmetic: (formula, point) =>
-    point === undefined ? prose`Conta: ${formula}` : prose`Conta: ${formula}, ${point}`,
+  arithmetic: (formula, result, point) =>
+    point === undefined
+      ? prose`Conta: ${formula} = ${result}.`
+      : prose`Conta: ${formula} = ${result}, ${point}.`,
   point: (parts) => prose`com ${listed(parts)}`,
+  setTo: (name, value) => prose`“${name}” em ${value}`,
+  considered: (point) => prose`Considerado ${point}.`,
   inPhase: (phase) => prose`a fase “${phase}”`,
   reading: (text) => prose`Como lemos: ${text}`,
   says: {
@@ -30,19 +41,19 @@ export const audit: ReportWords['audit'] = {
     above: (value) => prose`mais de ${value}`,
     below: (value) => prose`menos de ${value}`,
   },
-  between: (low, high) => prose`${low} a ${high}`,
+  between: (low, high) => prose`de ${low} a ${high}`,
   holdsIf: (options) =>
     options.length === 1
       ? prose`Conferiria com ${options[0] ?? []}.`
       : prose`Conferiria com ${options[0] ?? []}, ou com ${options[1] ?? []}.`,
   repair: ({ name, bound, low, high, now }) => {
     const to: Prose = {
-      at_least: prose`pelo menos ${low}`,
-      at_most: prose`no máximo ${low}`,
-      exactly: low,
-      between: prose`${low} a ${high}`,
+      at_least: prose`em pelo menos ${low}`,
+      at_most: prose`em no máximo ${low}`,
+      exactly: prose`em ${low}`,
+      between: prose`entre ${low} e ${high}`,
     }[bound];
-    return prose`“${name}” em ${to} (hoje ${now})`;
+    return prose`“${name}” ${to} (em vez de ${now})`;
   },
   stated: ['Os dois números estão escritos no plano: um deles precisa mudar.'],
   unreachable: [
@@ -54,10 +65,15 @@ export const audit: ReportWords['audit'] = {
   inPassing: [
     'Mudar um único número faria a conta fechar apenas por coincidência; não recomendamos.',
   ],
-  contradictions: 'Afirmações que se excluem',
-  omissions: 'O que o plano não menciona',
+  contradictionsTitle: 'Pontos que não combinam entre si',
+  contradictionsIntro: [
+    'Nestes pontos, duas partes do plano dizem coisas diferentes. Basta decidir qual delas vale e ajustar a outra.',
+  ],
+  contradictions,
+  omissionsTitle: 'O que o plano não menciona',
+  omissions,
   omissionsIntro: [
-    'Produtos deste tipo costumam ter também o que segue. O que não se aplica ao seu caso pode ser ignorado.',
+    'Planos deste tipo costumam tratar também dos pontos a seguir. O que não se aplica ao seu caso pode ser desconsiderado; o que se aplica muda os números deste relatório.',
   ],
   more: (count) => prose`e mais ${plain(count)}`,
 };

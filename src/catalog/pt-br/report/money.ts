@@ -1,4 +1,4 @@
-import { plural, prose } from '../../../lib/inline.ts';
+import { type Prose, plural, prose } from '../../../lib/inline.ts';
 import type { ReportWords } from '../../report-words.ts';
 
 export const money: ReportWords['money'] = {
@@ -31,24 +31,45 @@ export const money: ReportWords['money'] = {
   byPhaseIntro: [
     'Cada fase no momento em que começa: a escala é a das suas condições, e todo o resto permanece como hoje.',
   ],
-  byPhaseChart: {
-    caption: ['Custo, receita e resultado mensais no início de cada fase'],
-    description: ['Para cada fase, o custo mensal, a receita mensal e a diferença entre os dois.'],
-  },
-  byPhaseCaption: ['Custos e receitas no início de cada fase'],
+  byPhaseChart: (earns) =>
+    earns
+      ? {
+          caption: ['Custo, receita e resultado mensais no início de cada fase'],
+          description: [
+            'Para cada fase, o custo mensal, a receita mensal e a diferença entre os dois.',
+          ],
+        }
+      : {
+          caption: ['Custo mensal no início de cada fase'],
+          description: ['Para cada fase, o custo mensal.'],
+        },
+  byPhaseCaption: (earns) =>
+    earns ? ['Custos e receitas no início de cada fase'] : ['Custos no início de cada fase'],
   series: { cost: 'custo', revenue: 'receita', profit: 'resultado' },
   unit: 'Custo por usuário conforme o crescimento',
-  unitIntro: ({ today, at, later, laterAt, falls }) =>
-    falls
-      ? prose`A escala compensa: cada usuário custa ${today} com ${at} e ${later} com ${laterAt}.`
-      : prose`Crescer, por si só, não barateia o usuário: cada um custa ${today} com ${at} e ${later} com ${laterAt}.`,
+  unitIntro: ({ today, at, later, laterAt, course, least, leastAt }) => {
+    const ends: Prose =
+      course === 'same'
+        ? prose`cada um custa ${today}, tanto com ${at} quanto com ${laterAt}`
+        : prose`cada um custa ${today} com ${at} e ${later} com ${laterAt}`;
+    const dip =
+      least === undefined || leastAt === undefined
+        ? prose`.`
+        : prose`. No caminho, o menor custo é de ${least}, com ${leastAt}.`;
+    return course === 'falls'
+      ? prose`A escala compensa: ${ends}${dip}`
+      : prose`Crescer, por si só, não barateia o usuário: ${ends}${dip}`;
+  },
   unitChart: (driver) => ({
     caption: prose`Custo por usuário conforme a escala (${driver})`,
     description: prose`Como o custo mensal por usuário muda à medida que cresce o indicador ${driver}.`,
   }),
   unitAxis: 'custo por usuário ao mês',
   planned: 'As fases como foram planejadas',
-  plannedCaption: ['Investimento, custo e retorno de cada fase, segundo o plano'],
+  plannedCaption: (returns) =>
+    returns
+      ? ['Investimento, custo e retorno de cada fase, segundo o plano']
+      : ['Custo de cada fase, segundo o plano'],
   savings: 'Economias',
   savingsCaption: ['Medidas que reduzem os custos'],
   notYet: 'ainda não vale',
@@ -58,6 +79,15 @@ export const money: ReportWords['money'] = {
     description: ['Resultado mensal esperado e a faixa em que ficam nove de cada dez cenários.'],
   },
   now: 'hoje',
+  already: 'condições já atendidas',
+  oneOf: (condition) => prose`${condition} (uma das condições)`,
+  unpaid: ({ name, now, later, month }) => {
+    const need =
+      later === undefined || month === undefined
+        ? prose`${now}`
+        : prose`${now} hoje e ${later} em ${month}`;
+    return prose`Os custos deste plano não acompanham a necessidade de “${name}”: a demanda pede ${need}, e a projeção paga apenas as unidades que existem ou que o plano prevê. As demais precisam entrar no orçamento.`;
+  },
 };
 
 export const customers: ReportWords['customers'] = {
@@ -78,9 +108,12 @@ export const customers: ReportWords['customers'] = {
   unit: (cost, price, margin) =>
     price === undefined || margin === undefined
       ? prose`Um cliente típico custa ${cost}.`
-      : prose`Um cliente típico custa ${cost}: nenhum preço abaixo disso o paga, e uma margem de ${margin} pede ${price}.`,
+      : prose`Um cliente típico custa ${cost}: nenhum preço abaixo disso cobre o custo, e uma margem de ${margin} pede ${price}.`,
   below: (plan, price, cost) =>
     prose`“${plan}” é vendido por ${price} e custa ${cost}: cada venda dá prejuízo.`,
-  count: (count) => prose`${plural(count, { one: 'cliente', other: 'clientes' })} hoje.`,
+  count: (count) =>
+    count === 0
+      ? ['Ainda não há clientes.']
+      : prose`O produto tem hoje ${plural(count, { one: 'cliente', other: 'clientes' })}.`,
   tenants: ['Clientes e seus planos'],
 };

@@ -1,0 +1,19 @@
+import type { Prose } from '../../lib/inline.ts';
+import type { ClaimPoint } from '../../model/audit.ts';
+import type { ReportView } from './report-view.ts';
+import { said, shown } from './shown.ts';
+
+/** `at 100,000 users and the stage “Growth”`; of several figures each is named. Undefined is today. */
+export const pointOf = (view: ReportView, { set, phase }: ClaimPoint): Prose | undefined => {
+  const { audit } = view.say;
+  const name = view.report.phases.find(({ id }) => id === phase)?.name;
+  const parts = [
+    ...set.map(({ id, value, unit }) =>
+      set.length === 1
+        ? shown(view, value, unit)
+        : audit.setTo(view.labelOf(id), shown(view, value, unit)),
+    ),
+    ...(phase === undefined ? [] : [audit.inPhase(name === undefined ? phase : said(view, name))]),
+  ];
+  return parts.length === 0 ? undefined : audit.point(parts);
+};

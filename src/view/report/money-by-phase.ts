@@ -1,0 +1,118 @@
+import { amountFormat } from '../../catalog/amount.ts';
+import { joinProse, muted, type Prose, traced } from '../../lib/inline.ts';
+import type { PhaseOutlook } from '../../model/report.ts';
+import type { ReportBlock, ReportTable } from './document.ts';
+import type { ReportView } from './report-view.ts';
+import { cell, column, has, numberOf, roughly, said, shown, unitOf } from './shown.ts';
+
+/** What each phase costs and earns as it begins. */
+export const viewMoneyByPhase = (view: ReportView): ReportBlock[] => {
+  const phases = view.report.phases.filter(
+    ({ cost, revenue, reached }) =>
+      // At a scale that nobody knows, nothing to pay and to earn is no figure.
+      (cost !== null || revenue !== null) && !(reached === 'unknown' && !cost && !revenue),
+  );
+  if (phases.length < 2) return [];
+  const {
+    byPhase: title,
+    byPhaseIntro,
+    byPhaseChart,
+    series,
+    byPhaseCaption,
+    columns,
+  } = view.say.money;
+  const { currency } = view.report.plan.project;
+  const roles = (['cost', 'revenue', 'profit'] as const).filter((role) =>
+    phases.some((phase) => phase[role] !== null),
+  );
+  const users = phases.some(({ reached }) => reached !== 'now');
+  const table: ReportTable = {
+    kind: 'table',
+    caption: byPhaseCaption(roles.length > 1),
+    columns: [
+      column('phase', columns.phase),
+      ...(users ? [column('users', columns.users)] : []),
+      ...roles.map((role) => column(role, columns[role], 'right')),
+    ],
+    rows: phases.map((phase) => [
+      [said(view, phase.name)],
+      ...(users ? [reachedWith(view, phase)] : []),
+      ...roles.map((role) => (phase[role] === null ? [] : shown(view, phase[role], currency))),
+    ]),
+  };
+  return [
+    { kind: 'heading', level: 3, content: [title] },
+    { kind: 'paragraph', content: byPhaseIntro },
+    {
+      kind: 'figure',
+      id: 'phases',
+      ...byPhaseChart(roles.length > 1),
+      drawing: {
+        kind: 'bars',
+        format: amountFormat(`${currency}/month`),
+        groups: phases.map(({ name }) => [said(view, name)]),
+        series: roles.map((role) => ({
+          role,
+          label: [series[role]],
+          values: phases.map((phase) => phase[role]),
+        })),
+      },
+    },
+    table,
+  ];
+};
+
+const reachedWith = (view: ReportView, { at, reached }: PhaseOutlook): Prose => {
+  const { now, already, oneOf } = view.say.money;
+  if (reached === 'now') return [now];
+  if (reached === 'already') return [already];
+  const parts = Object.entries(at).map(([metric, value]) =>
+    shown(view, value, unitOf(view, metric)),
+  );
+  if (parts.length === 0) return reached === 'unknown' ? [muted(view.say.frame.unknown)] : [];
+  const all = joinProse(parts, ' · ');
+  return reached === 'one' ? oneOf(all) : all;
+};
+
+const PLANNED = ['investment', 'cost', 'revenue_target', 'roi', 'payback'] as const;
+
+/** What the plan itself says of each phase. */
+export const viewPlannedPhases = (view: ReportView): ReportBlock[] => {
+  const phases = view.report.plan.money.phases ?? [];
+  const used = PLANNED.filter((key) => phases.some(({ id }) => has(view, `${id}.${key}`)));
+  if (phases.length === 0 || used.length === 0) return [];
+  const { planned: title, plannedCaption, columns } = view.say.money;
+  return [
+    { kind: 'heading', level: 3, content: [title] },
+    {
+      kind: 'table',
+      caption: plannedCaption(used.length > 1),
+      columns: [
+        column('phase', columns.phase),
+        ...used.map((key) => column(key, columns[key], 'right')),
+      ],
+      rows: phases.map(({ id, name }) => [
+        [said(view, name)],
+        ...used.map((key): Prose => {
+          const of = `${id}.${key}`;
+          if (!has(view, of) || numberOf(view, of) === null) return [];
+          const value = numberOf(view, of);
+          return [traced(of, plannedCell(view, key, value, unitOf(view, of)))];
+        }),
+      ]),
+    },
+  ];
+};
+
+/** Nobody plans by the days of a payback. */
+const plannedCell = (
+  view: ReportView,
+  key: (typeof PLANNED)[number],
+  value: number | null,
+  unit: string,
+): Prose => {
+  if (key === 'payback')
+    return shown(view, value === null ? null : Number(value.toPrecision(2)), '');
+  const [money = ''] = unit.split('/');
+  return key === 'roi' ? roughly(view, value, money) : cell(view, value, money);
+};

@@ -1,0 +1,69 @@
+import { amountFormat } from '../../catalog/amount.ts';
+import type { Prose } from '../../lib/inline.ts';
+import type { ScalePoint } from '../../model/report.ts';
+import type { ReportBlock } from './document.ts';
+import type { ReportView } from './report-view.ts';
+import { roughly, said, shown } from './shown.ts';
+
+/** What one user costs along the growth. */
+export const viewMoneyByScale = (view: ReportView): ReportBlock[] => {
+  const { scales } = view.report;
+  const known = scales?.points.filter(({ value }) => value !== null) ?? [];
+  const [first, last] = [known[0], known.at(-1)];
+  if (scales === undefined || first === undefined || last === undefined) return [];
+  const dip = lowestBetween(known);
+  const { unit: title, unitIntro, unitChart, unitAxis } = view.say.money;
+  const scale = (value: number): Prose =>
+    shown(view, Math.round(Number(value.toPrecision(2))), scales.unit);
+  const cost = (value: number | null): Prose => roughly(view, value, scales.ofUnit);
+  return [
+    { kind: 'heading', level: 3, content: [title] },
+    {
+      kind: 'paragraph',
+      content: unitIntro({
+        today: cost(first.value),
+        at: scale(first.scale),
+        later: cost(last.value),
+        laterAt: scale(last.scale),
+        course: courseOf(first.value ?? 0, last.value ?? 0),
+        ...(dip === undefined ? {} : { least: cost(dip.value), leastAt: scale(dip.scale) }),
+      }),
+    },
+    {
+      kind: 'figure',
+      id: 'cost-per-user',
+      ...unitChart(view.labelOf(scales.driver)),
+      drawing: {
+        kind: 'curve',
+        x: { format: amountFormat(scales.unit), label: [view.labelOf(scales.driver)] },
+        y: { format: amountFormat(scales.ofUnit), label: [unitAxis] },
+        points: scales.points.map(({ scale: x, value: y }) => ({ x, y })),
+        marks: [
+          { x: scales.today, label: [view.say.money.now] },
+          ...view.report.phases.flatMap(({ at, name }) => {
+            const x = at[scales.driver];
+            return x === undefined ? [] : [{ x, label: [said(view, name)] }];
+          }),
+        ],
+      },
+    },
+  ];
+};
+
+/** Ends that differ by less read as one. */
+const NOTABLE = 0.05;
+
+const courseOf = (first: number, last: number): 'falls' | 'rises' | 'same' => {
+  if (Math.abs(last - first) < first * NOTABLE) return 'same';
+  return last < first ? 'falls' : 'rises';
+};
+
+/** The cheapest scale, where it is clearly cheaper than both ends. */
+const lowestBetween = (known: readonly ScalePoint[]): ScalePoint | undefined => {
+  const of = ({ value }: ScalePoint): number => value ?? Number.POSITIVE_INFINITY;
+  const [lowest] = known.toSorted((a, b) => of(a) - of(b));
+  const ends = [known[0], known.at(-1)].map((end) => (end === undefined ? 0 : of(end)));
+  return lowest !== undefined && of(lowest) < Math.min(...ends) * (1 - 2 * NOTABLE)
+    ? lowest
+    : undefined;
+};
