@@ -8,6 +8,7 @@ import { run as runSquiggle } from '@quri/squiggle-lang';
 import { build } from 'esbuild';
 import { loadSource } from '../../src/cli/simulate.ts';
 import { compileProgram } from '../../src/core/simulate/compile.ts';
+import { summarise } from '../../src/core/simulate/distribution.ts';
 import { prepareSimulation } from '../../src/core/simulate/prepare.ts';
 import { runProgram } from '../../src/core/simulate/run.ts';
 import { simulate } from '../../src/core/simulate/simulate.ts';
@@ -63,7 +64,13 @@ const meanOf = (values: Float64Array): number => {
   return sum / values.length;
 };
 
-type Reading = { readonly ms: number; readonly users: number; readonly cash: number };
+/** Times of the paths, and of their percentiles and means. */
+type Reading = {
+  readonly ms: number;
+  readonly summary: number;
+  readonly users: number;
+  readonly cash: number;
+};
 
 /** One run of the model in numpy; it takes its own time, without that of starting. */
 const runNumpy = (env: Readonly<Record<string, string>> = {}): Reading | undefined => {
@@ -71,54 +78,70 @@ const runNumpy = (env: Readonly<Record<string, string>> = {}): Reading | undefin
   const options = { encoding: 'utf8', env: { ...process.env, ...env } } as const;
   const { status, stdout } = spawnSync('python3', args, options);
   if (status !== 0) return undefined;
-  const [ms = 0, users = 0, cash = 0] = stdout.trim().split(' ').map(Number);
-  return { ms, users, cash };
+  const [ms = 0, summary = 0, users = 0, cash = 0] = stdout.trim().split(' ').map(Number);
+  return { ms, summary, users, cash };
+};
+
+/** What a projection asks of paths: five percentiles and a mean of each column and month. */
+const summariseAll = ({ values }: ReturnType<typeof ours>): void => {
+  for (const id of SHOWN) for (let m = 0; m <= MONTHS; m++) summarise(values(id, m));
 };
 
 /** In turns, so that whatever else the machine does meets all; the first turns warm up. */
 const benchModel = (): number => {
-  const times = {
-    own: [] as number[],
-    warm: [] as number[],
-    hand: [] as number[],
-    numpy: [] as number[],
-    small: [] as number[],
+  const times: Record<string, number[]> = {};
+  const keep = (name: string, ms: number): void => {
+    times[name] = [...(times[name] ?? []), ms];
   };
   const { job } = prepareSimulation(MODEL, inputOf(TRIALS, MONTHS, SHOWN));
   const compiled = compileProgram(job.program, loadSource);
   for (let turn = -2; turn < RUNS; turn++) {
-    const own = elapsed(() => ours(MODEL, TRIALS, MONTHS, SHOWN, turn));
+    const start = process.cpuUsage();
+    const simulation = ours(MODEL, TRIALS, MONTHS, SHOWN, turn);
+    const own = cpuMs(start);
+    summariseAll(simulation);
+    const ownAll = cpuMs(start);
     const hand = elapsed(() => simulateByHand(TRIALS, MONTHS));
     const warm = elapsed(() => runProgram(compiled, { ...job.input, seed: turn }));
     const numpy = runNumpy();
     const small = runNumpy({ NUMPY_MADVISE_HUGEPAGE: '0' });
     if (turn < 0) continue;
-    times.own.push(own);
-    times.warm.push(warm);
-    times.hand.push(hand);
+    keep('own', own);
+    keep('own all', ownAll);
+    keep('warm', warm);
+    keep('hand', hand);
     if (numpy === undefined || small === undefined) continue;
-    times.small.push(small.ms);
     checkAgreement('numpy', numpy.users, numpy.cash);
-    times.numpy.push(numpy.ms);
+    keep('numpy', numpy.ms);
+    keep('numpy all', numpy.ms + numpy.summary);
+    keep('small', small.ms);
+    keep('small all', small.ms + small.summary);
   }
-  const [own, warm, hand] = [median(times.own), median(times.warm), median(times.hand)];
-  const [numpy, small] = [median(times.numpy), median(times.small)];
+  return printModel((name) => median(times[name] ?? []));
+};
+
+const printModel = (of: (name: string) => number): number => {
+  const [own, hand, numpy] = [of('own'), of('hand'), of('numpy')];
   print(
     `${MODEL.quantities.length} quantities, ${MONTHS} months, ${TRIALS} trials: ms of CPU, one thread`,
   );
-  print(`  scale       ${own.toFixed(0)} ms   compiled before: ${warm.toFixed(0)} ms`);
+  const all = `with percentiles and means: ${of('own all').toFixed(0)} ms`;
+  print(
+    `  scale       ${own.toFixed(0)} ms   compiled before: ${of('warm').toFixed(0)} ms, ${all}`,
+  );
   const slower = `scale takes ${(own / hand).toFixed(2)} × that`;
   print(
     `  by hand     ${hand.toFixed(0)} ms   ${slower}: ${verdict(own / hand <= MOST_OF_HAND, `≤ ${MOST_OF_HAND}`)}`,
   );
   if (Number.isNaN(numpy)) print('  numpy       SKIPPED: no python3 with numpy here');
   else {
-    printFaster('numpy', numpy, own, LEAST_OF_NUMPY);
     // Node cannot ask for pages of 2 MB; numpy does.
-    const pages = `with pages of 4 KB, as Node has: ${small.toFixed(0)} ms`;
-    print(
-      `              ${pages}, scale compiled before is ${(small / warm).toFixed(2)} × as fast`,
-    );
+    const faster = (name: string, than: string): string =>
+      `${of(name).toFixed(0)} ms, scale is ${(of(name) / of(than)).toFixed(2)} × as fast`;
+    printFaster('numpy', numpy, own, LEAST_OF_NUMPY);
+    print(`              with pages of 4 KB, as Node has: ${faster('small', 'own')}`);
+    print(`              with percentiles and means: ${faster('numpy all', 'own all')}`);
+    print(`              both: ${faster('small all', 'own all')}`);
   }
   return own;
 };

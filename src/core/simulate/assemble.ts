@@ -1,5 +1,5 @@
 import { compileProgram, type LoadSource } from './compile.ts';
-import { type Pass, readPasses } from './passes.ts';
+import { isWhole, type Pass, readPasses } from './passes.ts';
 import type { Part, Prepared, SimulationJob } from './prepare.ts';
 import { firstOfEach, type PathProblem, problemsAlong, repairTrials } from './problems.ts';
 import { type Run, runProgram } from './run.ts';
@@ -9,7 +9,7 @@ export type Simulation = {
   readonly months: number;
   /** How many were computed. */
   readonly trials: number;
-  /** All trials in one month (0 is today), NaN where it is not known; a copy that may be reordered. */
+  /** All trials in one month (0 is today), NaN where it is not known; not a copy: to be read only. */
   readonly values: (id: string, month: number) => Float64Array;
   /** What became infinite, and where. */
   readonly problems: readonly PathProblem[];
@@ -63,11 +63,15 @@ const readColumns = (prepared: Prepared, parts: readonly RunPart[], load: LoadSo
     { pass: prepared.pass, kept: parts },
     {
       again,
-      column: (kept, { window: { from, until } }, k, month) =>
-        joined(kept, ({ run, part: { count } }) => {
+      column: (kept, pass, k, month) => {
+        const { from, until } = pass.window;
+        const column = joined(kept, ({ run, part: { count } }) => {
           const at = (k * (until - from) + month) * count;
           return run.paths.subarray(at, at + count);
-        }),
+        });
+        // Who reads on must not keep the old values from going: of those that come again, a copy.
+        return isWhole(pass, prepared.space) ? column : column.slice();
+      },
     },
   );
 };
@@ -87,6 +91,7 @@ const repairAll = (
 
 const joined = <P>(parts: readonly P[], of: (part: P) => Float64Array): Float64Array => {
   const columns = parts.map(of);
+  if (columns.length === 1) return columns[0] as Float64Array;
   const all = new Float64Array(columns.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const column of columns) {

@@ -1,11 +1,11 @@
 import type { Distribution } from '../../model/projection.ts';
-import { selectRanks } from './select.ts';
+import { valuesAt } from './ranked.ts';
 
 const PERCENTILES = [0.05, 0.1, 0.5, 0.9, 0.95];
 
 /**
  * Percentiles (type 7, linear between two ranks) and mean of the values that are known; those that are
- * not are a share of their own. Changes the order of `values`: 1, 2, 3, 4 → P50 2.5.
+ * not are a share of their own: 1, 2, 3, 4 → P50 2.5.
  */
 export const summarise = (values: Float64Array): Distribution => {
   const known = dropUnknown(values);
@@ -14,22 +14,20 @@ export const summarise = (values: Float64Array): Distribution => {
     return { p5: null, p10: null, p50: null, p90: null, p95: null, mean: null, unknown: 1 };
   }
   const mean = meanOf(known);
-  const ranks = PERCENTILES.flatMap((p) => ranksAround(p, known.length));
-  selectRanks(known, [...new Set(ranks)]);
-  const [p5, p10, p50, p90, p95] = PERCENTILES.map((p) => between(known, p)) as Five;
+  const [p5, p10, p50, p90, p95] = quantiles(known, PERCENTILES) as Five;
   return { p5, p10, p50, p90, p95, mean, ...(unknown > 0 ? { unknown } : {}) };
 };
 
 type Five = [number, number, number, number, number];
 
-/** Finite values to the front, without a copy where all are. */
+/** Finite values, without a copy where all are. */
 const dropUnknown = (values: Float64Array): Float64Array => {
-  let kept = 0;
+  let unknown = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as number;
-    if (value - value === 0) values[kept++] = value;
+    if (value - value !== 0) unknown++;
   }
-  return kept === values.length ? values : values.subarray(0, kept);
+  return unknown === 0 ? values : values.filter((value) => value - value === 0);
 };
 
 /** The sum in pairs keeps its digits whatever the number of trials. */
@@ -47,28 +45,25 @@ const sumOf = (values: Float64Array, from: number, to: number): number => {
   return sumOf(values, from, half) + sumOf(values, half, to);
 };
 
-/** One quantile of the values that are known, none where none is; reorders the values. */
+/** One quantile of the values that are known; none where none is. */
 export const quantileOfKnown = (values: Float64Array, p: number): number | undefined => {
   const known = dropUnknown(values);
   return known.length === 0 ? undefined : quantile(known, p);
 };
 
-/** One quantile; reorders the values. */
-export const quantile = (values: Float64Array, p: number): number => {
-  selectRanks(values, ranksAround(p, values.length));
-  return between(values, p);
-};
+/** One quantile. */
+export const quantile = (values: Float64Array, p: number): number =>
+  quantiles(values, [p])[0] as number;
 
-const ranksAround = (p: number, count: number): readonly number[] => {
-  const at = p * (count - 1);
-  const low = Math.floor(at);
-  return at === low ? [low] : [low, low + 1];
-};
-
-/** Linear between the two ranks, whose values are in their places. */
-const between = (values: Float64Array, p: number): number => {
-  const at = p * (values.length - 1);
-  const rank = Math.floor(at);
-  const low = values[rank] as number;
-  return at === rank ? low : low + ((values[rank + 1] as number) - low) * (at - rank);
+/** Linear between two ranks: at shares that ascend. */
+const quantiles = (values: Float64Array, shares: readonly number[]): readonly number[] => {
+  const places = shares.map((p) => p * (values.length - 1));
+  const ranks = [...new Set(places.flatMap((at) => [Math.floor(at), Math.ceil(at)]))];
+  const found = valuesAt(values, ranks);
+  const atRank = new Map(ranks.map((rank, k) => [rank, found[k] as number]));
+  return places.map((at) => {
+    const [low, high] = [Math.floor(at), Math.ceil(at)].map((rank) => atRank.get(rank));
+    if (low === undefined || high === undefined) return Number.NaN;
+    return at === Math.floor(at) ? low : low + (high - low) * (at - Math.floor(at));
+  });
 };

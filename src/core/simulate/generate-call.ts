@@ -1,5 +1,6 @@
 import type { Expression } from '../../model/expression.ts';
 import { functionNamed } from '../functions/registry.ts';
+import type { Bounds } from './bounds.ts';
 import { held, type Write, type Writer } from './writer.ts';
 
 type Call = Extract<Expression, { kind: 'call' }>;
@@ -26,7 +27,7 @@ export const writeCall = (expression: Call, writer: Writer, write: Write): strin
       return `Math.${fn}(${args.map((_, i) => text(i)).join(', ')})`;
     case 'ceil':
     case 'floor':
-      return writeWhole(fn, variable(0), writer);
+      return writeWhole(fn, { x: variable(0), bounds: bounds[0] as Bounds }, writer);
     case 'clamp':
       return `Math.min(Math.max(${text(0)}, ${text(1)}), ${text(2)})`;
     case 'sqrt':
@@ -53,12 +54,27 @@ export const writeCall = (expression: Call, writer: Writer, write: Write): strin
   }
 };
 
-/** `ceilTolerant` and `floorTolerant`. */
-const writeWhole = (fn: 'ceil' | 'floor', x: string, writer: Writer): string => {
-  const whole = held(`Math.round(${x})`, writer);
-  const near = `Math.abs(${x} - ${whole}) <= 1e-9 * Math.max(1, Math.abs(${whole}))`;
-  return `(${near} ? ${whole} : Math.${fn}(${x}))`;
+/**
+ * `ceilTolerant` and `floorTolerant`. Below a million nothing is taken for the whole number that it passed
+ * by more than 0.001, and that is seen at once; only what is closer, or greater, is looked at in full.
+ */
+const writeWhole = (
+  fn: 'ceil' | 'floor',
+  { x, bounds }: { readonly x: string; readonly bounds: Bounds },
+  writer: Writer,
+): string => {
+  const whole = held(`Math.${fn}(${x})`, writer);
+  const far = [
+    fn === 'ceil' ? `${whole} - ${x} < 0.998` : `${x} - ${whole} < 0.998`,
+    ...(bounds.high <= MOST_SEEN ? [] : [`${x} < ${MOST_SEEN}`]),
+    ...(bounds.low >= -MOST_SEEN ? [] : [`${x} > -${MOST_SEEN}`]),
+  ];
+  const nearest = `Math.round(${x})`;
+  const near = `Math.abs(${x} - ${nearest}) <= 1e-9 * Math.max(1, Math.abs(${nearest}))`;
+  return `(${far.join(' && ')} ? ${whole} : ${near} ? ${nearest} : ${whole})`;
 };
+
+const MOST_SEEN = 1e6;
 
 const progress = (observed: string, reached: '>=' | '<=', threshold: string): string => {
   const [part, whole] = reached === '>=' ? [observed, threshold] : [threshold, observed];

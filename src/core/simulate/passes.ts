@@ -16,6 +16,10 @@ export type Space = {
 export const firstPass = (space: Space): Pass =>
   passAt(space, { k: 0, month: 0, along: 'months', back: false });
 
+/** Whether one pass keeps all there is. */
+export const isWhole = ({ ids, window }: Pass, { shown, months }: Space): boolean =>
+  ids.length === shown.length && window.from === 0 && window.until === months + 1;
+
 /** Reads columns out of what a pass keeps, and makes another pass where one is not among them. */
 export const readPasses = <Kept>(
   space: Space,

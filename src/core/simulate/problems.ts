@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
+import { BLOCK } from './block.ts';
 import type { Program } from './program.ts';
 import { evaluateTrial, type TrialInput } from './reference.ts';
-import { BLOCK, type Run, type Window } from './run.ts';
+import type { Run, Window } from './run.ts';
 
 /** Arithmetic that came to no number, in the first trial and month in which it did. */
 export type PathProblem = {

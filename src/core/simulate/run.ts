@@ -1,3 +1,4 @@
+import { BLOCK } from './block.ts';
 import type { Compiled } from './compile.ts';
 import { fillDraws } from './sample.ts';
 import { keyOf } from './uniform.ts';
@@ -25,9 +26,6 @@ export type Run = {
   /** 1 where the arithmetic of a trial came to no number. */
   readonly flags: Uint8Array;
 };
-
-/** Trials that are computed at a time: their draws fit into the cache. */
-export const BLOCK = 1024;
 
 /** Writes into what an earlier run of the same size has left, `into`, where that is given. */
 export const runProgram = (

@@ -25,6 +25,13 @@ export const uniformAt = ({ a, b }: Key, trial: number, month: number): number =
   return ((first >>> 6) * 0x400_0000 + (second >>> 6) + 0.5) / 0x10_0000_0000_0000;
 };
 
+/** The numbers of `out.length` trials from `first` on, in month 0. */
+export const fillUniform = ({ a, b }: Key, first: number, out: Float64Array): void => {
+  // As words of 32 bits: as numbers they would be turned into such for each trial.
+  const key = { a: a | 0, b: b | 0 };
+  for (let i = 0; i < out.length; i++) out[i] = uniformAt(key, first + i, 0);
+};
+
 /** Every bit of the word changes about half of all bits. */
 export const mix = (word: number): number => {
   let x = word;

@@ -1,4 +1,5 @@
-"""The model of model.ts in numpy, trials along an array. Prints: milliseconds of CPU, median users, median cash."""
+"""The model of model.ts in numpy, trials along an array. Prints: milliseconds of CPU of the paths, and of their
+percentiles and means, median users, median cash."""
 
 import sys
 import time
@@ -56,8 +57,17 @@ def simulate(seed):
     return shown
 
 
-simulate(1)
+def summarise(paths):
+    return np.percentile(paths, SHARES, axis=2, overwrite_input=True), paths.mean(axis=2)
+
+
+SHARES = [5, 10, 50, 90, 95]
+summarise(simulate(1))
 start = time.process_time()
 paths = simulate(2)
-milliseconds = (time.process_time() - start) * 1000
-print(milliseconds, np.median(paths[0, -1]), np.median(paths[3, -1]))
+simulated = time.process_time()
+# Of all paths at once, in their place: a call for each month takes a tenth longer.
+percentiles, means = summarise(paths)
+end = time.process_time()
+milliseconds = [(simulated - start) * 1000, (end - simulated) * 1000]
+print(*milliseconds, percentiles[2, 0, -1], percentiles[2, 3, -1])

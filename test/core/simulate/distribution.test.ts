@@ -16,6 +16,19 @@ const numbers = fc.oneof(
   fc
     .tuple(fc.nat(), fc.integer({ min: 700, max: 5000 }))
     .map(([seed, count]) => Array.from({ length: count }, (_, i) => Math.sin(seed + i * i) * 100)),
+  // Nearly all in one cell, and some far away; within it the same again.
+  fc
+    .tuple(fc.nat(), fc.integer({ min: 3000, max: 9000 }))
+    .map(([seed, count]) =>
+      Array.from(
+        { length: count },
+        (_, i) => Math.sin(seed + i * i) ** 3 * 10 ** ((i % 7) ** 2 - 6),
+      ),
+    ),
+  // Many of a kind, few of others.
+  fc
+    .integer({ min: 2048, max: 5000 })
+    .map((count) => Array.from({ length: count }, (_, i) => (i % 100 === 0 ? i : 7))),
   // Many of a kind.
   fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 300 }),
 );
@@ -24,11 +37,23 @@ describe('a quantile', () => {
   it('is that of a sort, whatever the order of the values', () => {
     fc.assert(
       fc.property(numbers, fc.double({ min: 0, max: 1, noNaN: true }), (values, p) => {
+        const given = Float64Array.from(values);
         // 0 and -0 are of one rank.
-        expect(quantile(Float64Array.from(values), p) + 0).toBe(bySorting(values, p) + 0);
+        expect(quantile(given, p) + 0).toBe(bySorting(values, p) + 0);
+        expect([...given]).toEqual(values);
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('is found among values farther apart than numbers go, and nearer than they differ', () => {
+    const far = Array.from({ length: 3000 }, (_, i) => [-1.7e308, 0, 5e-324, 1.7e308][i % 4] ?? 0);
+    const near = Array.from({ length: 3000 }, (_, i) => (i % 3) * 5e-324);
+    for (const values of [far, near]) {
+      for (const p of [0, 1 / 3, 0.5, 1]) {
+        expect(quantile(Float64Array.from(values), p)).toBe(bySorting(values, p));
+      }
+    }
   });
 
   it('of 1, 2, 3, 4 is 2.5 in the middle, 1.75 at a quarter', () => {
@@ -46,7 +71,9 @@ describe('a distribution', () => {
         const { p5, p10, p50, p90, p95, mean, unknown } = summarise(Float64Array.from(values));
         const expected = [0.05, 0.1, 0.5, 0.9, 0.95].map((p) => bySorting(values, p) + 0);
         expect([p5, p10, p50, p90, p95].map((x) => Number(x) + 0)).toEqual(expected);
-        expect(mean).toBeCloseTo(values.reduce((sum, x) => sum + x, 0) / values.length, 6);
+        const size = Math.max(1, ...values.map(Math.abs));
+        const sum = values.reduce((total, x) => total + x, 0);
+        expect(Number(mean) / size).toBeCloseTo(sum / values.length / size, 9);
         expect(unknown).toBeUndefined();
       }),
     );

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { strataOf, stratumAt } from '../../../src/core/simulate/stratum.ts';
+import { BLOCK } from '../../../src/core/simulate/block.ts';
+import { placesFrom, strataOf } from '../../../src/core/simulate/stratum.ts';
 import { keyOf } from '../../../src/core/simulate/uniform.ts';
 
 const orderOf = (name: string, trials: number): number[] => {
   const strata = strataOf(keyOf(1, name), trials);
-  return Array.from({ length: trials }, (_, trial) => stratumAt(strata, trial));
+  const order: number[] = [];
+  for (let first = 0; first < trials; first += BLOCK) {
+    order.push(
+      ...placesFrom(strata, first, Math.min(BLOCK, trials - first)).slice(0, trials - first),
+    );
+  }
+  return order;
 };
 
 const SIZES = [
