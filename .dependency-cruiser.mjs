@@ -155,9 +155,9 @@ const DOORS = [
     'cli/prompts.ts is the one door to @clack/prompts, loaded when a person is asked: use its Asker.',
   ),
   door(
-    ['d3-scale', 'd3-shape'],
-    ['^src/render/svg/'],
-    'Axes and paths of charts live in render/svg: put what is to be drawn into a drawing of view/report.',
+    ['d3-array'],
+    ['^src/render/svg/axis\\.ts$'],
+    'Axes of charts live in render/svg/axis.ts: put what is to be drawn into a drawing of view/report.',
     CODE,
   ),
   door(

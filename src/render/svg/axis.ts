@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 import type { NumberFormat } from '../../lib/inline.ts';
 import { formatWithIntl, intlStyle } from '../intl.ts';
 import { SIZE } from './scene.ts';
@@ -42,13 +42,15 @@ export const axisOf = ({ from, to, scale, range, format, locale, count }: AxisIn
   const log = scale === 'log' && from > LEAST_SPAN && to > from;
   // Of one value, or of what no number tells apart, a step of 1 is shown.
   const end = to - from > LEAST_SPAN * Math.max(1, Math.abs(from)) ? to : from + 1;
-  const made = log
-    ? scaleLog().domain([from, to]).range(range)
-    : scaleLinear().domain([from, end]).range(range).nice(count);
-  const all = log ? logTicks(from, to) : made.ticks(count);
+  const [low, high] = log ? [Math.log(from), Math.log(to)] : nice(from, end, count);
+  const at = (value: number): number => {
+    const share = ((log ? Math.log(value) : value) - low) / (high - low);
+    return range[0] * (1 - share) + range[1] * share;
+  };
+  const all = log ? logTicks(from, to) : ticks(low, high, count);
   return {
-    at: (value) => made(value),
-    ticks: all.map((value) => ({ at: made(value), text: compact(value, format, locale) })),
+    at,
+    ticks: all.map((value) => ({ at: at(value), text: compact(value, format, locale) })),
   };
 };
 

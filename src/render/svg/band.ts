@@ -1,8 +1,8 @@
-import { area, line as lineOf } from 'd3-shape';
 import type { ChartValues } from '../../view/document.ts';
 import type { BandDrawing } from '../../view/report/drawing.ts';
 import { type Element, element } from '../markup.ts';
 import { type Axis, axisOf, compact, spacedLabels } from './axis.ts';
+import { bandPath, linePath } from './path.ts';
 import { LINE, type Look, label, line, round, SIZE as S, type Scene, spread } from './scene.ts';
 import { fitText, textWidth, wrapText } from './text.ts';
 import { monthWords, words } from './words.ts';
@@ -145,24 +145,20 @@ const bandAndLine = (drawing: BandDrawing, { x, y }: Plot, look: Look): Element[
   } = drawing;
   const { palette } = look;
   const at = (value: number): number => round(y.at(value));
-  const pathOf = (points: ChartValues): string | null =>
-    lineOf<number | null>()
-      .defined((value) => value !== null)
-      .x((_, i) => round(x(i)))
-      .y((value) => at(value ?? 0))([...points]);
+  const pathOf = (points: ChartValues): string =>
+    linePath(points.map((value, i) => (value === null ? null : [round(x(i)), at(value)])));
   const path = pathOf(values);
-  const earlier = drawing.before === undefined ? null : pathOf(drawing.before.values);
-  const within = area<number | null>()
-    .defined((value, i) => value !== null && band?.high[i] != null)
-    .x((_, i) => round(x(i)))
-    .y0((value) => at(value ?? 0))
-    .y1((_, i) => at(band?.high[i] ?? 0))([...(band?.low ?? [])]);
+  const earlier = pathOf(drawing.before?.values ?? []);
+  const within = bandPath(
+    (band?.low ?? []).map((low, i) => {
+      const high = band?.high[i] ?? null;
+      return low === null || high === null ? null : [round(x(i)), at(low), at(high)];
+    }),
+  );
   return [
-    ...(within === null || within === ''
-      ? []
-      : [element('path', { d: within, fill: palette.band })]),
-    ...(earlier === null ? [] : [element('path', { d: earlier, fill: 'none', ...beforeOf(look) })]),
-    ...(path === null
+    ...(within === '' ? [] : [element('path', { d: within, fill: palette.band })]),
+    ...(earlier === '' ? [] : [element('path', { d: earlier, fill: 'none', ...beforeOf(look) })]),
+    ...(path === ''
       ? []
       : [
           element('path', {

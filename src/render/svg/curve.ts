@@ -1,7 +1,7 @@
-import { line as lineOf } from 'd3-shape';
 import type { CurveDrawing } from '../../view/report/drawing.ts';
 import { type Element, element } from '../markup.ts';
 import { axisOf, compact } from './axis.ts';
+import { linePath } from './path.ts';
 import { LINE, type Look, label, line, round, SIZE as S, type Scene } from './scene.ts';
 import { fitText, textWidth } from './text.ts';
 import { words } from './words.ts';
@@ -43,9 +43,9 @@ export const drawCurve = (drawing: CurveDrawing, look: Look): Scene => {
     locale,
     count: 5,
   });
-  const path = lineOf<(typeof points)[number]>()
-    .x((point) => round(x.at(point.x)))
-    .y((point) => round(y.at(point.y ?? 0)))(points);
+  const path = linePath(
+    points.map((point) => [round(x.at(point.x)), round(y.at(point.y ?? 0))] as const),
+  );
   return {
     height,
     shapes: [
@@ -73,7 +73,7 @@ export const drawCurve = (drawing: CurveDrawing, look: Look): Scene => {
         }),
       ),
       element('path', {
-        d: path ?? '',
+        d: path,
         fill: 'none',
         stroke: palette.first,
         'stroke-width': 2.5,
