@@ -28,10 +28,14 @@ export const writeMarkup = (node: Node): string => {
   const { name, attributes, children } = node;
   const head = `<${name}${Object.entries(attributes).map(attributeText).join('')}>`;
   if (VOID.has(name)) return head;
+  if (SHAPES.has(name) && children.length === 0) return `${head.slice(0, -1)}/>`;
   return `${head}${children.map(writeMarkup).join('')}</${name}>`;
 };
 
 const VOID: ReadonlySet<string> = new Set(['br', 'col', 'hr', 'img', 'link', 'meta']);
+
+/** Of SVG: these end themselves, in a page as in a file. */
+const SHAPES: ReadonlySet<string> = new Set(['circle', 'path', 'rect']);
 
 const attributeText = ([name, value]: readonly [string, Attributes[string]]): string => {
   if (value === undefined || value === false) return '';

@@ -34,10 +34,10 @@ export type RiskSectionWords = {
   ) => Prose;
   readonly chart: ChartTitle;
   readonly axes: Titles<'impact' | 'probability'>;
-  readonly caption: Prose;
-  readonly columns: Titles<
-    'number' | 'risk' | 'impact' | 'probability' | 'later' | 'detection' | 'recovery'
-  >;
+  /** Whether their gravity is known. */
+  readonly caption: (graded: boolean) => Prose;
+  readonly unrated: (names: readonly string[]) => Prose;
+  readonly columns: Titles<'risk' | 'impact' | 'probability' | 'later' | 'detection' | 'recovery'>;
   readonly levels: Titles<Level>;
   readonly rises: (level: string, above: Prose) => Prose;
   readonly mitigations: string;

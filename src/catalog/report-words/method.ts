@@ -27,6 +27,7 @@ export type AssumptionWords = {
     'default' | 'model' | 'missing' | 'file' | 'set' | 'prometheus' | 'k6' | 'openmetrics' | 'csv'
   >;
   readonly missing: (count: number) => Prose;
+  readonly range: (low: Prose, high: Prose) => Prose;
   readonly notes: string;
 };
 
@@ -47,7 +48,8 @@ export type MethodWords = {
   readonly reproduce: (facts: {
     readonly hash: string;
     readonly version: string;
-    readonly metrics: string;
+    /** None where nothing was measured. */
+    readonly metrics: string | undefined;
   }) => Prose;
 };
 

@@ -8,7 +8,8 @@ import { formatNumber } from '../number.ts';
 /** Runs of text with one look each, as the template of the paper reads them. */
 export type Spans = readonly Span[];
 export type Span =
-  | { readonly kind: 'text' | 'code' | 'address'; readonly text: string }
+  /** `whole` is not broken over two lines, not even behind a `/`. */
+  | { readonly kind: 'text' | 'whole' | 'code' | 'address'; readonly text: string }
   | { readonly kind: 'strong' | 'muted'; readonly content: Spans }
   | { readonly kind: 'traced'; readonly id: string; readonly content: Spans }
   | { readonly kind: 'status'; readonly status: Status; readonly content: Spans };
@@ -37,13 +38,11 @@ const spanOf = (node: Inline, setting: PaperSetting): Spans => {
   const { locale, short, derived } = setting;
   switch (node.kind) {
     case 'number':
-      return [text(unbroken(formatNumber(node, locale)))];
+      return [unbroken(formatNumber(node, locale))];
     case 'date':
-      return [
-        text(unbroken(dateInWords(node.iso, node.precision, locale, short ? 'short' : 'long'))),
-      ];
+      return [unbroken(dateInWords(node.iso, node.precision, locale, short ? 'short' : 'long'))];
     case 'plural':
-      return [text(unbroken(pluralText(node, locale)))];
+      return [unbroken(pluralText(node, locale))];
     case 'code':
       return [{ kind: 'code', text: cleanText(node.text) }];
     case 'address':
@@ -73,5 +72,5 @@ const addressSpan = (of: string): Span =>
 /** A number and its unit stay on one line, unless they are as long as a sentence. */
 const LONGEST_UNBROKEN = 28;
 
-const unbroken = (of: string): string =>
-  of.length > LONGEST_UNBROKEN ? of : of.replaceAll(' ', '\u00a0');
+const unbroken = (of: string): Span =>
+  of.length > LONGEST_UNBROKEN ? text(of) : { kind: 'whole', text: of };

@@ -1,8 +1,8 @@
-import { muted, type Prose, strong } from '../../lib/inline.ts';
+import { muted, type Prose, prose, strong } from '../../lib/inline.ts';
 import type { ListItem } from '../document.ts';
 import type { ReportBlock } from './document.ts';
 import type { ReportView } from './report-view.ts';
-import { column, said, shown, shownQuantity } from './shown.ts';
+import { column, roughly, said, sameTold, shown, shownQuantity } from './shown.ts';
 
 /** What was supposed and why, and where every measured figure comes from. */
 export const viewAssumptions = (view: ReportView): ReportBlock[] => {
@@ -21,8 +21,16 @@ export const viewAssumptions = (view: ReportView): ReportBlock[] => {
   ];
 };
 
-const numberOf = (view: ReportView, id: string): Prose =>
-  view.report.plan.quantities[id]?.value == null ? ['.'] : [' (', ...shownQuantity(view, id), ').'];
+/** ` (2,000 users; in nine cases out of ten, 1,000 to 3,000 users).` */
+const numberOf = (view: ReportView, id: string): Prose => {
+  const { value = null, low, high, unit = '' } = view.report.plan.quantities[id] ?? {};
+  if (value === null) return ['.'];
+  const range =
+    low === undefined || high === undefined || sameTold(low, high)
+      ? []
+      : prose`; ${view.say.assumptions.range(roughly(view, low, unit), roughly(view, high, unit))}`;
+  return [' (', ...shownQuantity(view, id), ...range, ').'];
+};
 
 const metrics = (view: ReportView): ReportBlock[] => {
   const all = Object.entries(view.report.plan.metrics);

@@ -24,10 +24,10 @@ const serviceLevels = (view: ReportView): ReportBlock[] => {
     caption: sloCaption,
     columns: [
       column('slo', columns.slo),
+      column('status', columns.status),
       column('observed', columns.observed, 'right'),
       column('limit', columns.limit, 'right'),
       column('headroom', columns.headroom, 'right'),
-      column('status', columns.status),
     ],
     rows: slos.toSorted((a, b) => rank(a) - rank(b)).map((slo) => sloRow(view, slo)),
   };
@@ -46,10 +46,10 @@ const sloRow = (view: ReportView, slo: SloReading): Prose[] => {
       : [slo.met ? status('pass', kept) : status('fail', missed)];
   return [
     [name],
+    state,
     cell(view, slo.observed, slo.unit),
     limitText(view, slo),
     slo.headroom === null ? [] : shown(view, twoDigits(slo.headroom), 'share'),
-    state,
   ];
 };
 
@@ -86,10 +86,10 @@ const limits = (view: ReportView): ReportBlock[] => {
       caption: limitsCaption,
       columns: [
         column('budget', columns.budget),
+        column('status', columns.status),
         column('observed', columns.observed, 'right'),
         column('limit', columns.limit, 'right'),
         column('headroom', columns.headroom, 'right'),
-        column('status', columns.status),
       ],
       rows: results.map((result) => limitRow(view, result)),
     },
@@ -108,10 +108,10 @@ const limitRow = (view: ReportView, result: CheckResult): Prose[] => {
   const state = STATUS[result.outcome];
   return [
     [result.label === undefined ? view.labelOf(result.id) : said(view, result.label)],
+    [status(state, words[state])],
     cell(view, result.observed, result.unit),
     limitText(view, result),
     result.headroom === null ? [] : shown(view, twoDigits(result.headroom), 'share'),
-    [status(state, words[state])],
   ];
 };
 

@@ -1,4 +1,4 @@
-import { type Prose, prose } from '../../lib/inline.ts';
+import { prose } from '../../lib/inline.ts';
 import type { Step } from '../../model/explanation.ts';
 import { countedFormula, namedFormula } from '../formula.ts';
 import type { Derivation, ReportBlock } from './document.ts';
@@ -7,9 +7,10 @@ import { roughly, shown } from './shown.ts';
 
 /** Each figure that the report links to: its formula, what went into it, and where it stands. */
 export const viewFigures = (view: ReportView, ids: readonly string[]): ReportBlock[] => {
+  const derived = new Set(ids);
   const items = ids.flatMap((id): Derivation[] => {
     const step = view.stepOf(id);
-    return step === undefined ? [] : [derivation(view, step)];
+    return step === undefined ? [] : [derivation(view, step, derived)];
   });
   if (items.length === 0) return [];
   const currency = view.conversion === undefined ? undefined : view.report.plan.project.currency;
@@ -22,7 +23,7 @@ export const viewFigures = (view: ReportView, ids: readonly string[]): ReportBlo
 /** A sum over many rows names them all: the first ones say enough. */
 const MOST_INPUTS = 12;
 
-const derivation = (view: ReportView, step: Step): Derivation => {
+const derivation = (view: ReportView, step: Step, derived: ReadonlySet<string>): Derivation => {
   const { id, value, unit, parts, inputs, table, eachMonth, source, where } = step;
   const { low, high } = view.report.plan.quantities[id] ?? {};
   const named = parts === undefined ? undefined : namedFormula(parts);
@@ -41,19 +42,19 @@ const derivation = (view: ReportView, step: Step): Derivation => {
       : { range: view.say.figures.range(roughly(view, low, unit), roughly(view, high, unit)) }),
     ...(formula === undefined ? {} : { formula }),
     ...(counted === undefined ? {} : { counted }),
-    inputs: inputs.slice(0, MOST_INPUTS).flatMap((input) => inputOf(view, input)),
-    source: sourceOf(view, step, prose`${where}`, source),
+    inputs: inputs.slice(0, MOST_INPUTS).flatMap((input) => inputOf(view, input, derived)),
+    source: prose`${view.words.sources[source]} · ${where}`,
   };
 };
 
-const inputOf = (view: ReportView, id: string): Derivation['inputs'] => {
+/** What is derived beside it says there where it stands. */
+const inputOf = (
+  view: ReportView,
+  id: string,
+  derived: ReadonlySet<string>,
+): Derivation['inputs'] => {
   const step = view.stepOf(id);
   if (step === undefined) return [];
-  const content = prose`${view.labelOf(id)}: ${shown(view, step.value, step.unit)} (${step.where})`;
-  return [{ id, content }];
-};
-
-const sourceOf = (view: ReportView, _: Step, where: Prose, source: Step['source']): Prose => {
-  const named = view.words.sources[source];
-  return prose`${named} · ${where}`;
+  const content = prose`${view.labelOf(id)}: ${shown(view, step.value, step.unit)}`;
+  return [{ id, content: derived.has(id) ? content : prose`${content} (${step.where})` }];
 };

@@ -18,7 +18,7 @@ export const viewMethod = (view: ReportView): ReportBlock[] => {
     method.reproduce({
       hash: inputs.profile.sha256,
       version: view.version,
-      metrics: source === 'defaults' ? view.say.assumptions.sources.default : source,
+      metrics: source === 'defaults' ? undefined : source,
     }),
   ];
   return contents.map((content) => ({ kind: 'paragraph', content }));

@@ -51,19 +51,19 @@ const conditionTable = (view: ReportView, triggers: readonly TriggerReading[]): 
     caption: position.conditions,
     columns: [
       column('condition', columns.condition),
+      column('status', columns.status),
       column('today', columns.today, 'right'),
       column('asked', columns.asked, 'right'),
       column('progress', columns.progress, 'right'),
       ...(expected ? [column('expected', columns.expected)] : []),
-      column('status', columns.status),
     ],
     rows: triggers.map((trigger, i) => [
       conditionName(view, trigger, i),
+      statusOf(trigger.met, [position.met, position.unmet, view.say.frame.notMeasured]),
       shown(view, trigger.observed, trigger.unit),
       askedText(view, trigger),
       trigger.progress === null ? [] : shown(view, Math.min(1, round(trigger.progress)), 'share'),
       ...(expected ? [expectedOf(view, trigger)] : []),
-      statusOf(trigger.met, [position.met, position.unmet, view.say.frame.notMeasured]),
     ]),
   };
 };
@@ -155,15 +155,15 @@ const targets = (view: ReportView, name: Text, all: readonly TargetReading[]): R
       caption: position.targetCaption(said(view, name)),
       columns: [
         column('target', targetColumns.target),
+        column('status', targetColumns.status),
         column('today', targetColumns.today, 'right'),
         column('goal', targetColumns.goal, 'right'),
-        column('status', targetColumns.status),
       ],
       rows: all.map(({ metric, label, observed, limit, unit, comparison, met }) => [
         [label === undefined ? view.labelOf(metric) : said(view, label)],
+        statusOf(met, [position.reached, position.notReached, view.say.frame.notMeasured]),
         shown(view, observed, unit),
         limitText(view, { comparison, limit, unit }),
-        statusOf(met, [position.reached, position.notReached, view.say.frame.notMeasured]),
       ]),
     },
   ];

@@ -56,17 +56,17 @@ const table = (view: ReportView, readiness: ReadinessReading): ReportTable => {
     caption,
     columns: [
       column('category', columns.category),
+      column('status', columns.status),
       column('score', columns.score, 'right'),
       ...(targets ? [column('target', columns.target, 'right')] : []),
-      column('status', columns.status),
     ],
     rows: readiness.categories.map((category) => {
       const outcome = outcomeOf(category, readiness);
       return [
         [said(view, category.name)],
+        [status(STATUS[outcome], words[outcome])],
         scoreOf(view, category),
         ...(targets ? [category.target === null ? [] : share(view, category.target)] : []),
-        [status(STATUS[outcome], words[outcome])],
       ];
     }),
   };

@@ -1,6 +1,7 @@
-import { type Prose, plain, type Status, status } from '../../lib/inline.ts';
+import { type Prose, plain, prose, type Status, status } from '../../lib/inline.ts';
 import { LEVELS, type Level } from '../../model/level.ts';
 import type { RiskReading } from '../../model/reading/risks.ts';
+import type { Column } from '../document.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
 import type { MatrixDrawing } from './drawing.ts';
 import type { ReportView } from './report-view.ts';
@@ -30,7 +31,7 @@ export const viewRisksSection = (view: ReportView): ReportBlock[] => {
   return [
     { kind: 'lead', content: intro },
     ...matrix(view, sorted),
-    table(view, sorted),
+    ...table(view, sorted),
     ...mitigations(view, sorted),
   ];
 };
@@ -52,60 +53,71 @@ const matrix = (view: ReportView, risks: readonly RiskReading[]): ReportBlock[] 
   );
   if (items.length < 2) return [];
   const words = LEVELS.map((level): Prose => [levels[level]]);
+  const likely = LEVELS.map((level): Prose => [view.words.plan.risks.probability[level]]);
   const rated = Math.max(...items.map(({ y }) => y), 2);
   const drawing: MatrixDrawing = {
     kind: 'matrix',
     x: { label: [axes.impact], levels: words },
-    y: { label: [axes.probability], levels: words.slice(0, rated + 1) },
+    y: { label: [axes.probability], levels: likely.slice(0, rated + 1) },
     items,
   };
   return [{ kind: 'figure', id: 'risks', ...chart, drawing }];
 };
 
-const table = (view: ReportView, risks: readonly RiskReading[]): ReportTable => {
-  const { columns, caption, levels, rises: risesTo } = view.say.risks;
+/** A table of those that the plan rates in any way, and the names of the others. */
+const table = (view: ReportView, risks: readonly RiskReading[]): ReportBlock[] => {
+  const { caption, columns, unrated } = view.say.risks;
+  const facts = columnsOf(view).filter(({ cell }) => risks.some((risk) => cell(risk).length > 0));
+  const isRated = (risk: RiskReading): boolean => facts.some(({ cell }) => cell(risk).length > 0);
+  const rows = risks.flatMap((risk, i): Prose[][] => {
+    const name = prose`${plain(i + 1)}. ${said(view, risk.name)}`;
+    return isRated(risk) ? [[name, ...facts.map(({ cell }) => cell(risk))]] : [];
+  });
+  const others = risks.filter((risk) => !isRated(risk)).map(({ name }) => said(view, name));
+  const rated: ReportTable = {
+    kind: 'table',
+    caption: caption(risks.some(({ level }) => level !== null)),
+    columns: [column('risk', columns.risk), ...facts.map(({ head }) => head)],
+    rows,
+  };
+  return [
+    ...(rows.length === 0 ? [] : [rated]),
+    ...(others.length === 0 || rows.length === 0
+      ? []
+      : [{ kind: 'paragraph', content: unrated(others) } as const]),
+  ];
+};
+
+type RiskColumn = { readonly head: Column; readonly cell: (risk: RiskReading) => Prose };
+
+const columnsOf = (view: ReportView): readonly RiskColumn[] => {
+  const { columns, levels, rises: risesTo } = view.say.risks;
+  const likely = view.words.plan.risks.probability;
   const minutes = (value: number | null): Prose =>
     value === null ? [] : shown(view, value, 'min');
-  const all = [
-    {
-      head: column('number', columns.number, 'right'),
-      cell: (_: RiskReading, i: number): Prose => [plain(i + 1)],
-    },
-    {
-      head: column('risk', columns.risk),
-      cell: ({ name }: RiskReading): Prose => [said(view, name)],
-    },
+  return [
     {
       head: column('impact', columns.impact),
-      cell: ({ level }: RiskReading): Prose =>
-        level === null ? [] : [status(TONE[level], levels[level])],
+      cell: ({ level }) => (level === null ? [] : [status(TONE[level], levels[level])]),
     },
     {
       head: column('probability', columns.probability),
-      cell: ({ probability }: RiskReading): Prose =>
-        probability === null ? [] : [levels[probability]],
+      cell: ({ probability }) => (probability === null ? [] : [likely[probability]]),
     },
     {
       head: column('later', columns.later),
-      cell: ({ rises }: RiskReading): Prose =>
+      cell: ({ rises }) =>
         rises === null ? [] : risesTo(levels[rises.level], shown(view, rises.above, rises.unit)),
     },
     {
       head: column('detection', columns.detection, 'right'),
-      cell: ({ detection }: RiskReading): Prose => minutes(detection),
+      cell: ({ detection }) => minutes(detection),
     },
     {
       head: column('recovery', columns.recovery, 'right'),
-      cell: ({ recovery }: RiskReading): Prose => minutes(recovery),
+      cell: ({ recovery }) => minutes(recovery),
     },
   ];
-  const filled = all.filter(({ cell }) => risks.some((risk, i) => cell(risk, i).length > 0));
-  return {
-    kind: 'table',
-    caption,
-    columns: filled.map(({ head }) => head),
-    rows: risks.map((risk, i) => filled.map(({ cell }) => cell(risk, i))),
-  };
 };
 
 const mitigations = (view: ReportView, risks: readonly RiskReading[]): ReportBlock[] => {

@@ -1,5 +1,6 @@
 import { plain, plural, prose } from '../../../lib/inline.ts';
 import type { ReportWords } from '../../report-words.ts';
+import { listed } from './summary.ts';
 
 export const readiness: ReportWords['readiness'] = {
   decision: {
@@ -39,9 +40,10 @@ export const risks: ReportWords['risks'] = {
     description: ['A grid of probability and impact with the number of each risk.'],
   },
   axes: { impact: 'Impact', probability: 'Probability' },
-  caption: ['Risks, the gravest first'],
+  caption: (graded) => (graded ? ['Risks, the gravest first'] : ['Risks of the plan']),
+  unrated: (names) =>
+    prose`The plan rates neither the impact nor the probability of: ${listed(names.map((name) => [`“${name}”`]))}.`,
   columns: {
-    number: 'No.',
     risk: 'Risk',
     impact: 'Impact',
     probability: 'Probability',
@@ -57,6 +59,9 @@ export const risks: ReportWords['risks'] = {
 
 export const roadmap: ReportWords['roadmap'] = {
   intro: (due, overdue) => {
+    if (overdue === due && due > 0) {
+      return prose`${plural(due, { one: 'item', other: 'items' })} should have been done already.`;
+    }
     const late =
       overdue === 0 ? [] : prose`; ${plain(overdue)} of them should have been done already`;
     return prose`${plural(due, { one: 'item is', other: 'items are' })} due now${late}.`;

@@ -21,8 +21,9 @@ export const assumptions: ReportWords['assumptions'] = {
   ],
   none: ['Every figure of the plan is measured or stated in your documents.'],
   list: 'Assumptions',
-  metrics: 'Measured figures',
-  metricsCaption: ['What was measured, and where it comes from'],
+  metrics: 'Figures of today',
+  metricsCaption: ['The figures, their value today and where it comes from'],
+  range: (low, high) => prose`in nine cases out of ten, ${low} to ${high}`,
   columns: { metric: 'Figure', value: 'Value', source: 'Source' },
   sources: {
     default: 'stated in the plan',
@@ -57,7 +58,9 @@ export const method: ReportWords['method'] = {
       ? prose`Amounts were converted at ${one} = ${rate}, a rate given for this report. One rate holds for all months; no change of it was foreseen.`
       : prose`Amounts were converted at ${one} = ${rate}, the rate of the plan. One rate holds for all months; no change of it was foreseen.`,
   reproduce: ({ hash, version, metrics }) =>
-    prose`The same report comes of the same profile (SHA-256 ${code(hash)}), the same measurements (${metrics}) and the same program (scale ${version}).`,
+    metrics === undefined
+      ? prose`The same report follows from the same profile (SHA-256 ${code(hash)}) and the same program (scale ${version}); no measurement was read beside it.`
+      : prose`The same report comes of the same profile (SHA-256 ${code(hash)}), the same measurements (${metrics}) and the same program (scale ${version}).`,
 };
 
 export const figures: ReportWords['figures'] = {

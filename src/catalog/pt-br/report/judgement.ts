@@ -1,5 +1,6 @@
 import { plain, plural, prose } from '../../../lib/inline.ts';
 import type { ReportWords } from '../../report-words.ts';
+import { listed } from './summary.ts';
 
 export const readiness: ReportWords['readiness'] = {
   decision: {
@@ -39,9 +40,10 @@ export const risks: ReportWords['risks'] = {
     description: ['Uma grade de probabilidade e impacto com o número de cada risco.'],
   },
   axes: { impact: 'Impacto', probability: 'Probabilidade' },
-  caption: ['Riscos, do mais grave ao menos grave'],
+  caption: (graded) => (graded ? ['Riscos, do mais grave ao menos grave'] : ['Riscos do plano']),
+  unrated: (names) =>
+    prose`O plano não avalia o impacto nem a probabilidade de: ${listed(names.map((name) => [`“${name}”`]))}.`,
   columns: {
-    number: 'Nº',
     risk: 'Risco',
     impact: 'Impacto',
     probability: 'Probabilidade',
@@ -57,6 +59,9 @@ export const risks: ReportWords['risks'] = {
 
 export const roadmap: ReportWords['roadmap'] = {
   intro: (due, overdue) => {
+    if (overdue === due && due > 0) {
+      return prose`${plural(due, { one: 'item já deveria estar concluído', other: 'itens já deveriam estar concluídos' })}.`;
+    }
     const late =
       overdue === 0
         ? []

@@ -21,8 +21,9 @@ export const assumptions: ReportWords['assumptions'] = {
   ],
   none: ['Todos os números do plano foram medidos ou constam dos seus documentos.'],
   list: 'Premissas',
-  metrics: 'Indicadores medidos',
-  metricsCaption: ['O que foi medido, e de onde vem'],
+  metrics: 'Indicadores',
+  metricsCaption: ['Os indicadores, o seu valor hoje e de onde ele vem'],
+  range: (low, high) => prose`em nove de cada dez cenários, ${low} a ${high}`,
   columns: { metric: 'Indicador', value: 'Valor', source: 'Fonte' },
   sources: {
     default: 'informado no plano',
@@ -57,7 +58,9 @@ export const method: ReportWords['method'] = {
       ? prose`Os valores foram convertidos a ${one} = ${rate}, cotação informada para este relatório. A mesma cotação vale para todos os meses; não se previu nenhuma variação.`
       : prose`Os valores foram convertidos a ${one} = ${rate}, a cotação do plano. A mesma cotação vale para todos os meses; não se previu nenhuma variação.`,
   reproduce: ({ hash, version, metrics }) =>
-    prose`O mesmo relatório resulta do mesmo perfil (SHA-256 ${code(hash)}), das mesmas medições (${metrics}) e do mesmo programa (scale ${version}).`,
+    metrics === undefined
+      ? prose`O mesmo relatório resulta do mesmo perfil (SHA-256 ${code(hash)}) e do mesmo programa (scale ${version}); nenhuma medição foi lida além dele.`
+      : prose`O mesmo relatório resulta do mesmo perfil (SHA-256 ${code(hash)}), das mesmas medições (${metrics}) e do mesmo programa (scale ${version}).`,
 };
 
 export const figures: ReportWords['figures'] = {
