@@ -3,7 +3,7 @@ import type { Titles } from './titles.ts';
 
 /** Words of `scale metrics`. */
 export type MetricsWords = {
-  readonly columns: Titles<'metric' | 'value' | 'unit' | 'source' | 'age' | 'where'>;
+  readonly columns: Titles<'metric' | 'name' | 'value' | 'unit' | 'source' | 'age' | 'where'>;
   readonly headings: Titles<'missing' | 'notes'>;
   readonly summary: (facts: {
     readonly all: number;

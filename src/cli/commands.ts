@@ -2,8 +2,11 @@ import type { CommandName, Operand, OptionId } from '../model/names.ts';
 import {
   DISPLAY_OPTIONS,
   EMIT_OPTIONS,
+  FILE_OPTIONS,
   GATE_OPTIONS,
   INPUT_OPTIONS,
+  PATH_OPTIONS,
+  RESULT_OPTIONS,
 } from '../model/option-groups.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Options } from './options.ts';
@@ -24,8 +27,6 @@ export type CommandRun = (
   options: Options,
 ) => ExitCode | Promise<ExitCode>;
 
-const PATHS = ['months', 'trials', 'seed'] as const;
-
 /** Every command, in the order of the help. */
 export const COMMANDS = {
   init: {
@@ -35,7 +36,7 @@ export const COMMANDS = {
   },
   plan: {
     operands: ['[PROFILE]'],
-    options: [...INPUT_OPTIONS, 'format', 'output', 'force', 'quiet', 'wide', ...DISPLAY_OPTIONS],
+    options: [...INPUT_OPTIONS, ...RESULT_OPTIONS, 'wide', ...DISPLAY_OPTIONS],
     load: () => import('./commands/plan.ts'),
   },
   explain: {
@@ -43,10 +44,8 @@ export const COMMANDS = {
     options: [
       ...INPUT_OPTIONS,
       'month',
-      ...PATHS,
-      'format',
-      'output',
-      'force',
+      ...PATH_OPTIONS,
+      ...RESULT_OPTIONS,
       'depth',
       ...DISPLAY_OPTIONS,
     ],
@@ -54,19 +53,16 @@ export const COMMANDS = {
   },
   audit: {
     operands: ['[PROFILE]'],
-    options: [...INPUT_OPTIONS, 'strict', 'format', 'output', 'force', 'quiet', ...DISPLAY_OPTIONS],
+    options: [...INPUT_OPTIONS, 'strict', ...RESULT_OPTIONS, ...DISPLAY_OPTIONS],
     load: () => import('./commands/audit.ts'),
   },
   project: {
     operands: ['[PROFILE]'],
     options: [
       ...INPUT_OPTIONS,
-      ...PATHS,
+      ...PATH_OPTIONS,
       'show',
-      'format',
-      'output',
-      'force',
-      'quiet',
+      ...RESULT_OPTIONS,
       'wide',
       ...DISPLAY_OPTIONS,
     ],
@@ -74,16 +70,7 @@ export const COMMANDS = {
   },
   sensitivity: {
     operands: ['[PROFILE]', '[ID]'],
-    options: [
-      ...INPUT_OPTIONS,
-      'month',
-      ...PATHS,
-      'format',
-      'output',
-      'force',
-      'quiet',
-      ...DISPLAY_OPTIONS,
-    ],
+    options: [...INPUT_OPTIONS, 'month', ...PATH_OPTIONS, ...RESULT_OPTIONS, ...DISPLAY_OPTIONS],
     load: () => import('./commands/sensitivity.ts'),
   },
   whatif: {
@@ -94,12 +81,9 @@ export const COMMANDS = {
       'goal',
       'free',
       'goalMonth',
-      ...PATHS,
+      ...PATH_OPTIONS,
       'show',
-      'format',
-      'output',
-      'force',
-      'quiet',
+      ...RESULT_OPTIONS,
       'wide',
       ...DISPLAY_OPTIONS,
     ],
@@ -111,11 +95,8 @@ export const COMMANDS = {
       ...INPUT_OPTIONS,
       ...GATE_OPTIONS,
       'report',
-      ...PATHS,
-      'format',
-      'output',
-      'force',
-      'quiet',
+      ...PATH_OPTIONS,
+      ...RESULT_OPTIONS,
       'wide',
       ...DISPLAY_OPTIONS,
     ],
@@ -130,10 +111,7 @@ export const COMMANDS = {
       'failOn',
       'exitCode',
       'report',
-      'format',
-      'output',
-      'force',
-      'quiet',
+      ...RESULT_OPTIONS,
       'wide',
       ...DISPLAY_OPTIONS,
     ],
@@ -141,7 +119,7 @@ export const COMMANDS = {
   },
   metrics: {
     operands: ['[PROFILE]'],
-    options: [...INPUT_OPTIONS, 'format', 'output', 'force', 'quiet', ...DISPLAY_OPTIONS],
+    options: [...INPUT_OPTIONS, ...RESULT_OPTIONS, ...DISPLAY_OPTIONS],
     load: () => import('./commands/metrics.ts'),
   },
   portfolio: {
@@ -151,11 +129,9 @@ export const COMMANDS = {
       'httpConfig',
       'set',
       'at',
-      ...PATHS,
+      ...PATH_OPTIONS,
       'portfolioFormat',
-      'output',
-      'force',
-      'quiet',
+      ...FILE_OPTIONS,
       'wide',
       ...DISPLAY_OPTIONS,
     ],
@@ -166,15 +142,14 @@ export const COMMANDS = {
     options: [
       ...INPUT_OPTIONS,
       'plan',
-      ...PATHS,
+      ...PATH_OPTIONS,
       'reportFormat',
       'currency',
       'fx',
       'brand',
       'audience',
       'sections',
-      'output',
-      'force',
+      ...FILE_OPTIONS,
       ...DISPLAY_OPTIONS,
     ],
     load: () => import('./commands/report.ts'),
@@ -188,10 +163,7 @@ export const COMMANDS = {
       'seed',
       'plan',
       ...EMIT_OPTIONS,
-      'force',
-      'format',
-      'output',
-      'quiet',
+      ...RESULT_OPTIONS,
       'wide',
       ...DISPLAY_OPTIONS,
     ],
@@ -199,17 +171,17 @@ export const COMMANDS = {
   },
   validate: {
     operands: ['[PROFILE…]'],
-    options: ['format', 'output', 'force', 'quiet', ...DISPLAY_OPTIONS],
+    options: [...RESULT_OPTIONS, ...DISPLAY_OPTIONS],
     load: () => import('./commands/validate.ts'),
   },
   schema: {
     operands: [],
-    options: ['output', 'force', ...DISPLAY_OPTIONS],
+    options: [...FILE_OPTIONS, ...DISPLAY_OPTIONS],
     load: () => import('./commands/schema.ts'),
   },
   completion: {
     operands: ['SHELL'],
-    options: ['output', 'force', ...DISPLAY_OPTIONS],
+    options: [...FILE_OPTIONS, ...DISPLAY_OPTIONS],
     load: () => import('./commands/completion.ts'),
   },
   help: {

@@ -11,6 +11,15 @@ export const INPUT_OPTIONS = [
   'at',
 ] as const satisfies readonly OptionId[];
 
+/** How many months ahead, on how many paths. */
+export const PATH_OPTIONS = ['months', 'trials', 'seed'] as const satisfies readonly OptionId[];
+
+/** Where what is printed goes. */
+export const FILE_OPTIONS = ['output', 'force'] as const satisfies readonly OptionId[];
+
+/** How a result is printed, and where. */
+export const RESULT_OPTIONS = ['format', ...FILE_OPTIONS] as const satisfies readonly OptionId[];
+
 /** What is checked, and what fails. */
 export const GATE_OPTIONS = [
   'plan',
@@ -39,6 +48,7 @@ export const EMIT_OPTIONS = [
 
 /** What every command takes, before its name too. */
 export const DISPLAY_OPTIONS = [
+  'quiet',
   'locale',
   'width',
   'ascii',

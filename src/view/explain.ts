@@ -34,6 +34,13 @@ export const viewExplanation = (view: ExplanationView): Document => {
   };
 };
 
+/** The quantity itself, in a line: `-q`. */
+export const viewExplanationQuietly = ({ explanation, words }: ExplanationView): Document => ({
+  blocks: explanation.quantities.slice(0, 1).map((step) => {
+    return { kind: 'paragraph', content: headOf(step, words) };
+  }),
+});
+
 type Steps = ReadonlyMap<string, Step>;
 
 /** Pre-order without recursion: a chain of formulas may be of any length. */

@@ -118,7 +118,6 @@ const GROUPS: readonly {
       'output',
       'report',
       'force',
-      'quiet',
       'wide',
       'depth',
     ],

@@ -44,8 +44,9 @@ const metricsTable = ({ listing, words }: View): Block => {
       column('value', 'right', 1),
       column('unit', 'left', 1),
       column('source', 'left', 1),
-      column('age', 'right', 2),
-      column('where', 'left', 3),
+      column('name', 'left', 2),
+      column('age', 'right', 3),
+      column('where', 'left', 4),
     ],
     rows: listing.metrics.map((metric) => metricRow(metric, words)),
   };
@@ -53,12 +54,12 @@ const metricsTable = ({ listing, words }: View): Block => {
 
 const metricRow = (metric: ListedMetric, words: Catalogue): Prose[] => {
   const { id, label, value, unit, source, age, where, stale } = metric;
-  const name = label === undefined ? [] : [' ', muted(textIn(label, words.locale))];
   const shown: Prose = age === null ? [] : words.metrics.age(age);
   return [
-    [id, ...name],
+    [id],
     ...amountCells(value, unit, words),
     [words.sources[source]],
+    label === undefined ? [] : [muted(textIn(label, words.locale))],
     stale ? prose`${shown} ${status('warn', words.metrics.stale)}` : shown,
     [muted(visible(where))],
   ];

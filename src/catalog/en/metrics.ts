@@ -6,6 +6,7 @@ import type { MetricsWords } from '../metrics-words.ts';
 export const metrics: MetricsWords = {
   columns: {
     metric: 'Metric',
+    name: 'Name',
     value: 'Value',
     unit: 'Unit',
     source: 'Source',

@@ -6,6 +6,7 @@ import type { MetricsWords } from '../metrics-words.ts';
 export const metrics: MetricsWords = {
   columns: {
     metric: 'Métrica',
+    name: 'Nome',
     value: 'Valor',
     unit: 'Unidade',
     source: 'Fonte',

@@ -3,7 +3,7 @@ import { explainQuantity, listQuantities } from '../../core/explain.ts';
 import type { Evaluation } from '../../core/graph/evaluate.ts';
 import { withTrialsOf } from '../../core/simulate/simulate.ts';
 import type { Graph } from '../../model/quantity.ts';
-import { viewExplanation } from '../../view/explain.ts';
+import { viewExplanation, viewExplanationQuietly } from '../../view/explain.ts';
 import { viewQuantityList } from '../../view/explain-list.ts';
 import { viewSteps } from '../../view/explain-records.ts';
 import { stepsJson } from '../../view/json-result.ts';
@@ -46,7 +46,8 @@ export const run: CommandRun = async (run, operands, options) => {
     document: (format) => {
       if (format === 'csv') return viewSteps(quantities, run.words);
       const { profileName } = session;
-      return viewExplanation({ explanation, words: run.words, profileName, depth: options.depth });
+      const view = { explanation, words: run.words, profileName, depth: options.depth };
+      return options.quiet === true ? viewExplanationQuietly(view) : viewExplanation(view);
     },
   });
   return EXIT.pass;

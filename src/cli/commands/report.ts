@@ -67,7 +67,7 @@ export const run: CommandRun = async (run, [operand], options) => {
   const text = await textOf(run, format, { document, report, page });
   const output = options.output ?? `${fileName(run.io, session, operand)}-report.${format}`;
   printText(run, { ...options, output }, text);
-  if (options.output === undefined) {
+  if (options.output === undefined && options.quiet !== true) {
     const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
     const size = Math.ceil(bytes.length / 1024);
     const { locale } = run.language;

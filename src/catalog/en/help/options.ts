@@ -27,7 +27,7 @@ export const options: HelpWords['options'] = {
   format: prose`How the result is printed; ${code('table')} where left out`,
   output: prose`Write the result to FILE instead of standard output`,
   force: prose`With ${code('-o')}: replace FILE even if scale did not write it`,
-  quiet: prose`Print the verdict and nothing else`,
+  quiet: prose`Print the verdict, or what was asked for, and nothing else`,
   wide: prose`Show every row and column, however wide`,
   month: prose`The month to look at: counted from today, which is ${code('0')}, or by its name, ${code('2027-11')}`,
   months: prose`How many months ahead; ${plain(24)} where left out`,

@@ -27,7 +27,7 @@ export const options: HelpWords['options'] = {
   format: prose`Como o resultado é impresso; ${code('table')} quando omitido`,
   output: prose`Escreve o resultado em FILE, e não na saída padrão`,
   force: prose`Com ${code('-o')}: substitui FILE mesmo que o scale não o tenha escrito`,
-  quiet: prose`Imprime o veredito e mais nada`,
+  quiet: prose`Imprime o veredito, ou o que foi pedido, e mais nada`,
   wide: prose`Mostra todas as linhas e colunas, por mais largas que sejam`,
   month: prose`O mês a observar: contado a partir de hoje, que é ${code('0')}, ou pelo nome, ${code('2027-11')}`,
   months: prose`Quantos meses à frente; ${plain(24)} quando omitido`,
