@@ -13,6 +13,7 @@ import { type Evaluation, evaluate } from './graph/evaluate.ts';
 import { numbersAmong } from './graph/with-ranges.ts';
 import { agesOf } from './plan/ages.ts';
 import { readAlerts } from './plan/alerts.ts';
+import { withChances } from './plan/chances.ts';
 import { readCustomers } from './plan/customers.ts';
 import { planFindings } from './plan/findings.ts';
 import { readLoadTests } from './plan/load-tests.ts';
@@ -55,9 +56,9 @@ export const planProfile = (
   envelope: Envelope<'plan'>,
 ): { readonly plan: Plan; readonly evaluation: Evaluation } => {
   const { profile, graph, measurements } = input;
-  const evaluation = evaluateToday(input);
   const { seed } = envelope.inputs;
-  const now = { graph, given: evaluation.given, seed, load: input.load };
+  const { evaluation, known } = evaluateKnown(input, seed);
+  const now = { graph: known, given: evaluation.given, seed, load: input.load };
   const quantities = readQuantities(graph, evaluation, readSpread(now));
   const metrics = readMetrics(profile, measurements, evaluation);
   const phase = readPhase(profile, graph, evaluation, (ids) =>
@@ -65,7 +66,7 @@ export const planProfile = (
   );
   const readiness = readReadiness(profile, evaluation);
   const ahead = profile.risks.length > 0 || profile.services.length > 0;
-  const next = ahead ? evaluateNext(profile, graph, evaluation) : undefined;
+  const next = ahead ? evaluateNext(profile, known, evaluation) : undefined;
   const sold = {
     ...readPlans(profile, graph, evaluation),
     ...readCustomers(profile, graph, evaluation),
@@ -107,6 +108,20 @@ export const evaluateToday = (input: PlanInput): Evaluation => {
   const index = profile.phases.findIndex(({ id }) => snakeCase(id) === snakeCase(phase ?? ''));
   const of = { set, ...(phase === undefined ? {} : { phase: index }) };
   return evaluate(graph, { ...of, set: withCalibrations(graph, of) });
+};
+
+/** Today, and the graph that it is of: chances over trials are numbers in it. */
+const evaluateKnown = (
+  input: PlanInput,
+  seed: number,
+): { readonly evaluation: Evaluation; readonly known: Graph } => {
+  const { graph, load } = input;
+  const evaluation = evaluateToday(input);
+  if (evaluation.problems.length > 0) return { evaluation, known: graph };
+  const known = withChances({ graph, given: evaluation.given, seed, load });
+  return known === graph
+    ? { evaluation, known }
+    : { evaluation: evaluateToday({ ...input, graph: known }), known };
 };
 
 const readQuantities = (

@@ -117,6 +117,6 @@ const alongPaths = (
 const middleOf = (paths: Simulation | undefined, id: string): Value => {
   const values = paths?.values(id, 0);
   if (values === undefined || values.length === 0) return undefined;
-  const middle = values.sort()[Math.floor((values.length - 1) / 2)];
+  const middle = values.toSorted()[Math.floor((values.length - 1) / 2)];
   return middle === undefined || Number.isNaN(middle) ? undefined : middle;
 };
