@@ -108,6 +108,63 @@ describe('a goal that one input cannot bring', () => {
     expect(outcome).toEqual({ kind: 'unreachable', best: { free: 0, left: 1000, right: 900 } });
   });
 
+  const best = (formula: string, goal: string, price: number, unit = 'ratio') => {
+    const { outcome, monotone } = solve(
+      `quantities:
+  price: {unit: ${unit}, value: ${price}}
+  sales: {unit: ratio, formula: '${formula}'}`,
+      goal,
+      'price',
+    );
+    if (outcome.kind !== 'unreachable') throw new Error(outcome.kind);
+    return { ...outcome.best, monotone };
+  };
+
+  // p × (10 − p ÷ 1,000) is highest where its slope 10 − p ÷ 500 is 0.
+  it.each([100, 4000, 4999, 5186, 9999])('finds the top of a curve from %d', (now) => {
+    const { free, left, monotone } = best('price * (10 - price / 1000)', 'sales >= 30000', now);
+    expect([free, left, monotone]).toEqual([5000, 25_000, false]);
+  });
+
+  it.each([137, 4999, 5001, 30_000])('finds a kink from %d', (now) => {
+    const kinked = best('min(3 * price, 20000 - price)', '20000 <= sales', now);
+    expect([kinked.free, kinked.right]).toEqual([5000, 15_000]);
+  });
+
+  it('finds the least change of a flat top', () => {
+    const flat = (now: number) => best('min(7000, 2 * price, 30000 - price)', 'sales > 8000', now);
+    expect(flat(100)).toMatchObject({ free: 3500, left: 7000 });
+    expect(flat(90_000)).toMatchObject({ free: 23_000, left: 7000 });
+  });
+
+  it('stays where it is where nothing is better', () => {
+    const { free } = best('price * (10 - price / 1000)', 'sales >= 30000', 5000);
+    expect(free).toBe(5000);
+  });
+
+  it('finds the higher of two tops', () => {
+    // Tops of 900 at 1,000 and of 1,000 at 20,000.
+    const { free, left } = best(
+      'max(0, 900 - abs(price - 1000), 1000 - abs(price - 20000) / 7)',
+      'sales >= 1500',
+      900,
+    );
+    expect([free, left]).toEqual([20_000, 1000]);
+  });
+
+  it('finds a whole number of things', () => {
+    // 37 × (10.1 − 3.7) = 236.8 is less than 50 × 5.1 and 51 × 5.0 alike: the nearer of both.
+    const { free, left } = best('price * (10.1 - price / 10)', 'sales >= 300', 37, 'servers');
+    expect(free).toBe(50);
+    expect(left).toBeCloseTo(255, 9);
+  });
+
+  it('finds the edge of a jump', () => {
+    const { free, left } = best('if(price < 812.5, price, 10)', 'sales >= 1000', 400);
+    expect(left).toBeCloseTo(812.5, 6);
+    expect(free).toBeCloseTo(812.5, 6);
+  });
+
   it('says where the input has no effect', () => {
     const { outcome, now } = solve(SUPPORT, 'mau <= 10k', 'support.automation');
     expect([outcome.kind, now.holds]).toEqual(['no_effect', false]);
