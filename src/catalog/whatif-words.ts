@@ -17,6 +17,10 @@ export type WhatIfWords = {
   readonly unchanged: (names: readonly Prose[]) => Prose;
   readonly nothing: Prose;
   readonly never: string;
+  /** Why nobody can tell when something happens. */
+  readonly unknown: (names: readonly Prose[]) => Prose;
+  /** Why the middle of a difference is not the difference of the middles. */
+  readonly paired: Prose;
   /** Months later; earlier where negative. */
   readonly shift: (months: number) => Prose;
   readonly moreOften: (share: Prose) => Prose;

@@ -14,6 +14,7 @@ import { hiringAlong } from './project/hiring.ts';
 import { readMonth } from './project/months.ts';
 import { monthsOfPath, PATH_IDS } from './project/paths.ts';
 import { passageIds, readPassages } from './project/phases.ts';
+import { judgesOf, unknownShare } from './project/unknown-share.ts';
 import { summarise } from './simulate/distribution.ts';
 import type { Simulation } from './simulate/simulate.ts';
 
@@ -36,7 +37,7 @@ export const projectedIds = (subject: ProjectSubject): readonly string[] => [
     ...columnsFor(subject).map(({ id }) => id),
     'phase',
     ...passageIds(subject),
-    ...pathIds(subject),
+    ...pathIds(subject).flatMap((id) => [id, ...judgesOf(id, subject.graph)]),
     ...eventIds(subject),
     ...hiringIds(subject),
   ]),
@@ -61,7 +62,7 @@ export const projectProfile = (
     today: month(0),
     months: Array.from({ length: simulation.months }, (_, i) => month(i + 1)),
     phases,
-    paths: pathIds(subject).map((id) => readPath(id, simulation, at)),
+    paths: pathIds(subject).map((id) => readPath(id, subject, simulation)),
     ...readHiring(subject, simulation),
     findings: [...(subject.notes ?? []), ...projectFindings({ ...subject, simulation, phases })],
   };
@@ -93,7 +94,12 @@ const eventIds = ({ graph }: ProjectSubject): readonly string[] =>
   graph.quantities.flatMap(({ id }) => (/^growth\..+\.events\.\d+\.at$/.test(id) ? [id] : []));
 
 /** A month along the path, unknown where it never comes. */
-const readPath = (id: string, simulation: Simulation, at: string): PathReading => ({
-  id,
-  ...readPassage(monthsOfPath(simulation, id), at),
-});
+const readPath = (
+  id: string,
+  { at, graph }: ProjectSubject,
+  simulation: Simulation,
+): PathReading => {
+  const first = monthsOfPath(simulation, id);
+  const unknown = unknownShare(simulation, judgesOf(id, graph), first);
+  return { id, ...readPassage(first, at), unknown };
+};

@@ -13,7 +13,7 @@ import type { Side, WhatIfSubject } from './whatif/side.ts';
 export const comparedIds = (subject: WhatIfSubject): readonly string[] => [
   ...new Set([
     ...columnsFor(subject).map(({ id }) => id),
-    ...passagesOf(subject).map(({ path }) => path),
+    ...passagesOf(subject).flatMap(({ path, judges }) => [path, ...judges]),
   ]),
 ];
 

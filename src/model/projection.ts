@@ -76,6 +76,8 @@ export type PassageReading = PhaseName & {
 export type PathReading = {
   readonly id: string;
   readonly probability: number;
+  /** The share of the trials in which it does not come and nobody can tell, as a metric is unknown. */
+  readonly unknown: number;
   readonly months: Percentiles<number>;
   readonly month: Percentiles<string>;
 };

@@ -52,6 +52,8 @@ export type ValueChange = {
 /** When something first happens, in the months from today and in those of the calendar. */
 export type PassageTimes = {
   readonly probability: number;
+  /** The share of the trials in which it does not happen and nobody can tell, as a metric is unknown. */
+  readonly unknown: number;
   readonly months: Percentiles<number>;
   readonly month: Percentiles<string>;
 };

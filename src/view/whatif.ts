@@ -5,7 +5,7 @@ import type { Block, Document } from './document.ts';
 import { findingItem } from './plan/findings.ts';
 import { viewGoal, viewGoalVerdict } from './whatif/goal.ts';
 import { viewPassageChanges } from './whatif/passages.ts';
-import { viewQuantityChanges } from './whatif/quantities.ts';
+import { viewPaired, viewQuantityChanges } from './whatif/quantities.ts';
 import { viewWhatIfVerdict } from './whatif/verdict.ts';
 import type { WhatIfView } from './whatif-view.ts';
 
@@ -62,6 +62,7 @@ const viewTables = (view: WhatIfView): Block[] => {
   return [
     ...viewQuantityChanges(view, 0, [headings.today]),
     ...(last === 0 ? [] : viewQuantityChanges(view, last, headings.later([month(then)]))),
+    ...viewPaired(view, [0, last]),
     ...viewPassageChanges(view),
   ];
 };

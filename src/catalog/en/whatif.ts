@@ -64,6 +64,9 @@ export const whatif: WhatIfWords = {
   unchanged: (names) => prose`Unchanged: ${joinProse(names, ', ')}`,
   nothing: prose`Nothing that is shown changes`,
   never: 'never',
+  unknown: (names) =>
+    prose`?: nobody can tell of ${joinProse(names, ', ')}, as a metric that it stands on has no value`,
+  paired: prose`A difference is the middle of what each trial differs by: it need not be what lies between the two middles`,
   shift: (months) =>
     months === 0
       ? prose`same month`

@@ -65,6 +65,9 @@ export const whatif: WhatIfWords = {
   unchanged: (names) => prose`Sem mudança: ${joinProse(names, ', ')}`,
   nothing: prose`Nada do que é mostrado muda`,
   never: 'nunca',
+  unknown: (names) =>
+    prose`?: não há como saber de ${joinProse(names, ', ')}, pois falta o valor de uma métrica de que depende`,
+  paired: prose`A diferença é a mediana do que muda em cada simulação: pode não ser o que separa as duas medianas`,
   shift: (months) =>
     months === 0
       ? prose`mesmo mês`

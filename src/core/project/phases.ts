@@ -9,6 +9,7 @@ import { printExpression } from '../expression/print.ts';
 import { bindingCondition, type Condition } from './binding.ts';
 import { monthAfter, readPassage } from './first-passage.ts';
 import { monthsOfPath, type Paths } from './paths.ts';
+import { unknownShare } from './unknown-share.ts';
 
 type Subject = {
   readonly profile: Profile;
@@ -58,7 +59,7 @@ const readPhasePassage = (phase: Phase, subject: Subject, byId: ById): PassageRe
     months,
     month,
     never: 1 - probability,
-    unknown: unknownShare(paths, `${prefix}.enter`, first),
+    unknown: unknownShare(paths, [`${prefix}.enter`], first),
     thresholds: thresholdsOf(prefix, byId),
     binding: binding?.expression ?? null,
     binding_share: binding?.share ?? null,
@@ -73,20 +74,6 @@ const known = (value: number | undefined): number | null =>
 /** No earlier than today. 6 months ahead and 2.5 of lead: begin in 3. */
 const actBy = (at: string, month: number, lead: number): string | null =>
   monthAfter(at, Math.max(0, Math.floor(month - lead)));
-
-/** Trials that never get there, and of which nobody can tell at their end. */
-const unknownShare = (
-  { values, months, trials }: Paths,
-  enter: string,
-  first: Float64Array,
-): number => {
-  const last = values(enter, months);
-  let unknown = 0;
-  first.forEach((month, trial) => {
-    if (!Number.isFinite(month) && Number.isNaN(last[trial] as number)) unknown += 1;
-  });
-  return unknown / trials;
-};
 
 /** What is asked of a phase, by the id of its month, and what has to be simulated to see what binds it. */
 export const conditionsOfMonth = (

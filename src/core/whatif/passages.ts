@@ -1,8 +1,10 @@
 import { snakeCase } from '../../model/id.ts';
+import type { Graph } from '../../model/quantity.ts';
 import type { Text } from '../../model/text.ts';
-import type { PassageChange } from '../../model/whatif.ts';
+import type { PassageChange, PassageTimes } from '../../model/whatif.ts';
 import { readPassage } from '../project/first-passage.ts';
 import { monthsOfPath, PATH_IDS } from '../project/paths.ts';
+import { judgesOf, unknownShare } from '../project/unknown-share.ts';
 import { quantile } from '../simulate/distribution.ts';
 import type { Side, WhatIfSubject } from './side.ts';
 
@@ -11,8 +13,9 @@ export type PassageId = {
   readonly kind: 'phase' | 'path';
   readonly id: string;
   readonly name: Text | null;
-  /** The quantity that is its month. */
+  /** The quantity that is its month, and those that say whether it has come. */
   readonly path: string;
+  readonly judges: readonly string[];
 };
 
 /** The phases that are not deployed yet, then runway and break-even where the profile has them. */
@@ -23,12 +26,24 @@ export const passagesOf = ({ profile, graph, deployed }: WhatIfSubject): readonl
       kind: 'phase',
       id,
       name,
-      path: `phases.${snakeCase(id)}.month`,
+      ...monthOf(`phases.${snakeCase(id)}.month`, graph),
     }),
   );
-  const paths = PATH_IDS.map((id): PassageId => ({ kind: 'path', id, name: null, path: id }));
+  const paths = PATH_IDS.map(
+    (id): PassageId => ({
+      kind: 'path',
+      id,
+      name: null,
+      ...monthOf(id, graph),
+    }),
+  );
   return [...phases, ...paths].filter(({ path }) => known.has(path));
 };
+
+const monthOf = (path: string, graph: Graph): Pick<PassageId, 'path' | 'judges'> => ({
+  path,
+  judges: judgesOf(path, graph),
+});
 
 /** When it happens without and with each change, and by how many months the same trial moves. */
 export const comparePassage = (
@@ -36,15 +51,23 @@ export const comparePassage = (
   at: string,
   { base, changed }: { readonly base: Side; readonly changed: readonly Side[] },
 ): PassageChange => {
-  const { id, name, path } = passage;
+  const { id, name, path, judges } = passage;
   const without = monthsOfPath(base.simulation, path);
+  const timesOf = ({ simulation }: Side, first: Float64Array): PassageTimes => ({
+    ...readPassage(first, at),
+    unknown: unknownShare(simulation, judges, first),
+  });
   return {
     id,
     name,
-    base: readPassage(without, at),
-    changed: changed.map(({ variant, simulation }) => {
-      const having = monthsOfPath(simulation, path);
-      return { variant: variant.name, ...readPassage(having, at), ...shiftOf(without, having) };
+    base: timesOf(base, without),
+    changed: changed.map((side) => {
+      const having = monthsOfPath(side.simulation, path);
+      return {
+        variant: side.variant.name,
+        ...timesOf(side, having),
+        ...shiftOf(without, having),
+      };
     }),
   };
 };

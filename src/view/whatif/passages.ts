@@ -17,7 +17,18 @@ export const viewPassageChanges = (view: WhatIfView): Block[] => {
   return [
     { kind: 'heading', level: 2, content: [words.whatif.headings.when] },
     alone ? oneSide(view, passages) : manySides(view, passages),
+    ...viewUnknown(view, passages),
   ];
+};
+
+/** What the question marks mean, where there are any. */
+const viewUnknown = (view: WhatIfView, passages: readonly PassageChange[]): Block[] => {
+  const names = passages
+    .filter(({ base, changed }) => [base, ...changed].some(isUnknown))
+    .map((passage) => passageName(passage, view));
+  return names.length === 0
+    ? []
+    : [{ kind: 'paragraph', content: [muted(...view.words.whatif.unknown(names))] }];
 };
 
 const oneSide = (view: WhatIfView, passages: readonly PassageChange[]): Block => {
@@ -69,14 +80,7 @@ const movedRows = ({ base, changed }: PassageChange, { words }: WhatIfView): Pro
   ];
   return [
     ...(moves ? [row(columns.shift, [[], ...changed.map((each) => monthsText(each, shift))])] : []),
-    ...(differs
-      ? [
-          row(
-            columns.chance,
-            [base, ...changed].map(({ probability }) => percent(probability)),
-          ),
-        ]
-      : []),
+    ...(differs ? [row(columns.chance, [base, ...changed].map(chanceOf))] : []),
   ];
 };
 
@@ -91,14 +95,22 @@ export const passageName = ({ id, name }: PassageChange, { words, labelOf }: Wha
 
 /** Once where both sides are as likely. */
 const chanceText = (base: PassageTimes, changed: PassageTimes, { words }: WhatIfView): Prose => {
-  const [from, to] = [percent(base.probability), percent(changed.probability)];
+  const [from, to] = [chanceOf(base), chanceOf(changed)];
   const differs = Math.abs(base.probability - changed.probability) >= NOTABLE;
-  return differs ? words.whatif.fromTo(from, to) : to;
+  return differs || isUnknown(base) !== isUnknown(changed) ? words.whatif.fromTo(from, to) : to;
 };
 
-const when = ({ month: { p50 } }: PassageTimes, { words }: WhatIfView): Prose => [
-  p50 === null ? words.whatif.never : month(p50),
-];
+const chanceOf = (passage: PassageTimes): Prose =>
+  isUnknown(passage) ? ['?'] : percent(passage.probability);
+
+const when = (passage: PassageTimes, { words }: WhatIfView): Prose => {
+  if (isUnknown(passage)) return ['?'];
+  const { p50 } = passage.month;
+  return [p50 === null ? words.whatif.never : month(p50)];
+};
+
+/** In most trials nobody can tell whether it comes. */
+const isUnknown = ({ unknown }: PassageTimes): boolean => unknown >= 0.5;
 
 /** Shares of trials below this are noise of the draw. */
 const NOTABLE = 0.005;

@@ -12,11 +12,8 @@ type Row = { readonly id: string; readonly unit: string; readonly change: MonthC
 
 /** Each quantity in one month: without, with, and the difference of paired trials. */
 export const viewQuantityChanges = (view: WhatIfView, month: number, heading: Prose): Block[] => {
-  const { whatIf, words, wide, labelOf } = view;
-  const rows = Object.entries(whatIf.quantities).flatMap(([id, { unit, months }]): Row[] => {
-    const change = months[month];
-    return change === undefined ? [] : [{ id, unit, change }];
-  });
+  const { words, wide, labelOf } = view;
+  const rows = rowsOf(view, month);
   const moved = rows.filter(({ change }) =>
     change.changed.some(({ difference }) => !isStill(difference)),
   );
@@ -38,6 +35,29 @@ export const viewQuantityChanges = (view: WhatIfView, month: number, heading: Pr
         ]),
   ];
 };
+
+const rowsOf = ({ whatIf }: WhatIfView, month: number): readonly Row[] =>
+  Object.entries(whatIf.quantities).flatMap(([id, { unit, months }]): Row[] => {
+    const change = months[month];
+    return change === undefined ? [] : [{ id, unit, change }];
+  });
+
+/** Why differences do not add up, where somebody would see that in one of the months shown. */
+export const viewPaired = (view: WhatIfView, months: readonly number[]): Block[] =>
+  months.flatMap((month) => rowsOf(view, month)).some(isApart)
+    ? [{ kind: 'paragraph', content: [muted(...view.words.whatif.paired)] }]
+    : [];
+
+/** Whether the middle of the differences is visibly not what lies between the middles. */
+const isApart = ({ change: { base, changed } }: Row): boolean =>
+  changed.some(({ value, difference }) => {
+    if (base.p50 === null || value.p50 === null || difference.p50 === null) return false;
+    const size = Math.max(Math.abs(base.p50), Math.abs(value.p50));
+    return Math.abs(base.p50 + difference.p50 - value.p50) > VISIBLE * size;
+  });
+
+/** A share of the greater of two amounts that a reader sees missing. */
+const VISIBLE = 0.005;
 
 /** A column for what is without, with, the difference, and how sure that is. */
 const oneSide = (view: WhatIfView, rows: readonly Row[]): Block => {

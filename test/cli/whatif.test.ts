@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { runScale } from '../support/run-scale.ts';
+
+const SHOP = `version: 1
+project: {id: shop, name: Shop, currency: BRL, locale: en}
+metrics:
+  mau: {unit: users, default: 100, growth: 2% to 12%}
+  nps: {unit: points}
+phases:
+  - {id: small, name: Small}
+  - {id: loved, name: Loved, enter: {all: ['nps >= 50', 'mau >= 100']}}
+costs: {rent: {amount: nps * 10}}
+revenue: {sales: {amount: 'mau * 2'}}
+economics: {cash: 1000}
+`;
+
+const run = async (command: string, locale = 'en') =>
+  (
+    await runScale(command, { files: { 'shop.yaml': SHOP }, env: { SCALE_LOCALE: locale } })
+  ).stdout.replaceAll('\u00a0', ' ');
+
+describe('what nobody can tell', () => {
+  it.each([
+    ['en', 'never', 'as a metric that it stands on has no value'],
+    ['pt-BR', 'nunca', 'pois falta o valor de uma métrica de que depende'],
+  ])('is no "never" in a what-if: %s', async (locale, never, why) => {
+    const text = await run('scale whatif shop.yaml --set growth.mau=20% --width 120', locale);
+    expect(text).not.toMatch(new RegExp(`\\b${never}\\b`));
+    expect(text).toMatch(/Loved +\? +\?/);
+    expect(text.replaceAll('\n', ' ')).toContain(why);
+  });
+
+  it('ends where a change supplies the metric', async () => {
+    const text = await run('scale whatif shop.yaml --set nps=60 --width 120');
+    expect(text).toMatch(/Loved +\? +2026-\d\d.* \? to 100%/);
+    const { phases } = JSON.parse(await run('scale whatif shop.yaml --set nps=60 --format json'));
+    expect(phases[0].base).toMatchObject({ probability: 0, unknown: 1 });
+    expect(phases[0].changed[0]).toMatchObject({ probability: 1, unknown: 0 });
+  });
+
+  it('is no "never" of runway in a projection', async () => {
+    const text = await run('scale project shop.yaml --width 120');
+    expect(text).toMatch(/Cash lasts until month +\?/);
+    const { paths } = JSON.parse(await run('scale project shop.yaml --format json'));
+    expect(paths.map(({ unknown }: { unknown: number }) => unknown)).toEqual([1, 1]);
+  });
+});
+
+describe('why a difference is not what lies between two middles', () => {
+  it('is said where somebody would see it, once', async () => {
+    const wide = await run('scale whatif checkin --set growth.mau=20%');
+    expect(wide.match(/middle of what each trial differs by/g)).toHaveLength(1);
+  });
+
+  it('is not where differences add up', async () => {
+    const text = await run('scale whatif checkin --set support.tickets_per_agent=200');
+    expect(text).toContain('Agents needed');
+    expect(text).not.toContain('middle of what each trial');
+  });
+});
