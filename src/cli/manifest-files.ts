@@ -47,7 +47,7 @@ const readerOf = (io: Io): Reader => {
   const parse = (path: string, from: FileRead): ManifestContent => {
     const text = textOf(path, from);
     if (typeof text !== 'string') return unreadable(path, text);
-    texts.set(path, text);
+    texts.set(path, text.replace(/^\uFEFF/, ''));
     return readManifests({ path, text });
   };
   return {
@@ -67,7 +67,12 @@ const readerOf = (io: Io): Reader => {
 const textOf = (path: string, from: FileRead): string | readonly Diagnostic[] => {
   if (from.kind === 'failed') return [diagnostic('file_unreadable', { path, reason: from.reason })];
   if (from.kind !== 'bytes') return [diagnostic('file_missing', { path, near: [] })];
-  const { value, problems } = readSourceText({ path, bytes: from.bytes, limit: LARGEST_BYTES });
+  const { value, problems } = readSourceText({
+    path,
+    bytes: from.bytes,
+    limit: LARGEST_BYTES,
+    mark: 'kept',
+  });
   return problems.length > 0 ? problems : value;
 };
 
@@ -106,9 +111,17 @@ const fromDisk = async (
     return diagnostic('manifests_too_many', { path: operand, limit: MOST_FILES });
   }
   // A link that leads nowhere is a file that is missing.
-  const contents = files.map((one) => reader.read(one) ?? reader.parse(one, io.readFile(one, 0)));
+  const contents = files
+    .map((one) => reader.read(one) ?? reader.parse(one, io.readFile(one, 0)))
+    .map(passOverEmpty);
   return { kind: 'folder', path: operand, contents };
 };
+
+/** An empty file that nobody named is passed over, as one that holds something else. */
+const passOverEmpty = (content: ManifestContent): ManifestContent =>
+  content.problems.every(({ code }) => code === 'file_empty')
+    ? { ...content, problems: [] }
+    : content;
 
 const MANIFEST = /\.(?:ya?ml|json)$|^Kustomization$/;
 const LEFT_OUT = /^\.|^node_modules$/;

@@ -8,11 +8,14 @@ export const readSourceText = ({
   path,
   bytes,
   limit = LARGEST_SOURCE_BYTES,
+  mark = 'dropped',
 }: {
   readonly path: string;
   readonly bytes: Uint8Array;
   /** In bytes. */
   readonly limit?: number;
+  /** What becomes of a byte order mark. */
+  readonly mark?: 'dropped' | 'kept';
 }): Checked<string> => {
   if (bytes.length > limit) {
     const facts = { path, limit };
@@ -22,7 +25,7 @@ export const readSourceText = ({
   if (encoding !== undefined) {
     return { value: '', problems: [diagnostic('file_not_text', { path, encoding })] };
   }
-  const value = new TextDecoder().decode(bytes);
+  const value = new TextDecoder('utf-8', { ignoreBOM: mark === 'kept' }).decode(bytes);
   const problems = value.trim() === '' ? [diagnostic('file_empty', { path })] : [];
   return { value, problems };
 };

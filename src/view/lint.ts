@@ -50,6 +50,7 @@ const viewFindings = (view: LintView & { readonly wide: boolean }): Block[] => {
   const shown = wide ? result.findings : result.findings.slice(0, MOST);
   const files = [...new Set(shown.map(({ place }) => place.file))];
   const more = result.findings.length - shown.length;
+  const said = new Set<string>();
   return [
     ...files.flatMap((file): Block[] => [
       { kind: 'heading', level: 2, content: [visible(file)] },
@@ -57,7 +58,7 @@ const viewFindings = (view: LintView & { readonly wide: boolean }): Block[] => {
         kind: 'list',
         items: shown
           .filter(({ place }) => place.file === file)
-          .map((finding) => findingItem(finding, view)),
+          .map((finding) => findingItem(finding, view, said)),
       },
     ]),
     ...(more === 0
@@ -66,15 +67,24 @@ const viewFindings = (view: LintView & { readonly wide: boolean }): Block[] => {
   ];
 };
 
-const findingItem = (finding: LintFinding, { words }: LintView): ListItem => {
+/** What a rule asks for, and how, stands below the first that breaks it, and below all with `--wide`. */
+const findingItem = (
+  finding: LintFinding,
+  { words, wide }: LintView & { readonly wide: boolean },
+  said: Set<string>,
+): ListItem => {
   const { rule, name, severity, place } = finding;
   const { wrong, expected, fix } = lintTexts(finding, words);
   const { labels } = words;
   const object = shownObject(finding, words);
   const of: Prose = object.length === 0 ? [] : prose`${object}: `;
   const linters = shownLinters(finding);
-  const line = (label: Prose, content: Prose): ListItem[] =>
-    content.length === 0 ? [] : [{ content: prose`${label}: ${content}` }];
+  const line = (label: Prose, content: Prose): ListItem[] => {
+    const key = JSON.stringify([rule, label, content]);
+    if (content.length === 0 || said.has(key)) return [];
+    if (!wide) said.add(key);
+    return [{ content: prose`${label}: ${content}` }];
+  };
   return {
     status: SEVERITY[severity],
     content: prose`${muted(lineAndColumn(place))}  ${of}${wrong}  ${muted(`${rule} ${name}`)}`,

@@ -75,6 +75,41 @@ describe('what scale lint reads', () => {
     });
   });
 
+  it('lists of one kind, whose items need not say it', async () => {
+    const list = `apiVersion: apps/v1
+kind: DeploymentList
+items:
+  - metadata: {name: Web}
+  - {apiVersion: apps/v1, kind: Deployment, metadata: {name: Api}}
+`;
+    const { findings } = await json('scale lint - --only S01 --only S03', {}, list);
+    expect(findings).toMatchObject([
+      { rule: 'S03', line: 4, object: { kind: 'Deployment', name: 'Web' } },
+      { rule: 'S03', line: 5, object: { kind: 'Deployment', name: 'Api' } },
+    ]);
+  });
+
+  it('files from Windows, mark and line ends and all', async () => {
+    const text = `\uFEFF${GOOD.replaceAll('\n', '\r\n')}`;
+    const { findings } = await json('scale lint k8s', { 'k8s/shop.yaml': text });
+    expect(findings).toMatchObject([
+      { rule: 'S61', line: 1, column: 1, facts: { fault: 'mark' } },
+      { rule: 'S61', facts: { fault: 'carriage_return' } },
+    ]);
+  });
+
+  it('no empty file but one that is named', async () => {
+    const files = {
+      'k8s/shop.yaml': GOOD,
+      'k8s/empty.yaml': '',
+      'k8s/notes.yaml': '# none\n---\n',
+    };
+    const { exitCode, stdout } = await runScale('scale lint k8s', { files });
+    expect([exitCode, stdout]).toEqual([EXIT.pass, expect.stringContaining('k8s/empty.yaml')]);
+    const named = await runScale('scale lint k8s/empty.yaml', { files });
+    expect([named.exitCode, named.stdout]).toEqual([EXIT.invalid, '']);
+  });
+
   it('files of Compose and manifests side by side, and passes over what is neither', async () => {
     const files = {
       'deploy/compose.yaml': GOOD_COMPOSE,
@@ -125,6 +160,23 @@ describe('what scale lint reads', () => {
     const { findings } = await json('scale lint now --previous before', files);
     expect(findings.map(({ rule }: { rule: string }) => rule)).toEqual(['S60']);
     expect(findings[0].facts).toEqual({ field: 'spec.serviceName', before: 'old', after: 'db' });
+  });
+});
+
+describe('what scale lint prints', () => {
+  const files = {
+    'k8s/shop.yaml': GOOD.replaceAll('readOnlyRootFilesystem: true', 'stdin: false'),
+  };
+  const ask = 'fix: Write readOnlyRootFilesystem: true';
+  const times = (text: string, part: string): number => text.split(part).length - 1;
+
+  it('says once what a rule asks for, and with --wide at every finding', async () => {
+    const { stdout } = await runScale('scale lint k8s --only S42', { files });
+    const found = times(stdout, 'S42 read-only-root');
+    expect(found).toBeGreaterThan(1);
+    expect(times(stdout, ask)).toBe(1);
+    const wide = await runScale('scale lint k8s --only S42 --wide', { files });
+    expect(times(wide.stdout, ask)).toBe(found);
   });
 });
 

@@ -6,6 +6,7 @@ import type {
   ComposeManifest,
   DuplicateKey,
   Manifest,
+  ManifestEntry,
   ManifestFile,
   ManifestMap,
   ManifestNode,
@@ -113,12 +114,28 @@ const isObject = (root: ManifestMap, kind: string, apiVersion: string): boolean 
 const sortList = (into: Sorted, root: ManifestMap, duplicates: readonly DuplicateKey[]): void => {
   const items = root.entries.get('items')?.node;
   if (items?.kind !== 'list') return;
+  const head = headOfItems(root);
   const within = ({ span }: ManifestNode, { at }: DuplicateKey): boolean =>
     span[0] <= at.span[0] && at.span[1] <= span[1];
   for (const item of items.items) {
     const own = duplicates.filter((one) => within(item, one));
-    if (item.kind === 'map') into.manifests.push(manifestOf(item, own));
+    if (item.kind !== 'map') continue;
+    const whole: ManifestMap = { ...item, entries: new Map([...head, ...item.entries]) };
+    into.manifests.push(manifestOf(whole, own));
   }
+};
+
+/** Of a `DeploymentList`, which need not say of each item that it is a Deployment. */
+const headOfItems = ({ entries }: ManifestMap): readonly (readonly [string, ManifestEntry])[] => {
+  const version = entries.get('apiVersion');
+  const kind = entries.get('kind');
+  if (version === undefined || kind?.node.kind !== 'scalar') return [];
+  const one = kind.node.text.replace(/List$/, '');
+  if (one === '') return [];
+  return [
+    ['apiVersion', version],
+    ['kind', { ...kind, node: { ...kind.node, value: one, text: one } }],
+  ];
 };
 
 const duplicatesIn = (
