@@ -28,12 +28,14 @@ export type EmitWords = {
   readonly drifted: (out: string, counts: readonly Prose[]) => Prose;
   readonly interrupted: (mode: EmissionMode) => Prose;
   readonly headings: Titles<'files' | 'kept' | 'secrets' | 'assumed' | 'limits' | 'diff' | 'next'>;
+  /** Which side of a difference is which. */
+  readonly diffSides: Prose;
   readonly columns: Titles<'action' | 'file'>;
   readonly actions: Readonly<Record<FileAction, string>>;
   readonly reasons: Readonly<Record<KeptReason, (path: string) => Prose>>;
   readonly migration: MigrationWords;
-  /** What to do about files that were kept. */
-  readonly keptHow: Prose;
+  /** What to do about files that were kept, and how to see what is different where that is not shown. */
+  readonly keptHow: (shown: boolean) => Prose;
   readonly lint: (lint: EmissionLint, folder: string) => Prose;
   /** What the profile leaves out, of one service or of several alike. */
   readonly assumed: (facts: {

@@ -1,7 +1,6 @@
 import {
   appendFileSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   renameSync,
   rmdirSync,
@@ -12,6 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import { isArtifactPath } from '../model/artifact.ts';
 import type { FileRead, FileWritten, Folder } from './io.ts';
+import { makeFolder } from './node-make-folder.ts';
 
 type Read = (path: string, limit: number) => FileRead;
 
@@ -30,7 +30,7 @@ export const nodeFolder = (root: string, readFile: Read): Folder => ({
   writeFile: (path, text) =>
     attempt(() => {
       const at = whereToWrite(root, path);
-      mkdirSync(dirname(at), { recursive: true });
+      makeFolder(dirname(at));
       try {
         // A link that somebody put there under this name is removed, not written through.
         rmSync(temporaryOf(at), { force: true });
@@ -44,7 +44,7 @@ export const nodeFolder = (root: string, readFile: Read): Folder => ({
   appendFile: (path, text) =>
     attempt(() => {
       if (hasLink(root, partsOf(path))) throw linkError();
-      mkdirSync(dirname(join(root, path)), { recursive: true });
+      makeFolder(dirname(join(root, path)));
       appendFileSync(join(root, path), text);
     }),
   removeFile: (path) =>

@@ -5,7 +5,6 @@ import {
   closeSync,
   fstatSync,
   linkSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readSync,
@@ -19,6 +18,7 @@ import { homedir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileCreated, FileRead, FileWritten, Io } from './io.ts';
+import { makeFolder } from './node-make-folder.ts';
 import { pruneDirectory } from './node-prune.ts';
 
 /** The real world. `home` is the folder that holds `profiles/` and `schema/`. */
@@ -126,7 +126,7 @@ const writeFile = (path: string, content: string | Uint8Array): FileWritten => {
   const real = realFile(path) ?? path;
   const temporary = `${real}.${process.pid}.tmp`;
   try {
-    mkdirSync(dirname(real), { recursive: true });
+    makeFolder(dirname(real));
     if (isDevice(real)) writeFileSync(real, content);
     else {
       writeFileSync(temporary, content);

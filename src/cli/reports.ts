@@ -53,7 +53,8 @@ const readReport = (text: string): ReportAsked | Diagnostic => {
   const format = FORMATS.find((one) => one === name);
   if (format === 'github' && equals < 0) return { format };
   const file = equals < 0 ? '' : text.slice(equals + 1);
-  if (format !== undefined && file !== '') return { format, file };
+  // What is printed goes to standard output, and no report beside it.
+  if (format !== undefined && file !== '' && file !== '-') return { format, file };
   const examples = ['github', ...FORMATS.map((one) => `${one}=FILE`)];
   const expected = format === undefined ? examples : [`${format}=FILE`];
   return diagnostic('option_value_wrong', { option: '--report', found: text, expected });

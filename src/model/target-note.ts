@@ -47,6 +47,8 @@ export type TargetNote =
   | { readonly code: 'database_inner'; readonly service: string; readonly speaks: string }
   /** Docker opens it past the firewall of the machine. */
   | { readonly code: 'open_port'; readonly service: string; readonly port: number }
+  /** Stacks of several tenants ask for the same ports of their machine. */
+  | { readonly code: 'address_each'; readonly variable: string }
   /** A host name is for a proxy in front, of which the stack has none; it asks at the address. */
   | {
       readonly code: 'no_ingress';

@@ -49,9 +49,13 @@ export const viewEmission = (view: EmissionView): Document => {
   };
 };
 
-/** The verdict, and what was left alone: `-q`. */
+/** The verdict, what was left alone, and the differences where they are asked for: `-q`. */
 export const viewEmissionQuietly = ({ emission, words }: EmissionView): Document => ({
-  blocks: [...verdict(emission, words.emit), ...keptList(emission, words.emit)],
+  blocks: [
+    ...verdict(emission, words.emit),
+    ...keptList(emission, words.emit),
+    ...diffs(emission, words.emit),
+  ],
 });
 
 const ACTIONS: readonly FileAction[] = ['created', 'updated', 'removed', 'kept', 'unchanged'];
@@ -108,12 +112,13 @@ const fileTable = ({ emission, words, wide }: EmissionView): Block[] => {
 };
 
 export const keptList = ({ files }: Pick<Emission, 'files'>, emit: EmitWords): Block[] => {
+  const shown = files.some(({ diff }) => diff !== undefined);
   const kept = files.filter(({ action }) => action === 'kept');
   if (kept.length === 0) return [];
   return [
     { kind: 'heading', level: 2, content: [emit.headings.kept] },
     { kind: 'list', items: kept.map((file) => keptItem(file, emit)) },
-    { kind: 'paragraph', content: emit.keptHow },
+    { kind: 'paragraph', content: emit.keptHow(shown) },
   ];
 };
 
@@ -133,6 +138,7 @@ const diffs = ({ files }: Emission, emit: EmitWords): Block[] => {
   if (texts.length === 0) return [];
   return [
     { kind: 'heading', level: 2, content: [emit.headings.diff] },
+    { kind: 'paragraph', content: emit.diffSides },
     { kind: 'code', text: texts.join('\n'), language: 'diff' },
   ];
 };
@@ -153,6 +159,7 @@ const GROUPS: Readonly<Record<EmissionNote['code'], NoteGroup>> = {
   no_health: 'limits',
   database_inner: 'limits',
   open_port: 'limits',
+  address_each: 'limits',
   no_ingress: 'limits',
   phase_last: 'limits',
   phase_unreached: 'limits',

@@ -265,6 +265,17 @@ describe('a folder that cannot be trusted', () => {
 });
 
 describe('a diff', () => {
+  it('says which side is which, also with -q, and is not offered where it is shown', async () => {
+    const at = world();
+    await emit(at, 'compose shop.yaml');
+    writeFileSync(join(at.directory, COMPOSE), `${fileIn(at, COMPOSE)}# mine\n`);
+    const { stdout } = await emit(at, 'compose shop.yaml --check --diff -q');
+    expect(stdout).toContain('- is what is there, + what is emitted\n');
+    expect(stdout).toContain('\n  -# mine\n');
+    expect(stdout).not.toContain('add --diff');
+    expect((await emit(at, 'compose shop.yaml --check -q')).stdout).toContain('add --diff');
+  });
+
   it('is red and green on a terminal, and fenced as such in Markdown', async () => {
     const at = world();
     const { stdout } = await emit(at, 'compose shop.yaml --diff --color');

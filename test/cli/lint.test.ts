@@ -209,6 +209,15 @@ describe('the reports of scale lint', () => {
     expect(JSON.parse(read('json')).counts.errors).toBe(1);
   });
 
+  it('go to a file, and never between what is printed', async () => {
+    const files = { 'k8s/shop.yaml': ROOT };
+    const { exitCode, stdout, stderr } = await runScale('scale lint k8s --report sarif=-', {
+      files,
+    });
+    expect([exitCode, stdout]).toEqual([EXIT.invalid, '']);
+    expect(stderr).toContain('sarif=FILE');
+  });
+
   it('annotate a job', async () => {
     const { stdout } = await runScale('scale lint k8s -q --report github', { files });
     expect(stdout).toContain('::error file=k8s/shop.yaml,line=259,');

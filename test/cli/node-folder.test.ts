@@ -33,6 +33,15 @@ const textOf = (read: ReturnType<Folder['readFile']>): string =>
   read.kind === 'bytes' ? new TextDecoder().decode(read.bytes) : read.kind;
 
 describe('a folder of the disk', () => {
+  it.skipIf(!existsSync('/proc/self'))(
+    'that its file system refuses is an answer, and no endless search (skipped without /proc)',
+    async () => {
+      const folder = await node.openFolder('/proc/no-such-process');
+      expect(folder.writeFile('a/b.yaml', 'x')).toEqual({ kind: 'failed', reason: 'ENOENT' });
+      expect(node.writeFile('/proc/no-such-process/a.md', 'x').kind).toBe('failed');
+    },
+  );
+
   it('is made when something is written into it', async () => {
     const { root, folder } = await disk();
     expect(folder.readFile('a/b.yaml', 100)).toEqual({ kind: 'missing' });

@@ -210,6 +210,10 @@ describe('compose.yaml', () => {
     const ofTenant = emitCompose([{ ...withServices(web), tenant }], templates);
     const file = [...ofTenant].find(({ path }) => path === 'compose/acme/compose.yaml');
     expect(parse(file?.content ?? '').services.web.ports).toEqual([atProxy('80:80')]);
+    expect(composeNotesOf({ ...withServices(web), tenant })).toContainEqual({
+      code: 'address_each',
+      variable: 'PUBLISH_ADDRESS',
+    });
     expect(emitted(withServices(web)).text('.env.example')).not.toContain('PUBLISH_ADDRESS');
   });
 

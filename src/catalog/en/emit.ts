@@ -40,6 +40,8 @@ const listed = (names: readonly string[]): Prose =>
     ', ',
   );
 
+const SEE_DIFFERENCE = prose`To see what is different, add ${code('--diff')}. `;
+
 /** English words of `scale emit`. */
 export const emit: EmitWords = {
   targets: { compose: 'Compose', kubernetes: 'Kubernetes' },
@@ -88,7 +90,9 @@ export const emit: EmitWords = {
     link: (path) => prose`${code(path)} is a link, or lies behind one, and links are not followed`,
   },
   migration,
-  keptHow: prose`To see what is different, add ${code('--diff')}. To keep a change for good, put it into ${code('patches')} of the profile or into a template (${code('scale emit templates')}); ${code('--force')} overwrites it.`,
+  keptHow: (shown) =>
+    prose`${shown ? '' : SEE_DIFFERENCE}To keep a change for good, put it into ${code('patches')} of the profile or into a template (${code('scale emit templates')}); ${code('--force')} overwrites it.`,
+  diffSides: prose`${code('-')} is what is there, ${code('+')} what is emitted`,
   lint: ({ errors, warnings }, folder) =>
     prose`${code(`scale lint ${folder}`)} finds ${plural(errors, { one: 'error', other: 'errors' })} and ${plural(warnings, { one: 'warning', other: 'warnings' })} in what is there`,
   assumed: ({ what, value, services }) =>
@@ -134,8 +138,10 @@ export const emit: EmitWords = {
       prose`${code(service)} is not published, though the profile calls it public: what speaks ${strong(speaks)} is only reached by the services beside it. For a look at it: ${code(`docker compose exec ${service} …`)}`,
     open_port: ({ service, port }) =>
       prose`${code(service)} is published on port ${code(String(port))} of all addresses of the machine: Docker lets it past a firewall like ${code('ufw')}`,
+    address_each: ({ variable }) =>
+      prose`Stacks publish the same ports: on one machine each needs an address of its own, as in ${code(`${variable}=127.0.0.2`)} in its ${code('.env')}`,
     no_ingress: ({ service, host, address, first, last }) =>
-      prose`${code(service)} is to be reached as ${code(host)}: the name and its certificate are for a proxy in front, which finds it at ${code(`${address}:${portRange(first, last)}`)} of the machine, and nowhere else`,
+      prose`${code(service)} is to be reached as ${code(host)}: the name and its certificate are for a proxy in front, which finds it at ${code(`${address}:${portRange(first, last)}`)}`,
   },
   ejectedHow: (out) =>
     prose`Edit them, delete those that you leave as they are, and emit with ${code(`--templates ${out}`)}`,

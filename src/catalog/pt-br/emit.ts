@@ -57,6 +57,8 @@ const listed = (names: readonly string[]): Prose =>
     ', ',
   );
 
+const SEE_DIFFERENCE = prose`Para ver o que difere, acrescente ${code('--diff')}. `;
+
 /** Brazilian Portuguese words of `scale emit`. */
 export const emit: EmitWords = {
   targets: { compose: 'Compose', kubernetes: 'Kubernetes' },
@@ -107,7 +109,9 @@ export const emit: EmitWords = {
     link: (path) => prose`${code(path)} é um link, ou está atrás de um, e links não são seguidos`,
   },
   migration,
-  keptHow: prose`Para ver o que difere, acrescente ${code('--diff')}. Para manter uma mudança de vez, ponha-a em ${code('patches')} do perfil ou num modelo (${code('scale emit templates')}); ${code('--force')} a sobrescreve.`,
+  keptHow: (shown) =>
+    prose`${shown ? '' : SEE_DIFFERENCE}Para manter uma mudança de vez, ponha-a em ${code('patches')} do perfil ou num modelo (${code('scale emit templates')}); ${code('--force')} a sobrescreve.`,
+  diffSides: prose`${code('-')} é o que está ali, ${code('+')} o que é emitido`,
   lint: ({ errors, warnings }, folder) =>
     prose`${code(`scale lint ${folder}`)} encontra ${plural(errors, { one: 'erro', other: 'erros' })} e ${plural(warnings, { one: 'aviso', other: 'avisos' })} no que está ali`,
   assumed: ({ what, value, services }) =>
@@ -153,8 +157,10 @@ export const emit: EmitWords = {
       prose`${code(service)} não é publicado, embora o perfil o chame de público: quem fala ${strong(speaks)} só é alcançado pelos serviços ao lado. Para examiná-lo: ${code(`docker compose exec ${service} …`)}`,
     open_port: ({ service, port }) =>
       prose`${code(service)} é publicado na porta ${code(String(port))} em todos os endereços da máquina: o Docker a abre mesmo que um firewall como o ${code('ufw')} a feche`,
+    address_each: ({ variable }) =>
+      prose`As pilhas publicam as mesmas portas: em uma só máquina, cada uma precisa de um endereço próprio, como ${code(`${variable}=127.0.0.2`)} no seu ${code('.env')}`,
     no_ingress: ({ service, host, address, first, last }) =>
-      prose`${code(service)} deve ser acessado como ${code(host)}: o nome e o certificado cabem a um proxy à frente, que o encontra em ${code(`${address}:${portRange(first, last)}`)} na máquina, e só ali`,
+      prose`${code(service)} deve ser acessado como ${code(host)}: o nome e o certificado cabem a um proxy à frente, que o encontra em ${code(`${address}:${portRange(first, last)}`)}`,
   },
   ejectedHow: (out) =>
     prose`Edite-os, apague os que deixar como estão e emita com ${code(`--templates ${out}`)}`,

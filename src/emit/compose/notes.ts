@@ -8,14 +8,16 @@ import type { Placed } from './service.ts';
 
 /** What one machine with compose cannot do of what a stack asks for. */
 export const composeNotes = (
-  { services }: Stack,
+  { services, tenant }: Stack,
   placed: readonly Placed[],
 ): readonly TargetNote[] => {
   const named = (names: readonly { readonly name: string }[]) => names.map(({ name }) => name);
   const spread = named(services.filter(({ zones }) => zones > 1));
   const kept = named(services.filter(({ volumes }) => volumes.length > 0));
+  const shared = tenant !== undefined && placed.some(({ published }) => published.length > 0);
   return [
     ...services.flatMap((service) => serviceNotes(service, placed)),
+    ...(shared ? [{ code: 'address_each', variable: ADDRESS.variable } as const] : []),
     ...(spread.length === 0 ? [] : [{ code: 'one_zone', services: spread } as const]),
     ...(kept.length === 0 ? [] : [{ code: 'unlimited_volumes', services: kept } as const]),
   ];

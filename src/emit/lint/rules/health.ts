@@ -1,3 +1,4 @@
+import { nearestNames } from '../../../lib/did-you-mean.ts';
 import type { ManifestAt, ManifestNode } from '../../../model/manifest.ts';
 import { childOf, keyAt, mapsIn, numberIn, wordIn, wordsIn } from '../../../model/manifest-look.ts';
 import { ANNOTATION_PREFIX, type Cluster, servicesOf } from '../cluster.ts';
@@ -135,8 +136,9 @@ const probePorts = ({ node, name: container }: Container): readonly Found<'S25'>
     ACTIONS.flatMap((action): readonly Found<'S25'>[] => {
       const handler = childOf(of, action);
       if (handler === undefined) return [];
-      const facts = { container, probe, ports: numbers };
       const found = wordIn(handler, 'port');
+      const near = nearestNames(found, known);
+      const facts = { container, probe, ports: near.length > 0 ? near : numbers };
       const host = wordIn(handler, 'host');
       return [
         ...(ported && !known.includes(found)
