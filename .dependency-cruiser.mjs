@@ -175,7 +175,10 @@ const DOORS = [
     severity: 'error',
     comment:
       'cli/node-io.ts (with node-prune.ts, and node-http.ts, node-threads.ts and node-folder.ts, which it loads when needed; node-make-folder.ts is for both) is the one door to Node: add what you need to Io (cli/io.ts) and take it as a parameter.',
-    from: { path: '^src/', pathNot: '^src/cli/node-(io|http|threads|folder|make-folder|prune)\\.ts$' },
+    from: {
+      path: '^src/',
+      pathNot: '^src/cli/node-(io|http|threads|folder|make-folder|prune)\\.ts$',
+    },
     to: { dependencyTypes: ['core'] },
   },
 ];
