@@ -1,7 +1,7 @@
 import type { ExplainedPassage } from '../../model/explanation.ts';
 import { bindingCondition } from '../project/binding.ts';
+import { passageConditions } from '../project/conditions.ts';
 import { readPassage } from '../project/first-passage.ts';
-import { conditionsOfMonth } from '../project/phases.ts';
 import { prepareRuns } from '../sensitivity/runs.ts';
 import type { LoadSource } from '../simulate/compile.ts';
 import { simulate } from '../simulate/simulate.ts';
@@ -38,9 +38,9 @@ const bindingOf = (
   first: Float64Array,
   load: LoadSource,
 ) => {
-  const { conditions, ids } = conditionsOfMonth(id, graph);
-  if (conditions.length === 0) return null;
-  const known = new Set(ids);
-  const paths = simulate(graph, { given, months: horizon, trials, seed, show: ids }, load);
-  return bindingCondition(paths, conditions, first, (condition) => known.has(condition));
+  const asked = passageConditions(id, graph);
+  if (asked === undefined) return null;
+  const known = new Set(asked.ids);
+  const paths = simulate(graph, { given, months: horizon, trials, seed, show: asked.ids }, load);
+  return bindingCondition(paths, asked.condition, first, (progress) => known.has(progress));
 };

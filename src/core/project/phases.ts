@@ -1,12 +1,10 @@
-import type { Expression } from '../../model/expression.ts';
-import { partsOf } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Phase } from '../../model/profile/phases.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { PassageReading } from '../../model/projection.ts';
 import type { Graph, Quantity } from '../../model/quantity.ts';
-import { printExpression } from '../expression/print.ts';
-import { bindingCondition, type Condition } from './binding.ts';
+import { bindingCondition } from './binding.ts';
+import { type Condition, conditionOf, leavesOf, passageConditions } from './conditions.ts';
 import { monthAfter, readPassage } from './first-passage.ts';
 import { monthsOfPath, type Paths } from './paths.ts';
 import { unknownShare } from './unknown-share.ts';
@@ -37,7 +35,7 @@ export const passageIds = ({
   return profile.phases.slice(deployed + 1).flatMap((phase) => {
     const prefix = `phases.${snakeCase(phase.id)}`;
     const month = `${prefix}.month`;
-    const { ids } = conditionsOfMonth(month, graph);
+    const ids = passageConditions(month, graph)?.ids ?? [];
     return [month, `${prefix}.enter`, ...ids, `${prefix}.lead`].filter((id) => known.has(id));
   });
 };
@@ -49,7 +47,8 @@ const readPhasePassage = (phase: Phase, subject: Subject, byId: ById): PassageRe
   const prefix = `phases.${snakeCase(phase.id)}`;
   const first = monthsOfPath(paths, `${prefix}.month`);
   const { probability, months, month } = readPassage(first, at);
-  const binding = bindingCondition(paths, conditionsOf(prefix, byId), first, (id) => byId.has(id));
+  const condition = conditionOf(prefix, byId);
+  const binding = condition && bindingCondition(paths, condition, first, (id) => byId.has(id));
   const leadId = `${prefix}.lead`;
   const lead = byId.has(leadId) ? known(paths.values(leadId, 0)[0]) : null;
   return {
@@ -60,7 +59,7 @@ const readPhasePassage = (phase: Phase, subject: Subject, byId: ById): PassageRe
     month,
     never: 1 - probability,
     unknown: unknownShare(paths, [`${prefix}.enter`], first),
-    thresholds: thresholdsOf(prefix, byId),
+    thresholds: condition === undefined ? [] : thresholdsOf(condition, byId),
     binding: binding?.expression ?? null,
     binding_share: binding?.share ?? null,
     lead,
@@ -75,36 +74,9 @@ const known = (value: number | undefined): number | null =>
 const actBy = (at: string, month: number, lead: number): string | null =>
   monthAfter(at, Math.max(0, Math.floor(month - lead)));
 
-/** What is asked of a phase, by the id of its month, and what has to be simulated to see what binds it. */
-export const conditionsOfMonth = (
-  month: string,
-  graph: Graph,
-): { readonly conditions: readonly Condition[]; readonly ids: readonly string[] } => {
-  const byId = new Map(graph.quantities.map((quantity) => [quantity.id, quantity]));
-  const prefix = /^(phases\..+)\.month$/.exec(month)?.[1];
-  const conditions = prefix === undefined ? [] : conditionsOf(prefix, byId);
-  const ids = conditions.flatMap(({ id }) => [id, `${id}.progress`]);
-  return { conditions, ids: ids.filter((id) => byId.has(id)) };
-};
-
-/** The triggers of a phase, those under a `not` left out: they hold until they do not. */
-const conditionsOf = (prefix: string, byId: ById): Condition[] => {
-  const enter = byId.get(`${prefix}.enter`)?.expression;
-  if (enter === undefined) return [];
-  return triggersIn(enter).flatMap((id) => {
-    const trigger = byId.get(id);
-    return trigger === undefined ? [] : [{ id, expression: printExpression(trigger.expression) }];
-  });
-};
-
-const triggersIn = (enter: Expression): string[] => {
-  if (enter.kind === 'ref') return [enter.id];
-  return enter.kind === 'binary' ? partsOf(enter).flatMap(triggersIn) : [];
-};
-
 /** What the conditions ask of single metrics: `mau >= 50k`. */
-const thresholdsOf = (prefix: string, byId: ById): PassageReading['thresholds'] =>
-  conditionsOf(prefix, byId).flatMap(({ id }) => {
+const thresholdsOf = (condition: Condition, byId: ById): PassageReading['thresholds'] =>
+  leavesOf(condition).flatMap(({ id }) => {
     const observed = byId.get(`${id}.observed`)?.expression;
     const threshold = byId.get(`${id}.threshold`)?.expression;
     return observed?.kind === 'ref' && threshold?.kind === 'number'
