@@ -26,6 +26,7 @@ const textOf = (html: string): string =>
     .replace(/<(style|script)[^>]*>.*?<\/\1>/gs, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/&#39;/g, "'")
+    .replace(/\u2060/g, '')
     .replace(/[\s\u00a0]+/g, ' ');
 
 describe('the file of a report', () => {

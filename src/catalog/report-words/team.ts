@@ -1,4 +1,4 @@
-import type { Prose } from '../../lib/inline.ts';
+import type { PluralForms, Prose } from '../../lib/inline.ts';
 import type { Titles } from '../titles.ts';
 import type { ChartTitle } from './chart-title.ts';
 
@@ -15,6 +15,8 @@ export type TeamSectionWords = {
     readonly tickets: Prose | undefined;
     readonly agents: Prose | undefined;
     readonly later: Prose | undefined;
+    /** In which nine cases of ten lie then. */
+    readonly range: Prose | undefined;
     readonly month: Prose;
   }) => Prose;
   readonly supportTitle: string;
@@ -22,6 +24,8 @@ export type TeamSectionWords = {
   readonly calendarIntro: (facts: {
     readonly count: number;
     readonly people: number;
+    /** Of them, those whom the load asks for. */
+    readonly byLoad: number;
     readonly first: Prose;
     readonly months: number;
   }) => Prose;
@@ -35,7 +39,11 @@ export type TeamSectionWords = {
   readonly haveUnknown: Prose;
   readonly payroll: (now: Prose, later: Prose, month: Prose) => Prose;
   readonly reasons: Titles<'load' | 'need'> & { readonly scale: (scale: Prose) => Prose };
+  /** Hires with a date of their own and steps by scale may be of the same people. */
+  readonly overlap: Prose;
   readonly people: (name: string, count: number) => Prose;
+  /** Whom a load asks for, where no role of the profile stands for them. */
+  readonly posts: Readonly<Record<'support.agents' | 'moderation.moderators', PluralForms>>;
   readonly working: string;
   readonly pattern: (name: string) => Prose;
   readonly decisions: (how: string) => Prose;

@@ -57,7 +57,7 @@ const nodeHtml = (node: Inline, setting: Setting): Node[] => {
 const LONGEST_UNBROKEN = 28;
 
 const unbroken = (text: string): string =>
-  text.length > LONGEST_UNBROKEN ? text : text.replaceAll(' ', '\u00a0');
+  text.length > LONGEST_UNBROKEN ? text : text.replaceAll(' ', '\u00a0').replaceAll('/', '/\u2060');
 
 const largeNumber = (node: NumberNode, { locale }: Setting): Node[] => {
   const { unit: _, ...bare } = node;

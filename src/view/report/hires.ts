@@ -1,4 +1,4 @@
-import type { Prose } from '../../lib/inline.ts';
+import { type Prose, plural } from '../../lib/inline.ts';
 import type { HireReading } from '../../model/reading/hiring-calendar.ts';
 import type { ReportView } from './report-view.ts';
 import { said } from './shown.ts';
@@ -16,9 +16,10 @@ export const together = (hires: readonly HireReading[]): HireReading[][] => {
   return [...rows.values()];
 };
 
-/** `2 × Engineering` */
+/** `2 × Engineering`, `3 agents` */
 export const hireName = (view: ReportView, { role, name, people }: HireReading): Prose => {
-  const { posts } = view.words.hiring;
-  const shown = name === null ? posts[role as keyof typeof posts] : said(view, name);
-  return view.say.team.people(shown, people);
+  const { people: peopleOf, posts } = view.say.team;
+  return name === null
+    ? [plural(people, posts[role as keyof typeof posts])]
+    : peopleOf(said(view, name), people);
 };

@@ -1,10 +1,8 @@
-import { month, muted, type Prose, plain, prose, strong } from '../../lib/inline.ts';
-import type { HireReading, HiringCalendar } from '../../model/reading/hiring-calendar.ts';
+import { type Prose, plain, prose, strong } from '../../lib/inline.ts';
 import type { RoleReading } from '../../model/reading/team.ts';
 import type { ListItem } from '../document.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
-import type { CalendarDrawing } from './drawing.ts';
-import { hireName, together } from './hires.ts';
+import { viewHiring } from './hiring.ts';
 import { bandOf } from './projection.ts';
 import type { ReportView } from './report-view.ts';
 import {
@@ -14,6 +12,7 @@ import {
   numberOf,
   roughly,
   said,
+  sameTold,
   shown,
   shownQuantity,
   unitOf,
@@ -24,7 +23,7 @@ export const viewTeamSection = (view: ReportView): ReportBlock[] => [
   ...roles(view),
   ...growth(view),
   ...support(view),
-  ...hiring(view),
+  ...viewHiring(view),
   ...pattern(view),
 ];
 
@@ -104,136 +103,18 @@ const support = (view: ReportView): ReportBlock[] => {
   const id = 'support.agents';
   if (!has(view, id)) return [];
   const last = view.report.projection.months.at(-1);
-  const later = last?.quantities[id]?.p50 ?? null;
+  const { p5 = null, p50: later = null, p95 = null } = last?.quantities[id] ?? {};
+  const rough = (value: number | null): Prose => roughly(view, value, unitOf(view, id));
   const content = view.say.team.support({
     tickets: has(view, 'support.tickets') ? shownQuantity(view, 'support.tickets') : undefined,
     agents: numberOf(view, id) === null ? undefined : shownQuantity(view, id),
-    later: later === null ? undefined : roughly(view, later, unitOf(view, id)),
+    later: later === null ? undefined : rough(later),
+    range: sameTold(p5, p95) ? undefined : view.say.frame.range(rough(p5), rough(p95)),
     month: monthOf(last?.month ?? null) ?? [],
   });
   return [
     { kind: 'heading', level: 3, content: [view.say.team.supportTitle] },
     { kind: 'paragraph', content },
-  ];
-};
-
-/** More rows are not read by a client. */
-const MOST = 12;
-
-const hiring = (view: ReportView): ReportBlock[] => {
-  const calendar = view.report.projection.hiring ?? view.report.plan.team.calendar;
-  const rows = together(calendar?.hires ?? []);
-  const first = rows[0]?.[0];
-  if (calendar === null || calendar === undefined || first === undefined) return [];
-  const { team } = view.say;
-  const people = calendar.hires.reduce((sum, hire) => sum + hire.people, 0);
-  const by = first.hire_by ?? first.needed;
-  const facts = { count: rows.length, people, first: [month(by)], months: calendar.months };
-  const hidden = rows.length - Math.min(MOST, rows.length);
-  return [
-    { kind: 'heading', level: 3, content: [team.calendar] },
-    { kind: 'paragraph', content: team.calendarIntro(facts) },
-    {
-      kind: 'figure',
-      id: 'hiring',
-      ...team.calendarChart,
-      drawing: calendarOf(view, calendar, rows.slice(0, MOST)),
-    },
-    hireTable(view, rows.slice(0, MOST)),
-    ...(hidden === 0 ? [] : [{ kind: 'paragraph', content: team.more(hidden) } as const]),
-    ...notes(view, calendar).map((content) => ({ kind: 'paragraph', content }) as const),
-  ];
-};
-
-const names = (view: ReportView, hires: readonly HireReading[]): Prose =>
-  hires.flatMap((hire, i) => (i === 0 ? hireName(view, hire) : [', ', ...hireName(view, hire)]));
-
-const calendarOf = (
-  view: ReportView,
-  { months: horizon }: HiringCalendar,
-  rows: readonly (readonly HireReading[])[],
-): CalendarDrawing => {
-  const { projection } = view.report;
-  const all = [projection.today, ...projection.months].map(({ month: iso }) => iso);
-  const months = all.slice(0, horizon + 1);
-  const at = (iso: string): number => {
-    const index = months.indexOf(iso);
-    return index < 0 ? months.length - 1 : index;
-  };
-  return {
-    kind: 'calendar',
-    months,
-    rows: rows.flatMap((hires) => {
-      const [first] = hires;
-      if (first === undefined) return [];
-      return [
-        {
-          label: names(view, hires),
-          from: at(first.hire_by ?? first.needed),
-          to: at(first.needed),
-          late: first.late,
-        },
-      ];
-    }),
-    legend: { span: [view.say.team.span], end: [view.say.team.end] },
-  };
-};
-
-const hireTable = (view: ReportView, rows: readonly (readonly HireReading[])[]): ReportTable => {
-  const { columns, calendarCaption, late } = view.say.team;
-  return {
-    kind: 'table',
-    caption: calendarCaption,
-    columns: [
-      column('decide', columns.decide),
-      column('start', columns.start),
-      column('whom', columns.whom),
-      column('why', columns.why),
-    ],
-    rows: rows.flatMap((hires): Prose[][] => {
-      const [first] = hires;
-      if (first === undefined) return [];
-      const decide: Prose = first.hire_by === null ? [] : [month(first.hire_by)];
-      return [
-        [
-          first.late ? [...decide, ' ', muted(`(${late})`)] : decide,
-          [month(first.needed)],
-          names(view, hires),
-          reason(view, first),
-        ],
-      ];
-    }),
-  };
-};
-
-const reason = (view: ReportView, { reason: why, group, scale }: HireReading): Prose => {
-  const { reasons } = view.say.team;
-  if (group !== null) return [said(view, group.name)];
-  if (why === 'load') return [reasons.load];
-  return scale === null
-    ? [reasons.need]
-    : reasons.scale(shown(view, scale, unitOf(view, 'team.next_scale')));
-};
-
-const notes = (
-  view: ReportView,
-  { hires, lead, ramp, assumed, payroll }: HiringCalendar,
-): Prose[] => {
-  const { team } = view.say;
-  const [now, later] = [payroll[0], payroll.at(-1)];
-  const unit = unitOf(view, 'team.payroll');
-  return [
-    ...(lead === null || ramp === null ? [] : [team.lead(lead, ramp, assumed)]),
-    ...(hires.some(({ reason: why, have }) => why === 'load' && have === null)
-      ? [team.haveUnknown]
-      : []),
-    ...(now === undefined || later === undefined
-      ? []
-      : [
-          team.payroll(shown(view, now.amount, unit), shown(view, later.amount, unit), [
-            month(later.month),
-          ]),
-        ]),
   ];
 };
 

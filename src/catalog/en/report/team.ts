@@ -30,15 +30,22 @@ export const team: ReportWords['team'] = {
     ],
   },
   supportTitle: 'Support',
-  support: ({ tickets, agents, later, month }) => {
+  support: ({ tickets, agents, later, range, month }) => {
     const now = tickets === undefined ? [] : prose`Customers open ${tickets} today. `;
-    const people = agents === undefined ? [] : prose`Answering what needs a person takes ${agents}`;
-    const then = later === undefined ? [] : prose`; in ${month} we expect ${later}`;
+    const people = agents === undefined ? [] : prose`What needs a person takes ${agents}`;
+    const spread = range === undefined ? [] : prose` (in nine cases out of ten, ${range})`;
+    const then =
+      later === undefined ? [] : prose`; by ${month} we expect it to take ${later}${spread}`;
     return agents === undefined ? now : prose`${now}${people}${then}.`;
   },
   calendar: 'Hiring calendar',
-  calendarIntro: ({ count, people, first, months }) =>
-    prose`In the next ${plain(months)} months ${plural(people, { one: 'person', other: 'people' })} should be hired, in ${plural(count, { one: 'decision', other: 'decisions' })}. The first is due in ${first}.`,
+  calendarIntro: ({ count, people, byLoad, first, months }) => {
+    const load =
+      byLoad === 0 || byLoad === people
+        ? []
+        : prose` Of them, ${plain(byLoad)} are needed only if the demand comes; the other ${plain(people - byLoad)} are in the team plan.`;
+    return prose`For the next ${plain(months)} months the calendar has ${plural(people, { one: 'hire', other: 'hires' })}, in ${plural(count, { one: 'decision', other: 'decisions' })}.${load} It is enough in four outcomes out of five, and so asks for more people than the expected course. The first decision is due in ${first}.`;
+  },
   calendarChart: {
     caption: ['From the decision to full productivity'],
     description: [
@@ -58,6 +65,13 @@ export const team: ReportWords['team'] = {
   ],
   payroll: (now, later, month) => prose`The payroll is ${now} today and ${later} in ${month}.`,
   reasons: { load: 'more work', need: 'growing need', scale: (scale) => prose`at ${scale}` },
+  overlap: [
+    'Hires that the document dates and steps of the team plan may be of the same people: check before you open a position.',
+  ],
+  posts: {
+    'support.agents': { one: 'agent', other: 'agents' },
+    'moderation.moderators': { one: 'moderator', other: 'moderators' },
+  },
   people: (name, count) => (count === 1 ? [name] : prose`${plain(count)} × ${name}`),
   working: 'Working together',
   pattern: (name) => prose`At this size we suggest the pattern “${name}”:`,

@@ -32,16 +32,21 @@ export const team: ReportWords['team'] = {
     ],
   },
   supportTitle: 'Atendimento',
-  support: ({ tickets, agents, later, month }) => {
+  support: ({ tickets, agents, later, range, month }) => {
     const now = tickets === undefined ? [] : prose`Os clientes abrem hoje ${tickets}. `;
-    const people =
-      agents === undefined ? [] : prose`Para o que exige uma pessoa são necessários ${agents}`;
-    const then = later === undefined ? [] : prose`; em ${month}, esperamos ${later}`;
+    const people = agents === undefined ? [] : prose`O que exige uma pessoa ocupa ${agents}`;
+    const spread = range === undefined ? [] : prose` (em nove de cada dez cenários, ${range})`;
+    const then = later === undefined ? [] : prose`; em ${month}, deve ocupar ${later}${spread}`;
     return agents === undefined ? now : prose`${now}${people}${then}.`;
   },
   calendar: 'Calendário de contratações',
-  calendarIntro: ({ count, people, first, months }) =>
-    prose`Nos próximos ${plain(months)} meses, o plano prevê contratar ${plural(people, { one: 'pessoa', other: 'pessoas' })}, em ${plural(count, { one: 'decisão', other: 'decisões' })}. A primeira vence em ${first}.`,
+  calendarIntro: ({ count, people, byLoad, first, months }) => {
+    const load =
+      byLoad === 0 || byLoad === people
+        ? []
+        : prose` Delas, ${plain(byLoad)} só se confirmam se a demanda vier; as outras ${plain(people - byLoad)} estão no plano de equipe.`;
+    return prose`Nos próximos ${plain(months)} meses, o calendário prevê ${plural(people, { one: 'contratação', other: 'contratações' })}, em ${plural(count, { one: 'decisão', other: 'decisões' })}.${load} Ele basta em quatro de cada cinco cenários, e por isso pede mais gente do que a trajetória esperada. A primeira decisão vence em ${first}.`;
+  },
   calendarChart: {
     caption: ['Da decisão à plena produtividade'],
     description: [
@@ -65,6 +70,13 @@ export const team: ReportWords['team'] = {
     load: 'mais trabalho',
     need: 'necessidade crescente',
     scale: (scale) => prose`com ${scale}`,
+  },
+  overlap: [
+    'As contratações que o documento data e os degraus do plano de equipe podem tratar das mesmas pessoas: confirme antes de abrir as vagas.',
+  ],
+  posts: {
+    'support.agents': { one: 'atendente', other: 'atendentes' },
+    'moderation.moderators': { one: 'moderador', other: 'moderadores' },
   },
   people: (name, count) => (count === 1 ? [name] : prose`${plain(count)} × ${name}`),
   working: 'Como trabalhar em conjunto',
