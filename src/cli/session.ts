@@ -4,17 +4,18 @@ import { evaluateToday, type PlanInput } from '../core/plan.ts';
 import { parseDay } from '../lib/calendar.ts';
 import { nearestNames } from '../lib/did-you-mean.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
-import type { Envelope, SavedHistories, SavedMeasurement } from '../model/envelope.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Envelope } from '../model/envelope.ts';
 import { sameId } from '../model/id.ts';
-import type { Measurement } from '../model/measurements.ts';
 import { type Compiled, compileProfile } from './compile-profile.ts';
 import { withHistories } from './growth-history.ts';
 import type { Io } from './io.ts';
-import { inputName, type MetricsInput, readMetricsInput } from './metrics-inputs.ts';
+import { readMetricsInput } from './metrics-inputs.ts';
 import type { Options } from './options.ts';
 import { readProfileSource, type Source } from './profile-source.ts';
 import { InvalidInput, type Run } from './run-context.ts';
+import type { SavedInputs } from './saved-inputs.ts';
+import { envelopeOf } from './session-envelope.ts';
+import { readMeasurements } from './session-measurements.ts';
 import { loadSource } from './simulate.ts';
 
 /** A profile with everything that the command line says about it: what every command starts from. */
@@ -28,19 +29,6 @@ export type Session = {
   /** How to name the profile in a command to try next. */
   readonly profileName: string;
 };
-
-/** What a saved plan has in place of the files that it was made from. */
-export type SavedInputs = {
-  readonly source: Source;
-  readonly measurements: readonly Measurement[];
-  /** How its metrics were named. */
-  readonly metrics: string;
-  readonly histories: SavedHistories;
-};
-
-export const DEFAULT_SEED = 1;
-/** The name of no metrics source. */
-const DEFAULTS = 'defaults';
 
 /** Reads the profile, the metrics and `--set`; all that is wrong comes in one go. */
 export const openSession = async (
@@ -147,101 +135,3 @@ const checkPhase = (id: string | undefined, { profile }: Compiled): Diagnostic[]
   if (id === undefined || phases.some((phase) => sameId(phase, id))) return [];
   return [diagnostic('phase_unknown', { id, near: nearestNames(id, phases), phases })];
 };
-
-/** Measurements of the sources, then those of the command line, which win. */
-const readMeasurements = async ({
-  io,
-  compiled,
-  inputs,
-  options,
-  saved,
-}: {
-  readonly io: Io;
-  readonly compiled: Compiled;
-  readonly inputs: readonly MetricsInput[];
-  readonly options: Options;
-  readonly saved: SavedInputs | undefined;
-}): Promise<{
-  readonly value: readonly Measurement[];
-  readonly withoutSet: readonly Measurement[];
-  readonly problems: readonly Diagnostic[];
-  readonly notes: readonly Finding[];
-}> => {
-  const { profile, graph } = compiled;
-  const byId = new Map((saved?.measurements ?? []).map((one) => [one.id, one]));
-  const problems: Diagnostic[] = [];
-  let notes: readonly Finding[] = [];
-  if (inputs.length > 0) {
-    const { momentOf, readMetricsSources } = await import('./metrics-sources.ts');
-    const time = momentOf(io, options.at);
-    const read = await readMetricsSources(io, inputs, { profile, options, time });
-    for (const [id, one] of read.value) byId.set(id, one);
-    problems.push(...read.problems);
-    notes = read.notes;
-  }
-  const withoutSet = [...byId.values()];
-  const set = options.set ?? [];
-  if (set.length > 0) {
-    const [{ loadSet }, { specsOf }] = await Promise.all([
-      import('../load/set-argument.ts'),
-      import('../load/set-spec.ts'),
-    ]);
-    const specs = specsOf(profile, graph);
-    set.forEach((argument, i) => {
-      const read = loadSet(argument, i, (id) => specs.get(id), specs.keys());
-      problems.push(...read.problems);
-      if (read.value !== undefined) byId.set(read.value.id, read.value);
-    });
-  }
-  return { value: [...byId.values()], withoutSet, problems, notes };
-};
-
-const envelopeOf =
-  (from: {
-    readonly source: Source;
-    readonly compiled: Compiled;
-    readonly options: Options;
-    readonly today: string;
-    readonly inputs: readonly MetricsInput[];
-    readonly saved: SavedInputs | undefined;
-    readonly measured: readonly Measurement[];
-    readonly histories: SavedHistories;
-  }): Session['envelope'] =>
-  (command) => {
-    const { source, compiled, options, today, inputs, saved, measured, histories } = from;
-    const own = compiled.profile.sources?.prometheus?.url;
-    const named = [
-      ...(saved === undefined || saved.metrics === DEFAULTS ? [] : [saved.metrics]),
-      ...inputs.map((input) => inputName(input, own)),
-    ];
-    const { id, name, currency, locale } = compiled.profile.project;
-    return {
-      schemaVersion: 1,
-      command,
-      project: { id, name, currency, locale },
-      at: options.at ?? today,
-      inputs: {
-        profile: { path: source.file, sha256: compiled.sha256, text: source.text },
-        metrics: {
-          source: named.length === 0 ? DEFAULTS : named.join(', '),
-          ...(named.length === 0 ? {} : { values: measured.map(savedOf) }),
-          ...(Object.keys(histories).length === 0 ? {} : { histories }),
-        },
-        set: setOf(options.set ?? []),
-        seed: options.seed ?? DEFAULT_SEED,
-      },
-    };
-  };
-
-const savedOf = ({ place: _, value, ...one }: Measurement): SavedMeasurement => ({
-  ...one,
-  value: value ?? null,
-});
-
-export const setOf = (set: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    set.map((argument) => {
-      const equals = argument.indexOf('=');
-      return [argument.slice(0, equals).trim(), argument.slice(equals + 1).trim()];
-    }),
-  );

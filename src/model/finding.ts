@@ -1,13 +1,18 @@
 import type { ContradictionFacts } from './contradiction.ts';
+import type { CustomerFacts } from './customer-finding.ts';
 import type { MeasuredBy, NoData } from './measurements.ts';
 import type { Place } from './place.ts';
-import type { BindingLimit } from './reading/customers.ts';
+import type { PoolFacts } from './pool-finding.ts';
+import type { StackFacts } from './stack-finding.ts';
 import type { Text } from './text.ts';
 import type { TimeFacts } from './time-finding.ts';
 
 /** The facts of each thing that a plan says about itself. The words stand in the catalogue. */
 export type FindingFacts = ContradictionFacts &
-  TimeFacts & {
+  TimeFacts &
+  PoolFacts &
+  StackFacts &
+  CustomerFacts & {
     /** A metric without a value, and what cannot be told without it. */
     metric_missing: {
       readonly id: string;
@@ -40,54 +45,6 @@ export type FindingFacts = ContradictionFacts &
       readonly point: number;
       readonly ids: readonly string[];
     };
-    /** No number of units makes the pool suffice. */
-    pool_infeasible: {
-      readonly pool: string;
-      readonly binding: 'unit_capacity' | 'failure' | 'confidence';
-      /** Of the parameter that binds. */
-      readonly id: string;
-    };
-    /** More work than the units that are there can do; `shed` is what each class leaves undone. */
-    pool_overloaded: {
-      readonly pool: string;
-      readonly unit: string;
-      readonly demandUnit: string;
-      readonly demand: number;
-      readonly capacity: number;
-      readonly gap: number;
-      readonly binding: 'active' | 'interval';
-      readonly have: number;
-      readonly need: number | null;
-      readonly shed: readonly { readonly name: Text; readonly amount: number }[];
-    };
-    /** A unit cannot do its daily work at the time that it takes between two pieces of it. */
-    pool_interval: {
-      readonly pool: string;
-      readonly demandUnit: string;
-      readonly seconds: number;
-      readonly longest: number;
-      readonly capacity: number;
-      readonly possible: number;
-    };
-    /** `enough` units would stay below the alert. */
-    pool_alert: {
-      readonly pool: string;
-      readonly unit: string;
-      readonly at: 'now' | 'needed';
-      readonly active: number;
-      readonly utilisation: number;
-      readonly alert: number;
-      readonly enough: number | null;
-    };
-    pool_spares: {
-      readonly pool: string;
-      readonly unit: string;
-      readonly have: number;
-      readonly need: number;
-      readonly confidence: number;
-    };
-    /** Classes whose shares are not one whole. */
-    pool_classes: { readonly pool: string; readonly total: number };
     /** Triggers of the next phase that are unknown. */
     trigger_unknown: { readonly phase: string; readonly metrics: readonly string[] };
     /** A later phase whose threshold is easier than an earlier one's, of the same metric. */
@@ -146,32 +103,6 @@ export type FindingFacts = ContradictionFacts &
       readonly share: number;
       readonly optimisations: readonly string[];
     };
-    /** More replicas would be needed than there may be; `binding` is the id of what limits them. */
-    replicas_short: {
-      readonly service: string;
-      readonly need: number;
-      readonly have: number;
-      readonly binding: string;
-      readonly filled: number | null;
-    };
-    /** More connections would be open to a service than it takes. */
-    connections_short: { readonly service: string; readonly open: number; readonly most: number };
-    /** Not even without waiting would that share be answered in time: ms. */
-    latency_out_of_reach: {
-      readonly service: string;
-      readonly share: number;
-      readonly within: number;
-      readonly least: number;
-    };
-    /** The stack takes more than the hosts have of what binds. */
-    hosts_full: {
-      readonly binding: string;
-      readonly share: number;
-      readonly available: number;
-      readonly unit: string;
-    };
-    /** Services that do not say what they take of a host. */
-    resources_unknown: { readonly services: readonly string[] };
     /** The next phase is due, and the product is not ready for it. */
     readiness_behind: { readonly phase: string; readonly decision: 'optimise' | 'pause' };
     /** Checks and reasons to pause that are unknown. */
@@ -183,50 +114,12 @@ export type FindingFacts = ContradictionFacts &
       readonly factor: number;
       readonly most: number;
     };
-    /** Tenants that use more than any plan allows; `worst` names the limit that binds. */
-    tenant_without_plan: TenantsBeyond;
-    /** Tenants that use more than the plan they have allows. */
-    tenant_over_limit: TenantsBeyond;
-    tenant_near_limit: {
-      readonly count: number;
-      readonly alert: number;
-      readonly worst: readonly {
-        readonly tenant: string;
-        readonly plan: string;
-        readonly resource: string;
-        readonly use: number;
-      }[];
-    };
-    /** Tenants that do not say how much they use of something that a plan limits. */
-    tenant_usage_missing: {
-      readonly count: number;
-      readonly tenants: readonly string[];
-      readonly resources: readonly string[];
-    };
-    /** Tenants of a plan that is sold on request. */
-    tenant_price_missing: {
-      readonly count: number;
-      readonly tenants: readonly string[];
-      readonly plan: string;
-    };
-    /** A plan whose price does not cover what one customer of it costs. */
-    plan_below_cost: {
-      readonly plan: string;
-      readonly price: number;
-      readonly cost: number;
-      readonly unit: string;
-    };
   };
 
 type ReachedMetric = { readonly id: string; readonly value: number; readonly unit: string };
 
 /** A figure of the profile beside the one that its own arithmetic comes to. */
 type Stated = { readonly says: number; readonly computed: number; readonly unit: string };
-
-type TenantsBeyond = {
-  readonly count: number;
-  readonly worst: readonly ({ readonly tenant: string } & BindingLimit)[];
-};
 
 export type FindingCode = keyof FindingFacts;
 export type Severity = 'error' | 'warning' | 'info';

@@ -13,7 +13,8 @@ import { PORTFOLIO_MONTHS, PORTFOLIO_TRIALS, readPortfolioRow } from '../portfol
 import { progressOn } from '../progress.ts';
 import { readReportTemplate } from '../report-template.ts';
 import { InvalidInput, type Run } from '../run-context.ts';
-import { checkDay, DEFAULT_SEED, setOf } from '../session.ts';
+import { checkDay } from '../session.ts';
+import { DEFAULT_SEED, setOf } from '../session-envelope.ts';
 import { shareOut } from '../share-out.ts';
 
 /** `scale portfolio FILE|DIR…`: a row for each profile, also for one that is wrong. */

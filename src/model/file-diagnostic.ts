@@ -1,0 +1,36 @@
+/** The facts of each problem of a file that is read or written, and of what a report takes besides. */
+export type FileFacts = {
+  file_missing: { readonly path: string; readonly near: readonly string[] };
+  profile_missing: {
+    readonly name: string;
+    readonly near: readonly string[];
+    readonly bundled: readonly string[];
+  };
+  /** No profile was named and there is no `scale.yaml`. */
+  profile_unnamed: { readonly path: string; readonly bundled: readonly string[] };
+  file_is_directory: { readonly path: string };
+  directory_without_profiles: { readonly path: string };
+  file_unreadable: { readonly path: string; readonly reason: string };
+  file_too_large: { readonly path: string; readonly limit: number };
+  file_not_text: { readonly path: string; readonly encoding: 'binary' | 'utf_16' | 'not_utf_8' };
+  file_empty: { readonly path: string };
+  /** What is only ever created is there already. */
+  file_exists: { readonly path: string };
+  file_uncreatable: { readonly path: string; readonly reason: string };
+  /** A profile is to be created under a name that no editor takes for YAML. */
+  file_not_yaml: { readonly path: string; readonly instead: string };
+  /** The file of `-o` is one that the run reads. */
+  output_is_input: { readonly path: string };
+  /** The file of `-o` holds what scale did not write, or what somebody changed since. */
+  output_foreign: { readonly path: string };
+  /** The picture of a brand: no picture that is known, or one that does more than be looked at. */
+  logo_wrong: { readonly path: string; readonly fault: 'format' | 'script' };
+  colour_wrong: { readonly found: string };
+  /** Text on it, or in it, could not be read; the contrast is that with white. */
+  colour_faint: { readonly found: string; readonly contrast: number; readonly least: number };
+  /** An optional package that is not installed. */
+  typesetter_missing: { readonly package: string };
+  /** Nobody says what one of a currency costs in another. */
+  rate_missing: { readonly one: string; readonly of: string };
+  file_unwritable: { readonly path: string; readonly reason: string };
+};
