@@ -1,5 +1,4 @@
 import type { YamlNode } from '../lib/yaml/node.ts';
-import { plainValue } from '../lib/yaml.ts';
 import type { Brand } from '../model/brand.ts';
 import type { Checked } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
@@ -8,8 +7,8 @@ import { contrastOf, isColour } from './colour.ts';
 import { inPlaceOrder } from './problem-order.ts';
 import { given, stringOf } from './profile/row.ts';
 import { child, itemsOf, type Reading, report } from './reading.ts';
-import { wireProblems } from './wire-issues.ts';
-import { placeOf, readYamlFile } from './yaml-file.ts';
+import { readShapedFile } from './shaped-file.ts';
+import { placeOf } from './yaml-file.ts';
 
 /** A brand whose logo is still a path, and where that stands. */
 export type LoadedBrand = Omit<Brand, 'logo'> & {
@@ -23,20 +22,10 @@ export const loadBrand = (source: {
   readonly file: string;
   readonly text: string;
 }): Checked<LoadedBrand> => {
-  const { file, root, problems } = readYamlFile(source);
-  if (root === undefined) return { value: NOTHING, problems };
-  const shape = brand.safeParse(plainValue(root));
-  const wire = wireProblems(file, root, shape.success ? [] : shape.error.issues);
-  const reading: Reading = {
-    file,
-    problems: [...problems, ...wire.problems],
-    currency: '',
-    rates: new Set(),
-    phases: undefined,
-    declared: new Map(),
-    misspelt: wire.misspelt,
-  };
-  const value = wire.problems.length > 0 ? NOTHING : readBrand(reading, root);
+  const read = readShapedFile(source, brand);
+  if (read.root === undefined) return { value: NOTHING, problems: read.problems };
+  const { reading, root, shaped } = read;
+  const value = shaped ? readBrand(reading, root) : NOTHING;
   return { value, problems: inPlaceOrder(reading.problems) };
 };
 

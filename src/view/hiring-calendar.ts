@@ -5,6 +5,7 @@ import type { HireReading, HiringCalendar } from '../model/reading/hiring-calend
 import { textIn } from '../model/text.ts';
 import { shownAmount } from './amount.ts';
 import type { Block } from './document.ts';
+import { together } from './hires-together.ts';
 
 /** What the calendar is shown with. */
 export type HiringCalendarView = {
@@ -39,19 +40,6 @@ export const viewHiringCalendar = (calendar: HiringCalendar, view: HiringCalenda
 
 const paragraphs = (contents: readonly Prose[]): Block[] =>
   contents.map((content) => ({ kind: 'paragraph', content }));
-
-/** Hires in their order, those that differ only in the role as one. */
-const together = (hires: readonly HireReading[]): HireReading[][] => {
-  const rows = new Map<string, HireReading[]>();
-  for (const hire of hires) {
-    const { hire_by, needed, reason, scale, group } = hire;
-    const key = JSON.stringify([hire_by, needed, reason, scale, group?.id]);
-    const row = rows.get(key);
-    if (row === undefined) rows.set(key, [hire]);
-    else row.push(hire);
-  }
-  return [...rows.values()];
-};
 
 const hireTable = (rows: readonly HireReading[][], view: HiringCalendarView): Block => {
   const { columns } = view.words.hiring;

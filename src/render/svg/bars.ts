@@ -1,6 +1,7 @@
 import type { BarsDrawing } from '../../view/report/drawing.ts';
-import { type Element, element } from '../markup.ts';
+import type { Element } from '../markup.ts';
 import { axisOf, compact } from './axis.ts';
+import { hatch } from './hatch.ts';
 import { LINE, type Look, label, line, rectangle, SIZE as S, type Scene } from './scene.ts';
 import { textWidth, wrapText } from './text.ts';
 import { words } from './words.ts';
@@ -26,7 +27,7 @@ export const drawBars = (drawing: BarsDrawing, look: Look): Scene => {
     locale,
     count: 4,
   });
-  const shapes: Element[] = [...patterns(look), ...legend(drawing, look)];
+  const shapes: Element[] = [...hatch(look), ...legend(drawing, look)];
   let y = TOP;
   groups.forEach((group, g) => {
     const lines = wrapText(words(group, look), S, look.width, 2);
@@ -58,22 +59,6 @@ export const drawBars = (drawing: BarsDrawing, look: Look): Scene => {
   });
   return { height: y, shapes };
 };
-
-/** Told apart by hatching as well as by colour. */
-const patterns = ({ id, palette }: Look): Element[] => [
-  element(
-    'pattern',
-    {
-      id: `${id}-hatch`,
-      width: 6,
-      height: 6,
-      patternUnits: 'userSpaceOnUse',
-      patternTransform: 'rotate(45)',
-    },
-    element('rect', { width: 6, height: 6, fill: palette.paper }),
-    element('rect', { width: 3, height: 6, fill: palette.second }),
-  ),
-];
 
 const fillOf = (role: BarsDrawing['series'][number]['role'], { id, palette }: Look) => {
   switch (role) {

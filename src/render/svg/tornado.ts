@@ -1,6 +1,7 @@
 import type { TornadoDrawing } from '../../view/report/drawing.ts';
-import { type Element, element } from '../markup.ts';
+import type { Element } from '../markup.ts';
 import { type Axis, axisOf, compact } from './axis.ts';
+import { hatch } from './hatch.ts';
 import { LINE, type Look, label, line, rectangle, SIZE as S, type Scene } from './scene.ts';
 import { fitText, textWidth, wrapText } from './text.ts';
 import { words } from './words.ts';
@@ -100,18 +101,3 @@ const bothHalves = (
     }),
   ];
 };
-
-const hatch = ({ id, palette }: Look): Element[] => [
-  element(
-    'pattern',
-    {
-      id: `${id}-hatch`,
-      width: 6,
-      height: 6,
-      patternUnits: 'userSpaceOnUse',
-      patternTransform: 'rotate(45)',
-    },
-    element('rect', { width: 6, height: 6, fill: palette.paper }),
-    element('rect', { width: 3, height: 6, fill: palette.second }),
-  ),
-];

@@ -1,8 +1,9 @@
 import { month, muted, type Prose } from '../../lib/inline.ts';
 import type { HireReading, HiringCalendar } from '../../model/reading/hiring-calendar.ts';
+import { together } from '../hires-together.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
 import type { CalendarDrawing } from './drawing.ts';
-import { hireName, together } from './hires.ts';
+import { hireName } from './hires.ts';
 import type { ReportView } from './report-view.ts';
 import { column, said, shown, unitOf } from './shown.ts';
 
