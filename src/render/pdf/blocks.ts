@@ -33,7 +33,7 @@ export const blockPaper = (
       const short = { ...setting, short: true };
       const items = block.items.map(({ label, value, note, status }) => ({
         label: spansOf(label, setting),
-        value: spansOf(value, short),
+        value: spansOf(value, { ...short, large: true }),
         note: spansOf(note, short),
         status: status ?? null,
       }));

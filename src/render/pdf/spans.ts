@@ -1,5 +1,5 @@
 import { assertNever } from '../../lib/assert-never.ts';
-import type { Inline, Prose, Status } from '../../lib/inline.ts';
+import type { Inline, NumberNode, Prose, Status } from '../../lib/inline.ts';
 import { cleanText } from '../clean.ts';
 import { dateInWords } from '../dates.ts';
 import { pluralText, statusWords } from '../inline.ts';
@@ -9,7 +9,7 @@ import { formatNumber } from '../number.ts';
 export type Spans = readonly Span[];
 export type Span =
   /** `whole` is not broken over two lines, not even behind a `/`. */
-  | { readonly kind: 'text' | 'whole' | 'code' | 'address'; readonly text: string }
+  | { readonly kind: 'text' | 'whole' | 'small' | 'code' | 'address'; readonly text: string }
   | { readonly kind: 'strong' | 'muted'; readonly content: Spans }
   | { readonly kind: 'traced'; readonly id: string; readonly content: Spans }
   | { readonly kind: 'status'; readonly status: Status; readonly content: Spans };
@@ -18,6 +18,8 @@ export type PaperSetting = {
   readonly locale: string;
   /** Months in short words, where room is scarce. */
   readonly short?: boolean;
+  /** A figure that stands by itself: its unit is small and may stand below it. */
+  readonly large?: boolean;
   /** Figures that have a derivation to link to. */
   readonly derived: ReadonlySet<string>;
 };
@@ -38,7 +40,9 @@ const spanOf = (node: Inline, setting: PaperSetting): Spans => {
   const { locale, short, derived } = setting;
   switch (node.kind) {
     case 'number':
-      return [unbroken(formatNumber(node, locale))];
+      return setting.large === true
+        ? largeNumber(node, locale)
+        : [unbroken(formatNumber(node, locale))];
     case 'date':
       return [unbroken(dateInWords(node.iso, node.precision, locale, short ? 'short' : 'long'))];
     case 'plural':
@@ -48,8 +52,13 @@ const spanOf = (node: Inline, setting: PaperSetting): Spans => {
     case 'address':
       return [addressSpan(cleanText(node.text))];
     case 'strong':
-    case 'muted':
-      return [{ kind: node.kind, content: spansOf(node.content, setting) }];
+      return [{ kind: 'strong', content: spansOf(node.content, setting) }];
+    case 'muted': {
+      const [only, ...others] = node.content;
+      const isWord = typeof only === 'string' && others.length === 0;
+      const content = isWord ? [unbroken(cleanText(only))] : spansOf(node.content, setting);
+      return [{ kind: 'muted', content }];
+    }
     case 'traced': {
       const content = spansOf(node.content, setting);
       return derived.has(node.id) ? [{ kind: 'traced', id: node.id, content }] : content;
@@ -64,6 +73,16 @@ const spanOf = (node: Inline, setting: PaperSetting): Spans => {
 };
 
 const text = (of: string): Span => ({ kind: 'text', text: of });
+
+const largeNumber = (node: NumberNode, locale: string): Spans => {
+  const { unit: _, ...bare } = node;
+  const number = formatNumber(bare, locale);
+  const unit = formatNumber(node, locale).slice(number.length).trim();
+  return [
+    unbroken(number),
+    ...(unit === '' ? [] : [text(' '), { kind: 'small', text: unit } as const]),
+  ];
+};
 
 /** An address of the web alone is a link: `javascript:` is none. */
 const addressSpan = (of: string): Span =>

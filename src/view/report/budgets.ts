@@ -1,5 +1,6 @@
 import { day, type Prose, plain, type Status, status } from '../../lib/inline.ts';
 import type { SloReading } from '../../model/reading/slos.ts';
+import { familyOf } from '../../model/unit.ts';
 import type { CheckKind, CheckResult, Outcome } from '../../model/verdict.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
 import type { MetersDrawing } from './drawing.ts';
@@ -47,11 +48,18 @@ const sloRow = (view: ReportView, slo: SloReading): Prose[] => {
   return [
     [name],
     state,
-    cell(view, slo.observed, slo.unit),
+    observedCell(view, slo),
     limitText(view, slo),
     slo.headroom === null ? [] : shown(view, twoDigits(slo.headroom), 'share'),
   ];
 };
+
+/** Money as exactly as its limit beside it; of all else 333.33% are 333%. */
+const observedCell = (
+  view: ReportView,
+  { observed, unit }: { readonly observed: number | null; readonly unit: string },
+): Prose =>
+  familyOf(unit).kind === 'money' ? cell(view, observed, unit) : shown(view, observed, unit);
 
 const twoDigits = (share: number): number => Math.round(share * 100) / 100;
 
@@ -109,7 +117,7 @@ const limitRow = (view: ReportView, result: CheckResult): Prose[] => {
   return [
     [result.label === undefined ? view.labelOf(result.id) : said(view, result.label)],
     [status(state, words[state])],
-    cell(view, result.observed, result.unit),
+    observedCell(view, result),
     limitText(view, result),
     result.headroom === null ? [] : shown(view, twoDigits(result.headroom), 'share'),
   ];

@@ -130,6 +130,11 @@ const thresholdsOf = (
 const passages = (view: ReportView): ReportBlock[] => {
   const { phases, horizon } = view.report.projection;
   if (phases.length === 0) return [];
+  const [first] = phases;
+  if (first !== undefined && phases.every((one) => foreseen(one) === 'unknown')) {
+    const content = view.say.summary.whenUnknown(said(view, first.name));
+    return [{ kind: 'paragraph', content }, ...held(view)];
+  }
   const { columns, beyond, phases: caption } = view.say.projection;
   const when = (iso: string | null): Prose => monthOf(iso) ?? [muted(beyond(horizon))];
   const table: ReportTable = {
