@@ -50,8 +50,10 @@ export const diagnosticOf = (file: YamlFile, problem: YamlProblem): Diagnostic =
       return diagnostic('yaml_too_deep', { limit: problem.limit }, place);
     case 'key':
       return diagnostic('yaml_key', { found: problem.found }, place);
-    case 'decimal_comma':
-      return diagnostic('decimal_comma', { found: problem.found, instead: problem.instead }, place);
+    case 'decimal_comma': {
+      const { found, instead, grouped } = problem;
+      return diagnostic('decimal_comma', { found, instead, grouped }, place);
+    }
     case 'duplicate': {
       const first = placeOf(file, problem.first);
       return diagnostic('key_duplicate', { key: problem.key, first }, place);

@@ -35,6 +35,6 @@ export type YamlFacts = {
   yaml_too_deep: { readonly limit: number };
   yaml_key: { readonly found: string };
   /** `9,90` between brackets, where a comma separates entries. */
-  decimal_comma: { readonly found: string; readonly instead: string };
+  decimal_comma: { readonly found: string; readonly instead: string; readonly grouped: boolean };
   key_duplicate: { readonly key: string; readonly first: Place };
 };

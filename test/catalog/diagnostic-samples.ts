@@ -88,7 +88,10 @@ export const samples: Samples = {
   yaml_alias_bomb: [{ limit: 100 }],
   yaml_too_deep: [{ limit: 50 }],
   yaml_key: [{ found: '__proto__' }],
-  decimal_comma: [{ found: '9,90', instead: '9.90' }],
+  decimal_comma: [
+    { found: '9,90', instead: '9.90', grouped: false },
+    { found: '90,000', instead: '90000', grouped: true },
+  ],
   key_duplicate: [{ key: 'mau', first: at(4) }],
   key_unknown: [
     { key: 'ticket_per_agent', near: ['tickets_per_agent'], known: ['base', 'tickets_per_agent'] },

@@ -134,12 +134,34 @@ describe('problems', () => {
     [
       'decimal comma',
       '{a: 1.500,90}',
-      { kind: 'decimal_comma', found: '1.500,90', instead: '1500.90', span: [4, 12] },
+      {
+        kind: 'decimal_comma',
+        found: '1.500,90',
+        instead: '1500.90',
+        grouped: false,
+        span: [4, 12],
+      },
     ],
     [
       'decimal comma in a range',
       '{a: 1 to 2,5%, b: 3}',
-      { kind: 'decimal_comma', found: '2,5%', instead: '2.5%', span: [9, 13] },
+      { kind: 'decimal_comma', found: '2,5%', instead: '2.5%', grouped: false, span: [9, 13] },
+    ],
+    [
+      'comma between thousands',
+      '{a: x <= $90,000, b: 3}',
+      { kind: 'decimal_comma', found: '90,000', instead: '90000', grouped: true, span: [10, 16] },
+    ],
+    [
+      'commas between thousands',
+      '{a: 1,234,567}',
+      {
+        kind: 'decimal_comma',
+        found: '1,234,567',
+        instead: '1234567',
+        grouped: true,
+        span: [4, 13],
+      },
     ],
     ['tag', 'a: !secret x', { kind: 'tag', tag: '!secret', span: [3, 10] }],
     ['js tag', 'a: !!js/function "x"', { kind: 'tag', tag: '!!js/function', span: [3, 16] }],

@@ -84,13 +84,14 @@ roadmap:
 });
 
 describe('costs', () => {
-  it('count against revenue unless they pay people', () => {
+  it('count against revenue unless they pay people or win customers', () => {
     const { costs } = load(`costs:
   compute: {amount: R$ 2.000}
   sms: {amount: 'R$ 0,05', per: mau * 3, group: messaging, label: SMS}
   salaries: {amount: 40k, group: people}
   support-staff: {amount: 9k, group: people, cost_of_revenue: yes}
   tools: {amount: 1, cost_of_revenue: false}
+  ads: {amount: 1, group: sales}
 `);
     expect(costs).toMatchObject([
       { id: 'compute', group: 'infrastructure', amount: constant(2000), ofRevenue: true },
@@ -98,6 +99,7 @@ describe('costs', () => {
       { id: 'salaries', group: 'people', ofRevenue: false },
       { id: 'support-staff', group: 'people', ofRevenue: true },
       { id: 'tools', ofRevenue: false },
+      { id: 'ads', group: 'sales', ofRevenue: false },
     ]);
   });
 });

@@ -11,12 +11,15 @@ export type Circumstance =
   | 'language_model'
   | 'stored_data'
   | 'high_availability'
-  | 'pool';
+  | 'pool'
+  | 'salaries';
 
 /** What products usually have, when, how it is recognised, and the line that adds it. */
 export type OmissionRule = {
   readonly id: OmissionId;
   readonly usualWith: readonly Circumstance[];
+  /** Something that stands in for it, where words cannot say so. */
+  readonly unless?: Circumstance;
   readonly seenIn: readonly TextPlace[];
   /** In English and Portuguese, without accents. */
   readonly words: RegExp;
@@ -45,6 +48,7 @@ export const OMISSION_RULES: readonly OmissionRule[] = [
   {
     id: 'payroll',
     usualWith: ['money'],
+    unless: 'salaries',
     seenIn: ['costs'],
     words:
       /\b(?:payroll|people|staff|salar(?:y|ies|ios?)|wages?|team|folha|pessoal|equipe|pro labore|encargos)\b/,

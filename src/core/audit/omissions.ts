@@ -4,6 +4,7 @@ import type { Omission } from '../../model/omission.ts';
 import type { Slo } from '../../model/profile/slos.ts';
 import type { Profile } from '../../model/profile.ts';
 import { type Text, textIn } from '../../model/text.ts';
+import { paysSalaries } from '../sections/people.ts';
 import {
   type Circumstance,
   LANGUAGE_MODEL,
@@ -23,6 +24,7 @@ export const findOmissions = (profile: Profile): readonly Omission[] => {
     (rule) =>
       !silenced.has(rule.id) &&
       rule.usualWith.every((one) => isGiven(one, profile, texts)) &&
+      !(rule.unless !== undefined && isGiven(rule.unless, profile, texts)) &&
       !isSeen(rule, texts),
   ).map((rule) => {
     const { id, section, source } = rule;
@@ -54,6 +56,8 @@ const isGiven = (circumstance: Circumstance, profile: Profile, texts: Texts): bo
       return profile.slos.some(isHighAvailability);
     case 'pool':
       return profile.pools.length > 0;
+    case 'salaries':
+      return paysSalaries(profile);
   }
 };
 

@@ -8,6 +8,7 @@ import {
   type Section,
   template,
 } from '../graph/contribution.ts';
+import { unitOfBase } from './base-unit.ts';
 import { contributeHiring } from './hiring.ts';
 import { contributeTerms } from './hiring-terms.ts';
 
@@ -20,7 +21,7 @@ export const contributeTeam: Section = (profile) => {
     ...team.roles.flatMap((role) => contributeRole(role, team, profile)),
     ...totals(team, place),
     ...totalNext(team, place),
-    ...outlook(team, place),
+    ...outlook(team, place, unitOfBase(team.base, profile) ?? 'users'),
     ...contributeHiring(team),
     ...pattern(team, place),
   ];
@@ -82,6 +83,7 @@ const totalNext = (team: Team, place: Team['place']): Contribution[] => {
 const outlook = (
   { base, growth, roles, place: own }: Team,
   place: Team['place'],
+  unit: string,
 ): Contribution[] => {
   const points = new Set<number>();
   for (const { need } of roles) {
@@ -92,8 +94,8 @@ const outlook = (
   const compound = (months: number): ContributedValue =>
     template(`base * (1 + growth) ^ ${months}`, { base, growth });
   const future: Contribution[] = [
-    { ...of, id: 'team.users_in_6_months', unit: 'users', value: compound(6) },
-    { ...of, id: 'team.users_in_12_months', unit: 'users', value: compound(12) },
+    { ...of, id: 'team.users_in_6_months', unit, value: compound(6) },
+    { ...of, id: 'team.users_in_12_months', unit, value: compound(12) },
   ];
   if (points.size === 0) return future;
   const scales = [...points].sort((a, b) => a - b).join(', ');
@@ -103,7 +105,7 @@ const outlook = (
     {
       ...of,
       id: 'team.next_scale',
-      unit: 'users',
+      unit,
       value: template(`next_point(base, ${scales})`, { base }),
       place: own,
     },

@@ -2,12 +2,16 @@ import type { Span, YamlEntry, YamlProblem } from './node.ts';
 
 /** Digits, and what may follow those of a number: `90`, `5%`, `50k`, `50 ms`. */
 const REST = /^\d+ ?[%a-zA-Z]*$/;
+/** Three digits: `90,000` is ninety thousand. */
+const GROUP = /^\d{3}(?!\d)/;
+const MORE = /^(?:,\d{3})+(?![\d.])/;
 const HEAD = /(?:\d{1,3}(?:\.\d{3})+|\d+)$/;
 
 /**
  * A number written with a decimal comma in a map between brackets: the value behind `before` ends in
  * digits, and right behind its comma stands a key of digits without a value. `{price: 1.500,90}` is
- * `1.500` and a key `90`; what was meant is `1500.90`.
+ * `1.500` and a key `90`; what was meant is `1500.90`. Three digits behind it are thousands: of `90,000`
+ * what was meant is `90000`.
  */
 export const decimalComma = (
   text: string,
@@ -21,7 +25,10 @@ export const decimalComma = (
   if (head === undefined || !REST.test(rest) || text.slice(textSpan[1], key[0]) !== ',') {
     return undefined;
   }
-  const found = `${head},${rest}`;
-  const instead = `${head.replaceAll('.', '')}.${rest}`;
-  return { kind: 'decimal_comma', found, instead, span: [textSpan[1] - head.length, key[1]] };
+  const [more = ''] = MORE.exec(text.slice(key[1])) ?? [];
+  const found = `${head},${rest}${more}`;
+  const grouped = GROUP.test(rest) && /^[1-9]\d{0,2}$/.test(head);
+  const instead = grouped ? found.replaceAll(',', '') : `${head.replaceAll('.', '')}.${rest}`;
+  const span: Span = [textSpan[1] - head.length, key[1] + more.length];
+  return { kind: 'decimal_comma', found, instead, grouped, span };
 };

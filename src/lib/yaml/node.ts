@@ -49,7 +49,13 @@ export type YamlProblem = { readonly span: Span } & (
   /** A key that would reach into the prototype of a JavaScript object. */
   | { readonly kind: 'key'; readonly found: string }
   /** `9,90` between brackets is 9 and a key 90; `instead` is what was meant. */
-  | { readonly kind: 'decimal_comma'; readonly found: string; readonly instead: string }
+  | {
+      readonly kind: 'decimal_comma';
+      readonly found: string;
+      readonly instead: string;
+      /** Whether the comma stands between thousands. */
+      readonly grouped: boolean;
+    }
   | { readonly kind: 'duplicate'; readonly key: string; readonly first: Span }
 );
 

@@ -11,7 +11,8 @@ import { readRowPhases } from './row-phases.ts';
 import { yesNoOf } from './yes-no.ts';
 
 const DEFAULT_GROUP = 'infrastructure';
-const PEOPLE = 'people';
+/** Groups that serve no customer: the gross margin leaves them out unless an item says otherwise. */
+const NOT_OF_REVENUE: ReadonlySet<string> = new Set(['people', 'sales']);
 const TOTALS: ReadonlySet<string> = new Set(['total', 'per_user', 'headcount']);
 
 /** Reads what is paid each month. Items and their groups share one space of names. */
@@ -39,7 +40,7 @@ const readItem = (reading: Reading, row: Row): CostItem => {
     id: row.id,
     group,
     amount: numberOf(reading, row, 'amount', { unit, min: 0, ...given({ each }) }),
-    ofRevenue: yesNoOf(child(row.node, 'cost_of_revenue')) ?? group !== PEOPLE,
+    ofRevenue: yesNoOf(child(row.node, 'cost_of_revenue')) ?? !NOT_OF_REVENUE.has(group),
     place: row.place,
     ...given({
       label: textOf(reading, child(row.node, 'label')),

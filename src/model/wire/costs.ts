@@ -17,7 +17,7 @@ export const costs: ZodMiniType = rows(
       words,
     ),
     cost_of_revenue: maybe(
-      'Whether it counts against the gross margin; `no` for group people, else `yes`.',
+      'Whether it counts against the gross margin; `no` for the groups people and sales, else `yes`.',
       yesNo,
     ),
   }),

@@ -73,6 +73,13 @@ describe('what is usual', () => {
     expect(lacks(MONEY)).toEqual(['payroll', 'payment_fees', 'taxes', 'licences', 'cac']);
   });
 
+  it('is no payroll where salaries are given, which are counted', () => {
+    const dev = 'dev: {name: Developers, have: 2, need: 2, salary: 9k}';
+    const staffed = (role: string) => `${COSTS}team: {base: visits, roles: {${role}}}\n`;
+    expect(lacks(staffed(dev))).toEqual(['licences']);
+    expect(lacks(staffed(dev.replace(', salary: 9k', '')))).toEqual(['payroll', 'licences']);
+  });
+
   it.each([
     ['{base: clientes, price: 10}', true],
     ['{base: rides, price: 10}', false],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateSections, problemsOf } from '../graph/compile.ts';
+import { evaluateSections, graphOf, problemsOf } from '../graph/compile.ts';
 
 const METRICS = 'metrics: {users: {unit: users, default: 1k, growth: 10%}}';
 
@@ -106,6 +106,14 @@ team:
     const last = evaluateSections(team, { users: 10_000 });
     expect(last.value('team.next_scale')).toBeUndefined();
     expect(last.value('team.months_to_next_scale')).toBeUndefined();
+  });
+
+  it('counts its scale in what its base counts', () => {
+    const jobs = graphOf(team.replaceAll(/(?<!team\.)users/g, 'jobs'));
+    const units = jobs.quantities.flatMap(({ id, unit }) =>
+      /next_scale|_months/.test(id) ? [`${id} ${unit}`] : [],
+    );
+    expect(units).toContain('team.next_scale jobs');
   });
 
   it('hires earlier while it grows fast: four weeks are 28 ÷ 30 of a month', () => {

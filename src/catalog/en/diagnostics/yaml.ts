@@ -130,9 +130,11 @@ export const yamlWords = {
     title: prose`${quote(found)} cannot be a key: it has a meaning of its own in programs`,
     fix: prose`Choose another name`,
   }),
-  decimal_comma: ({ found, instead }) => ({
+  decimal_comma: ({ found, instead, grouped }) => ({
     title: prose`A comma separates entries between brackets, so ${quote(found)} is cut in two`,
-    fix: prose`Write ${quote(instead)}, with a point before the decimals`,
+    fix: grouped
+      ? prose`Write ${quote(instead)}, without a comma`
+      : prose`Write ${quote(instead)}, with a point before the decimals`,
   }),
   key_duplicate: ({ key, first }) => ({
     title: prose`The key ${quote(key)} is written twice`,

@@ -130,9 +130,11 @@ export const yamlWords = {
     title: prose`${quote(found)} não pode ser uma chave: tem um sentido próprio em programas`,
     fix: prose`Escolha outro nome`,
   }),
-  decimal_comma: ({ found, instead }) => ({
+  decimal_comma: ({ found, instead, grouped }) => ({
     title: prose`Entre colchetes ou chaves, a vírgula separa itens, e por isso ${quote(found)} fica cortado em dois`,
-    fix: prose`Escreva ${quote(instead)}, com ponto antes dos decimais`,
+    fix: grouped
+      ? prose`Escreva ${quote(instead)}, sem vírgula`
+      : prose`Escreva ${quote(instead)}, com ponto antes dos decimais`,
   }),
   key_duplicate: ({ key, first }) => ({
     title: prose`A chave ${quote(key)} está escrita duas vezes`,

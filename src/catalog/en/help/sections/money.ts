@@ -14,7 +14,7 @@ export const costsSection: SectionHelp['costs'] = {
     group: prose`What it is summed with: ${code('infrastructure')} (the default), ${code('people')}, or a name of your own`,
     phases: prose`Ids of the phases it is paid in; all where left out`,
     currency: prose`What the amount is in, where not the money of the project; needs its rate in ${code('project.fx')}`,
-    cost_of_revenue: prose`Whether the gross margin counts it: ${code('no')} for people, else ${code('yes')}`,
+    cost_of_revenue: prose`Whether the gross margin counts it: ${code('no')} for the groups ${code('people')} and ${code('sales')}, else ${code('yes')}`,
     label: LABEL,
   },
 };

@@ -14,7 +14,7 @@ export const costsSection: SectionHelp['costs'] = {
     group: prose`Com o que é somado: ${code('infrastructure')} (o padrão), ${code('people')}, ou um nome seu`,
     phases: prose`Ids das fases em que se paga; todas quando omitido`,
     currency: prose`Em que moeda está, quando não é a do projeto; precisa da cotação em ${code('project.fx')}`,
-    cost_of_revenue: prose`Se a margem bruta o conta: ${code('no')} para pessoas; senão, ${code('yes')}`,
+    cost_of_revenue: prose`Se a margem bruta o conta: ${code('no')} para os grupos ${code('people')} e ${code('sales')}; senão, ${code('yes')}`,
     label: LABEL,
   },
 };
