@@ -31,11 +31,24 @@ const builtins = {
           }
         : { path, namespace: 'builtin' },
     );
+    // In our own files where they are imported: as modules each would be a file that every start reads.
+    onLoad({ filter: /[\\/]src[\\/]cli[\\/][\w-]+\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(NAMED_IMPORT, takenFromNode),
+      loader: 'ts',
+    }));
     onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => {
       const module = `process.getBuiltinModule('${path}')`;
       return { contents: `module.exports = ${path === 'node:child_process' ? '{}' : module}` };
     });
   },
+};
+
+const NAMED_IMPORT = /^import \{([^}]*)\} from '(node:[^']+)';/gm;
+
+/** `import { a, b as c } from 'node:fs'` as `const { a, b: c } = process.getBuiltinModule('node:fs')`. */
+const takenFromNode = (_, names, module) => {
+  const values = names.split(',').filter((name) => !/^\s*type /.test(name));
+  return `const {${values.join(',').replaceAll(' as ', ': ')}} = process.getBuiltinModule('${module}');`;
 };
 
 const { outputFiles, metafile } = await build({

@@ -1,5 +1,4 @@
 // The one door to node:*, with node-http.ts, node-threads.ts and node-folder.ts, which it loads when needed.
-import { createHash, randomUUID } from 'node:crypto';
 import {
   appendFileSync,
   closeSync,
@@ -20,6 +19,9 @@ import { fileURLToPath } from 'node:url';
 import type { FileCreated, FileRead, FileWritten, Io } from './io.ts';
 import { makeFolder } from './node-make-folder.ts';
 import { pruneDirectory } from './node-prune.ts';
+
+/** It takes longer to load than all else of a start, and help needs none of it. */
+const cryptography = () => process.getBuiltinModule('node:crypto');
 
 /** The real world. `home` is the folder that holds `profiles/` and `schema/`. */
 export const nodeIo = (home: string): Io => {
@@ -52,7 +54,7 @@ export const nodeIo = (home: string): Io => {
     packagePath: (...parts) => join(home, ...parts),
     displayPath,
     absolutePath: (path) => resolve(path),
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    sha256: (text) => cryptography().createHash('sha256').update(text).digest('hex'),
     threads: async () => (await import('./node-threads.ts')).nodeThreads(),
     cacheDirectory: cacheDirectory(),
   };
@@ -167,7 +169,7 @@ const isDevice = (path: string): boolean => {
  * the file at the same time keeps its own.
  */
 const createFile = (path: string, text: string): FileCreated => {
-  const temporary = `${path}.${randomUUID()}.tmp`;
+  const temporary = `${path}.${cryptography().randomUUID()}.tmp`;
   try {
     writeFileSync(temporary, text, { flag: 'wx' });
     giveName(temporary, path, text);
