@@ -146,6 +146,8 @@ export type PlanWords = {
   readonly any: Prose;
   readonly not: Prose;
   readonly of: (observed: Prose, threshold: Prose) => Prose;
+  /** Of what is beyond a threshold: 2,000 users, against 600. */
+  readonly against: (observed: Prose, threshold: Prose) => Prose;
   /** When a trigger is likely to hold, and within which months. */
   readonly expected: (month: Prose) => Prose;
   readonly expectedBetween: (from: Prose, to: Prose | undefined) => Prose;

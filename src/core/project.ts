@@ -14,6 +14,7 @@ import { hiringAlong } from './project/hiring.ts';
 import { readMonth } from './project/months.ts';
 import { monthsOfPath, PATH_IDS } from './project/paths.ts';
 import { passageIds, readPassages } from './project/phases.ts';
+import { stillCosts } from './project/still-costs.ts';
 import { judgesOf, unknownShare } from './project/unknown-share.ts';
 import { summarise } from './simulate/distribution.ts';
 import type { Simulation } from './simulate/simulate.ts';
@@ -53,6 +54,7 @@ export const projectProfile = (
   const columns = columnsFor(subject);
   const month = (index: number) =>
     readMonth({ profile, paths: simulation, at }, columns, summarise, index);
+  const months = Array.from({ length: simulation.months }, (_, i) => month(i + 1));
   const phases = readPassages({ ...subject, paths: simulation });
   return {
     ...envelope,
@@ -60,11 +62,15 @@ export const projectProfile = (
     trials: simulation.total,
     columns,
     today: month(0),
-    months: Array.from({ length: simulation.months }, (_, i) => month(i + 1)),
+    months,
     phases,
     paths: pathIds(subject).map((id) => readPath(id, subject, simulation)),
     ...readHiring(subject, simulation),
-    findings: [...(subject.notes ?? []), ...projectFindings({ ...subject, simulation, phases })],
+    findings: [
+      ...(subject.notes ?? []),
+      ...projectFindings({ ...subject, simulation, phases }),
+      ...stillCosts(columns, months),
+    ],
   };
 };
 

@@ -18,6 +18,15 @@ export type TimeFacts = {
   };
   /** A quantity of a projection that arithmetic came to no number for. */
   path_infinite: { readonly id: string; readonly month: string; readonly months: number };
+  /** What the product needs grows on (P50), and its total cost stays as it is in every trial. */
+  costs_still: {
+    readonly id: string;
+    readonly unit: string;
+    readonly from: number;
+    readonly to: number;
+    readonly cost: number;
+    readonly costUnit: string;
+  };
   /** No metric grows, so that every month is as today. */
   growth_missing: Readonly<Record<never, never>>;
   /** An event of a metric's growth after the last month of a projection. */

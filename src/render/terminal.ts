@@ -8,7 +8,7 @@ import { chartLines } from './terminal/chart.ts';
 import { listLines } from './terminal/list.ts';
 import { createPaint } from './terminal/paint.ts';
 import { STATUS_COLOURS } from './terminal/spans.ts';
-import { type NotShown, tableLines } from './terminal/table.ts';
+import { hiddenColumns, type NotShown, tableLines } from './terminal/table.ts';
 import { type Context, hangingLead, span, textLines } from './terminal/text.ts';
 import { treeLines } from './terminal/tree.ts';
 
@@ -37,7 +37,10 @@ export const renderTerminal = (document: Document, options: TerminalOptions): st
   };
   let text = '';
   let separator = '';
+  let hidden: readonly string[] = [];
   for (const block of document.blocks) {
+    if (block.kind === 'table') hidden = hiddenColumns(context, block);
+    if (block.kind === 'paragraph' && hidden.includes(block.column ?? '')) continue;
     const lines = blockLines(context, block, options.notShown);
     const end = lines.findLastIndex((line) => line !== '') + 1;
     if (end === 0) continue;

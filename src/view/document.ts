@@ -5,7 +5,8 @@ export type Document = { readonly blocks: readonly Block[] };
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly content: Prose }
-  | { readonly kind: 'paragraph'; readonly content: Prose }
+  /** With a column: what is said of that column of the table before, and left out where that is. */
+  | { readonly kind: 'paragraph'; readonly content: Prose; readonly column?: string }
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
   | Table
   | { readonly kind: 'tree'; readonly lines: readonly TreeLine[] }

@@ -103,11 +103,14 @@ const viewReading = ({ sensitivity, words }: SensitivityView): Block[] => {
   const say = words.sensitivity;
   const error = Math.max(...sobol.flatMap((one) => [one.first_error ?? 0, one.total_error ?? 0]));
   const contents = [
-    ...(swingExtent(sensitivity) === undefined ? [] : [say.bar]),
     say.shares(shareOf(Math.max(0.01, error))),
     ...(unknown === 0 ? [] : [say.left(shareOf(unknown))]),
   ];
-  return contents.map((content) => ({ kind: 'paragraph', content }));
+  const bar: Block[] =
+    swingExtent(sensitivity) === undefined
+      ? []
+      : [{ kind: 'paragraph', column: 'bar', content: say.bar }];
+  return [...bar, ...contents.map((content): Block => ({ kind: 'paragraph', content }))];
 };
 
 const MOST_CANDIDATES = 8;

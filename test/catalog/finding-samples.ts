@@ -230,6 +230,16 @@ export const findingSamples: {
   ],
   growth_without_history: [{ metric: 'mau', column: 'users' }],
   path_infinite: [{ id: 'mau', month: '2030-01', months: 38 }],
+  costs_still: [
+    {
+      id: 'pools.numbers.units',
+      unit: 'numbers',
+      from: 8,
+      to: 11,
+      cost: 350,
+      costUnit: 'BRL/month',
+    },
+  ],
   growth_missing: [{}],
   event_beyond: [{ metric: 'mau', months: 30, horizon: 24 }],
   growth_from_history: [

@@ -98,6 +98,7 @@ export const plan: PlanWords = {
   any: ['any of:'],
   not: ['not:'],
   of: (observed, threshold) => prose`${observed} of ${threshold}`,
+  against: (observed, threshold) => prose`${observed}, against ${threshold}`,
   expected: (month) => prose`expected ${month}`,
   expectedBetween: (from, to) =>
     to === undefined ? prose` (from ${from} on)` : prose` (${from} to ${to})`,

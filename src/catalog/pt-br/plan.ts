@@ -101,6 +101,7 @@ export const plan: PlanWords = {
   any: ['qualquer um:'],
   not: ['não:'],
   of: (observed, threshold) => prose`${observed} de ${threshold}`,
+  against: (observed, threshold) => prose`${observed}, contra ${threshold}`,
   expected: (month) => prose`esperado em ${month}`,
   expectedBetween: (from, to) =>
     to === undefined ? prose` (a partir de ${from})` : prose` (${from} a ${to})`,

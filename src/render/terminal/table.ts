@@ -19,10 +19,7 @@ export const tableLines = (
   notShown: NotShown,
 ): readonly string[] => {
   if (columns.length === 0) return [];
-  const head = columns.map(({ title }) => toSpans(title, context, ['bold']));
-  const body = rows.map((row) => columns.map((_, i) => toSpans(row[i] ?? [], context)));
-  const needs = columns.map((column, i) => columnNeed(column, head[i] ?? [], body, i));
-  const { shown, widths } = fitColumns(needs, context.width);
+  const { head, body, shown, widths } = layOut(context, { columns, rows });
   const grid = shown.map((i, at) => ({
     width: widths[at] ?? 0,
     align: columns[i]?.align ?? ('left' as const),
@@ -33,6 +30,19 @@ export const tableLines = (
     ...drawGrid(grid, [head, ...body].map(wrapRow), context.paint),
     ...(dropped.length > 0 ? textLines(context, notShown(dropped), { effects: ['dim'] }) : []),
   ];
+};
+
+/** The keys of the columns that do not fit. */
+export const hiddenColumns = (context: Context, { columns, rows }: Table): readonly string[] => {
+  const { shown } = layOut(context, { columns, rows });
+  return columns.filter((_, i) => !shown.includes(i)).map(({ key }) => key);
+};
+
+const layOut = (context: Context, { columns, rows }: Pick<Table, 'columns' | 'rows'>) => {
+  const head = columns.map(({ title }) => toSpans(title, context, ['bold']));
+  const body = rows.map((row) => columns.map((_, i) => toSpans(row[i] ?? [], context)));
+  const needs = columns.map((column, i) => columnNeed(column, head[i] ?? [], body, i));
+  return { head, body, ...fitColumns(needs, context.width) };
 };
 
 const columnNeed = (

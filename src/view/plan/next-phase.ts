@@ -4,6 +4,7 @@ import { type Text, textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
 import type { ListItem } from '../document.ts';
 import type { PlanView } from '../plan-view.ts';
+import { paybackShown } from './payback.ts';
 import { shownProgress, statusOf } from './progress.ts';
 
 /** What the deployed phase is still to reach, and what the next one brings, costs and is to reach. */
@@ -46,7 +47,8 @@ const economicsItem = (phase: string, { plan, words }: PlanView): ListItem[] => 
   const parts = PARTS.flatMap((part): Prose[] => {
     const quantity = plan.quantities[`phases.${phase.replaceAll('-', '_')}.${part}`];
     if (quantity === undefined) return [];
-    return [words.plan.economics[part](shownAmount(quantity.value, quantity.unit, words))];
+    const value = part === 'payback' ? paybackShown(quantity.value) : quantity.value;
+    return [words.plan.economics[part](shownAmount(value, quantity.unit, words))];
   });
   return parts.length === 0 ? [] : [{ content: joinProse(parts, ' · ') }];
 };

@@ -4,6 +4,7 @@ import { textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
 import type { Block, Column } from '../document.ts';
 import type { PlanView } from '../plan-view.ts';
+import { paybackShown } from './payback.ts';
 
 const COLUMNS = ['investment', 'cost', 'revenue_target', 'roi', 'payback'] as const;
 
@@ -44,7 +45,8 @@ const phaseRow = (
       if (quantity === undefined) return [];
       // The titles say "a month" and "months".
       const unit = column === 'payback' ? 'count' : (quantity.unit.split('/')[0] ?? '');
-      return shownAmount(quantity.value, unit, words);
+      const value = column === 'payback' ? paybackShown(quantity.value) : quantity.value;
+      return shownAmount(value, unit, words);
     }),
     [muted(id)],
   ];

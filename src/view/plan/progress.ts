@@ -17,7 +17,7 @@ type Way = {
   readonly progress: number | null;
 };
 
-/** `$2,970 of $3,000/month (99%)`; what stands at a threshold that it must pass says so. */
+/** `$2,970 of $3,000/month (99%)`, `2,000 users, against 600`; what stands at a threshold that it must pass says so. */
 export const shownProgress = (
   { observed, threshold, unit, met, progress }: Way,
   words: Catalogue,
@@ -27,6 +27,12 @@ export const shownProgress = (
   const seen: Prose = [withoutUnit(amount(observed, unit))];
   const limit: Prose = [amount(threshold, unit)];
   if (met === false && progress === 1) return words.plan.atThreshold(seen, limit);
+  // `2,000 of 600` would be a share of more than all.
+  if (met === true && observed !== threshold) {
+    return words.plan.against(shownAmount(observed, unit, words), [
+      withoutUnit(amount(threshold, unit)),
+    ]);
+  }
   const share: Prose =
     progress === null ? [] : prose` (${{ kind: 'number', style: 'percent', value: progress }})`;
   return [...words.plan.of(seen, limit), ...share];

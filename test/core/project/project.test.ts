@@ -167,3 +167,27 @@ costs: {hosting: {amount: 0.1, per: users}}`);
     ]);
   });
 });
+
+describe('costs that stand still while what is needed grows', () => {
+  const paying = (amount: string): string =>
+    growing('10%').replace('{amount: 0.1, per: users}', amount);
+
+  it('are said', () => {
+    // 10k × 1.1^13 = 34.5k in month 13, 10k × 1.1^24 = 98.5k in month 24.
+    const { findings } = project(paying('{amount: 350}'));
+    expect(findings).toMatchObject([{ code: 'costs_still', facts: { id: 'users', cost: 350 } }]);
+    const [{ facts }] = findings as unknown as [{ facts: { from: number; to: number } }];
+    expect(facts.from / 1.1 ** 13).toBeCloseTo(10_000, 3);
+    expect(facts.to / 1.1 ** 24).toBeCloseTo(10_000, 3);
+  });
+
+  it('are not where they follow, where there are none, and where nothing grows', () => {
+    for (const yaml of [
+      growing('10%'),
+      paying('{amount: 0}'),
+      paying('{amount: 350}').replace('growth: 10%', 'growth: 0%'),
+    ]) {
+      expect(project(yaml).findings.map(({ code }) => code)).not.toContain('costs_still');
+    }
+  });
+});

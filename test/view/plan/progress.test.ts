@@ -12,7 +12,7 @@ describe('progress', () => {
     ['USD 2970 of USD 3000/month (99%)', 2970, 3000, 'USD/month', false, 0.99],
     ['5% of 20%/month (25%)', 0.05, 0.2, 'share/month', false, 0.25],
     ['2, not yet beyond 2 issues', 2, 2, 'issues', false, 1],
-    ['3 of 2 issues (100%)', 3, 2, 'issues', true, 1],
+    ['3 issues, against 2', 3, 2, 'issues', true, 1],
     ['no', 0, 1, 'yes/no', false, 0],
     ['unknown', null, 2, 'issues', null, null],
   ])('%s', (text, observed, threshold, unit, met, progress) => {
