@@ -44,7 +44,11 @@ export type ExpressionFacts = {
   condition_expected: { readonly found: string };
   /** A formula by which a month stands on all of them, or trials on what they come to. */
   looks_ahead: { readonly id: string; readonly of: string; readonly over: 'months' | 'trials' };
-  cycle: { readonly members: readonly { readonly id: string; readonly place: Place }[] };
+  cycle: {
+    readonly members: readonly { readonly id: string; readonly place: Place }[];
+    /** A metric that its own growth names, in the formula of `by`; what it begins as. */
+    readonly growth?: { readonly metric: string; readonly by: string; readonly initial: string };
+  };
   not_finite: {
     readonly id: string;
     readonly result: 'NaN' | 'Infinity';

@@ -256,6 +256,13 @@ export const samples: Samples = {
       ],
     },
     { members: Array.from({ length: 20 }, (_, i) => ({ id: `q${i}`, place: at(i + 1) })) },
+    ...['growth.paying.add', 'leaving'].map((by) => ({
+      members: [
+        { id: 'paying', place: at(3) },
+        { id: by, place: at(4) },
+      ],
+      growth: { metric: 'paying', by, initial: '900' },
+    })),
   ],
   metric_unknown: [
     { id: 'mua', near: ['mau'] },

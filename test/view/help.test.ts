@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expressionsTopic } from '../../src/catalog/en/help/expressions.ts';
+import { CHURN_EXAMPLE, expressionsTopic } from '../../src/catalog/en/help/expressions.ts';
 import { EXAMPLE_PROFILE } from '../../src/catalog/en/help/profile.ts';
 import { sections as english } from '../../src/catalog/en/help/sections.ts';
 import { METRICS_EXAMPLE } from '../../src/catalog/en/help/topics.ts';
@@ -10,6 +10,7 @@ import { help as portuguese } from '../../src/catalog/pt-br/help.ts';
 import { parseFormula } from '../../src/core/expression/parse.ts';
 import { buildGraph } from '../../src/core/graph/build.ts';
 import { evaluate } from '../../src/core/graph/evaluate.ts';
+import { evaluateMonths } from '../../src/core/graph/walk-months.ts';
 import type { Inline, Prose } from '../../src/lib/inline.ts';
 import { loadMetrics } from '../../src/load/metrics-file.ts';
 import { readNumberText } from '../../src/load/number-text.ts';
@@ -60,6 +61,27 @@ describe('the topics', () => {
         if (part.kind === 'terms') expect(part.titles === undefined).toBe(i === 0);
       });
     }
+  });
+});
+
+describe('the recipe of a stock with what comes and what leaves', () => {
+  // 900 + 80 − 900 × 3 % = 953; 953 + 80 − 953 × 3 % = 1,004.41.
+  it.each([
+    ['prev', CHURN_EXAMPLE],
+    [
+      'a rate',
+      CHURN_EXAMPLE.replace(
+        /growth: .*/,
+        "growth: {add: new_customers, rate: {formula: '-churn'}}",
+      ),
+    ],
+  ])('comes to the numbers of the page by %s', (_, recipe) => {
+    const project = 'project: {id: shop, name: Shop, currency: USD, locale: en}';
+    const phases = 'phases: [{id: mvp, name: MVP}]';
+    const { graph, problems } = compile(`version: 1\n${project}\n${recipe}\n${phases}\n`);
+    expect(problems).toEqual([]);
+    const months = evaluateMonths(graph, { months: 2 });
+    expect(months.map(({ value }) => value('paying'))).toEqual([900, 953, expect.closeTo(1004.41)]);
   });
 });
 

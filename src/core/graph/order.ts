@@ -1,10 +1,15 @@
 import { orderByNeed } from '../../lib/order.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import type { Expression } from '../../model/expression.ts';
+import type { ExpressionFacts } from '../../model/expression-diagnostic.ts';
+import { medianOf } from '../../model/interval.ts';
+import type { Place } from '../../model/place.ts';
 import type { Graph, Quantity } from '../../model/quantity.ts';
+import { printExpression } from '../expression/print.ts';
 import { monthNeedsOf, needsOf, walk } from '../expression/walk.ts';
 
 type Report = (problem: Diagnostic) => void;
+type CycleFacts = ExpressionFacts['cycle'];
 
 /**
  * Quantities, each after those that it needs today, and (where time moves any) the order in which a
@@ -35,13 +40,38 @@ const ordered = (
   const ordering = orderByNeed(needs);
   if (ordering.kind === 'ordered') return ordering.order;
   for (const cycle of ordering.cycles) {
-    const members = cycle.map((i) => {
-      const { id, place } = quantities[i] as Quantity;
-      return { id, place };
-    });
-    report(diagnostic('cycle', { members }, members[0]?.place));
+    const around = cycle.map((i) => quantities[i] as Quantity);
+    const members = around.map(({ id, place }) => ({ id, place }));
+    const growth = ownGrowth(around);
+    const place = growth?.place ?? members[0]?.place;
+    report(diagnostic('cycle', { members, ...(growth === undefined ? {} : growth.facts) }, place));
   }
   return undefined;
+};
+
+/**
+ * Where a metric and its own growth go round in a circle: the formula that names the metric, and
+ * what the metric begins as. The value of a month ago, `prev(paying, 900)`, opens the circle.
+ */
+const ownGrowth = (
+  around: readonly Quantity[],
+): { readonly facts: Pick<CycleFacts, 'growth'>; readonly place: Place } | undefined => {
+  const at = around.findIndex(({ id }) =>
+    around.some((each) => [`growth.${id}`, `factor.${id}`].some((own) => isWithin(each.id, own))),
+  );
+  const metric = around[at];
+  const by = around.at(at - 1);
+  if (metric === undefined || by === undefined) return undefined;
+  const growth = { metric: metric.id, by: by.id, initial: beginning(metric.expression) };
+  return { facts: { growth }, place: by.place };
+};
+
+const isWithin = (id: string, parent: string): boolean =>
+  id === parent || id.startsWith(`${parent}.`);
+
+const beginning = (expression: Expression): string => {
+  if (expression.kind === 'range') return String(medianOf(expression.interval));
+  return expression.kind === 'number' ? printExpression(expression) : '0';
 };
 
 /** Without those of `onDemand` that no formula and no claim names. */

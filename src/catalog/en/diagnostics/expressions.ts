@@ -10,7 +10,8 @@ import { forbidden } from './syntax.ts';
 const MOST_MEMBERS = 8;
 const SPLIT = prose`Give a part of it a name of its own under ${code('quantities:')}`;
 
-type Cycle = DiagnosticFacts['cycle']['members'];
+type CycleFacts = DiagnosticFacts['cycle'];
+type Cycle = CycleFacts['members'];
 
 /** `a` (file:3) needs `b` (file:4) needs `a`. */
 const circle = (members: Cycle): Prose => {
@@ -28,6 +29,14 @@ const cycleTitle = ([first, ...others]: Cycle): Prose => {
   return others.length === 0
     ? prose`The formula of ${quote(first.id)} needs its own result`
     : prose`${quote(first.id)} needs its own result, by way of other formulas`;
+};
+
+/** Growth that names its own metric means the value of a month ago. */
+const lastMonth = ({ metric, by, initial }: NonNullable<CycleFacts['growth']>): Prose => {
+  const fix = prose`In ${quote(by)} write ${code(`prev(${metric}, ${initial})`)}, the value of a month ago, for ${code(metric)}`;
+  return by === `growth.${metric}.add`
+    ? prose`${fix}; or give what leaves as a rate: ${code("growth: {add: …, rate: {formula: '-churn'}}")}`
+    : fix;
 };
 
 const wordProblem = ({ word, words }: DiagnosticFacts['word_unknown']): DiagnosticText => {
@@ -106,10 +115,13 @@ export const expressionWords = {
     expected: prose`something that is true or false`,
     fix: prose`Compare it with a limit, as in ${code('mau >= 50k')}`,
   }),
-  cycle: ({ members }) => ({
+  cycle: ({ members, growth }) => ({
     title: cycleTitle(members),
     found: circle(members),
-    fix: prose`Give one of them a number, or a formula that does not need the others`,
+    fix:
+      growth === undefined
+        ? prose`Give one of them a number, or a formula that does not need the others`
+        : lastMonth(growth),
   }),
   looks_ahead: ({ id, of, over }) =>
     over === 'months'

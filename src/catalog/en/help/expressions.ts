@@ -7,6 +7,15 @@ mau >= 50k and (api_p95 > 500 or error_rate > 1%)
 if(phase == "growth", 3, 1)
 sum(costs.month) / mau`;
 
+export const CHURN_EXAMPLE = `metrics:
+  churn: {unit: share/month, default: 3%}
+  paying:
+    unit: customers
+    default: 900
+    growth: {add: {formula: 'new_customers - prev(paying, 900) * churn'}}
+quantities:
+  new_customers: {unit: customers/month, value: 80}`;
+
 export const expressionsTopic: TopicWords = {
   line: prose`What may stand in a formula or a condition of a profile`,
   examples: [],
@@ -79,6 +88,20 @@ export const expressionsTopic: TopicWords = {
     },
   ],
   after: [
+    {
+      title: 'A stock with what comes and what leaves',
+      parts: [
+        {
+          kind: 'text',
+          content: prose`New customers come, and a share of those there were a month ago leaves. A formula cannot need its own result; ${code('prev(x, initial)')} is what it was a month ago, and ${code('initial')} what stands for that in the first month:`,
+        },
+        { kind: 'code', text: CHURN_EXAMPLE },
+        {
+          kind: 'text',
+          content: prose`The same without ${code('prev')}: ${code("growth: {add: new_customers, rate: {formula: '-churn'}}")}. In both, 900 with 80 new and a churn of 3% are 953 a month later.`,
+        },
+      ],
+    },
     {
       title: 'Unknown values',
       parts: [

@@ -10,7 +10,8 @@ import { forbidden } from './syntax.ts';
 const MOST_MEMBERS = 8;
 const SPLIT = prose`Dê a uma parte dela um nome próprio em ${code('quantities:')}`;
 
-type Cycle = DiagnosticFacts['cycle']['members'];
+type CycleFacts = DiagnosticFacts['cycle'];
+type Cycle = CycleFacts['members'];
 
 /** `a` (file:3) needs `b` (file:4) needs `a`. */
 const circle = (members: Cycle): Prose => {
@@ -28,6 +29,14 @@ const cycleTitle = ([first, ...others]: Cycle): Prose => {
   return others.length === 0
     ? prose`A fórmula de ${quote(first.id)} precisa do próprio resultado`
     : prose`${quote(first.id)} precisa do próprio resultado, por meio de outras fórmulas`;
+};
+
+/** Growth that names its own metric means the value of a month ago. */
+const lastMonth = ({ metric, by, initial }: NonNullable<CycleFacts['growth']>): Prose => {
+  const fix = prose`Em ${quote(by)}, escreva ${code(`prev(${metric}, ${initial})`)}, o valor de um mês atrás, em vez de ${code(metric)}`;
+  return by === `growth.${metric}.add`
+    ? prose`${fix}; ou informe o que sai como uma taxa: ${code("growth: {add: …, rate: {formula: '-churn'}}")}`
+    : fix;
 };
 
 const wordProblem = ({ word, words }: DiagnosticFacts['word_unknown']): DiagnosticText => {
@@ -106,10 +115,13 @@ export const expressionWords = {
     expected: prose`algo que seja verdadeiro ou falso`,
     fix: prose`Compare com um limite, como em ${code('mau >= 50k')}`,
   }),
-  cycle: ({ members }) => ({
+  cycle: ({ members, growth }) => ({
     title: cycleTitle(members),
     found: circle(members),
-    fix: prose`Dê a um deles um número, ou uma fórmula que não precise dos outros`,
+    fix:
+      growth === undefined
+        ? prose`Dê a um deles um número, ou uma fórmula que não precise dos outros`
+        : lastMonth(growth),
   }),
   dependency_cycle: ({ members }) => ({
     title:

@@ -7,6 +7,15 @@ mau >= 50k and (api_p95 > 500 or error_rate > 1%)
 if(phase == "growth", 3, 1)
 sum(costs.month) / mau`;
 
+const CHURN_EXAMPLE = `metrics:
+  churn: {unit: share/month, default: 3%}
+  paying:
+    unit: customers
+    default: 900
+    growth: {add: {formula: 'new_customers - prev(paying, 900) * churn'}}
+quantities:
+  new_customers: {unit: customers/month, value: 80}`;
+
 export const expressionsTopic: TopicWords = {
   line: prose`O que pode estar em uma fórmula ou condição de um perfil`,
   examples: [],
@@ -79,6 +88,20 @@ export const expressionsTopic: TopicWords = {
     },
   ],
   after: [
+    {
+      title: 'Um estoque com o que entra e o que sai',
+      parts: [
+        {
+          kind: 'text',
+          content: prose`Novos clientes entram, e uma parte dos que havia um mês atrás sai. Uma fórmula não pode precisar do próprio resultado; ${code('prev(x, initial)')} é o valor de um mês atrás, e ${code('initial')} o que vale no lugar dele no primeiro mês:`,
+        },
+        { kind: 'code', text: CHURN_EXAMPLE },
+        {
+          kind: 'text',
+          content: prose`O mesmo sem ${code('prev')}: ${code("growth: {add: new_customers, rate: {formula: '-churn'}}")}. Nos dois casos, 900 com 80 novos e churn de 3% são 953 um mês depois.`,
+        },
+      ],
+    },
     {
       title: 'Valores desconhecidos',
       parts: [

@@ -40,7 +40,7 @@ export const metricsSection: SectionHelp['metrics'] = {
     growth: prose`How time moves it: its growth a month (${code('growth.ID')} in formulas), or a map of these`,
     'growth.from': prose`Takes rate, noise and, where none is stated, the season from the metric’s own history: a CSV file of one row a month`,
     'growth.rate': prose`Growth a month; beside targets, what holds after the last of them, zero where left out`,
-    'growth.add': prose`What comes to it each month, in its own unit: ${code('2 to 6')} new customers`,
+    'growth.add': prose`What comes to it each month, in its own unit: ${code('2 to 6')} new customers. What there was a month ago is ${code('prev')}, so that those who leave may be taken off: ${code('new - prev(paying, 900) * churn')} (${code('scale help expressions')})`,
     'growth.noise': prose`By how much (one standard deviation) the growth varies from one month to another`,
     'growth.capacity': prose`What it approaches and does not pass`,
     'growth.season': prose`Factors on it by month of the calendar: ${code('{11: 1.3, 12: 1.8}')}`,

@@ -42,7 +42,7 @@ export const metricsSection: SectionHelp['metrics'] = {
     growth: prose`Como o tempo a move: o crescimento por mês (${code('growth.ID')} em fórmulas), ou estas chaves`,
     'growth.from': prose`Tira a taxa, o ruído e, quando não é informada, a sazonalidade do próprio histórico da métrica: um arquivo CSV com uma linha por mês`,
     'growth.rate': prose`Crescimento por mês; ao lado de metas, o que vale depois da última, zero quando omitido`,
-    'growth.add': prose`O que se acrescenta a cada mês, na própria unidade: ${code('2 to 6')} novos clientes`,
+    'growth.add': prose`O que se acrescenta a cada mês, na própria unidade: ${code('2 to 6')} novos clientes. O que havia um mês atrás é ${code('prev')}, para descontar os que saem: ${code('new - prev(paying, 900) * churn')} (${code('scale help expressions')})`,
     'growth.noise': prose`Quanto (um desvio padrão) o crescimento varia de um mês para outro`,
     'growth.capacity': prose`Aquilo de que se aproxima e que não ultrapassa`,
     'growth.season': prose`Fatores sobre ela por mês do calendário: ${code('{11: 1.3, 12: 1.8}')}`,
