@@ -12,8 +12,8 @@ import { viewLint, viewLintQuietly } from '../../view/lint.ts';
 import { type LintView, lintOutcome, lintTexts } from '../../view/lint-view.ts';
 import type { CommandRun } from '../commands.ts';
 import { exitOfVerdict, gravest } from '../exit-code.ts';
-import { readSchema } from '../kubernetes-schema.ts';
 import { type ManifestsRead, readManifestFiles } from '../manifest-files.ts';
+import { readSchemas } from '../manifest-schemas.ts';
 import type { Options } from '../options.ts';
 import { printResult, type Shown } from '../output.ts';
 import { readReports, writeReports } from '../reports.ts';
@@ -29,7 +29,7 @@ export const run: CommandRun = async (run, operands, options) => {
   const read = await readManifestFiles(run.io, operands);
   const previous = await previousOf(run, options);
   if (read.input.files.length === 0) throw new InvalidInput(read.problems, read.texts);
-  const result = lintManifests(read.input, { schema: readSchema(run), rules, previous });
+  const result = lintManifests(read.input, { ...readSchemas(run), rules, previous });
   const view = { result, words: await run.language.lint(), skipped: read.skipped };
   const shown = shownOf(run, view, read, options);
   const report = () => reportOf(run, view, rules);

@@ -1,6 +1,6 @@
 import type { Manifest, ManifestSet } from '../../model/manifest.ts';
 import { textsIn, wordIn } from '../../model/manifest-look.ts';
-import type { KubernetesSchema } from './schema/validate.ts';
+import type { StructureSchema } from './schema/validate.ts';
 import { matchesAll, selectorOf, selects } from './selector.ts';
 import { type Workload, workloadOf } from './workload.ts';
 
@@ -9,7 +9,7 @@ export type Cluster = {
   readonly manifests: readonly Manifest[];
   readonly workloads: readonly Workload[];
   readonly kustomized: boolean;
-  readonly schema: KubernetesSchema;
+  readonly schema: StructureSchema;
   /** Ids and names of all rules. */
   readonly ruleNames: ReadonlySet<string>;
   /** Objects of a kind that may lie in a namespace; one without a namespace may lie in any. */

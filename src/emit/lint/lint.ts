@@ -6,20 +6,21 @@ import type {
   LintRuleId,
 } from '../../model/lint.ts';
 import type { ComposeFacts } from '../../model/lint-facts/compose.ts';
-import type { ComposeManifest, Manifest, ManifestInput } from '../../model/manifest.ts';
+import type { Manifest, ManifestInput } from '../../model/manifest.ts';
 import { placeOfManifest } from '../../model/manifest-look.ts';
 import type { Place } from '../../model/place.ts';
 import { type Cluster, clusterOf } from './cluster.ts';
-import { composeRules } from './compose/rules.ts';
+import { type ComposeRule, composeRules } from './compose/rules.ts';
 import { exemptionOf } from './exempt.ts';
 import { CLUSTER_RULES, groupOf, RULE_IDS, RULES } from './registry.ts';
 import type { Found } from './rule.ts';
 import { byteFaults } from './rules/bytes.ts';
 import { immutableFaults } from './rules/immutable.ts';
-import type { KubernetesSchema } from './schema/validate.ts';
+import type { StructureSchema } from './schema/validate.ts';
 
 export type LintOptions = {
-  readonly schema: KubernetesSchema;
+  readonly schema: StructureSchema;
+  readonly composeSchema: StructureSchema;
   /** The rules that are asked for. */
   readonly rules: readonly LintRuleId[];
   /** Objects of an earlier emission, for what must not change. */
@@ -72,8 +73,8 @@ const foundBy = (
     return clusters.flatMap(({ manifests }) => immutableFaults(manifests, options.previous ?? []));
   }
   if (isOfCompose(rule)) {
-    const check: Check<ComposeManifest> = composeRules[rule].check;
-    return input.compose.flatMap((file) => check(file));
+    const { check } = composeRules[rule] as ComposeRule<typeof rule>;
+    return input.compose.flatMap((file) => check(file, options.composeSchema));
   }
   const check: Check<Cluster> = CLUSTER_RULES[rule].check;
   return clusters.flatMap((cluster) => check(cluster));

@@ -1,3 +1,5 @@
+import type { HygieneFacts } from './hygiene.ts';
+
 type Service = { readonly service: string };
 
 /** The facts of each rule about files of Compose. */
@@ -27,7 +29,7 @@ export type ComposeFacts = {
   };
   C16: Service;
   C17: Service & { readonly found: string };
-  C18: { readonly field: string; readonly in: string; readonly near: readonly string[] };
+  C18: HygieneFacts['S01'];
   C19: { readonly field: string; readonly line: number };
   C20: { readonly found: string; readonly readAs: 'boolean' | 'number' | 'date' };
   C21: Service & { readonly name: string; readonly replicas: number };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { stackOfTenant, tenantsOf } from '../../../src/core/stack/tenants.ts';
 import { emitKubernetes } from '../../../src/emit/kubernetes/emit.ts';
@@ -12,9 +12,8 @@ import type { Stack } from '../../../src/model/stack.ts';
 import { bundled, stackOf } from '../../core/stack/stack-of.ts';
 import { STACK } from '../../fixtures/stack.ts';
 import { shippedTemplates } from '../../support/templates.ts';
+import { SCHEMAS } from '../lint/edit.ts';
 import { LATER, tenantStack } from './stacks.ts';
-
-const schema = JSON.parse(readFileSync('schema/kubernetes.json', 'utf8'));
 
 /** What the linter says of an emission, and of how many objects. */
 const lint = (stacks: readonly Stack[]) => {
@@ -24,7 +23,7 @@ const lint = (stacks: readonly Stack[]) => {
   );
   const folder = { kind: 'folder', path: 'kubernetes', contents: [...contents.values()] } as const;
   const { input, problems } = manifestInput([folder], (path) => contents.get(path));
-  const { findings, objects } = lintManifests(input, { schema, rules: RULE_IDS });
+  const { findings, objects } = lintManifests(input, { ...SCHEMAS, rules: RULE_IDS });
   const said = findings.map(({ rule, object, facts, place }) => ({
     rule,
     object: `${object?.kind} ${object?.name}`,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lintManifests } from '../../../src/emit/lint/lint.ts';
 import { RULE_IDS } from '../../../src/emit/lint/registry.ts';
-import type { KubernetesSchema } from '../../../src/emit/lint/schema/validate.ts';
+import type { StructureSchema } from '../../../src/emit/lint/schema/validate.ts';
 import { allManifests, manifestInput } from '../../../src/load/manifests/input.ts';
 import { readManifests } from '../../../src/load/manifests/read.ts';
 import type { LintResult, LintRuleId } from '../../../src/model/lint.ts';
@@ -14,9 +14,11 @@ export const GOOD = fixture('good.yaml');
 /** A file of Compose without a finding. */
 export const GOOD_COMPOSE = fixture('compose.yaml');
 
-export const SCHEMA = JSON.parse(
-  readFileSync('schema/kubernetes.json', 'utf8'),
-) as KubernetesSchema;
+const schemaIn = (path: string): StructureSchema => JSON.parse(readFileSync(path, 'utf8'));
+export const SCHEMAS = {
+  schema: schemaIn('schema/kubernetes.json'),
+  composeSchema: schemaIn('schema/compose.json'),
+};
 
 type Asked = { readonly previous?: string; readonly rules?: readonly LintRuleId[] };
 
@@ -28,7 +30,7 @@ export const lintText = (text: string, { previous, rules = RULE_IDS }: Asked = {
   const { input, problems } = inputOf(text);
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   return lintManifests(input, {
-    schema: SCHEMA,
+    ...SCHEMAS,
     rules,
     ...(previous === undefined ? {} : { previous: allManifests(inputOf(previous).input) }),
   });

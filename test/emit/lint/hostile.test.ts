@@ -8,12 +8,12 @@ import { manifestInput } from '../../../src/load/manifests/input.ts';
 import { readManifests } from '../../../src/load/manifests/read.ts';
 import { lintTexts } from '../../../src/view/lint-view.ts';
 import { plainText } from '../../../src/view/plain-text.ts';
-import { GOOD, GOOD_COMPOSE, SCHEMA } from './edit.ts';
+import { GOOD, GOOD_COMPOSE, SCHEMAS } from './edit.ts';
 
 const lint = (text: string) => {
   const content = readManifests({ path: 'shop.yaml', text });
   const { input, problems } = manifestInput([{ kind: 'file', content }], () => undefined);
-  return { problems, ...lintManifests(input, { schema: SCHEMA, rules: RULE_IDS }) };
+  return { problems, ...lintManifests(input, { ...SCHEMAS, rules: RULE_IDS }) };
 };
 
 /** Values that stand where others are expected. */

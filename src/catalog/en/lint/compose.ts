@@ -3,6 +3,7 @@ import type { ComposeFacts } from '../../../model/lint-facts/compose.ts';
 import type { LintRules } from '../../lint-words.ts';
 import { misread } from './hygiene.ts';
 import { listed, meant } from './phrases.ts';
+import { structure } from './structure.ts';
 
 const service = (name: string) => prose`Service ${code(name)}`;
 
@@ -129,12 +130,8 @@ export const compose: LintRules<keyof ComposeFacts> = {
     fix: () => prose`Add ${code("user: '10001:10001'")}`,
   },
   C18: {
-    asks: prose`All keys are of the specification`,
-    wrong: ({ field, in: where }) =>
-      where === ''
-        ? prose`There is no key ${code(field)}`
-        : prose`There is no key ${code(field)} in ${code(where)}`,
-    fix: ({ near }) => meant(near, prose`Remove it, or let it begin with ${code('x-')}`),
+    asks: prose`The file is as the specification describes it: known keys with values of the right type`,
+    ...structure,
   },
   C19: {
     asks: prose`Every key stands once`,

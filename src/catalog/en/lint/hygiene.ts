@@ -3,17 +3,7 @@ import type { LintFacts } from '../../../model/lint.ts';
 import type { NameRule } from '../../../model/lint-facts/hygiene.ts';
 import type { LintRules } from '../../lint-words.ts';
 import { listed, meant } from './phrases.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'a text',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: '`true` or `false`',
-  quantity: 'a quantity such as 512Mi',
-  'int-or-string': 'a whole number or a text',
-  list: 'a list',
-  map: 'a map',
-};
+import { structure } from './structure.ts';
 
 const NAMES: Readonly<Record<NameRule, string>> = {
   label: 'small letters, digits and dashes, with a letter or digit at both ends',
@@ -23,8 +13,6 @@ const NAMES: Readonly<Record<NameRule, string>> = {
 };
 
 const READ_AS = { boolean: 'a yes or no', number: 'a number', date: 'a date' } as const;
-
-const within = (field: string): Prose => (field === '' ? [] : prose` in ${code(field)}`);
 
 /** Of a value that YAML 1.1 takes for something else. */
 export const misread = {
@@ -41,47 +29,7 @@ export const hygiene: LintRules<
 > = {
   S01: {
     asks: prose`The object is as the API describes it: known fields of the right type, each once`,
-    wrong: (facts) => {
-      switch (facts.fault) {
-        case 'unknown':
-          return prose`There is no field ${code(facts.field)}${within(facts.in)}`;
-        case 'missing':
-          return prose`The field ${code(facts.field)} is missing${within(facts.in)}`;
-        case 'type':
-          return prose`${code(facts.field)} is to be ${TYPES[facts.expected] ?? facts.expected}, not ${code(facts.found)}`;
-        case 'choice':
-          return prose`${code(facts.field)} cannot be ${code(facts.found)}`;
-        case 'range':
-          return prose`${code(facts.field)} is ${plain(facts.found)}, not between ${plain(facts.min)} and ${plain(facts.max)}`;
-        case 'repeated':
-          return prose`${code(facts.key)} is in ${code(facts.field)} twice, on line ${code(String(facts.line))} too`;
-        case 'duplicate':
-          return prose`The key ${code(facts.field)} stands here twice, on line ${code(String(facts.line))} too`;
-        case 'kind':
-          return prose`There is no kind ${code(facts.found)} in this version of the API`;
-      }
-    },
-    fix: (facts) => {
-      switch (facts.fault) {
-        case 'unknown':
-        case 'kind':
-          return meant(facts.near, prose`Remove it, or move it to where it belongs`);
-        case 'missing':
-          return prose`Add ${code(`${facts.field}:`)}`;
-        case 'type':
-          return facts.expected === 'string'
-            ? prose`Put the value in quotes`
-            : prose`Write ${TYPES[facts.expected] ?? facts.expected}`;
-        case 'choice':
-          return prose`Write ${listed(facts.choices.filter(Boolean), 'or')}`;
-        case 'range':
-          return prose`Write a number from ${plain(facts.min)} to ${plain(facts.max)}`;
-        case 'repeated':
-          return prose`Rename or remove one of the two`;
-        case 'duplicate':
-          return prose`Remove one of the two: which one counts depends on the reader`;
-      }
-    },
+    ...structure,
   },
   S02: {
     asks: prose`The version of the API is one that clusters serve today`,

@@ -3,6 +3,7 @@ import type { ComposeFacts } from '../../../model/lint-facts/compose.ts';
 import type { LintRules } from '../../lint-words.ts';
 import { misread } from './hygiene.ts';
 import { listed, meant } from './phrases.ts';
+import { structure } from './structure.ts';
 
 const service = (name: string) => prose`O serviço ${code(name)}`;
 
@@ -130,12 +131,8 @@ export const compose: LintRules<keyof ComposeFacts> = {
     fix: () => prose`Acrescente ${code("user: '10001:10001'")}`,
   },
   C18: {
-    asks: prose`Todas as chaves são da especificação`,
-    wrong: ({ field, in: where }) =>
-      where === ''
-        ? prose`Não existe a chave ${code(field)}`
-        : prose`Não existe a chave ${code(field)} em ${code(where)}`,
-    fix: ({ near }) => meant(near, prose`Remova, ou faça-a começar com ${code('x-')}`),
+    asks: prose`O arquivo é como a especificação o descreve: chaves conhecidas com valores do tipo certo`,
+    ...structure,
   },
   C19: {
     asks: prose`Cada chave aparece uma vez`,

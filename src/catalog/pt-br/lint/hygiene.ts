@@ -3,17 +3,7 @@ import type { LintFacts } from '../../../model/lint.ts';
 import type { NameRule } from '../../../model/lint-facts/hygiene.ts';
 import type { LintRules } from '../../lint-words.ts';
 import { listed, meant } from './phrases.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'um texto',
-  integer: 'um número inteiro',
-  number: 'um número',
-  boolean: '`true` ou `false`',
-  quantity: 'uma quantidade como 512Mi',
-  'int-or-string': 'um número inteiro ou um texto',
-  list: 'uma lista',
-  map: 'um mapa',
-};
+import { structure } from './structure.ts';
 
 const NAMES: Readonly<Record<NameRule, string>> = {
   label: 'letras minúsculas, dígitos e hífens, com letra ou dígito nas duas pontas',
@@ -23,8 +13,6 @@ const NAMES: Readonly<Record<NameRule, string>> = {
 };
 
 const READ_AS = { boolean: 'um sim ou não', number: 'um número', date: 'uma data' } as const;
-
-const within = (field: string): Prose => (field === '' ? [] : prose` em ${code(field)}`);
 
 /** Of a value that YAML 1.1 takes for something else. */
 export const misread = {
@@ -41,47 +29,7 @@ export const hygiene: LintRules<
 > = {
   S01: {
     asks: prose`O objeto é como a API o descreve: campos conhecidos, do tipo certo, cada um uma vez`,
-    wrong: (facts) => {
-      switch (facts.fault) {
-        case 'unknown':
-          return prose`Não existe o campo ${code(facts.field)}${within(facts.in)}`;
-        case 'missing':
-          return prose`Falta o campo ${code(facts.field)}${within(facts.in)}`;
-        case 'type':
-          return prose`${code(facts.field)} deve ser ${TYPES[facts.expected] ?? facts.expected}, não ${code(facts.found)}`;
-        case 'choice':
-          return prose`${code(facts.field)} não pode ser ${code(facts.found)}`;
-        case 'range':
-          return prose`${code(facts.field)} é ${plain(facts.found)}, fora de ${plain(facts.min)} a ${plain(facts.max)}`;
-        case 'repeated':
-          return prose`${code(facts.key)} está duas vezes em ${code(facts.field)}, também na linha ${code(String(facts.line))}`;
-        case 'duplicate':
-          return prose`A chave ${code(facts.field)} aparece duas vezes aqui, também na linha ${code(String(facts.line))}`;
-        case 'kind':
-          return prose`Não existe o tipo ${code(facts.found)} nesta versão da API`;
-      }
-    },
-    fix: (facts) => {
-      switch (facts.fault) {
-        case 'unknown':
-        case 'kind':
-          return meant(facts.near, prose`Remova-o ou leve-o para o lugar certo`);
-        case 'missing':
-          return prose`Acrescente ${code(`${facts.field}:`)}`;
-        case 'type':
-          return facts.expected === 'string'
-            ? prose`Coloque o valor entre aspas`
-            : prose`Escreva ${TYPES[facts.expected] ?? facts.expected}`;
-        case 'choice':
-          return prose`Escreva ${listed(facts.choices.filter(Boolean), 'ou')}`;
-        case 'range':
-          return prose`Escreva um número de ${plain(facts.min)} a ${plain(facts.max)}`;
-        case 'repeated':
-          return prose`Renomeie ou remova um dos dois`;
-        case 'duplicate':
-          return prose`Remova uma das duas: qual delas vale depende de quem lê`;
-      }
-    },
+    ...structure,
   },
   S02: {
     asks: prose`A versão da API é uma que os clusters atendem hoje`,

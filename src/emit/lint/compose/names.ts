@@ -9,7 +9,6 @@ import {
   wordIn,
 } from '../../../model/manifest-look.ts';
 import type { Found } from '../rule.ts';
-import { SERVICE_KEYS, TOP_KEYS } from './keys.ts';
 import { type ComposeService, dependenciesOf, mountsOf, servicesIn } from './service.ts';
 
 /** Networks, volumes, secrets and configs that a service names and the file does not declare. */
@@ -65,20 +64,4 @@ export const dependencyFaults = (file: ComposeManifest): readonly Found<'C13'>[]
         : [];
     }),
   );
-};
-
-/** Keys that the specification does not have, of the file and of its services. */
-export const unknownKeys = ({ root }: ComposeManifest): readonly Found<'C18'>[] => {
-  const look = (node: ComposeService['node'], known: readonly string[], within: string) =>
-    entriesIn(node)
-      .filter(({ key }) => !known.includes(key) && !key.startsWith('x-'))
-      .map(({ key: field, at }) => {
-        return { at, facts: { field, in: within, near: nearestNames(field, known) } };
-      });
-  return [
-    ...look(root, TOP_KEYS, ''),
-    ...entriesIn(root, 'services').flatMap(({ key, node }) =>
-      look(node, SERVICE_KEYS, `services.${key}`),
-    ),
-  ];
 };

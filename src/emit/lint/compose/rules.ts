@@ -11,9 +11,10 @@ import {
 } from '../../../model/manifest-look.ts';
 import type { Found, RuleHead } from '../rule.ts';
 import { imageFault } from '../rules/images.ts';
+import { type StructureSchema, validateObject } from '../schema/validate.ts';
 import { holdsSecret, isSecretName } from '../secret-text.ts';
 import { misreadScalars } from '../yaml-types.ts';
-import { dependencyFaults, unknownKeys, unknownNames } from './names.ts';
+import { dependencyFaults, unknownNames } from './names.ts';
 import { openPorts, sharedPorts, WEB_PORTS } from './ports.ts';
 import {
   type ComposeService,
@@ -23,8 +24,8 @@ import {
   servicesIn,
 } from './service.ts';
 
-type ComposeRule<R extends keyof ComposeFacts> = RuleHead & {
-  readonly check: (file: ComposeManifest) => readonly Found<R>[];
+export type ComposeRule<R extends keyof ComposeFacts> = RuleHead & {
+  readonly check: (file: ComposeManifest, schema: StructureSchema) => readonly Found<R>[];
 };
 
 /** Other linters read no files of Compose; these are the rules of Kubernetes, as far as they go. */
@@ -179,7 +180,10 @@ export const composeRules: { readonly [R in keyof ComposeFacts]: ComposeRule<R> 
         return [{ at: found === '' ? at : keyAt(node, 'user'), facts: { service, found } }];
       }),
   },
-  C18: { ...called('compose-known-keys'), check: unknownKeys },
+  C18: {
+    ...called('compose-valid-schema'),
+    check: ({ root }, schema) => validateObject(schema, root, schema.roots.compose ?? ''),
+  },
   C19: {
     ...called('compose-keys-once'),
     check: ({ duplicates }) =>

@@ -3,7 +3,7 @@ import { wordIn } from '../../../model/manifest-look.ts';
 import type { Cluster } from '../cluster.ts';
 import { canonicalQuantity, type QuantityKind, quantityKind } from '../quantity.ts';
 import type { Found } from '../rule.ts';
-import type { KubernetesSchema } from '../schema/validate.ts';
+import type { StructureSchema } from '../schema/validate.ts';
 
 /** Quantities as nobody writes them, and texts that are none. */
 export const quantityFaults = (cluster: Cluster): readonly Found<'S04'>[] =>
@@ -23,7 +23,7 @@ type Quantity = { readonly node: ManifestNode; readonly field: string; readonly 
 
 /** Where the schema has quantities, however deep; of kinds that it lacks there are none. */
 const quantitiesOf = (
-  { roots, types }: KubernetesSchema,
+  { roots, types }: StructureSchema,
   { root, apiVersion, kind }: Manifest,
 ): readonly Quantity[] => {
   const found: Quantity[] = [];

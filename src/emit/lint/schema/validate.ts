@@ -2,14 +2,18 @@ import { nearestNames } from '../../../lib/did-you-mean.ts';
 import type { LintFacts } from '../../../model/lint.ts';
 import type { ManifestAt, ManifestMap, ManifestNode } from '../../../model/manifest.ts';
 import { headAt, placeOfManifest, wordIn } from '../../../model/manifest-look.ts';
+import { alternativesOf, isOfKind, kindsOf } from './alternatives.ts';
 import { BOUNDS, CHOICES, UNIQUE } from './limits.ts';
 
 /**
- * The structure of the kinds of Kubernetes, `schema/kubernetes.json`. A type is `string`, `integer`,
- * `number`, `boolean`, `quantity`, `int-or-string` or `any`; `#Name` is one of `types`, `[]…` a list,
- * `{}…` a map.
+ * The structure of the kinds of Kubernetes, `schema/kubernetes.json`, or of a file of Compose,
+ * `schema/compose.json`. A type is `string`, `integer`, `number`, `boolean`, `quantity`,
+ * `int-or-string` or `any`; `#Name` is one of `types`, `[]…` a list, `{}…` a map, `=word` that word,
+ * `a|b` one of several.
  */
-export type KubernetesSchema = {
+export type StructureSchema = {
+  /** Whether `x-` keys may stand anywhere, and `${NAME}` in place of any text or number. */
+  readonly extensible?: true;
   readonly roots: Readonly<Record<string, string>>;
   readonly types: Readonly<Record<string, StructType>>;
 };
@@ -21,9 +25,9 @@ type StructType = {
 
 export type SchemaFault = { readonly at: ManifestAt; readonly facts: LintFacts['S01'] };
 
-/** All that is wrong with the structure of an object of a kind that the schema has. */
+/** All that is wrong with the structure of what a type describes: an object, or a file of Compose. */
 export const validateObject = (
-  schema: KubernetesSchema,
+  schema: StructureSchema,
   root: ManifestMap,
   type: string,
 ): readonly SchemaFault[] => {
@@ -33,7 +37,7 @@ export const validateObject = (
 };
 
 type Looking = {
-  readonly schema: KubernetesSchema;
+  readonly schema: StructureSchema;
   readonly faults: SchemaFault[];
   /** `spec.template.spec.containers[0].ports`. */
   readonly field: string;
@@ -44,10 +48,30 @@ type Looking = {
 const validateType = (looking: Looking, node: ManifestNode, type: string): void => {
   // What is null counts as left out.
   if (node.kind === 'broken' || (node.kind === 'scalar' && node.value === null)) return;
+  const alternatives = alternativesOf(type);
+  const chosen = alternatives.find((one) => isOfKind(node, one)) ?? alternatives[0] ?? 'any';
+  if (isFilledIn(looking, node)) return;
+  if (isOfKind(node, chosen)) validateKind(looking, node, chosen);
+  else wrongKind(looking, node, alternatives);
+};
+
+/** Text that compose fills in before it looks at it. */
+const isFilledIn = ({ schema }: Looking, node: ManifestNode): boolean =>
+  schema.extensible === true && node.kind === 'scalar' && node.text.includes('$');
+
+const wrongKind = (looking: Looking, node: ManifestNode, alternatives: readonly string[]): void => {
+  const choices = alternatives.map((one) => one.slice(1));
+  if (node.kind === 'scalar' && alternatives.every((one) => one.startsWith('='))) {
+    const facts = { fault: 'choice', field: looking.field, choices, found: node.text } as const;
+    looking.faults.push({ at: node, facts });
+  } else wrongType(looking, node, kindsOf(alternatives).join('|'));
+};
+
+const validateKind = (looking: Looking, node: ManifestNode, type: string): void => {
   if (type.startsWith('[]')) validateList(looking, node, type.slice(2));
   else if (type.startsWith('{}')) validateMap(looking, node, type.slice(2));
   else if (type.startsWith('#')) validateStruct(looking, node, type.slice(1));
-  else validateScalar(looking, node, type);
+  else if (type !== 'any') validateScalar(looking, node);
 };
 
 const wrongType = ({ faults, field }: Looking, node: ManifestNode, expected: string): void => {
@@ -55,10 +79,7 @@ const wrongType = ({ faults, field }: Looking, node: ManifestNode, expected: str
 };
 
 const validateList = (looking: Looking, node: ManifestNode, item: string): void => {
-  if (node.kind !== 'list') {
-    wrongType(looking, node, 'list');
-    return;
-  }
+  if (node.kind !== 'list') return;
   const { field } = looking;
   node.items.forEach((each, i) => {
     validateType({ ...looking, field: `${field}[${i}]` }, each, item);
@@ -83,22 +104,17 @@ const findRepeated = ({ faults, field, owner }: Looking, items: readonly Manifes
 };
 
 const validateMap = (looking: Looking, node: ManifestNode, value: string): void => {
-  if (node.kind !== 'map') {
-    wrongType(looking, node, 'map');
-    return;
-  }
+  if (node.kind !== 'map') return;
   for (const { key, node: each } of node.entries.values()) {
-    validateType({ ...looking, field: `${looking.field}.${key}` }, each, value);
+    const field = looking.field === '' ? key : `${looking.field}.${key}`;
+    validateType({ ...looking, field }, each, value);
   }
 };
 
 const validateStruct = (looking: Looking, node: ManifestNode, name: string): void => {
   const type = Object.hasOwn(looking.schema.types, name) ? looking.schema.types[name] : undefined;
   if (type === undefined) return;
-  if (node.kind !== 'map') {
-    wrongType(looking, node, 'map');
-    return;
-  }
+  if (node.kind !== 'map') return;
   const { faults, field } = looking;
   for (const key of type.required ?? []) {
     if (!node.entries.has(key)) {
@@ -107,6 +123,7 @@ const validateStruct = (looking: Looking, node: ManifestNode, name: string): voi
   }
   for (const { key, at, node: value } of node.entries.values()) {
     const own = Object.hasOwn(type.fields, key) ? type.fields[key] : undefined;
+    if (own === undefined && looking.schema.extensible === true && key.startsWith('x-')) continue;
     if (own === undefined) {
       const near = nearestNames(key, Object.keys(type.fields));
       faults.push({ at, facts: { fault: 'unknown', field: key, in: field, near } });
@@ -117,17 +134,9 @@ const validateStruct = (looking: Looking, node: ManifestNode, name: string): voi
   }
 };
 
-const validateScalar = (looking: Looking, node: ManifestNode, type: string): void => {
-  if (type === 'any') return;
-  if (node.kind !== 'scalar') {
-    wrongType(looking, node, type);
-    return;
-  }
+const validateScalar = (looking: Looking, node: ManifestNode): void => {
+  if (node.kind !== 'scalar') return;
   const { value } = node;
-  if (!isOfType(value, type)) {
-    wrongType(looking, node, type);
-    return;
-  }
   const { faults, field, owner } = looking;
   const choices = Object.hasOwn(CHOICES, owner) ? CHOICES[owner] : undefined;
   if (choices !== undefined && !choices.includes(String(value))) {
@@ -138,19 +147,6 @@ const validateScalar = (looking: Looking, node: ManifestNode, type: string): voi
   const [min, max] = bounds;
   if (value < min || value > max) {
     faults.push({ at: node, facts: { fault: 'range', field, min, max, found: value } });
-  }
-};
-
-const isOfType = (value: unknown, type: string): boolean => {
-  switch (type) {
-    case 'integer':
-      return Number.isInteger(value);
-    case 'quantity':
-      return typeof value === 'string' || typeof value === 'number';
-    case 'int-or-string':
-      return typeof value === 'string' || Number.isInteger(value);
-    default:
-      return typeof value === type;
   }
 };
 
