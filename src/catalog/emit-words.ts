@@ -27,7 +27,9 @@ export type EmitWords = {
   readonly clean: (out: string) => Prose;
   readonly drifted: (out: string, counts: readonly Prose[]) => Prose;
   readonly interrupted: (mode: EmissionMode) => Prose;
-  readonly headings: Titles<'files' | 'kept' | 'secrets' | 'assumed' | 'limits' | 'diff' | 'next'>;
+  readonly headings: Titles<
+    'files' | 'kept' | 'secrets' | 'setup' | 'assumed' | 'limits' | 'diff' | 'next'
+  >;
   /** Which side of a difference is which. */
   readonly diffSides: Prose;
   readonly columns: Titles<'action' | 'file'>;

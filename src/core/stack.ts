@@ -1,5 +1,6 @@
 import type { Checked } from '../model/diagnostic.ts';
 import type { Patches } from '../model/profile/patches.ts';
+import type { Service } from '../model/profile/services.ts';
 import type { Stack, StackNote } from '../model/stack.ts';
 import { textIn } from '../model/text.ts';
 import type { PlanInput } from './plan.ts';
@@ -7,6 +8,8 @@ import { unpinnedImages } from './stack/image.ts';
 import { type Moment, momentOf, type StackAsked } from './stack/moment.ts';
 import { nameNotes, serviceNames } from './stack/names.ts';
 import { limitNotes } from './stack/notes.ts';
+import { unknownNumbers } from './stack/numbers.ts';
+import { quotaOfStack } from './stack/quota.ts';
 import { runs, stackService } from './stack/service.ts';
 import { stackOfTenant, tenantsOf, unfilledNames } from './stack/tenants.ts';
 
@@ -38,10 +41,15 @@ export const planStack = (input: PlanInput, asked: StackAsked = {}): Checked<Sta
     ...(project.owner === undefined ? {} : { owner: project.owner }),
     ...(project.contact === undefined ? {} : { contact: project.contact }),
     services,
+    quota: quotaOfStack(
+      services.map((one, i) => ({ service: running[i] as Service, stack: one })),
+      points,
+    ),
+    kubernetes: profile.kubernetes ?? { cpuLimit: 'set', imagePull: 'always' },
     ...(profile.patches === undefined
       ? {}
       : { patches: patchesIn(profile.patches, phase?.id ?? '') }),
-    notes: [...notes, ...limitNotes(running, points)],
+    notes: unique([...notes, ...limitNotes(running, points)]),
   };
   const unfilled = tenantsOf(profile).flatMap((tenant) =>
     unfilledNames(stackOfTenant(stack, tenant), running),
@@ -51,14 +59,19 @@ export const planStack = (input: PlanInput, asked: StackAsked = {}): Checked<Sta
     problems: [
       ...moment.start.problems,
       ...unpinnedImages(running),
-      ...new Map(unfilled.map((one) => [JSON.stringify(one), one])).values(),
+      ...unknownNumbers(running, points),
+      ...unique(unfilled),
     ],
   };
 };
 
-const momentNotes = ({ last, unreached, phase }: Moment, { profile }: PlanInput): StackNote[] => {
+const momentNotes = (
+  { last, unreached, untold, phase }: Moment,
+  { profile }: PlanInput,
+): StackNote[] => {
   const { id = '' } = profile.phases[phase] ?? {};
   if (last) return [{ code: 'phase_last', phase: id }];
+  if (untold) return [{ code: 'phase_untold', phase: id }];
   return unreached ? [{ code: 'phase_unreached', phase: id }] : [];
 };
 
@@ -67,3 +80,7 @@ const patchesIn = ({ kubernetes, compose }: Patches, phase: string): Patches => 
     phases?.includes(phase) ?? true;
   return { kubernetes: kubernetes.filter(holds), compose: compose.filter(holds) };
 };
+
+const unique = <T>(all: readonly T[]): readonly T[] => [
+  ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
+];

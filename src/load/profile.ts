@@ -15,6 +15,7 @@ import { readCosts } from './profile/costs.ts';
 import { readCustomers } from './profile/customers.ts';
 import { readCash } from './profile/economics.ts';
 import { readHosts } from './profile/hosts.ts';
+import { readKubernetes } from './profile/kubernetes.ts';
 import { readLoadTests } from './profile/load-tests.ts';
 import { declaredUnits, readMetrics, readQuantities } from './profile/metrics.ts';
 import { readModeration } from './profile/moderation.ts';
@@ -123,6 +124,7 @@ const readSections = (reading: Reading, root: YamlNode): Profile => {
       ),
       economics: section('economics', readCash),
       sources: section('sources', readSources),
+      kubernetes: section('kubernetes', readKubernetes),
       patches: section('patches', readPatches),
       readiness: section('readiness', readReadiness),
       support: section('support', readSupport),

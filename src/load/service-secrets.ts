@@ -50,7 +50,9 @@ export const patchSecrets = (file: YamlFile, node: YamlNode | undefined): Diagno
 const inEnvironment = (file: YamlFile, env: YamlNode | undefined): Diagnostic[] =>
   env?.kind === 'map' ? [...env.entries.values()].flatMap((entry) => inVariable(file, entry)) : [];
 
-const inVariable = (file: YamlFile, { key, node }: YamlEntry): Diagnostic[] => {
+const inVariable = (file: YamlFile, entry: YamlEntry): Diagnostic[] => {
+  const { key } = entry;
+  const node = child(entry.node, 'text') ?? entry.node;
   if (node.kind !== 'scalar' || node.value === null) return [];
   const text = String(node.value);
   const found = (KEY.test(key) && !HARMLESS.test(text)) || VALUE.some((one) => one.test(text));

@@ -7,6 +7,7 @@ import type { Claim } from './profile/claims.ts';
 import type { CostItem } from './profile/costs.ts';
 import type { Customers, PricePlan } from './profile/customers.ts';
 import type { Economics } from './profile/economics.ts';
+import type { KubernetesSettings } from './profile/kubernetes.ts';
 import type { LoadTest } from './profile/load-tests.ts';
 import type { Metric } from './profile/metrics.ts';
 import type { Moderation } from './profile/moderation.ts';
@@ -34,6 +35,7 @@ export type Profile = {
   readonly project: Project;
   readonly metrics: readonly Metric[];
   readonly sources?: Sources;
+  readonly kubernetes?: KubernetesSettings;
   readonly patches?: Patches;
   readonly quantities: readonly DefinedQuantity[];
   readonly phases: readonly Phase[];

@@ -1,5 +1,7 @@
+import type { KubernetesSettings } from './profile/kubernetes.ts';
 import type { Patches } from './profile/patches.ts';
-import type { EnvVariable } from './profile/services.ts';
+import type { ClusterKind, EnvVariable } from './profile/services.ts';
+import type { Text } from './text.ts';
 
 /**
  * What runs in one phase, sized by the graph: the one value that every emission is made of, so that
@@ -17,10 +19,24 @@ export type Stack = {
   readonly tenant?: StackTenant;
   /** What runs in the phase, in the order of the profile. */
   readonly services: readonly StackService[];
+  /** What a namespace has to have room for when all runs at its most. */
+  readonly quota: StackQuota;
+  /** How manifests are to be where practice differs. */
+  readonly kubernetes: KubernetesSettings;
   /** What is to be otherwise in what is emitted of this phase. */
   readonly patches?: Patches;
   /** What the profile asks for and no target can honour, or was converted, with its facts. */
   readonly notes: readonly StackNote[];
+};
+
+/** Pods, cores, MiB of memory and of the disks of nodes, volumes and their GiB. */
+export type StackQuota = {
+  readonly pods: Sized;
+  readonly cpu: { readonly request: Sized; readonly limit: Sized };
+  readonly memory: Sized;
+  readonly ephemeral: Sized;
+  readonly claims: Sized;
+  readonly storage: Sized;
 };
 
 export type StackTenant = {
@@ -60,8 +76,10 @@ export type StackService = {
   /** Of each replica. Cores, MiB; always there: what a profile leaves out is assumed, and said. */
   readonly cpu: { readonly request: Sized; readonly limit: Sized };
   readonly memory: { readonly request: Sized; readonly limit: Sized };
-  /** MiB of scratch space of each replica. */
+  /** MiB of scratch space of each replica, in each path that may be lost. */
   readonly scratch: Sized;
+  /** MiB of the disk of its node that a replica may take: all scratch space, and its logs. */
+  readonly ephemeral: Sized;
   /** What runs today, or at the month of the projection. */
   readonly replicas: Sized;
   /** Where it follows its load; `max` is above `min`. */
@@ -76,8 +94,12 @@ export type StackService = {
     readonly path: string;
     readonly size: Sized;
   }[];
+  /** Volumes that all replicas have together, GiB each. */
+  readonly shared: StackService['volumes'];
   /** Paths that it writes to and that may be lost; all else of its file system is read-only. */
   readonly writable: readonly string[];
+  /** The same, in which what its image has there is found at first. */
+  readonly seeded: readonly string[];
   readonly user: { readonly uid: number; readonly gid: number };
   readonly health: StackHealth;
   /** Names of services of this stack that it calls. */
@@ -99,9 +121,20 @@ export type StackService = {
     readonly command: readonly string[];
     /** Names of secrets that the copy needs, by the variable that holds them. */
     readonly env: readonly EnvVariable[];
+    /** Where the copies go, and the server of the object store; absent: to be supplied. */
+    readonly to?: string;
+    readonly endpoint?: string;
+    /** Whether it reads the volumes of the service. */
+    readonly readsVolumes: boolean;
+    readonly cpu: { readonly request: Sized; readonly limit: Sized };
+    readonly memory: Sized;
+    readonly scratch: Sized;
+    readonly ephemeral: Sized;
   };
   /** A part that is only started when asked for, such as `monitoring`. */
   readonly optional?: string;
+  /** How its replicas become one cluster, where there are enough of them. */
+  readonly cluster?: ClusterKind;
 };
 
 /** `public`: reached from outside of the stack. */
@@ -118,6 +151,10 @@ export type StackHealth = {
     | { readonly kind: 'tcp'; readonly port: number }
     | { readonly kind: 'command'; readonly command: readonly string[] }
     | { readonly kind: 'none' };
+  /** What tells that it is alive, where the profile says so: less than the check asks for. */
+  readonly alive?:
+    | { readonly kind: 'http'; readonly path: string; readonly port: number }
+    | { readonly kind: 'command'; readonly command: readonly string[] };
   readonly interval: number;
   readonly start: number;
   /** How long it needs to finish what it is doing. */
@@ -134,10 +171,27 @@ export type StackNote =
       readonly value: string;
     }
   | { readonly code: 'not_honoured'; readonly service: string; readonly what: string }
+  /** Each replica keeps data of its own, and nothing makes them hold the same. */
+  | { readonly code: 'data_apart'; readonly service: string; readonly replicas: number }
+  /** What is written there is lost with its replica, and its name says that it is to be kept. */
+  | { readonly code: 'data_lost'; readonly service: string; readonly path: string }
+  /** What its memory is divided into is more than it may take (MiB). */
+  | {
+      readonly code: 'memory_short';
+      readonly service: string;
+      readonly taken: number;
+      readonly limit: number;
+    }
+  /** A secret that is made of others. */
+  | { readonly code: 'secret_made'; readonly secret: string; readonly form: string }
+  /** What somebody has to do once. */
+  | { readonly code: 'setup'; readonly service: string; readonly text: Text }
   /** The next phase was asked for, and this one is the last. */
   | { readonly code: 'phase_last'; readonly phase: string }
   /** No path of the projection comes into the phase: its end is sized as its beginning. */
   | { readonly code: 'phase_unreached'; readonly phase: string }
+  /** Nobody can tell when the phase begins: its end is sized as its beginning. */
+  | { readonly code: 'phase_untold'; readonly phase: string }
   /** At the end of the phase the load asks for more replicas than it may have. */
   | {
       readonly code: 'replicas_short';

@@ -11,6 +11,34 @@ export type TargetNote =
       readonly names: readonly string[];
       readonly key: string;
     }
+  /** Certificates for the names under which services are reached, each a secret of its own type. */
+  | {
+      readonly code: 'secret_certificates';
+      readonly namespace: string;
+      readonly hosts: readonly { readonly secret: string; readonly host: string }[];
+    }
+  /** Where copies of data go. */
+  | {
+      readonly code: 'backup_destination';
+      readonly namespace: string;
+      readonly services: readonly string[];
+      readonly configMap: string;
+      readonly key: string;
+    }
+  /** What of the cluster serves all stacks of a project, and is applied apart. */
+  | { readonly code: 'cluster_wide'; readonly folder: string; readonly names: readonly string[] }
+  /** Volumes that several nodes write to at once, which not every class of storage allows. */
+  | {
+      readonly code: 'shared_volumes';
+      readonly volumes: readonly { readonly service: string; readonly path: string }[];
+    }
+  /** The nodes run, and have to be made one cluster by hand. */
+  | {
+      readonly code: 'cluster_formed';
+      readonly service: string;
+      readonly nodes: number;
+      readonly commands: readonly string[];
+    }
   /** The number of replicas stays; it does not follow the load between `min` and `max`. */
   | {
       readonly code: 'fixed_replicas';

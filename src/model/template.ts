@@ -18,6 +18,7 @@ export const TEMPLATES = [
   'kubernetes/namespace',
   'kubernetes/network-policy',
   'kubernetes/network-policy-default',
+  'kubernetes/persistent-volume-claim',
   'kubernetes/pod-disruption-budget',
   'kubernetes/priority-class',
   'kubernetes/resource-quota',

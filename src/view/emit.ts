@@ -143,7 +143,7 @@ const diffs = ({ files }: Emission, emit: EmitWords): Block[] => {
   ];
 };
 
-type NoteGroup = 'secrets' | 'limits' | 'converted' | 'assumed';
+type NoteGroup = 'secrets' | 'setup' | 'limits' | 'converted' | 'assumed';
 
 const GROUPS: Readonly<Record<EmissionNote['code'], NoteGroup>> = {
   name_converted: 'converted',
@@ -161,13 +161,24 @@ const GROUPS: Readonly<Record<EmissionNote['code'], NoteGroup>> = {
   open_port: 'limits',
   address_each: 'limits',
   no_ingress: 'limits',
-  phase_last: 'limits',
-  phase_unreached: 'limits',
+  phase_last: 'converted',
+  phase_unreached: 'converted',
+  phase_untold: 'converted',
   replicas_short: 'limits',
   connections_short: 'limits',
+  data_apart: 'limits',
+  data_lost: 'limits',
+  memory_short: 'limits',
+  secret_made: 'secrets',
+  setup: 'setup',
   secret_files: 'secrets',
   secret_variables: 'secrets',
   secret_objects: 'secrets',
+  secret_certificates: 'secrets',
+  backup_destination: 'secrets',
+  shared_volumes: 'secrets',
+  cluster_wide: 'setup',
+  cluster_formed: 'setup',
 };
 
 /** What concerns what is to be run; whether it is there is asked by a machine. */
@@ -178,6 +189,7 @@ const noteLists = ({ notes, mode }: Emission, emit: EmitWords): Block[] => {
   const said = (group: NoteGroup) => of(group).map((note) => noteWords(note, emit));
   return [
     ...sayings(headings.secrets, said('secrets')),
+    ...sayings(headings.setup, said('setup')),
     ...sayings(headings.limits, said('limits')),
     ...sayings(headings.assumed, [...said('converted'), ...assumptions(of('assumed'), emit)]),
   ];

@@ -11,6 +11,7 @@ import {
   strong,
 } from '../../lib/inline.ts';
 import type { EmissionMode, FileAction } from '../../model/emission.ts';
+import { textIn } from '../../model/text.ts';
 import type { EmitWords } from '../emit-words.ts';
 import { portRange } from '../port-range.ts';
 import { migration } from './migration.ts';
@@ -70,7 +71,8 @@ export const emit: EmitWords = {
   headings: {
     files: 'Files',
     kept: 'Left as they are',
-    secrets: 'Secrets to supply',
+    secrets: 'To supply',
+    setup: 'To do once',
     assumed: 'Assumed and converted',
     limits: 'What this target does otherwise',
     diff: 'Differences',
@@ -102,6 +104,16 @@ export const emit: EmitWords = {
       prose`${code(phase)} is the last phase, and so the one that is emitted`,
     phase_unreached: ({ phase }) =>
       prose`${code(phase)} is not reached within five years of the projection: it is sized for its beginning`,
+    phase_untold: ({ phase }) =>
+      prose`when ${code(phase)} begins cannot be told, as a metric is unknown: it is sized for its beginning`,
+    data_apart: ({ service, replicas }) =>
+      prose`${code(service)} keeps data in ${plain(replicas)} replicas, each with a volume of its own, and nothing here makes them hold the same: it has to copy by itself, or share one volume (${code('shared: yes')})`,
+    data_lost: ({ service, path }) =>
+      prose`what ${code(service)} writes to ${code(path)} is lost with each replica: if it is data, make it a volume, ${code('shared: yes')} where there are several replicas`,
+    memory_short: ({ service, taken, limit }) =>
+      prose`the parts of the memory of ${code(service)} come to ${plain(taken)} Mi, and it may take ${plain(limit)} Mi: it would be killed`,
+    secret_made: ({ secret, form }) => prose`${code(secret)} is made of ${code(form)}`,
+    setup: ({ service, text }) => prose`${code(service)}: ${textIn(text, 'en')}`,
     replicas_short: ({ service, need, max }) =>
       prose`${code(service)} needs ${plain(need)} replicas at the end of the phase, and may have ${plain(max)}`,
     connections_short: ({ service, open, max }) =>
@@ -111,6 +123,25 @@ export const emit: EmitWords = {
     secret_variables: ({ file, names }) => prose`variables in ${code(file)}: ${listed(names)}`,
     secret_objects: ({ namespace, names, key }) =>
       prose`in the namespace ${code(namespace)}, each under the key ${code(key)}: ${listed(names)}`,
+    secret_certificates: ({ namespace, hosts }) =>
+      prose`in the namespace ${code(namespace)}, certificates of type ${code('kubernetes.io/tls')}: ${joinProse(
+        hosts.map(({ secret, host }) => prose`${code(secret)} for ${code(host)}`),
+        ', ',
+      )}`,
+    backup_destination: ({ namespace, services, configMap, key }) =>
+      prose`in the namespace ${code(namespace)}, a ConfigMap ${code(configMap)} whose ${code(key)} says where the copies of ${listed(services)} go; without it no backup starts, and each fails`,
+    cluster_wide: ({ folder, names }) =>
+      prose`${listed(names)} belong to the cluster and to all tenants: apply ${code(folder)} once before them; deleting one tenant leaves it`,
+    shared_volumes: ({ volumes }) =>
+      prose`a class of storage with ${code('ReadWriteMany')}, as all replicas write to ${joinProse(
+        volumes.map(({ service, path }) => prose`${code(path)} of ${code(service)}`),
+        ', ',
+      )}`,
+    cluster_formed: ({ service, nodes, commands }) =>
+      prose`${code(service)}: once its ${plain(nodes)} nodes run, and hold no keys, make them one cluster: ${joinProse(
+        commands.map((command) => [code(command)]),
+        ' ; ',
+      )}. Clients must speak the protocol of a cluster. Nodes that are added later join by ${code('redis-cli --cluster add-node')}`,
     name_converted: ({ service, name }) =>
       prose`${code(service)} is called ${code(name)}: names here are lower-case letters, digits and ${code('-')}`,
     assumed: ({ service, what, value }) =>

@@ -10,6 +10,7 @@ import {
   strong,
 } from '../../lib/inline.ts';
 import type { EmissionMode, FileAction } from '../../model/emission.ts';
+import { textIn } from '../../model/text.ts';
 import type { EmitWords } from '../emit-words.ts';
 import { portRange } from '../port-range.ts';
 import { migration } from './migration.ts';
@@ -89,7 +90,8 @@ export const emit: EmitWords = {
   headings: {
     files: 'Arquivos',
     kept: 'Mantidos como estão',
-    secrets: 'Segredos a fornecer',
+    secrets: 'A fornecer',
+    setup: 'A fazer uma vez',
     assumed: 'Suposto e convertido',
     limits: 'O que este alvo faz de outro modo',
     diff: 'Diferenças',
@@ -120,6 +122,16 @@ export const emit: EmitWords = {
     phase_last: ({ phase }) => prose`${code(phase)} é a última fase e, por isso, a que é emitida`,
     phase_unreached: ({ phase }) =>
       prose`${code(phase)} não é alcançada em cinco anos da projeção: é dimensionada para o seu início`,
+    phase_untold: ({ phase }) =>
+      prose`não se sabe quando ${code(phase)} começa, pois falta uma métrica: a pilha é dimensionada para o início`,
+    data_apart: ({ service, replicas }) =>
+      prose`${code(service)} guarda dados em ${plain(replicas)} réplicas, cada uma com um volume próprio, e nada aqui as mantém iguais: o serviço deve copiá-los por si, ou todas usam um só volume (${code('shared: yes')})`,
+    data_lost: ({ service, path }) =>
+      prose`o que ${code(service)} grava em ${code(path)} se perde com cada réplica: se são dados, faça um volume, com ${code('shared: yes')} onde há várias réplicas`,
+    memory_short: ({ service, taken, limit }) =>
+      prose`as partes da memória de ${code(service)} somam ${plain(taken)} Mi, e o limite é ${plain(limit)} Mi: o processo seria encerrado`,
+    secret_made: ({ secret, form }) => prose`${code(secret)} se compõe de ${code(form)}`,
+    setup: ({ service, text }) => prose`${code(service)}: ${textIn(text, 'pt-BR')}`,
     replicas_short: ({ service, need, max }) =>
       prose`${code(service)} precisa de ${plain(need)} réplicas no fim da fase e pode ter ${plain(max)}`,
     connections_short: ({ service, open, max }) =>
@@ -129,6 +141,25 @@ export const emit: EmitWords = {
     secret_variables: ({ file, names }) => prose`variáveis em ${code(file)}: ${listed(names)}`,
     secret_objects: ({ namespace, names, key }) =>
       prose`no namespace ${code(namespace)}, cada um sob a chave ${code(key)}: ${listed(names)}`,
+    secret_certificates: ({ namespace, hosts }) =>
+      prose`no namespace ${code(namespace)}, certificados do tipo ${code('kubernetes.io/tls')}: ${joinProse(
+        hosts.map(({ secret, host }) => prose`${code(secret)} para ${code(host)}`),
+        ', ',
+      )}`,
+    backup_destination: ({ namespace, services, configMap, key }) =>
+      prose`no namespace ${code(namespace)}, um ConfigMap ${code(configMap)} cuja chave ${code(key)} diz para onde vão as cópias de ${listed(services)}; sem ele nenhum backup começa, e cada um falha`,
+    cluster_wide: ({ folder, names }) =>
+      prose`${listed(names)} são do cluster e de todos os tenants: aplique ${code(folder)} uma vez antes deles; apagar um tenant não os remove`,
+    shared_volumes: ({ volumes }) =>
+      prose`uma classe de armazenamento com ${code('ReadWriteMany')}, pois todas as réplicas gravam em ${joinProse(
+        volumes.map(({ service, path }) => prose`${code(path)} de ${code(service)}`),
+        ', ',
+      )}`,
+    cluster_formed: ({ service, nodes, commands }) =>
+      prose`${code(service)}: quando os ${plain(nodes)} nós estiverem em execução, e sem chaves, faça deles um só cluster: ${joinProse(
+        commands.map((command) => [code(command)]),
+        ' ; ',
+      )}. Os clientes devem falar o protocolo de cluster. Nós acrescentados depois entram com ${code('redis-cli --cluster add-node')}`,
     name_converted: ({ service, name }) =>
       prose`${code(service)} chama-se ${code(name)}: aqui os nomes são letras minúsculas, dígitos e ${code('-')}`,
     assumed: ({ service, what, value }) =>

@@ -1,4 +1,5 @@
 import { immutableChanges } from '../../emit/kubernetes/immutable.ts';
+import { tenantPlace } from '../../emit/kubernetes/rendering.ts';
 import { TARGET_EMITTERS } from '../../emit/targets.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import {
@@ -67,7 +68,12 @@ export const run: CommandRun = async (run, [operand = '', profile], options) => 
     stacks,
     written,
     notes,
-    migrations: immutableChanges(watched.previous, watched.next, asked.out),
+    migrations: immutableChanges(
+      watched.previous,
+      watched.next,
+      asked.out,
+      stacks.tenants.map((tenant) => tenantPlace({ ...stacks.asked, tenant })),
+    ),
     lint,
   });
   return show(run, options, emission);

@@ -22,6 +22,13 @@ export const NEXT: Readonly<Record<TargetName, (stack: Stack, out: string) => re
           ? `overlays/${phase.id}`
           : `tenants/${phase.id}/${slugOf(tenant.id, '-')}`;
       const overlay = shellWord(`${out}/kubernetes/${own}`);
-      return [`scale lint ${overlay}`, `kubectl diff -k ${overlay}`, `kubectl apply -k ${overlay}`];
+      const all =
+        tenant === undefined ? [] : [`kubectl apply -k ${shellWord(`${out}/kubernetes/cluster`)}`];
+      return [
+        `scale lint ${overlay}`,
+        ...all,
+        `kubectl diff -k ${overlay}`,
+        `kubectl apply -k ${overlay}`,
+      ];
     },
   };

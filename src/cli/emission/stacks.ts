@@ -1,3 +1,4 @@
+import { stackFor } from '../../core/stack/for-target.ts';
 import {
   stackOfTenant,
   stackWithNames,
@@ -35,11 +36,13 @@ export const readStacks = (session: Session, target: TargetName, options: Option
   const { profile } = session.input;
   const deployed = phaseAt(profile, evaluateSession(session).value('phase') ?? 0);
   const asked = stackAsked(session, options);
-  const stack = planned(session, asked);
+  const stack = stackFor(planned(session, asked), target);
   const tenants = tenantsAsked(profile, options);
   // Beside the phase that runs today, so that the difference of the two is what is to be rolled out.
   const beside =
-    target === 'kubernetes' && stack.phase.id !== deployed ? besides(session, deployed) : [];
+    target === 'kubernetes' && stack.phase.id !== deployed
+      ? besides(session, deployed).map((one) => stackFor(one, target))
+      : [];
   const ofTenant = target === 'kubernetes' ? stackWithNames : stackOfTenant;
   const all = function* (): Generator<Stack> {
     for (const one of [...beside, stack]) {

@@ -30,7 +30,10 @@ export const searchedTexts = (profile: Profile): Readonly<Record<TextPlace, read
     phases: phases.flatMap((phase) =>
       plain(phase.architecture, ...phase.changes, ...phase.features, ...phase.stack),
     ),
-    services: services.flatMap(({ id, name, image }) => plain(id, name, image)),
+    services: services.flatMap(({ id, name, image, backup }) =>
+      // A backup that is emitted is one, whatever its image is called.
+      plain(id, name, image, backup === undefined ? undefined : 'backup', backup?.image),
+    ),
     roadmap: roadmap.flatMap(({ id, name }) => plain(id, name)),
     operations: operations.flatMap(({ id, name, points }) =>
       plain(id, name, ...points.flatMap(({ text, items }) => [text, ...items])),

@@ -3,6 +3,7 @@ import type { Host } from '../../model/profile/services.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Contribution, Section } from '../graph/contribution.ts';
 import { inPhases } from './in-phases.ts';
+import { saysHowMuch } from './service-cell.ts';
 
 /** What a stack takes of a host: the words of `hosts.binding`. */
 export type HostResource = 'cpu' | 'memory' | 'storage';
@@ -68,7 +69,7 @@ const contributeHost = (host: Host, profile: Profile): Contribution[] => {
 
 /** Resources that both sides name, with the share that the stack takes; 1 Gi is 1024 Mi. */
 export const comparedResources = ({ services, hosts }: Profile): readonly HostResource[] => {
-  const asked = (of: HostResource): boolean => services.some((one) => one[of] !== undefined);
+  const asked = (of: HostResource): boolean => services.some((one) => saysHowMuch(one, of));
   const out: HostResource[] = [];
   if (hosts.length === 0) return out;
   if (asked('cpu')) out.push('cpu');
@@ -95,7 +96,7 @@ export const phasesNaming = (
   resource: HostResource,
   { services, phases }: Profile,
 ): readonly string[] | undefined => {
-  const naming = services.filter((one) => one[resource] !== undefined);
+  const naming = services.filter((one) => saysHowMuch(one, resource));
   if (naming.some((one) => one.phases === undefined)) return undefined;
   const ids = new Set(naming.flatMap((one) => one.phases ?? []).map(snakeCase));
   return phases.every(({ id }) => ids.has(snakeCase(id))) ? undefined : [...ids];

@@ -41,3 +41,7 @@ export const isAutoscaled = (service: Service): boolean =>
   followsLoad(service) &&
   service.single === undefined &&
   !service.stateful;
+
+/** Whether a profile says how much of a resource a service takes: disk also by its volumes. */
+export const saysHowMuch = (service: Service, of: 'cpu' | 'memory' | 'storage'): boolean =>
+  service[of] !== undefined || (of === 'storage' && service.volumes.length > 0);

@@ -2,9 +2,10 @@ import type { Service } from '../../model/profile/services.ts';
 import type { Profile } from '../../model/profile.ts';
 import { type Contribution, made, type Section } from '../graph/contribution.ts';
 import { inPhases } from './in-phases.ts';
-import { cellsOf, isSized, type ServiceCell } from './service-cell.ts';
+import { cellsOf, isSized, type ServiceCell, saysHowMuch } from './service-cell.ts';
 import { connectionsOf } from './service-connections.ts';
-import { runningOf } from './service-running.ts';
+import { QUOTA, quotaOf } from './service-quota.ts';
+import { columnOf, runningOf } from './service-running.ts';
 import { sizingOf } from './service-sizing.ts';
 
 /**
@@ -33,9 +34,16 @@ export const contributeServices: Section = (profile) => {
       value: 'sum(services.replicas)',
       place,
     },
-    ...RESOURCES.filter(({ of }) => services.some((service) => service[of] !== undefined)).map(
+    ...RESOURCES.filter(({ of }) => services.some((service) => saysHowMuch(service, of))).map(
       ({ of, unit }) => total(of, unit),
     ),
+    ...QUOTA.map(({ column, unit }) => ({
+      id: `services.${column}`,
+      section: 'services' as const,
+      unit,
+      value: `sum(services.${column})`,
+      place,
+    })),
   ];
 };
 
@@ -56,6 +64,7 @@ const contributeService = (service: Service, profile: Profile): Contribution[] =
     ...RESOURCES.flatMap(({ of, unit }) => resource(service, profile, { of, unit }, cell)),
     ...runningOf(service, cell),
     ...connectionsOf(service, profile, cell),
+    ...quotaOf(service, cell),
   ];
 };
 
@@ -74,6 +83,9 @@ const resource = (
   if (each !== undefined) {
     return [cell(of, unit, each), cell(`total_${of}`, unit, `row.replicas * row.${of}`)];
   }
+  if (of === 'storage' && service.volumes.length > 0) {
+    return [cell(`total_${of}`, unit, volumesTotal(service))];
+  }
   // A disk that is not named is not there; cores and memory are always taken.
   if (of === 'storage' || !services.some((other) => other[of] !== undefined)) return [];
   return [
@@ -81,3 +93,9 @@ const resource = (
     cell(`total_${of}`, unit, `if(row.replicas > 0, row.${of}, 0)`),
   ];
 };
+
+/** Each replica has its volumes; those that all of them share are there once. */
+const volumesTotal = ({ volumes }: Service): string =>
+  `if(row.replicas > 0, ${volumes
+    .map(({ name, shared }) => `${shared ? '' : 'row.replicas * '}row.volumes.${columnOf(name)}`)
+    .join(' + ')}, 0)`;

@@ -10,3 +10,15 @@ export const checkOf = ({ health, ports }: Service): StackHealth['check'] => {
     ? { kind: 'tcp', port }
     : { kind: 'http', path: health.path, port };
 };
+
+/** What tells that it is alive, where the profile says so. */
+export const aliveOf = (
+  { health, ports }: Service,
+  check: StackHealth['check'],
+): Pick<StackHealth, 'alive'> => {
+  const alive = health?.alive;
+  if (alive === undefined) return {};
+  if (typeof alive !== 'string') return { alive: { kind: 'command', command: alive } };
+  const port = check.kind === 'http' ? check.port : (health?.port ?? ports[0]?.number);
+  return port === undefined ? {} : { alive: { kind: 'http', path: alive, port } };
+};

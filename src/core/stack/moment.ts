@@ -19,6 +19,8 @@ export type Moment = {
   readonly last: boolean;
   /** Nobody comes into the phase within the years that are looked at. */
   readonly unreached: boolean;
+  /** Whether anybody does is not known, as a metric is not. */
+  readonly untold: boolean;
 };
 
 /** In four paths of five the load is no higher. */
@@ -47,9 +49,20 @@ export const momentOf = (input: PlanInput, { phase = NEXT, month }: StackAsked):
     start,
     end: values.size === 0 ? start : evaluateAt(input, today, highest(values, start), at),
     last: named === undefined && entry === undefined,
-    unreached: ahead !== undefined && values.size === 0,
+    ...comingOf(ahead !== undefined && values.size === 0, untold(profile, today, at)),
   };
 };
+
+const comingOf = (never: boolean, unknown: boolean) => ({
+  unreached: never && !unknown,
+  untold: never && unknown,
+});
+
+/** Whether one of the phases on the way begins on a condition that nobody can tell. */
+const untold = ({ phases }: Profile, { value }: Evaluation, index: number): boolean =>
+  phases
+    .slice(Math.round(value('phase') ?? 0) + 1, index + 1)
+    .some(({ id }) => value(`phases.${snakeCase(id)}.enter`) === undefined);
 
 const NEXT = 'next';
 
@@ -68,7 +81,7 @@ const laterMoment = (input: PlanInput, today: Evaluation, ahead: Ahead, asked: s
   const start = evaluateAt(input, today, values, phase);
   const high = highest(inMonth(ahead, months, HIGH).values, start);
   const end = evaluateAt(input, today, high, phase);
-  return { phase, start, end, last: false, unreached: false };
+  return { phase, start, end, last: false, unreached: false, untold: false };
 };
 
 /** What is there already is not given up: where a load falls, that of the start counts. */

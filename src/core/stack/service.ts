@@ -4,9 +4,10 @@ import type { Profile } from '../../model/profile.ts';
 import type { Sized, StackNote, StackService } from '../../model/stack.ts';
 import { textIn } from '../../model/text.ts';
 import { isAutoscaled } from '../sections/service-cell.ts';
-import { ASSUMED, columnOf } from '../sections/service-running.ts';
-import { checkOf } from './health.ts';
+import { ASSUMED, columnOf, lostPaths } from '../sections/service-running.ts';
+import { aliveOf, checkOf } from './health.ts';
 import { labelOf } from './names.ts';
+import { textWithNumbers, variableWithNumbers } from './numbers.ts';
 import { portsOf } from './ports.ts';
 import { assumedSize, type Points, sizedOf } from './sized.ts';
 
@@ -51,10 +52,10 @@ export const stackService = (service: Service, context: Context): StackService =
     name: names.get(service.id) ?? service.id,
     title: textIn(service.name ?? service.id, profile.project.locale),
     image: service.image,
-    command: service.command,
-    args: service.args,
+    command: service.command.map((text) => textWithNumbers(text, points).text),
+    args: service.args.map((text) => textWithNumbers(text, points).text),
     ports: portsOf(service),
-    env: service.env,
+    env: service.env.map((one) => variableWithNumbers(one, points)),
     cpu: {
       request: size(service.cpu === undefined ? 'cpu_request' : 'cpu', ASSUMED.cpu, 'cores'),
       limit: size('cpu_limit', 2 * ASSUMED.cpu, 'cores'),
@@ -68,19 +69,19 @@ export const stackService = (service: Service, context: Context): StackService =
       limit: size('memory_limit', ASSUMED.memory, 'Mi'),
     },
     scratch: usual('scratch', ASSUMED.scratch, 'Mi'),
+    ephemeral: usual('ephemeral', ASSUMED.scratch + ASSUMED.logs, 'Mi'),
     replicas,
     ...(autoscale === undefined ? {} : { autoscale }),
     zones: points.start.value(`${row}.zones`) ?? 1,
     ...(single === undefined ? {} : { singleton: single }),
-    volumes: service.volumes.map(({ name, path }) => ({
-      name,
-      path,
-      size: size(`volumes.${columnOf(name)}`, ASSUMED.volume, 'Gi', 'end'),
-    })),
-    writable: service.writable ?? ['/tmp'],
+    volumes: volumesOf(service, size, { shared: false }),
+    shared: volumesOf(service, size, { shared: true }),
+    writable: lostPaths(service).filter((path) => !service.seeded.includes(path)),
+    seeded: service.seeded,
     user: service.user ?? NOBODY,
     health: {
       check,
+      ...aliveOf(service, check),
       interval: usual('health_interval', ASSUMED.interval, 's').value,
       start: usual('start', ASSUMED.start, 's').value,
       drain: usual('drain', ASSUMED.drain, 's').value,
@@ -95,10 +96,38 @@ export const stackService = (service: Service, context: Context): StackService =
         each: size(`connections.${snakeCase(to)}`, 1, 'connections'),
         all: size(`open.${snakeCase(to)}`, 1, 'connections', 'end'),
       })),
-    ...(service.backup === undefined ? {} : { backup: service.backup }),
+    ...(service.backup === undefined
+      ? {}
+      : {
+          backup: {
+            ...service.backup,
+            cpu: {
+              request: usual('backup_cpu', ASSUMED.backup.cpu, 'cores'),
+              limit: usual('backup_cpu_limit', ASSUMED.backup.cpuLimit, 'cores'),
+            },
+            memory: usual('backup_memory', ASSUMED.backup.memory, 'Mi'),
+            scratch: usual('backup_scratch', ASSUMED.backup.scratch, 'Mi'),
+            ephemeral: usual('backup_ephemeral', ASSUMED.backup.scratch + ASSUMED.logs, 'Mi'),
+          },
+        }),
+    ...(service.cluster === undefined ? {} : { cluster: service.cluster }),
     ...(service.optional === undefined ? {} : { optional: service.optional }),
   };
 };
+
+/** Those that each replica has of its own, or those that all have together. */
+const volumesOf = (
+  { volumes }: Service,
+  size: (column: string, fallback: number, unit: string, at: 'end') => Sized,
+  { shared }: { readonly shared: boolean },
+): StackService['volumes'] =>
+  volumes
+    .filter((one) => one.shared === shared)
+    .map(({ name, path }) => ({
+      name,
+      path,
+      size: size(`volumes.${columnOf(name)}`, ASSUMED.volume, 'Gi', 'end'),
+    }));
 
 /** A name to be replaced where the profile gives none to what is reached from outside. */
 const hostOf = (
@@ -108,7 +137,9 @@ const hostOf = (
 ): Pick<StackService, 'host'> => {
   if (host !== undefined) return { host };
   if (!service.public) return {};
-  const made = `${names.get(id) ?? id}.${labelOf(profile.project.id)}.example.com`;
+  const [own, project] = [names.get(id) ?? id, labelOf(profile.project.id)];
+  // `oraclewa.oraclewa` says nothing twice.
+  const made = own === project ? `${own}.example.com` : `${own}.${project}.example.com`;
   assume(made);
   return { host: made };
 };
@@ -138,5 +169,6 @@ const singletonOf = (
 ): StackService['singleton'] | undefined => {
   if (single !== undefined) return single;
   if (autoscaled || replicas.value !== 1) return undefined;
-  return stateful || volumes.length > 0 ? 'one_writer' : 'fixed';
+  const own = volumes.some(({ shared }) => !shared);
+  return own || (stateful && volumes.length === 0) ? 'one_writer' : 'fixed';
 };

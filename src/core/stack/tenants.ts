@@ -1,4 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { snakeCase } from '../../model/id.ts';
+import type { PricePlan } from '../../model/profile/customers.ts';
 import type { EnvVariable, Service } from '../../model/profile/services.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Stack, StackService, StackTenant } from '../../model/stack.ts';
@@ -14,18 +16,31 @@ const DEPTH = 3;
  * Whose stacks there are where each tenant has one of its own: the tenants that stand for themselves,
  * or an example where the profile lists none.
  */
-export const tenantsOf = ({ customers, project }: Profile): readonly StackTenant[] => {
+export const tenantsOf = ({ customers, plans, project }: Profile): readonly StackTenant[] => {
   if (customers?.ownStack !== true) return [];
   const { tenants, values } = customers;
   const own = tenants.filter(({ count }) => count === undefined);
-  const listed = own.map(({ id, name, values: mine }) => ({
+  const listed = own.map(({ id, name, plan, values: mine }) => ({
     id,
     name: textIn(name, project.locale),
-    mine,
+    mine: { ...planValues(plans.find((one) => one.id === plan)), ...mine },
   }));
   const all = listed.length > 0 ? listed : [{ id: EXAMPLE, name: 'Example', mine: {} }];
   return all.map(({ id, name, mine }) => tenantOf(id, name, { ...values, ...mine }));
 };
+
+/** More than anybody has, for programs that only read numbers. */
+const UNLIMITED = String(2 ** 31 - 1);
+
+/** What a plan allows: `{PLAN_AGENTS: "3", PLAN_STORAGE_GB: "5"}`; formulas fill no names. */
+const planValues = (plan: PricePlan | undefined): StackTenant['values'] =>
+  Object.fromEntries(
+    (plan?.limits ?? []).flatMap(({ resource, limit }): [string, string][] => {
+      const key = `PLAN_${snakeCase(resource).toUpperCase()}`;
+      if (limit === undefined) return [[key, UNLIMITED]];
+      return limit.kind === 'constant' ? [[key, String(limit.value)]] : [];
+    }),
+  );
 
 /** A tenant that the profile does not list, of a product of which it lists none. */
 export const unlistedTenant = (profile: Profile, id: string): StackTenant =>
@@ -57,7 +72,12 @@ export const stackWithNames = (stack: Stack, tenant: StackTenant): Stack => {
   const { services, ...rest } = stackOfTenant(stack, tenant);
   return {
     ...rest,
-    services: services.map((service, i) => ({ ...service, env: stack.services[i]?.env ?? [] })),
+    services: services.map((service, i) => {
+      const { env = [], backup } = stack.services[i] ?? {};
+      if (service.backup === undefined || backup === undefined) return { ...service, env };
+      const named = { ...backup, command: service.backup.command };
+      return { ...service, env, backup: named };
+    }),
   };
 };
 
@@ -83,6 +103,7 @@ const filled = (service: StackService, fill: Fill): StackService => ({
           ...service.backup,
           command: service.backup.command.map(fill),
           env: service.backup.env.map((one) => filledVariable(one, fill)),
+          ...(service.backup.to === undefined ? {} : { to: fill(service.backup.to) }),
         },
       }),
 });
@@ -111,5 +132,6 @@ const textsIn = ({ command, args, env, host, backup }: StackService): readonly s
   ...args,
   ...(host === undefined ? [] : [host]),
   ...(backup?.command ?? []),
+  ...(backup?.to === undefined ? [] : [backup.to]),
   ...[...env, ...(backup?.env ?? [])].flatMap((one) => (one.kind === 'literal' ? [one.value] : [])),
 ];

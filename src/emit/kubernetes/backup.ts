@@ -1,11 +1,22 @@
-import type { YamlPath } from '../../lib/yaml/fill.ts';
+import type { YamlChange, YamlPath } from '../../lib/yaml/fill.ts';
+import type { YamlValue } from '../../lib/yaml/write.ts';
+import type { EnvVariable } from '../../model/profile/services.ts';
 import type { StackService } from '../../model/stack.ts';
 import { envOf, secretName } from './env.ts';
-import { type Identity, instanceChange, labelChanges, versionOf } from './labels.ts';
-import { backupName } from './names.ts';
+import {
+  type Identity,
+  instanceChange,
+  instanceLabels,
+  labelChanges,
+  versionOf,
+} from './labels.ts';
+import { backupName, DESTINATION } from './names.ts';
 import { callTo } from './network.ts';
+import { memoryQuantity } from './quantity.ts';
+import { pullChange, resourceChanges } from './resources.ts';
 import { add, drop, externalChanges, type Frame, type Sheet, set } from './sheet.ts';
-import { priorityName } from './volumes.ts';
+import { NO_CPU_LIMIT } from './switches.ts';
+import { claimName, firstClaimName, priorityName } from './volumes.ts';
 
 /** What copies the data of a service away: a cron job with an account and a policy of its own. */
 export const backupSheets = (frame: Frame, service: StackService): readonly Sheet[] => {
@@ -17,8 +28,6 @@ export const backupSheets = (frame: Frame, service: StackService): readonly Shee
     component: 'backup',
     version: versionOf(backup.image),
   };
-  const pod: YamlPath = ['spec', 'jobTemplate', 'spec', 'template', 'spec'];
-  const container: YamlPath = [...pod, 'containers', 0];
   const labels = labelChanges(frame, identity);
   const of = (file: string): Pick<Sheet, 'path' | 'name'> => ({
     path: `${service.name}/backup-${file}.yaml`,
@@ -29,22 +38,7 @@ export const backupSheets = (frame: Frame, service: StackService): readonly Shee
     {
       ...of('cron-job'),
       template: 'kubernetes/backup',
-      changes: [
-        ...labels,
-        ...externalChanges(
-          backup.env.flatMap((one) => (one.kind === 'secret' ? [secretName(one.secret)] : [])),
-        ),
-        { kind: 'drop_if_empty', path: ['metadata', 'annotations'] },
-        set(['spec', 'schedule'], backup.schedule),
-        ...labelChanges(frame, identity, [...pod.slice(0, -1), 'metadata', 'labels']),
-        set([...pod, 'serviceAccountName'], name),
-        set([...pod, 'priorityClassName'], priorityName(frame, { volumes: [] })),
-        set([...container, 'image'], backup.image),
-        backup.command.length === 0
-          ? drop([...container, 'command'])
-          : set([...container, 'command'], backup.command),
-        add([...container, 'env'], envOf(backup.env, frame.stack.tenant)),
-      ],
+      changes: jobChanges(frame, service, backup, identity),
     },
     {
       ...of('network-policy'),
@@ -53,8 +47,112 @@ export const backupSheets = (frame: Frame, service: StackService): readonly Shee
         ...labels,
         instanceChange(['spec', 'podSelector', 'matchLabels'], name),
         drop(['spec', 'ingress', { with: ['from', 0, 'namespaceSelector'] }]),
-        add(['spec', 'egress'], callTo(service)),
+        ...(backup.readsVolumes ? [] : [add(['spec', 'egress'], callTo(service))]),
       ],
     },
   ];
 };
+
+type Backup = NonNullable<StackService['backup']>;
+
+const POD: YamlPath = ['spec', 'jobTemplate', 'spec', 'template', 'spec'];
+const CONTAINER: YamlPath = [...POD, 'containers', 0];
+
+const jobChanges = (
+  frame: Frame,
+  service: StackService,
+  backup: Backup,
+  identity: Identity,
+): readonly YamlChange[] => {
+  const { schedule, image, command, env, cpu, memory, ephemeral, scratch } = backup;
+  const { kubernetes, tenant } = frame.stack;
+  return [
+    ...labelChanges(frame, identity),
+    ...externalChanges(
+      env.flatMap((one) => (one.kind === 'secret' ? [secretName(one.secret)] : [])),
+      [
+        ...(backup.to === undefined ? [`ConfigMap/${DESTINATION.configMap}`] : []),
+        ...(backup.readsVolumes
+          ? service.volumes.map(
+              (one) => `PersistentVolumeClaim/${firstClaimName(service.name, one.name)}`,
+            )
+          : []),
+      ],
+    ),
+    ...(kubernetes.cpuLimit === 'none'
+      ? [set(['metadata', 'annotations', 'scale.lint/S15'], NO_CPU_LIMIT)]
+      : []),
+    ...(kubernetes.imagePull === 'always'
+      ? []
+      : [set(['metadata', 'annotations', 'scale.lint/S11'], 'as kubernetes.image_pull says')]),
+    { kind: 'drop_if_empty', path: ['metadata', 'annotations'] },
+    set(['spec', 'schedule'], schedule),
+    ...labelChanges(frame, identity, [...POD.slice(0, -1), 'metadata', 'labels']),
+    set([...POD, 'serviceAccountName'], identity.instance),
+    set([...POD, 'priorityClassName'], priorityName(frame, { volumes: [] })),
+    set([...CONTAINER, 'image'], image),
+    pullChange(kubernetes, CONTAINER),
+    command.length === 0
+      ? drop([...CONTAINER, 'command'])
+      : set([...CONTAINER, 'command'], command),
+    add(
+      [...CONTAINER, 'env'],
+      [
+        ...envOf([...env, ...destinationOf(backup)], tenant),
+        ...(backup.to === undefined ? [SUPPLIED] : []),
+      ],
+    ),
+    ...resourceChanges({ cpu, memory, ephemeral }, kubernetes, [...CONTAINER, 'resources']),
+    set([...POD, 'volumes', 0, 'emptyDir', 'sizeLimit'], memoryQuantity(scratch.value)),
+    ...(backup.readsVolumes ? volumeChanges(service) : [drop([...POD, 'affinity'])]),
+  ];
+};
+
+/** Where nobody says where copies go, the job does not start until somebody does, and fails. */
+const SUPPLIED: YamlValue = {
+  name: 'BACKUP_DESTINATION',
+  valueFrom: { configMapKeyRef: { name: DESTINATION.configMap, key: DESTINATION.key } },
+};
+
+const destinationOf = ({ to, endpoint }: Backup): readonly EnvVariable[] =>
+  Object.entries({ BACKUP_DESTINATION: to, AWS_ENDPOINT_URL_S3: endpoint }).flatMap(
+    ([key, value]) => (value === undefined ? [] : [{ key, kind: 'literal' as const, value }]),
+  );
+
+/**
+ * The volumes of the first replica, as the user who wrote them, and on the node where it runs: most
+ * volumes are attached to one. SQLite locks its file while it is copied, and so has to write to it.
+ */
+const volumeChanges = ({ name, user, volumes, shared }: StackService): readonly YamlChange[] => [
+  set([...POD, 'securityContext', 'runAsUser'], user.uid),
+  set([...POD, 'securityContext', 'runAsGroup'], user.gid),
+  set([...POD, 'securityContext', 'fsGroup'], user.gid),
+  set(
+    [
+      ...[...POD, 'affinity', 'podAffinity', 'requiredDuringSchedulingIgnoredDuringExecution', 0],
+      ...['labelSelector', 'matchLabels'],
+    ],
+    instanceLabels(name),
+  ),
+  add(
+    [...CONTAINER, 'volumeMounts'],
+    [...volumes, ...shared].map((one) => ({
+      name: one.name,
+      mountPath: one.path,
+      subPath: one.name,
+    })),
+  ),
+  add(
+    [...POD, 'volumes'],
+    [
+      ...volumes.map((one) => ({
+        name: one.name,
+        persistentVolumeClaim: { claimName: firstClaimName(name, one.name) },
+      })),
+      ...shared.map((one) => ({
+        name: one.name,
+        persistentVolumeClaim: { claimName: claimName(name, one.name) },
+      })),
+    ],
+  ),
+];

@@ -2,13 +2,19 @@ import type { Artifact } from '../../model/artifact.ts';
 import type { Stack } from '../../model/stack.ts';
 import type { Templates } from '../../model/template.ts';
 import { fillOf, kindsOf } from '../template.ts';
-import { baseArtifacts, phaseArtifacts, tenantArtifacts, type Writer } from './kustomize.ts';
+import {
+  baseArtifacts,
+  clusterArtifacts,
+  phaseArtifacts,
+  tenantArtifacts,
+  type Writer,
+} from './kustomize.ts';
 import { type Rendering, renderingOf } from './rendering.ts';
 
 /**
  * The manifests of stacks as kustomizations, below `kubernetes/`: `base` is what all phases have,
  * `overlays/<phase>` what is different in one, and `tenants/<phase>/<tenant>` what each tenant has
- * of its own. Stacks are taken one at a time, and nothing is held of a tenant but the first of each
+ * of its own; `cluster` is what belongs to no namespace and to all tenants. Stacks are taken one at a time, and nothing is held of a tenant but the first of each
  * phase, which the others are compared with.
  */
 export const emitKubernetes = function* (
@@ -29,6 +35,7 @@ export const emitKubernetes = function* (
     }
   }
   const all = [...phases.values()].map(({ rendering }) => rendering);
+  yield* clusterArtifacts(all, writer);
   yield* baseArtifacts(all, writer);
   for (const rendering of all) yield* phaseArtifacts(rendering, all, writer);
 };

@@ -1,8 +1,26 @@
 import { slugOf } from '../../lib/slug.ts';
+import type { YamlChange, YamlPath } from '../../lib/yaml/fill.ts';
 import type { YamlValue } from '../../lib/yaml/write.ts';
 import type { EnvVariable } from '../../model/profile/services.ts';
 import type { StackTenant } from '../../model/stack.ts';
+import { whyOf } from '../why.ts';
 import { SECRET_KEY, TENANT_VALUES } from './names.ts';
+
+/** The variables of a container with how the numbers in them came about. */
+export const envChange = (
+  path: YamlPath,
+  env: readonly EnvVariable[],
+  tenant: StackTenant | undefined,
+): YamlChange => ({
+  kind: 'add',
+  path,
+  items: envOf(env, tenant),
+  why: Object.fromEntries(
+    env.flatMap((one) =>
+      one.kind === 'literal' && one.why !== undefined ? [[one.key, whyOf(one.why)]] : [],
+    ),
+  ),
+});
 
 /**
  * Variables of a container. A secret is only named. `${NAME}` that is a value of the tenant becomes

@@ -1,4 +1,8 @@
-import type { ImmutableChange, ImmutableCode } from '../../model/immutable-change.ts';
+import type {
+  ImmutableChange,
+  ImmutableCode,
+  MigrationStep,
+} from '../../model/immutable-change.ts';
 import { stepsOf } from './migration.ts';
 
 /** An object as YAML has it, as far as it is looked at; a person may have written anything. */
@@ -8,6 +12,12 @@ export type PlainObject = {
   readonly spec?: Readonly<Record<string, unknown>>;
   readonly value?: unknown;
 };
+
+/** A kustomization that is applied; each tenant has one, with a namespace of its own. */
+export type AppliedPlace = { readonly folder: string; readonly namespace?: string };
+
+/** As many tenants as have their commands written out. */
+const MOST_PLACES = 100;
 
 /** As many claims as are named one by one; a file on a disk may ask for any number. */
 const MOST_CLAIMS = 100;
@@ -23,11 +33,11 @@ type Difference = {
 export const changesOfObject = (
   before: PlainObject,
   after: PlainObject,
-  folder: string,
+  places: readonly AppliedPlace[],
 ): readonly Omit<ImmutableChange, 'from' | 'to'>[] => {
   const object = {
     kind: text(before.kind),
-    namespace: text(after.metadata?.namespace),
+    namespace: places[0]?.namespace ?? text(after.metadata?.namespace),
     name: text(after.metadata?.name),
   };
   const asked = Number(before.spec?.replicas ?? 1);
@@ -35,7 +45,21 @@ export const changesOfObject = (
   return differencesOf(before, after).map((difference) => ({
     ...difference,
     object,
-    steps: stepsOf({ ...difference, object, replicas, folder }),
+    steps: stepsIn(places, ({ namespace = object.namespace, folder }) =>
+      stepsOf({ ...difference, object: { ...object, namespace }, replicas, folder }),
+    ),
+  }));
+};
+
+/** The same steps in every place, each with the commands of all. */
+const stepsIn = (
+  places: readonly AppliedPlace[],
+  stepsAt: (place: AppliedPlace) => readonly MigrationStep[],
+): readonly MigrationStep[] => {
+  const [first = [], ...others] = places.slice(0, MOST_PLACES).map(stepsAt);
+  return first.map((step, i) => ({
+    ...step,
+    commands: [step, ...others.flatMap((steps) => steps[i] ?? [])].flatMap((one) => one.commands),
   }));
 };
 

@@ -11,6 +11,7 @@ export const immutableChanges = (
   previous: readonly Artifact[],
   next: readonly Artifact[],
   out = '.',
+  tenants: readonly TenantPlace[] = [],
 ): readonly ImmutableChange[] => {
   const before = overlaysOf(previous);
   const after = overlaysOf(next);
@@ -23,7 +24,12 @@ export const immutableChanges = (
     }),
   ];
   const found = pairs.flatMap(({ from, to, was }) =>
-    changesBetween(was?.objects ?? [], after.get(to)?.objects ?? [], { from, to }, out),
+    changesBetween(
+      was?.objects ?? [],
+      after.get(to)?.objects ?? [],
+      { from, to },
+      { out, tenants },
+    ),
   );
   // What stands in the base is told once, of the first overlay that has it.
   const seen = new Set<string>();
@@ -32,6 +38,9 @@ export const immutableChanges = (
     return !seen.has(key) && seen.add(key);
   });
 };
+
+/** Where what a tenant has is applied: its folder below that of a phase. */
+export type TenantPlace = { readonly folder: string; readonly namespace: string };
 
 type Overlay = {
   readonly objects: PlainObject[];
@@ -62,16 +71,22 @@ const changesBetween = (
   before: readonly PlainObject[],
   after: readonly PlainObject[],
   way: { readonly from: string; readonly to: string },
-  out: string,
+  { out, tenants }: { readonly out: string; readonly tenants: readonly TenantPlace[] },
 ): readonly ImmutableChange[] => {
+  const below = (folder: string) => (out === '.' ? folder : `${out}/${folder}`);
+  const places =
+    tenants.length === 0
+      ? [{ folder: below(way.to) }]
+      : tenants.map(({ folder, namespace }) => ({
+          folder: below(`${way.to.replace('/overlays/', '/tenants/')}/${folder}`),
+          namespace,
+        }));
   const was = new Map(before.map((object) => [idOf(object), object]));
   return after.flatMap((object) => {
     const earlier = was.get(idOf(object)) ?? was.get(otherKindOf(object));
     return earlier === undefined
       ? []
-      : changesOfObject(earlier, object, out === '.' ? way.to : `${out}/${way.to}`).map(
-          (change) => ({ ...change, ...way }),
-        );
+      : changesOfObject(earlier, object, places).map((change) => ({ ...change, ...way }));
   });
 };
 

@@ -29,6 +29,19 @@ export const baseArtifacts = function* (
   yield folder.kustomization([]);
 };
 
+/** What belongs to the cluster and to all stacks of the project: it is applied once, before them. */
+export const clusterArtifacts = function* (
+  phases: readonly Rendering[],
+  writer: Writer,
+): Generator<Artifact> {
+  const sheets = new Map(phases.flatMap(({ cluster }) => cluster.map((one) => [one.path, one])));
+  const [first] = phases;
+  if (first === undefined || sheets.size === 0) return;
+  const folder = folderOf(`${HOME}/cluster`, first.project, writer);
+  for (const sheet of sheets.values()) yield folder.object(sheet);
+  yield folder.kustomization([]);
+};
+
 /** The overlay of a phase, and one more for each part that is only there for whoever asks for it. */
 export const phaseArtifacts = function* (
   rendering: Rendering,

@@ -92,5 +92,5 @@ const claimsOf = ({ field, object, replicas }: Change): readonly string[] => {
 };
 
 /** A word of a command line: quoted, unless it is plain. */
-const quoted = (word: string): string =>
+export const quoted = (word: string): string =>
   /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;

@@ -21,3 +21,6 @@ export const TENANT_VALUES = 'tenant';
 
 /** A secret of a profile is one of Kubernetes with one key. */
 export const SECRET_KEY = 'value';
+
+/** Where copies go, which whoever has the object store supplies: a config map with one key. */
+export const DESTINATION = { configMap: 'backup', key: 'destination' } as const;

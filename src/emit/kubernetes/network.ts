@@ -1,6 +1,7 @@
 import type { YamlChange, YamlPath } from '../../lib/yaml/fill.ts';
 import type { YamlValue } from '../../lib/yaml/write.ts';
 import type { StackService } from '../../model/stack.ts';
+import { clusterPorts } from './clusters.ts';
 import { identityOf, instanceChange, instanceLabels, labelChanges } from './labels.ts';
 import { backupName, shortened } from './names.ts';
 import { add, drop, type Frame, type Sheet, set } from './sheet.ts';
@@ -25,7 +26,11 @@ export const networkSheet = (frame: Frame, service: StackService): Sheet => {
       reached.length > 0 ? set([...CONTROLLER, 'ports'], portsOf(reached)) : drop(CONTROLLER),
       ...(service.egress ? [] : [drop(OUTSIDE)]),
       ...calledBy(service, callersOf(frame, service)),
-      add(EGRESS, calleesOf(frame, service).flatMap(callTo)),
+      ...peers(service),
+      add(EGRESS, [
+        ...calleesOf(frame, service).flatMap(callTo),
+        ...(isPeer(service) ? callTo(withPeerPorts(service)) : []),
+      ]),
     ],
   };
 };
@@ -82,9 +87,19 @@ const callersOf = (frame: Frame, service: StackService): readonly string[] => [
 const calleesOf = (frame: Frame, service: StackService): readonly StackService[] =>
   frame.stack.services.filter((other) => calls(service, other));
 
-/** The pods of a stateful set that is a cluster speak to each other. */
+/** The pods of a stateful set that is a cluster speak to each other, on ports of their own too. */
+const peers = (service: StackService): readonly YamlChange[] =>
+  isPeer(service) ? calledBy(withPeerPorts(service), [service.name]) : [];
+
+const isPeer = ({ volumes, singleton }: StackService): boolean =>
+  volumes.length > 0 && singleton === undefined;
+
+const withPeerPorts = (service: StackService): StackService => ({
+  ...service,
+  ports: [...service.ports, ...clusterPorts(service)],
+});
+
 const calls = (caller: StackService, callee: StackService): boolean =>
-  caller.name === callee.name
-    ? caller.volumes.length > 0 && caller.singleton === undefined
-    : caller.dependsOn.includes(callee.name) ||
-      caller.connections.some(({ to }) => to === callee.name);
+  caller.name !== callee.name &&
+  (caller.dependsOn.includes(callee.name) ||
+    caller.connections.some(({ to }) => to === callee.name));

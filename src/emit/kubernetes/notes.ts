@@ -1,14 +1,72 @@
-import type { Stack } from '../../model/stack.ts';
+import type { Stack, StackService } from '../../model/stack.ts';
 import type { TargetNote } from '../../model/target-note.ts';
+import { formingOf } from './clusters.ts';
 import { secretName } from './env.ts';
-import { SECRET_KEY } from './names.ts';
-import { namespaceOf } from './rendering.ts';
+import { DESTINATION, SECRET_KEY } from './names.ts';
+import { namespaceOf, projectOf } from './rendering.ts';
+import { certificateName } from './service.ts';
+import { clusterWideNames, sharesCluster } from './stack-wide.ts';
 
-/** What a cluster has to be given before the manifests of a stack can run. */
-export const kubernetesNotesOf = (stack: Stack): readonly TargetNote[] => {
+/** What a cluster has to be given before the manifests of a stack can run, and what is done once. */
+export const kubernetesNotesOf = (stack: Stack): readonly TargetNote[] => [
+  ...secretNotes(stack),
+  ...backupNotes(stack),
+  ...sharedNotes(stack.services),
+  ...stack.services.flatMap((service) => formingNotes(service, namespaceOf(stack))),
+  ...(sharesCluster(stack)
+    ? [
+        {
+          code: 'cluster_wide',
+          folder: 'kubernetes/cluster',
+          names: clusterWideNames({ stack, project: projectOf(stack) }),
+        } as const,
+      ]
+    : []),
+];
+
+const secretNotes = (stack: Stack): readonly TargetNote[] => {
+  const namespace = namespaceOf(stack);
   const env = stack.services.flatMap((service) => [...service.env, ...(service.backup?.env ?? [])]);
   const secrets = env.flatMap((one) => (one.kind === 'secret' ? [secretName(one.secret)] : []));
-  if (secrets.length === 0) return [];
   const names = [...new Set(secrets)].sort();
-  return [{ code: 'secret_objects', namespace: namespaceOf(stack), names, key: SECRET_KEY }];
+  const hosts = stack.services.flatMap((service) =>
+    service.host === undefined || service.ports.length === 0
+      ? []
+      : [{ secret: certificateName(service), host: service.host }],
+  );
+  return [
+    ...(names.length === 0
+      ? []
+      : [{ code: 'secret_objects', namespace, names, key: SECRET_KEY } as const]),
+    ...(hosts.length === 0 ? [] : [{ code: 'secret_certificates', namespace, hosts } as const]),
+  ];
+};
+
+const backupNotes = (stack: Stack): readonly TargetNote[] => {
+  const services = stack.services
+    .filter(({ backup }) => backup !== undefined && backup.to === undefined)
+    .map(({ name }) => name);
+  if (services.length === 0) return [];
+  const namespace = namespaceOf(stack);
+  return [{ code: 'backup_destination', namespace, services, ...DESTINATION }];
+};
+
+const sharedNotes = (services: readonly StackService[]): readonly TargetNote[] => {
+  const volumes = services.flatMap(({ name, shared }) =>
+    shared.map(({ path }) => ({ service: name, path })),
+  );
+  return volumes.length === 0 ? [] : [{ code: 'shared_volumes', volumes }];
+};
+
+const formingNotes = (service: StackService, namespace: string): readonly TargetNote[] => {
+  const commands = formingOf(service, namespace);
+  if (commands.length === 0) return [];
+  return [
+    {
+      code: 'cluster_formed',
+      service: service.name,
+      nodes: service.replicas.value,
+      commands,
+    },
+  ];
 };

@@ -58,7 +58,11 @@ const shapeOf = (item: YamlValue): unknown =>
 
 /** Kubernetes merges containers by name; the items of most other lists it replaces together. */
 const isPatchable = (path: YamlPath): boolean =>
-  path.every((step, i) => typeof step === 'string' || (step === 0 && path[i - 1] === 'containers'));
+  path.every(
+    (step, i) => typeof step === 'string' || (step === 0 && BY_NAME.has(String(path[i - 1]))),
+  );
+
+const BY_NAME: ReadonlySet<string> = new Set(['containers', 'initContainers']);
 
 /** A strategic merge patch as a file: what it is for, and the values with their formulas. */
 export const writePatch = (

@@ -1,11 +1,12 @@
 import type { YamlChange, YamlPath } from '../../lib/yaml/fill.ts';
 import type { StackService } from '../../model/stack.ts';
-import { whyOf } from '../why.ts';
-import { envOf } from './env.ts';
+import { clusterChanges, clusterPorts } from './clusters.ts';
+import { envChange } from './env.ts';
 import { identityOf, instanceChange, labelChanges } from './labels.ts';
 import { probeChanges } from './probes.ts';
-import { cpuQuantity, memoryQuantity } from './quantity.ts';
-import { add, drop, type Frame, set } from './sheet.ts';
+import { pullChange, resourceChanges } from './resources.ts';
+import { seedChanges } from './seed.ts';
+import { drop, type Frame, set } from './sheet.ts';
 import { priorityName, volumeChanges } from './volumes.ts';
 
 /** Seconds until load balancers send nothing more, and those to spare before a pod is killed. */
@@ -40,15 +41,18 @@ export const podChanges = (frame: Frame, service: StackService): readonly YamlCh
     instanceChange(apart, name),
     ...containerChanges(frame, service, container),
     ...volumeChanges(service, pod, container),
+    ...seedChanges(frame, service, pod),
   ];
 };
 
 const containerChanges = (
-  { stack }: Frame,
+  frame: Frame,
   service: StackService,
   container: YamlPath,
 ): readonly YamlChange[] => {
-  const { name, image, command, args, ports, env } = service;
+  const { stack } = frame;
+  const { name, image, command, args, ports, env, cpu, memory, ephemeral } = service;
+  const open = [...ports, ...clusterPorts(service)];
   const list = (key: string, value: readonly string[]): YamlChange =>
     value.length === 0 ? drop([...container, key]) : set([...container, key], value);
   return [
@@ -56,14 +60,19 @@ const containerChanges = (
     set([...container, 'image'], image),
     list('command', command),
     list('args', args),
-    ports.length === 0
+    open.length === 0
       ? drop([...container, 'ports'])
       : set(
           [...container, 'ports'],
-          ports.map((port) => ({ name: port.name, containerPort: port.number, protocol: 'TCP' })),
+          open.map((port) => ({ name: port.name, containerPort: port.number, protocol: 'TCP' })),
         ),
-    add([...container, 'env'], envOf(env, stack.tenant)),
-    ...resourceChanges(service, [...container, 'resources']),
+    envChange([...container, 'env'], env, stack.tenant),
+    ...clusterChanges(frame, service, container),
+    ...resourceChanges({ cpu, memory: memory.limit, ephemeral }, stack.kubernetes, [
+      ...container,
+      'resources',
+    ]),
+    pullChange(stack.kubernetes, container),
     ...probeChanges(service, container),
     set([...container, 'lifecycle', 'preStop', 'sleep', 'seconds'], PRE_STOP),
     // To open a port below 1024 without being root.
@@ -72,16 +81,3 @@ const containerChanges = (
       : []),
   ];
 };
-
-/** Memory is asked for up to its limit: a pod that is promised less is the first to be killed. */
-const resourceChanges = (
-  { cpu, memory, scratch }: StackService,
-  resources: YamlPath,
-): readonly YamlChange[] => [
-  set([...resources, 'requests', 'cpu'], cpuQuantity(cpu.request.value), whyOf(cpu.request)),
-  set([...resources, 'limits', 'cpu'], cpuQuantity(cpu.limit.value), whyOf(cpu.limit)),
-  ...(['requests', 'limits'] as const).flatMap((side) => [
-    set([...resources, side, 'memory'], memoryQuantity(memory.limit.value), whyOf(memory.limit)),
-    set([...resources, side, 'ephemeral-storage'], memoryQuantity(scratch.value), whyOf(scratch)),
-  ]),
-];

@@ -13,9 +13,12 @@ const STARTUP_PERIOD = 5;
 export const probeChanges = (service: StackService, container: YamlPath): readonly YamlChange[] => {
   const { check, start, interval } = service.health;
   if (check.kind === 'none') return PROBES.map((name) => drop([...container, name]));
+  const asked = PROBES.filter((name) => name !== 'livenessProbe' || !lacksLiveness(service));
   const tries = Math.max(1, Math.ceil(start / STARTUP_PERIOD));
   return [
-    ...PROBES.map((name) => handlerChange(service, container, name)),
+    ...PROBES.map((name) =>
+      asked.includes(name) ? handlerChange(service, container, name) : drop([...container, name]),
+    ),
     set([...container, 'startupProbe', 'periodSeconds'], STARTUP_PERIOD),
     set(
       [...container, 'startupProbe', 'failureThreshold'],
@@ -26,6 +29,13 @@ export const probeChanges = (service: StackService, container: YamlPath): readon
     set([...container, 'livenessProbe', 'periodSeconds'], Math.max(1, Math.round(interval))),
   ];
 };
+
+/**
+ * Whether nothing tells that it is alive but what tells that it is ready, which may fail because of
+ * others: a restart would not help it, and take away what still works.
+ */
+export const lacksLiveness = ({ health, ports }: StackService): boolean =>
+  health.check.kind === 'command' && health.alive === undefined && ports.length === 0;
 
 /** The check in place of the one of the template. */
 const handlerChange = (
@@ -49,6 +59,12 @@ const handlerOf = ({ health, ports }: StackService, probe: ProbeName): Handler =
   const { check } = health;
   const [first] = ports;
   const open = check.kind === 'http' || check.kind === 'tcp' ? check.port : first?.number;
+  const { alive: told } = health;
+  if (probe === 'livenessProbe' && told !== undefined) {
+    return told.kind === 'command'
+      ? { kind: 'exec', value: { command: told.command } }
+      : { kind: 'httpGet', value: { path: told.path, port: portOf(ports, told.port) } };
+  }
   const alive = probe === 'livenessProbe' && open !== undefined;
   // By its number: kube-score takes two probes of one port name for the same.
   if (alive) return { kind: 'tcpSocket', value: { port: open } };

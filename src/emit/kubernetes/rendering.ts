@@ -4,7 +4,7 @@ import type { KindOf } from '../template.ts';
 import { shortened } from './names.ts';
 import { ingressSheets, serviceSheets } from './service.ts';
 import type { Frame, Sheet } from './sheet.ts';
-import { namespaceSheet, stackWideSheets, valuesSheet } from './stack-wide.ts';
+import { clusterSheets, namespaceSheet, stackWideSheets, valuesSheet } from './stack-wide.ts';
 
 /** All objects of one phase, or of a tenant in one. */
 export type Rendering = {
@@ -16,6 +16,8 @@ export type Rendering = {
   /** What each tenant has of its own, where there are tenants. */
   readonly own: readonly Sheet[];
   readonly shared: readonly Sheet[];
+  /** What belongs to the cluster and to all stacks of the project, apart from each. */
+  readonly cluster: readonly Sheet[];
 };
 
 const LONGEST_NAME = 63;
@@ -41,6 +43,7 @@ export const renderingOf = (
       ...(tenant === undefined ? [] : [valuesSheet(frame)]),
       ...services.flatMap((service) => ingressSheets(frame, service)),
     ].map(patched),
+    cluster: clusterSheets(frame).map(patched),
     shared:
       shared ??
       [
@@ -58,8 +61,16 @@ export const namespaceOf = (stack: Stack): string => {
   return shortened(`${project}-${slugOf(tenant.id, '-')}`, LONGEST_NAME);
 };
 
+/** Where what a tenant has of its own is put. */
+export const tenantPlace = (
+  stack: Stack,
+): { readonly folder: string; readonly namespace: string } => ({
+  folder: slugOf(stack.tenant?.id ?? '', '-'),
+  namespace: namespaceOf(stack),
+});
+
 /** Names of priority classes add eight characters. */
-const projectOf = ({ project }: Stack): string => shortened(slugOf(project.id, '-'), 52);
+export const projectOf = ({ project }: Stack): string => shortened(slugOf(project.id, '-'), 52);
 
 const withPatches = (sheet: Sheet, { patches }: Stack, kindOf: KindOf): Sheet => {
   if (patches === undefined || patches.kubernetes.length === 0) return sheet;

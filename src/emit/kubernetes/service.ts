@@ -2,10 +2,13 @@ import type { YamlChange } from '../../lib/yaml/fill.ts';
 import type { StackService } from '../../model/stack.ts';
 import { whyOf } from '../why.ts';
 import { backupSheets } from './backup.ts';
+import { clusterPorts } from './clusters.ts';
 import { identityOf, instanceChange, labelChanges, selectorChanges } from './labels.ts';
 import { podsName } from './names.ts';
 import { guestSheets, networkSheet } from './network.ts';
+import { storageQuantity } from './quantity.ts';
 import { externalChanges, type Frame, type Sheet, set } from './sheet.ts';
+import { claimName } from './volumes.ts';
 import { workloadSheet } from './workload.ts';
 
 /** The objects of one service, but for those that each tenant has of its own. */
@@ -15,6 +18,7 @@ export const serviceSheets = (frame: Frame, service: StackService): readonly She
     workloadSheet(frame, service),
     ...(service.ports.length > 0 ? [serviceSheet(frame, service)] : []),
     ...(service.volumes.length > 0 ? [headlessSheet(frame, service)] : []),
+    ...claimSheets(frame, service),
     ...autoscalerSheets(frame, service),
     budgetSheet(frame, service),
     networkSheet(frame, service),
@@ -43,7 +47,10 @@ const headlessSheet = (frame: Frame, service: StackService): Sheet => ({
   path: `${service.name}/headless-service.yaml`,
   template: 'kubernetes/headless-service',
   name: podsName(service.name),
-  changes: endpointChanges(frame, service),
+  changes: endpointChanges(frame, {
+    ...service,
+    ports: [...service.ports, ...clusterPorts(service)],
+  }),
 });
 
 const endpointChanges = (frame: Frame, service: StackService): readonly YamlChange[] => [
@@ -74,9 +81,9 @@ export const ingressSheets = (frame: Frame, service: StackService): readonly She
       name: service.name,
       changes: [
         ...labelChanges(frame, identityOf(service)),
-        ...externalChanges([`${service.name}-tls`]),
+        ...externalChanges([certificateName(service)]),
         set(['spec', 'tls', 0, 'hosts'], [host]),
-        set(['spec', 'tls', 0, 'secretName'], `${service.name}-tls`),
+        set(['spec', 'tls', 0, 'secretName'], certificateName(service)),
         set([...rule, 'host'], host),
         set([...backend, 'name'], service.name),
         set([...backend, 'port', 'name'], port.name),
@@ -84,6 +91,9 @@ export const ingressSheets = (frame: Frame, service: StackService): readonly She
     },
   ]);
 };
+
+/** The secret of type `kubernetes.io/tls` for the host of a service. */
+export const certificateName = ({ name }: StackService): string => `${name}-tls`;
 
 const autoscalerSheets = (frame: Frame, service: StackService): readonly Sheet[] => {
   const { name, autoscale } = service;
@@ -113,6 +123,19 @@ const autoscalerSheets = (frame: Frame, service: StackService): readonly Sheet[]
     },
   ];
 };
+
+/** One claim for each volume that all replicas have together. */
+const claimSheets = (frame: Frame, service: StackService): readonly Sheet[] =>
+  service.shared.map(({ name, size }) => ({
+    path: `${service.name}/claim-${name}.yaml`,
+    template: 'kubernetes/persistent-volume-claim',
+    name: claimName(service.name, name),
+    changes: [
+      ...labelChanges(frame, identityOf(service)),
+      { kind: 'drop_if_empty', path: ['metadata', 'annotations'] },
+      set(['spec', 'resources', 'requests', 'storage'], storageQuantity(size.value), whyOf(size)),
+    ],
+  }));
 
 const budgetSheet = (frame: Frame, service: StackService): Sheet => ({
   path: `${service.name}/pod-disruption-budget.yaml`,

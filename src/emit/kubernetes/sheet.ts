@@ -37,9 +37,12 @@ export const add = (path: YamlPath, items: readonly YamlValue[]): YamlChange => 
   items,
 });
 
-/** Secrets that are put into the cluster by other means: only their names stand here. */
-export const externalChanges = (secrets: readonly string[]): readonly YamlChange[] => {
-  const names = [...new Set(secrets)].map((name) => `Secret/${name}`);
+/** Secrets, and other objects, that are put into the cluster by other means: only named here. */
+export const externalChanges = (
+  secrets: readonly string[],
+  others: readonly string[] = [],
+): readonly YamlChange[] => {
+  const names = [...new Set(secrets.map((name) => `Secret/${name}`)), ...others];
   const path = ['metadata', 'annotations', 'scale.lint/external'];
   return names.length === 0 ? [] : [set(path, names.join(' '))];
 };

@@ -8,31 +8,62 @@ import { add, type Frame, set } from './sheet.ts';
 
 /** What a service keeps, and where it may write what can be lost: all else of its files is read-only. */
 export const volumeChanges = (
-  { volumes, writable, scratch }: StackService,
+  service: StackService,
   pod: YamlPath,
   container: YamlPath,
 ): readonly YamlChange[] => {
-  const kept = new Set(volumes.map(({ path }) => path));
-  const taken = new Set(volumes.map(({ name }) => name));
-  const lost = writable
-    .filter((path) => !kept.has(path))
-    .map((path) => ({ path, name: freeName(path, taken) }));
+  const { name: of, volumes, shared, scratch } = service;
+  const lost = lostVolumes(service);
   const sizeLimit = memoryQuantity(scratch.value);
   return [
     add(
       [...container, 'volumeMounts'],
       [
         // Below the root of the volume, where some file systems keep a folder of their own.
-        ...volumes.map(({ name, path }) => ({ name, mountPath: path, subPath: name })),
+        ...[...volumes, ...shared].map(({ name, path }) => ({
+          name,
+          mountPath: path,
+          subPath: name,
+        })),
         ...lost.map(({ name, path }) => ({ name, mountPath: path })),
       ],
     ),
     add(
       [...pod, 'volumes'],
-      lost.map(({ name }) => ({ name, emptyDir: { sizeLimit } })),
+      [
+        ...shared.map(({ name }) => ({
+          name,
+          persistentVolumeClaim: { claimName: claimName(of, name) },
+        })),
+        ...lost.map(({ name }) => ({ name, emptyDir: { sizeLimit } })),
+      ],
     ),
   ];
 };
+
+type Lost = { readonly path: string; readonly name: string; readonly seeded: boolean };
+
+/** Each path that may be lost is a volume of its own, named after it. */
+export const lostVolumes = ({
+  volumes,
+  shared,
+  writable,
+  seeded,
+}: StackService): readonly Lost[] => {
+  const taken = new Set([...volumes, ...shared].map(({ name }) => name));
+  const named = (path: string) => ({ path, name: freeName(path, taken) });
+  return [
+    ...writable.map((path) => ({ ...named(path), seeded: false })),
+    ...seeded.map((path) => ({ ...named(path), seeded: true })),
+  ];
+};
+
+/** The claim of a volume that all replicas have together. */
+export const claimName = (service: string, volume: string): string =>
+  shortened(`${service}-${volume}`, 63);
+
+/** The claim of a volume that the first replica has of its own. */
+export const firstClaimName = (service: string, volume: string): string => `${volume}-${service}-0`;
 
 /** `/var/run/postgresql` → `var-run-postgresql`. */
 const freeName = (path: string, taken: Set<string>): string => {

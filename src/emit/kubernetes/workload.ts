@@ -5,7 +5,9 @@ import { secretName } from './env.ts';
 import { identityOf, labelChanges, selectorChanges } from './labels.ts';
 import { podsName } from './names.ts';
 import { podChanges } from './pod.ts';
+import { lacksLiveness } from './probes.ts';
 import { drop, externalChanges, type Frame, type Sheet, set } from './sheet.ts';
+import { NO_CPU_LIMIT } from './switches.ts';
 import { claimChanges } from './volumes.ts';
 
 /** The controller of a service: a stateful set where it keeps volumes, else a deployment. */
@@ -27,6 +29,10 @@ export const workloadSheet = (frame: Frame, service: StackService): Sheet => {
       ...selectorChanges(['spec', 'selector', 'matchLabels'], name),
       ...podChanges(frame, service),
       ...(stateful ? [set(['spec', 'serviceName'], podsName(name)), ...claimChanges(service)] : []),
+      // Nodes that wait for each other must all start; the same with one, as it cannot change.
+      ...(stateful && service.cluster !== undefined
+        ? [set(['spec', 'podManagementPolicy'], 'Parallel')]
+        : []),
     ],
   };
 };
@@ -56,6 +62,13 @@ const annotationChanges = (frame: Frame, service: StackService): readonly YamlCh
     ...(health.check.kind === 'none'
       ? ['S21', 'S22'].map((rule) => annotate(`scale.lint/${rule}`, UNCHECKED))
       : []),
+    ...(lacksLiveness(service) ? [annotate('scale.lint/S22', ONLY_READY)] : []),
+    ...(frame.stack.kubernetes.cpuLimit === 'none'
+      ? [annotate('scale.lint/S15', NO_CPU_LIMIT)]
+      : []),
+    ...(frame.stack.kubernetes.imagePull === 'always'
+      ? []
+      : [annotate('scale.lint/S11', 'the profile wants it so (kubernetes.image_pull)')]),
     ...connectionChanges(connections),
   ];
 };
@@ -67,6 +80,9 @@ const annotate = (key: string, value: string, why?: string): YamlChange =>
 const LEAST_ID = 10_000;
 
 const UNCHECKED = 'the profile does not say how to tell that it works';
+
+const ONLY_READY =
+  'its one command also asks what it depends on: a restart would not help (health.alive)';
 
 const SINGLETONS: Readonly<Record<NonNullable<StackService['singleton']>, string>> = {
   one_writer: 'only one process may write its data',

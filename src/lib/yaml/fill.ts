@@ -33,7 +33,13 @@ export type YamlChange =
       readonly instead?: readonly string[];
     }
   /** Adds to a list behind what the template has there, in place of what has the same `name`. */
-  | { readonly kind: 'add'; readonly path: YamlPath; readonly items: readonly YamlValue[] }
+  | {
+      readonly kind: 'add';
+      readonly path: YamlPath;
+      readonly items: readonly YamlValue[];
+      /** What stands as a comment behind the `value` of the item with that name. */
+      readonly why?: Readonly<Record<string, string>>;
+    }
   /** Makes the first item of a list the pattern of so many. */
   | { readonly kind: 'repeat'; readonly path: YamlPath; readonly times: number }
   /** Puts what was made of another template there, comments and all; `above` stands over its key. */
@@ -68,7 +74,7 @@ const apply = (copy: Copy, change: YamlChange): void => {
       set(copy, parent, key, change);
       break;
     case 'add':
-      add(copy, parent, key, change.items);
+      add(copy, parent, key, change);
       break;
     case 'part':
       addPart(parent, key, change);
@@ -111,13 +117,16 @@ const add = (
   copy: Copy,
   parent: Collection,
   key: string | number,
-  items: readonly YamlValue[],
+  { items, why = {} }: Extract<YamlChange, { kind: 'add' }>,
 ): void => {
   const there: unknown = parent.get(key, true);
   const list = isSeq(there) ? (owned(copy, there) as YAMLSeq) : new YAMLSeq(copy.document.schema);
   for (const item of items) {
     const node = yamlNode(copy.document, item);
     const name = nameOf(node);
+    const said = typeof name === 'string' && Object.hasOwn(why, name) ? why[name] : undefined;
+    const value = isMap(node) ? node.get('value', true) : undefined;
+    if (said !== undefined && isNode(value)) value.comment = ` ${onOneLine(said)}`;
     const same = list.items.findIndex((each) => name !== undefined && nameOf(each) === name);
     if (same >= 0) list.items[same] = node;
     else list.items.push(node);

@@ -1,3 +1,4 @@
+import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { HealthCheck } from '../../model/profile/services.ts';
 import type { NumberSpec } from '../literal.ts';
 import { child, type Reading } from '../reading.ts';
@@ -17,8 +18,12 @@ export const readHealth = (reading: Reading, { node, id }: Row): HealthCheck | u
   return given({
     path: stringOf(child(health, 'path')),
     command: kind === 'command' ? readWords(child(health, 'command')) : undefined,
+    alive: readAlive(child(health, 'alive')),
     port: readPort(reading, child(health, 'port')),
     interval: maybeNumberOf(reading, row, 'interval', SECONDS),
     delay: maybeNumberOf(reading, row, 'delay', SECONDS),
   });
 };
+
+const readAlive = (node: YamlNode | undefined): HealthCheck['alive'] =>
+  node?.kind === 'list' ? readWords(node) : stringOf(node);

@@ -1,9 +1,10 @@
-import type { YamlNode } from '../../lib/yaml/node.ts';
-import type { EnvVariable, Port, Service } from '../../model/profile/services.ts';
+import type { YamlMap, YamlNode } from '../../lib/yaml/node.ts';
+import type { EnvVariable, OnlyIn, Port, Service } from '../../model/profile/services.ts';
 import { child, itemsOf, type Reading, report } from '../reading.ts';
-import { keyPlace, placeOf } from '../yaml-file.ts';
+import { keyPlace, nodePlace, placeOf } from '../yaml-file.ts';
+import { onlyOneOf } from './exclusive.ts';
 import { formsOf } from './form.ts';
-import { plainNumberOf, stringOf } from './row.ts';
+import { given, plainNumberOf, type Row, stringOf } from './row.ts';
 
 const HIGHEST_PORT = 65_535;
 
@@ -69,10 +70,25 @@ export const readEnv = (reading: Reading, node: YamlNode | undefined): readonly 
       const suggestion = key.replaceAll(/[^A-Za-z0-9_]+/g, '_').replace(/^(?=\d)/, '_');
       report(reading, 'id_invalid', { id: key, suggestion }, keyPlace(reading.file, entry));
     }
-    const secret = stringOf(child(value, 'secret'));
-    if (secret !== undefined) return [{ key, kind: 'secret', secret }];
+    if (value.kind === 'map') return readVariable(reading, key, value);
     // As it is written: `1_000`, `yes` and `007` are texts here.
     if (value.kind !== 'scalar' || value.value === null) return [];
     return [{ key, kind: 'literal', value: value.text }];
   });
+};
+
+const ONLY: readonly OnlyIn[] = ['compose', 'kubernetes'];
+
+/** A variable that is a secret, or a text of one target alone. */
+const readVariable = (reading: Reading, key: string, node: YamlMap): EnvVariable[] => {
+  const row: Row = { id: key, node, place: nodePlace(reading.file, node) };
+  const kind = onlyOneOf(reading, row, ['secret', 'text'], 'exactly one');
+  const said = stringOf(child(node, 'only'));
+  const only = given({ only: ONLY.find((one) => one === said) });
+  if (kind === 'secret') {
+    const secret = stringOf(child(node, 'secret')) ?? '';
+    return [{ key, kind, secret, ...given({ form: stringOf(child(node, 'form')) }), ...only }];
+  }
+  if (kind === undefined) return [];
+  return [{ key, kind: 'literal', value: stringOf(child(node, 'text')) ?? '', ...only }];
 };

@@ -4,8 +4,9 @@ import { readNumberForm } from '../number-form.ts';
 import { child, itemsOf, type Reading } from '../reading.ts';
 import { keyPlace } from '../yaml-file.ts';
 import { formedOf, formsOf } from './form.ts';
-import { given } from './row.ts';
+import { given, stringOf } from './row.ts';
 import { readEnv, readWords } from './service-parts.ts';
+import { yesNoOf } from './yes-no.ts';
 
 /** What outlives a replica, by name: `{data: /data}` or `{data: {path: /data, size: 20Gi}}`. */
 export const readVolumes = (reading: Reading, node: YamlNode | undefined): readonly Volume[] => {
@@ -18,6 +19,7 @@ export const readVolumes = (reading: Reading, node: YamlNode | undefined): reado
       name: entry.key,
       path:
         formedOf(reading, 'path', inside === undefined ? entry.node : child(inside, 'path')) ?? '',
+      shared: yesNoOf(child(inside, 'shared')) ?? false,
       ...given({
         size:
           size === undefined ? undefined : readNumberForm(reading, size, { unit: 'Gi', min: 0 }),
@@ -40,5 +42,10 @@ export const readBackup = (reading: Reading, node: YamlNode | undefined): Backup
     image: formedOf(reading, 'image', child(node, 'image')) ?? '',
     command: readWords(child(node, 'command')),
     env: readEnv(reading, child(node, 'env')),
+    readsVolumes: yesNoOf(child(node, 'reads_volumes')) ?? false,
+    ...given({
+      to: stringOf(child(node, 'to')),
+      endpoint: stringOf(child(node, 'endpoint')),
+    }),
   };
 };

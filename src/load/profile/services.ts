@@ -2,9 +2,10 @@ import type { YamlNode } from '../../lib/yaml/node.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { NumberForm } from '../../model/number-form.ts';
 import type { Replicas, Service } from '../../model/profile/services.ts';
-import { SINGLE } from '../../model/wire/services.ts';
+import { CLUSTERS, SINGLE } from '../../model/wire/services.ts';
 import { readFormula } from '../formula.ts';
 import type { NumberSpec } from '../literal.ts';
+import { readNumberForm } from '../number-form.ts';
 import { child, type Reading, report } from '../reading.ts';
 import { readRule } from './check-rule.ts';
 import { formedOf } from './form.ts';
@@ -59,6 +60,8 @@ const readService = (reading: Reading, row: Row, ids: ServiceIds): Service => {
     egress: yesNoOf(child(node, 'egress')) ?? false,
     quorum: yesNoOf(child(node, 'quorum')) ?? false,
     volumes: readVolumes(reading, child(node, 'volumes')),
+    seeded: readWritable(reading, child(node, 'seeded')) ?? [],
+    memoryParts: readParts(reading, child(node, 'memory_parts')),
     connections: readConnections(reading, child(node, 'connections'), ids),
     place: row.place,
     ...readRule(row),
@@ -84,10 +87,19 @@ const readService = (reading: Reading, row: Row, ids: ServiceIds): Service => {
       latency: readLatency(reading, row),
       maxConnections: maybeNumberOf(reading, row, 'max_connections', CONNECTIONS),
       backup: readBackup(reading, child(node, 'backup')),
+      cluster: CLUSTERS.find((each) => each === stringOf(child(node, 'cluster'))),
+      setup: textOf(reading, child(node, 'setup')),
       optional: stringOf(child(node, 'optional')),
     }),
   };
 };
+
+/** What the memory of a service is divided into, by name. */
+const readParts = (reading: Reading, node: YamlNode | undefined): Service['memoryParts'] =>
+  mapRows(reading, node, { kind: 'row' }).map(({ id, node: size }) => ({
+    name: id,
+    size: readNumberForm(reading, size, MEMORY),
+  }));
 
 const readReplicas = (reading: Reading, row: Row): Replicas => {
   const node = child(row.node, 'replicas');

@@ -39,6 +39,14 @@ export type Service = Rule & {
   /** What outlives a replica, and what may be lost (MiB). */
   readonly volumes: readonly Volume[];
   readonly writable?: readonly string[];
+  /** Paths that it writes to and may lose, in which what its image has there is found at first. */
+  readonly seeded: readonly string[];
+  /** What its memory is divided into, MiB each: `heap`, `page_cache`. */
+  readonly memoryParts: readonly { readonly name: string; readonly size: NumberForm }[];
+  /** Software whose replicas are told how to find each other. */
+  readonly cluster?: ClusterKind;
+  /** What somebody has to do once before it works. */
+  readonly setup?: Text;
   readonly scratch?: NumberForm;
   readonly user?: { readonly uid: number; readonly gid: number };
   /** Seconds until it first answers, and to finish what it is doing. */
@@ -69,6 +77,8 @@ export type Volume = {
   readonly name: string;
   readonly path: string;
   readonly size?: NumberForm;
+  /** Whether all replicas have the same one; else each has its own. */
+  readonly shared: boolean;
 };
 
 export type Single = 'one_writer' | 'licence' | 'local_file';
@@ -89,17 +99,35 @@ export type Backup = {
   readonly image: string;
   readonly command: readonly string[];
   readonly env: readonly EnvVariable[];
+  /** Where the copies go, `s3://bucket/folder`, and the server of an object store that is not the usual one. */
+  readonly to?: string;
+  readonly endpoint?: string;
+  /** Whether it reads the volumes of the service, rather than asking it. */
+  readonly readsVolumes: boolean;
 };
 
-export type EnvVariable = { readonly key: string } & (
-  | { readonly kind: 'literal'; readonly value: string }
-  /** Only the name of the secret: its value is never in a profile. */
-  | { readonly kind: 'secret'; readonly secret: string }
+/** How the replicas of some software become one cluster. */
+export type ClusterKind = 'kafka' | 'redis';
+
+/** A place that only one target has: what is meant for it is left out elsewhere. */
+export type OnlyIn = 'compose' | 'kubernetes';
+
+export type EnvVariable = { readonly key: string; readonly only?: OnlyIn } & (
+  | {
+      readonly kind: 'literal';
+      readonly value: string;
+      /** How a number that stands in it came about. */
+      readonly why?: { readonly id: string; readonly derivation: string };
+    }
+  /** Only the name of the secret: its value is never in a profile. `form`: what it is made of. */
+  | { readonly kind: 'secret'; readonly secret: string; readonly form?: string }
 );
 
 export type HealthCheck = {
   readonly path?: string;
   readonly command?: readonly string[];
+  /** What tells that it is alive, and no more: a path or a command. */
+  readonly alive?: string | readonly string[];
   readonly port?: number;
   /** Seconds between two checks, and before the first. */
   readonly interval?: NumberForm;

@@ -6,6 +6,7 @@ import { claims } from './claims.ts';
 import { costs } from './costs.ts';
 import { customers, plans } from './customers.ts';
 import { economics } from './economics.ts';
+import { kubernetes } from './kubernetes.ts';
 import { loadTests } from './load-tests.ts';
 import { metrics, quantities } from './metrics.ts';
 import { moderation } from './moderation.ts';
@@ -48,6 +49,7 @@ export const profileSchema: z.ZodMiniType = map({
   team: maybe('Roles, hiring, and ways of working.', team),
   services: maybe('What runs: images, replicas, and what each takes.', services),
   hosts: maybe('The machines that are paid for.', hosts),
+  kubernetes: maybe('How `scale emit kubernetes` is to be, where practice differs.', kubernetes),
   patches: maybe('What is to be otherwise in what `scale emit` writes.', patches),
   operations: maybe('How work is done at each scale.', operations),
   claims: maybe('Figures of the document, for `scale audit` to compare.', claims),

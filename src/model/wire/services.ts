@@ -19,20 +19,37 @@ import {
 /** Why a service cannot have a second replica, where the profile says so. */
 export const SINGLE = ['one_writer', 'licence', 'local_file'] as const;
 
+/** Software whose replicas are told how to find each other. */
+export const CLUSTERS = ['kafka', 'redis'] as const;
+
 const health = map({
   path: maybe('What answers over HTTP when all is well: `/health`.', words),
   command: maybe('What to run inside the replica instead.', list(words)),
+  alive: maybe(
+    'What tells that it is alive, and asks nothing of others: a path or a command.',
+    z.union([words, list(words)], { error: 'text' }),
+  ),
   port: maybe('The port that answers; the first of `ports` where left out.', limit),
   interval: maybe('Between two checks: `10s`.', number),
   delay: maybe('Before the first check: `30s`.', number),
 });
+
+const only = maybe(
+  'The only target that it is for: `compose` or `kubernetes`.',
+  choice(['compose', 'kubernetes']),
+);
 
 const variable: z.ZodMiniType = z.union(
   [
     z.string(),
     z.number(),
     z.boolean(),
-    map({ secret: about('The name of the secret that holds the value.', words) }),
+    map({
+      secret: maybe('The name of the secret that holds the value.', words),
+      form: maybe('What the secret is made of: `neo4j/{neo4j-password}`.', words),
+      text: maybe('A text, in place of a secret.', words),
+      only,
+    }),
   ],
   { error: 'text' },
 );
@@ -58,6 +75,7 @@ const volume: z.ZodMiniType = z.union(
     map({
       path: about('Where it is mounted: `/var/lib/postgresql/data`.', words),
       size: maybe('Its size: `20Gi`, or a formula; `storage` where left out.', number),
+      shared: maybe('Whether all replicas have the same one; `no` where left out.', yesNo),
     }),
   ],
   { error: 'map' },
@@ -86,6 +104,9 @@ const backup = map({
   image: about('The image that copies the data away.', words),
   command: about('What it runs.', list(words)),
   env: maybe('Its environment: texts, and `{secret: NAME}`.', environment),
+  to: maybe('Where the copies go: `s3://backups/shop`.', words),
+  endpoint: maybe('The server of an object store that is not Amazon’s.', words),
+  reads_volumes: maybe('Whether it reads the volumes of the service; `no` where left out.', yesNo),
 });
 
 const service = map({
@@ -114,7 +135,11 @@ const service = map({
   egress: maybe('Whether it calls what is outside of the stack; `no` where left out.', yesNo),
   volumes: maybe('What outlives a replica, by name: `{data: /data}`.', rows(volume)),
   writable: maybe('Paths that it writes to and may lose; `/tmp` where left out.', list(words)),
-  scratch: maybe('Room for what it may lose: `64Mi`.', number),
+  seeded: maybe('Paths as in `writable`, with what the image has there.', list(words)),
+  memory_parts: maybe('What its memory is divided into: `{heap: 512Mi}`.', rows(number)),
+  cluster: maybe('How its replicas become one cluster.', choice(CLUSTERS)),
+  setup: maybe('What somebody has to do once before it works.', text),
+  scratch: maybe('Room for what it may lose in each such path: `64Mi`.', number),
   user: maybe('The user that it runs as: `1000`, or `{uid, gid}`; 10001 where left out.', user),
   start: maybe('How long it may take until it first answers: `30s`.', number),
   drain: maybe('How long it needs to finish what it is doing: `30s`.', number),

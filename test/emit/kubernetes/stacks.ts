@@ -17,6 +17,8 @@ const sized = (value: number, derivation: string) => ({ id: 'x', value, unit: 'M
 export const LATER: Stack = {
   ...STACK,
   phase: { id: 'scale-up', name: 'Scale up' },
+  // api 13 pods of 2 Gi, postgres, redis 2, prometheus and search 3 of 0.5, a backup: 30,464 Mi
+  quota: { ...STACK.quota, memory: { ...STACK.quota.memory, value: 30_464 } },
   services: [
     ...STACK.services
       .filter(({ name }) => name !== 'order-worker')

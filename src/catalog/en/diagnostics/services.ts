@@ -67,7 +67,11 @@ export const serviceWords = {
   }),
   placeholder_unfilled: ({ service, name }) => ({
     title: prose`Nothing fills ${quote(`$\{${name}}`)} in ${quote(service)}`,
-    expected: prose`a value of the tenant, or one for all tenants`,
-    fix: prose`Add ${quote(`${name}: …`)} to ${code('customers.values')}, or to the ${code('values')} of the tenant`,
+    expected: name.includes('.')
+      ? prose`the id of a quantity that has a value`
+      : prose`a value of the tenant, or one for all tenants`,
+    fix: name.includes('.')
+      ? prose`Correct the id, or supply what it depends on: ${code(`scale explain ${name}`)} says what that is`
+      : prose`Add ${quote(`${name}: …`)} to ${code('customers.values')}, or to the ${code('values')} of the tenant`,
   }),
 } satisfies Partial<DiagnosticWords>;

@@ -67,7 +67,11 @@ export const serviceWords = {
   }),
   placeholder_unfilled: ({ service, name }) => ({
     title: prose`Nada preenche ${quote(`$\{${name}}`)} em ${quote(service)}`,
-    expected: prose`um valor do tenant, ou um para todos os tenants`,
-    fix: prose`Acrescente ${quote(`${name}: …`)} a ${code('customers.values')}, ou aos ${code('values')} do tenant`,
+    expected: name.includes('.')
+      ? prose`o id de uma grandeza que tem valor`
+      : prose`um valor do tenant, ou um para todos os tenants`,
+    fix: name.includes('.')
+      ? prose`Corrija o id, ou informe aquilo de que ele depende: ${code(`scale explain ${name}`)} diz o que é`
+      : prose`Acrescente ${quote(`${name}: …`)} a ${code('customers.values')}, ou aos ${code('values')} do tenant`,
   }),
 } satisfies Partial<DiagnosticWords>;

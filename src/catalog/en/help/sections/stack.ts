@@ -43,6 +43,7 @@ export const servicesSection: Sections['services'] = {
     health: prose`How to tell that it works: a path or a command, else its port`,
     'health.path': prose`What answers over HTTP`,
     'health.command': prose`What to run in the replica`,
+    'health.alive': prose`What tells that it is alive, and asks nothing of others: a path or a command; an open port where left out`,
     'health.port': prose`The port that answers; the first of its ports where left out`,
     'health.interval': prose`The time between two checks`,
     'health.delay': prose`The time before the first check`,
@@ -59,7 +60,12 @@ export const servicesSection: Sections['services'] = {
     volumes: prose`What outlives a replica, by name: ${code('{data: /data}')}, or with a size`,
     'volumes.path': prose`Where it is mounted`,
     'volumes.size': prose`Its size; ${code('storage')} where left out`,
+    'volumes.shared': prose`Whether all replicas have the same one, which a class of storage must allow (${code('ReadWriteMany')}); each has its own where left out`,
     writable: prose`Paths that it writes to and may lose; ${code('/tmp')} where left out`,
+    seeded: prose`Paths as in ${code('writable')}, in which what its image has there is found at first`,
+    memory_parts: prose`What its memory is divided into: ${code('{heap: 512Mi, page_cache: 256Mi}')}; more than its limit is reported`,
+    cluster: prose`How its replicas become one cluster: ${code('kafka')} or ${code('redis')}; on their own where left out`,
+    setup: prose`What somebody has to do once before it works; told by ${code('scale emit')}`,
     scratch: prose`Room for what it may lose`,
     user: prose`The user that it runs as, a number or ${code('{uid, gid}')}; 10001 where left out`,
     'user.uid': prose`The number of the user`,
@@ -81,6 +87,9 @@ export const servicesSection: Sections['services'] = {
     'backup.image': prose`The image that copies it`,
     'backup.command': prose`What it runs`,
     'backup.env': prose`Its environment, as that of a service`,
+    'backup.to': prose`Where the copies go, as ${code('BACKUP_DESTINATION')}: ${code('s3://backups/shop')}; to be supplied where left out`,
+    'backup.endpoint': prose`The server of an object store that is not Amazon’s, as ${code('AWS_ENDPOINT_URL_S3')}`,
+    'backup.reads_volumes': prose`Whether it reads the volumes of the service, rather than asking it; ${code('no')} where left out`,
     optional: prose`A part that is started only when asked for: ${code('monitoring')}`,
   },
 };
@@ -110,6 +119,16 @@ const PATCH_WORDS = {
   'json.path': prose`Where: ${code('/spec/template/spec/hostAliases')}; ${code('~1')} stands for a slash within a key`,
   'json.from': prose`Where from, for ${code('move')} and ${code('copy')}`,
   'json.value': prose`The value, for ${code('add')}, ${code('replace')} and ${code('test')}`,
+};
+
+/** What `scale help profile` says of the settings of manifests. */
+export const kubernetesSection: Sections['kubernetes'] = {
+  about: prose`How ${code('scale emit kubernetes')} is to be where practice differs.`,
+  example: `kubernetes: {cpu_limit: none, image_pull: if_not_present}`,
+  keys: {
+    cpu_limit: prose`Whether containers have a limit of cores: ${code('set')} or ${code('none')}, with which they take what is idle; ${code('set')} where left out`,
+    image_pull: prose`When an image is fetched: ${code('always')} or ${code('if_not_present')}; ${code('always')} where left out`,
+  },
 };
 
 export const patchesSection: Sections['patches'] = {

@@ -43,6 +43,7 @@ export const servicesSection: Sections['services'] = {
     health: prose`Como saber que funciona: um caminho ou um comando; senão, a porta`,
     'health.path': prose`O que responde por HTTP`,
     'health.command': prose`O que rodar na réplica`,
+    'health.alive': prose`O que diz que está vivo, sem perguntar nada aos outros: um caminho ou um comando; uma porta aberta quando omitido`,
     'health.port': prose`A porta que responde; a primeira das portas quando omitida`,
     'health.interval': prose`O tempo entre duas verificações`,
     'health.delay': prose`O tempo antes da primeira verificação`,
@@ -51,7 +52,12 @@ export const servicesSection: Sections['services'] = {
     volumes: prose`O que sobrevive a uma réplica, por nome: ${code('{data: /data}')}, ou com um tamanho`,
     'volumes.path': prose`Onde é montado`,
     'volumes.size': prose`O tamanho; ${code('storage')} quando omitido`,
+    'volumes.shared': prose`Se todas as réplicas têm o mesmo, o que a classe de armazenamento deve permitir (${code('ReadWriteMany')}); cada uma tem o seu quando omitido`,
     writable: prose`Caminhos em que escreve e que pode perder; ${code('/tmp')} quando omitido`,
+    seeded: prose`Caminhos como em ${code('writable')}, que de início têm o que a imagem tem ali`,
+    memory_parts: prose`Em que a memória se divide: ${code('{heap: 512Mi, page_cache: 256Mi}')}; acima do limite é relatado`,
+    cluster: prose`Como as réplicas formam um cluster: ${code('kafka')} ou ${code('redis')}; cada uma por si quando omitido`,
+    setup: prose`O que alguém deve fazer uma vez antes que funcione; dito por ${code('scale emit')}`,
     scratch: prose`Espaço para o que pode perder`,
     user: prose`O usuário com que roda, um número ou ${code('{uid, gid}')}; 10001 quando omitido`,
     'user.uid': prose`O número do usuário`,
@@ -73,6 +79,9 @@ export const servicesSection: Sections['services'] = {
     'backup.image': prose`A imagem que os copia`,
     'backup.command': prose`O que roda`,
     'backup.env': prose`O ambiente, como o de um serviço`,
+    'backup.to': prose`Para onde vão as cópias, em ${code('BACKUP_DESTINATION')}: ${code('s3://backups/shop')}; a fornecer quando omitido`,
+    'backup.endpoint': prose`O servidor de um armazenamento de objetos que não é o da Amazon, em ${code('AWS_ENDPOINT_URL_S3')}`,
+    'backup.reads_volumes': prose`Se lê os volumes do serviço em vez de perguntar a ele; ${code('no')} quando omitido`,
     optional: prose`Uma parte que só se inicia quando pedida: ${code('monitoring')}`,
     load: prose`O que chega`,
     capacity: prose`Quanto da carga uma réplica suporta; dimensiona-o com ${code('load')}`,
@@ -110,6 +119,16 @@ const PATCH_WORDS = {
   'json.path': prose`Onde: ${code('/spec/template/spec/hostAliases')}; ${code('~1')} é uma barra dentro de uma chave`,
   'json.from': prose`De onde, para ${code('move')} e ${code('copy')}`,
   'json.value': prose`O valor, para ${code('add')}, ${code('replace')} e ${code('test')}`,
+};
+
+/** What `scale help profile` says of the settings of manifests. */
+export const kubernetesSection: Sections['kubernetes'] = {
+  about: prose`Como ${code('scale emit kubernetes')} deve ser onde as práticas divergem.`,
+  example: `kubernetes: {cpu_limit: none, image_pull: if_not_present}`,
+  keys: {
+    cpu_limit: prose`Se os contêineres têm limite de núcleos: ${code('set')} ou ${code('none')}, com que usam o que estiver ocioso; ${code('set')} quando omitido`,
+    image_pull: prose`Quando uma imagem é baixada: ${code('always')} ou ${code('if_not_present')}; ${code('always')} quando omitido`,
+  },
 };
 
 export const patchesSection: Sections['patches'] = {
