@@ -30,13 +30,14 @@ export const planStack = (input: PlanInput, asked: StackAsked = {}): Checked<Sta
   const notes: StackNote[] = [...momentNotes(moment, input), ...nameNotes(names)];
   const note = (one: StackNote): number => notes.push(one);
   const { project } = profile;
+  const locale = asked.locale ?? project.locale;
   const phase = profile.phases[moment.phase];
   const services = running.map((service) =>
-    stackService(service, { profile, points, names, note }),
+    stackService(service, { profile, locale, points, names, note }),
   );
   const stack: Stack = {
-    project: { id: project.id, name: textIn(project.name, project.locale) },
-    phase: { id: phase?.id ?? '', name: textIn(phase?.name ?? '', project.locale) },
+    project: { id: project.id, name: textIn(project.name, locale) },
+    phase: { id: phase?.id ?? '', name: textIn(phase?.name ?? '', locale) },
     at: asked.month ?? input.at ?? '',
     ...(project.owner === undefined ? {} : { owner: project.owner }),
     ...(project.contact === undefined ? {} : { contact: project.contact }),

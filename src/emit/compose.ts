@@ -2,10 +2,11 @@ import { slugOf } from '../lib/slug.ts';
 import { printPart, type YamlChange } from '../lib/yaml/fill.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Stack } from '../model/stack.ts';
+import type { Sized, Stack } from '../model/stack.ts';
 import type { TargetNote } from '../model/target-note.ts';
 import type { Templates } from '../model/template.ts';
 import { type Backup, backupChanges, backupsOf } from './compose/backup.ts';
+import { clusterEnvironment } from './compose/cluster.ts';
 import { dotenv } from './compose/dotenv.ts';
 import { environmentOf } from './compose/environment.ts';
 import { headerOf } from './compose/header.ts';
@@ -126,7 +127,7 @@ const placeMembers = (stack: Stack): readonly Placed[] => {
     const { service, name } = member;
     return {
       member,
-      environment: environmentOf(service.image, service.env),
+      environment: clusterEnvironment(environmentOf(service.image, service.env), member, members),
       networks: networks.get(service.name) ?? [],
       published: published.get(name) ?? [],
       waitsFor: members.filter(
@@ -160,18 +161,21 @@ const unusedNetworks = (
 
 /** Named, so that they outlive the containers; Docker sets no limit to their size. */
 const volumeChanges = (placed: readonly Placed[]): readonly YamlChange[] => [
-  ...placed.flatMap(({ member }) =>
-    member.service.volumes.map(
-      ({ name, size }): YamlChange => ({
-        kind: 'set',
-        path: ['volumes', volumeName(member, name)],
-        value: {},
-        above: `${size.value} GiB: ${whyOf(size)}`,
-      }),
+  ...placed.flatMap(({ member }) => [
+    ...member.service.volumes.map((one) => volumeChange(volumeName(member, one.name), one.size)),
+    ...member.service.shared.map((one) =>
+      volumeChange(`${member.service.name}-${one.name}`, one.size),
     ),
-  ),
+  ]),
   { kind: 'drop_if_empty', path: ['volumes'] },
 ];
+
+const volumeChange = (name: string, size: Sized): YamlChange => ({
+  kind: 'set',
+  path: ['volumes', name],
+  value: {},
+  above: `${size.value} GiB: ${whyOf(size)}`,
+});
 
 const secretChanges = (
   environments: readonly Pick<Placed, 'environment'>[],

@@ -287,7 +287,7 @@ describe('a diff', () => {
 describe('a language', () => {
   it('is that of --locale, with every note in it', async () => {
     const { stdout } = await emit(world(), 'compose shop.yaml --locale pt-BR');
-    expect(stdout).toContain('Segredos a fornecer');
+    expect(stdout).toContain('A fornecer');
     expect(stdout).toContain('supõe-se');
     expect(stdout).not.toMatch(/ assumed |undefined/);
   });

@@ -297,6 +297,7 @@ describe('secrets', () => {
     expect(values).toEqual([
       'COMPOSE_PROJECT_NAME=shop',
       'PUBLISH_ADDRESS=',
+      'BACKUP_DESTINATION=',
       'DATABASE_URL=',
       'POSTGRES_PASSWORD=',
     ]);

@@ -41,7 +41,7 @@ export const readStacks = (session: Session, target: TargetName, options: Option
   // Beside the phase that runs today, so that the difference of the two is what is to be rolled out.
   const beside =
     target === 'kubernetes' && stack.phase.id !== deployed
-      ? besides(session, deployed).map((one) => stackFor(one, target))
+      ? besides(session, { ...asked, phase: deployed }).map((one) => stackFor(one, target))
       : [];
   const ofTenant = target === 'kubernetes' ? stackWithNames : stackOfTenant;
   const all = function* (): Generator<Stack> {
@@ -66,7 +66,7 @@ const phaseAt = ({ phases }: Profile, index: number): string => phases[Math.roun
 const stackAsked = ({ input, envelope }: Session, options: Options): StackAsked => {
   const { at } = envelope('emit');
   const months = readMonth('--month', options.month, at);
-  const { phase = NEXT } = options;
+  const { phase = NEXT, locale } = options;
   const { phases } = input.profile;
   const named = phases.find(({ id }) => sameId(id, phase));
   if (phase !== NEXT && named === undefined) {
@@ -77,6 +77,8 @@ const stackAsked = ({ input, envelope }: Session, options: Options): StackAsked 
   return {
     ...(named === undefined ? {} : { phase: named.id }),
     ...(months === undefined ? {} : { month: monthAt(at, months) }),
+    // Never that of the environment: the same input gives the same bytes on every machine.
+    ...(locale === undefined ? {} : { locale }),
   };
 };
 
@@ -104,8 +106,8 @@ const runningPhases = ({ input }: Session): readonly string[] =>
     .filter((phase) => planStack(input, { phase }).value.services.length > 0);
 
 /** The stack of a phase that was not asked for, where nothing is wrong with it. */
-const besides = ({ input }: Session, phase: string): readonly Stack[] => {
-  const { value, problems } = planStack(input, { phase });
+const besides = ({ input }: Session, { month: _, ...asked }: StackAsked): readonly Stack[] => {
+  const { value, problems } = planStack(input, asked);
   return problems.length > 0 || value.services.length === 0 ? [] : [value];
 };
 

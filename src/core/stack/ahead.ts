@@ -36,11 +36,18 @@ export const lookAhead = (
   const loads = profile.services.map(({ id }) => `services.${snakeCase(id)}.load`);
   const ids = [...moved.map(({ id }) => id), ...loads.filter((id) => known.has(id))];
   if (moved.length === 0) return undefined;
-  const show = [...ids, 'phase'];
+  const entries = profile.phases.map(({ id }) => entryOf(id)).filter((id) => known.has(id));
+  const show = [...ids, ...entries, 'phase'];
   const { given } = today;
   const paths = simulate(graph, { given, months, trials: TRIALS, seed: SEED, show }, load);
   return { ids, paths };
 };
+
+const entryOf = (phase: string): string => `phases.${snakeCase(phase)}.enter`;
+
+/** Whether nobody can tell, even when all has grown, if one of these phases begins. */
+export const isUntold = ({ paths }: Ahead, phases: readonly string[]): boolean =>
+  phases.some((id) => paths.values(entryOf(id), paths.months).some(Number.isNaN));
 
 /**
  * What sizes services in the last month of a phase, before the next begins or after two years of it:

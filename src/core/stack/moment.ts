@@ -1,14 +1,22 @@
 import { calendarMonths } from '../../lib/calendar.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Profile } from '../../model/profile.ts';
+import type { Locale } from '../../model/text.ts';
 import { givenElsewhere } from '../graph/calibrate.ts';
 import { type Evaluation, evaluate, type Given } from '../graph/evaluate.ts';
 import { evaluateEntry } from '../plan/next-phase.ts';
 import { evaluateToday, type PlanInput } from '../plan.ts';
-import { type Ahead, atTheEnd, inMonth, lookAhead } from './ahead.ts';
+import { type Ahead, atTheEnd, inMonth, isUntold, lookAhead } from './ahead.ts';
 
-/** Which stack: of a phase, the next one where none is named, or of a month (`YYYY-MM`). */
-export type StackAsked = { readonly phase?: string; readonly month?: string };
+/**
+ * Which stack: of a phase, the next one where none is named, or of a month (`YYYY-MM`); with titles in
+ * a language, that of the profile where none is asked for.
+ */
+export type StackAsked = {
+  readonly phase?: string;
+  readonly month?: string;
+  readonly locale?: Locale;
+};
 
 /** Where a stack stands: the index of its phase, and the graph there and at the end of the phase. */
 export type Moment = {
@@ -44,25 +52,18 @@ export const momentOf = (input: PlanInput, { phase = NEXT, month }: StackAsked):
   const at = entry === undefined ? deployed : index;
   const start = entry?.evaluation ?? today;
   const values = ahead === undefined ? new Map<string, number>() : atTheEnd(ahead, at);
+  const never = ahead !== undefined && values.size === 0;
+  const way = profile.phases.slice(deployed + 1, at + 1).map(({ id }) => id);
+  const untold = never && isUntold(ahead, way);
   return {
     phase: at,
     start,
     end: values.size === 0 ? start : evaluateAt(input, today, highest(values, start), at),
     last: named === undefined && entry === undefined,
-    ...comingOf(ahead !== undefined && values.size === 0, untold(profile, today, at)),
+    unreached: never && !untold,
+    untold: never && untold,
   };
 };
-
-const comingOf = (never: boolean, unknown: boolean) => ({
-  unreached: never && !unknown,
-  untold: never && unknown,
-});
-
-/** Whether one of the phases on the way begins on a condition that nobody can tell. */
-const untold = ({ phases }: Profile, { value }: Evaluation, index: number): boolean =>
-  phases
-    .slice(Math.round(value('phase') ?? 0) + 1, index + 1)
-    .some(({ id }) => value(`phases.${snakeCase(id)}.enter`) === undefined);
 
 const NEXT = 'next';
 

@@ -2,7 +2,7 @@ import { snakeCase } from '../../model/id.ts';
 import type { Service } from '../../model/profile/services.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Sized, StackNote, StackService } from '../../model/stack.ts';
-import { textIn } from '../../model/text.ts';
+import { type Locale, textIn } from '../../model/text.ts';
 import { isAutoscaled } from '../sections/service-cell.ts';
 import { ASSUMED, columnOf, lostPaths } from '../sections/service-running.ts';
 import { aliveOf, checkOf } from './health.ts';
@@ -16,6 +16,7 @@ const NOBODY = { uid: 10_001, gid: 10_001 };
 
 type Context = {
   readonly profile: Profile;
+  readonly locale: Locale;
   readonly points: Points;
   readonly names: ReadonlyMap<string, string>;
   readonly note: (note: StackNote) => void;
@@ -23,7 +24,7 @@ type Context = {
 
 /** One service of the stack; what its profile leaves out is assumed, and noted. */
 export const stackService = (service: Service, context: Context): StackService => {
-  const { profile, points, names, note } = context;
+  const { locale, points, names, note } = context;
   const row = `services.${snakeCase(service.id)}`;
   const assume = (what: string, value: string): void =>
     note({ code: 'assumed', service: service.id, what, value });
@@ -50,7 +51,7 @@ export const stackService = (service: Service, context: Context): StackService =
   return {
     id: service.id,
     name: names.get(service.id) ?? service.id,
-    title: textIn(service.name ?? service.id, profile.project.locale),
+    title: textIn(service.name ?? service.id, locale),
     image: service.image,
     command: service.command.map((text) => textWithNumbers(text, points).text),
     args: service.args.map((text) => textWithNumbers(text, points).text),

@@ -2,7 +2,8 @@ import type { YamlChange } from '../../lib/yaml/fill.ts';
 import type { StackService } from '../../model/stack.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import type { Member } from './members.ts';
-import { identity, list, type Placed, set } from './service.ts';
+import type { NetworkName } from './networks.ts';
+import { identity, list, type Placed, set, volumeChanges } from './service.ts';
 import { verbatim } from './verbatim.ts';
 
 /** What copies the data of a service away. */
@@ -13,12 +14,13 @@ export type Backup = {
   readonly image: string;
   readonly command: readonly string[];
   readonly environment: Environment;
+  readonly networks: readonly NetworkName[];
 };
 
 /** One for each service that asks for it, however many entries it has: the first of them is copied. */
 export const backupsOf = (placed: readonly Placed[]): readonly Backup[] => {
   const seen = new Set<StackService>();
-  return placed.flatMap(({ member }) => {
+  return placed.flatMap(({ member, networks }) => {
     const { service } = member;
     const { backup, name, title } = service;
     if (backup === undefined || seen.has(service)) return [];
@@ -30,10 +32,28 @@ export const backupsOf = (placed: readonly Placed[]): readonly Backup[] => {
         member,
         image: backup.image,
         command: backup.command,
-        environment: environmentOf(backup.image, backup.env),
+        environment: withDestination(environmentOf(backup.image, backup.env), backup),
+        networks: backup.readsVolumes ? EDGE : [...new Set([...EDGE, ...networks])],
       },
     ];
   });
+};
+
+/** A copy goes somewhere. */
+const EDGE: readonly NetworkName[] = ['edge'];
+
+/** Where the copies go, as the profile says or as `.env` does. */
+const withDestination = (
+  { variables, files, asked }: Environment,
+  { to, endpoint }: NonNullable<StackService['backup']>,
+): Environment => {
+  const name = 'BACKUP_DESTINATION';
+  const where = {
+    [name]: to === undefined ? `\${${name}}` : verbatim(to),
+    ...(endpoint === undefined ? {} : { AWS_ENDPOINT_URL_S3: verbatim(endpoint) }),
+  };
+  const wanted = to === undefined ? [{ name, secret: 'backup-destination' }] : [];
+  return { variables: { ...variables, ...where }, files, asked: [...asked, ...wanted] };
 };
 
 export const backupName = (service: string): string => `${service}-backup`;
@@ -53,5 +73,7 @@ export const backupChanges = (backup: Backup): readonly YamlChange[] => {
     { kind: 'drop_if_empty', path: ['environment'] },
     ...list(['secrets'], environment.files),
     set(['depends_on', member.name], { condition }),
+    set(['networks'], backup.networks),
+    ...(service.backup?.readsVolumes === true ? volumeChanges(member) : []),
   ];
 };

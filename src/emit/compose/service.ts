@@ -119,11 +119,18 @@ const networkChange = ({ member, networks }: Placed): YamlChange => {
   return set(['networks'], Object.fromEntries(networks.map((name) => [name, aliases])));
 };
 
-const volumeChanges = (member: Member): readonly YamlChange[] =>
-  list(
+/** Volumes with a name outlive the containers; one without is filled with what the image has there. */
+export const volumeChanges = (member: Member): readonly YamlChange[] => {
+  const { volumes, shared, seeded } = member.service;
+  return list(
     ['volumes'],
-    member.service.volumes.map(({ name, path }) => `${volumeName(member, name)}:${path}`),
+    [
+      ...volumes.map(({ name, path }) => `${volumeName(member, name)}:${path}`),
+      ...shared.map(({ name, path }) => `${member.service.name}-${name}:${path}`),
+      ...seeded,
+    ],
   );
+};
 
 export const volumeName = ({ name }: Member, volume: string): string => `${name}-${volume}`;
 

@@ -2,27 +2,14 @@ import type { YamlChange, YamlPath } from '../../lib/yaml/fill.ts';
 import type { YamlValue } from '../../lib/yaml/write.ts';
 import type { ClusterKind } from '../../model/profile/services.ts';
 import type { StackPort, StackService } from '../../model/stack.ts';
-import { kafkaVariables } from './cluster-kafka.ts';
+import { kafkaSettings } from '../cluster-kafka.ts';
 import { podsName } from './names.ts';
 import { add, type Frame, set } from './sheet.ts';
 
-/**
+/*
  * How the pods of a stateful set become one cluster, of software that is known here. Each has a name
  * that stays (`kafka-0.kafka-pods`), and a number at the end of it.
  */
-export type ClusterNode = {
-  readonly name: string;
-  readonly pods: string;
-  readonly nodes: number;
-  readonly project: string;
-};
-
-const nodeOf = ({ project }: Frame, { name, replicas }: StackService): ClusterNode => ({
-  name,
-  pods: podsName(name),
-  nodes: replicas.value,
-  project,
-});
 
 /** How many nodes make a cluster: Redis shares its keys among three at least. */
 const FEWEST: Readonly<Record<ClusterKind, number>> = { kafka: 2, redis: 3 };
@@ -51,7 +38,7 @@ export const clusterChanges = (
 ): readonly YamlChange[] => {
   switch (clusterOf(service)) {
     case 'kafka':
-      return [add([...container, 'env'], [POD_NAME, ...kafkaVariables(nodeOf(frame, service))])];
+      return [add([...container, 'env'], [POD_NAME, POD_INDEX, ...kafkaVariables(frame, service)])];
     case 'redis':
       return [
         add([...container, 'env'], [POD_NAME, POD_IP]),
@@ -65,6 +52,22 @@ export const clusterChanges = (
 const POD_NAME: YamlValue = {
   name: 'POD_NAME',
   valueFrom: { fieldRef: { fieldPath: 'metadata.name' } },
+};
+
+/** A label that every pod of a stateful set has: the number at the end of its name. */
+const POD_INDEX: YamlValue = {
+  name: 'KAFKA_NODE_ID',
+  valueFrom: { fieldRef: { fieldPath: "metadata.labels['apps.kubernetes.io/pod-index']" } },
+};
+
+const kafkaVariables = ({ project }: Frame, { name, replicas }: StackService): YamlValue[] => {
+  const pods = podsName(name);
+  const settings = kafkaSettings({
+    cluster: `${project}/${name}`,
+    own: `$(POD_NAME).${pods}`,
+    nodes: Array.from({ length: replicas.value }, (_, i) => `${name}-${i}.${pods}`),
+  });
+  return Object.entries(settings).map(([key, value]) => ({ name: key, value }));
 };
 
 const POD_IP: YamlValue = {

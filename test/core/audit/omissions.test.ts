@@ -24,10 +24,11 @@ const LACKING: Readonly<Record<string, readonly OmissionId[]>> = {
   // working ("On-call rotation around the clock") and backups are a mitigation.
   checkin: ['payroll', 'payment_fees', 'taxes', 'licences', 'support_hours', 'churn', 'cac'],
   // No revenue, so no fees, taxes, churn, cost of winning customers. Templates are written by a language model
-  // and no item pays it. The messaging API keeps data; "backup" is a spare number or a standby server.
+  // and no item pays it. In its texts "backup" is a spare number or a standby server, but what the
+  // messaging API keeps is copied by the `backup` of its service.
   // Numbers are banned at 10 % a month and rented at a price, but buying new ones is no item. Premium
   // monitoring is rented software. Its objective of 99 % needs nobody on call.
-  oraclewa: ['payroll', 'llm_tokens', 'backup', 'replacement_cost'],
+  oraclewa: ['payroll', 'llm_tokens', 'replacement_cost'],
   // No revenue and no support section. Rented tools (Slack, Datadog) and PagerDuty stand in the roadmap
   // with their price, "Backups tested" in its checklist.
   'prime-store': ['payroll'],

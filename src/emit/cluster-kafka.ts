@@ -1,43 +1,41 @@
-import type { YamlValue } from '../../lib/yaml/write.ts';
-import type { ClusterNode } from './clusters.ts';
-
 const CLIENTS = 9092;
 const CONTROLLERS = 9093;
 
+/** A node among all of its cluster: under which name it is found, and those of all in their order. */
+export type KafkaNode = {
+  /** Of the whole: the same for all nodes, another for each cluster. */
+  readonly cluster: string;
+  readonly own: string;
+  readonly nodes: readonly string[];
+};
+
 /**
- * A node of Kafka that is broker and controller at once (KRaft): it votes with the number at the end
- * of its name, and is reached by its name. All of it, as the image of Apache Kafka takes none of its
- * defaults where one variable is given. Two of three must have what was written: one may be away.
+ * A node of Kafka that is broker and controller at once (KRaft), but for its number, which is its
+ * place among the names. All of it, as the image of Apache Kafka takes none of its defaults where one
+ * variable is given. Two of three must have what was written: one may be away.
  */
-export const kafkaVariables = (node: ClusterNode): readonly YamlValue[] => {
-  const { name, pods, nodes, project } = node;
-  const copies = Math.min(3, nodes);
-  const voters = Array.from(
-    { length: nodes },
-    (_, i) => `${i}@${name}-${i}.${pods}:${CONTROLLERS}`,
-  );
-  const values: Readonly<Record<string, string>> = {
-    CLUSTER_ID: clusterId(`${project}/${name}`),
+export const kafkaSettings = ({
+  cluster,
+  own,
+  nodes,
+}: KafkaNode): Readonly<Record<string, string>> => {
+  const copies = Math.min(3, nodes.length);
+  const enough = String(Math.max(1, copies - 1));
+  return {
+    CLUSTER_ID: clusterId(cluster),
     KAFKA_PROCESS_ROLES: 'broker,controller',
-    KAFKA_CONTROLLER_QUORUM_VOTERS: voters.join(','),
+    KAFKA_CONTROLLER_QUORUM_VOTERS: nodes.map((name, i) => `${i}@${name}:${CONTROLLERS}`).join(','),
     KAFKA_CONTROLLER_LISTENER_NAMES: 'CONTROLLER',
     KAFKA_LISTENERS: `PLAINTEXT://:${CLIENTS},CONTROLLER://:${CONTROLLERS}`,
-    KAFKA_ADVERTISED_LISTENERS: `PLAINTEXT://$(POD_NAME).${pods}:${CLIENTS}`,
+    KAFKA_ADVERTISED_LISTENERS: `PLAINTEXT://${own}:${CLIENTS}`,
     KAFKA_INTER_BROKER_LISTENER_NAME: 'PLAINTEXT',
     KAFKA_LISTENER_SECURITY_PROTOCOL_MAP: 'CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT',
     KAFKA_DEFAULT_REPLICATION_FACTOR: String(copies),
-    KAFKA_MIN_INSYNC_REPLICAS: String(Math.max(1, copies - 1)),
+    KAFKA_MIN_INSYNC_REPLICAS: enough,
     KAFKA_OFFSETS_TOPIC_REPLICATION_FACTOR: String(copies),
     KAFKA_TRANSACTION_STATE_LOG_REPLICATION_FACTOR: String(copies),
-    KAFKA_TRANSACTION_STATE_LOG_MIN_ISR: String(Math.max(1, copies - 1)),
+    KAFKA_TRANSACTION_STATE_LOG_MIN_ISR: enough,
   };
-  return [
-    {
-      name: 'KAFKA_NODE_ID',
-      valueFrom: { fieldRef: { fieldPath: "metadata.labels['apps.kubernetes.io/pod-index']" } },
-    },
-    ...Object.entries(values).map(([key, value]) => ({ name: key, value })),
-  ];
 };
 
 const BASE64_URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
