@@ -183,7 +183,7 @@ export type StackNote =
       readonly limit: number;
     }
   /** A secret that is made of others. */
-  | { readonly code: 'secret_made'; readonly secret: string; readonly form: string }
+  | { readonly code: 'secret_made'; readonly secret: string; readonly form: Text }
   /** What somebody has to do once. */
   | { readonly code: 'setup'; readonly service: string; readonly text: Text }
   /** The next phase was asked for, and this one is the last. */

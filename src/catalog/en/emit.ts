@@ -112,7 +112,8 @@ export const emit: EmitWords = {
       prose`what ${code(service)} writes to ${code(path)} is lost with each replica: if it is data, make it a volume, ${code('shared: yes')} where there are several replicas`,
     memory_short: ({ service, taken, limit }) =>
       prose`the parts of the memory of ${code(service)} come to ${plain(taken)} Mi, and it may take ${plain(limit)} Mi: it would be killed`,
-    secret_made: ({ secret, form }) => prose`${code(secret)} is made of ${code(form)}`,
+    secret_made: ({ secret, form }) =>
+      prose`${code(secret)} is made of ${code(textIn(form, 'en'))}`,
     setup: ({ service, text }) => prose`${code(service)}: ${textIn(text, 'en')}`,
     replicas_short: ({ service, need, max }) =>
       prose`${code(service)} needs ${plain(need)} replicas at the end of the phase, and may have ${plain(max)}`,

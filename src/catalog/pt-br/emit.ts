@@ -130,7 +130,8 @@ export const emit: EmitWords = {
       prose`o que ${code(service)} grava em ${code(path)} se perde com cada réplica: se são dados, faça um volume, com ${code('shared: yes')} onde há várias réplicas`,
     memory_short: ({ service, taken, limit }) =>
       prose`as partes da memória de ${code(service)} somam ${plain(taken)} Mi, e o limite é ${plain(limit)} Mi: o processo seria encerrado`,
-    secret_made: ({ secret, form }) => prose`${code(secret)} se compõe de ${code(form)}`,
+    secret_made: ({ secret, form }) =>
+      prose`${code(secret)} se compõe de ${code(textIn(form, 'pt-BR'))}`,
     setup: ({ service, text }) => prose`${code(service)}: ${textIn(text, 'pt-BR')}`,
     replicas_short: ({ service, need, max }) =>
       prose`${code(service)} precisa de ${plain(need)} réplicas no fim da fase e pode ter ${plain(max)}`,

@@ -4,7 +4,7 @@ import { child, itemsOf, type Reading, report } from '../reading.ts';
 import { keyPlace, nodePlace, placeOf } from '../yaml-file.ts';
 import { onlyOneOf } from './exclusive.ts';
 import { formsOf } from './form.ts';
-import { given, plainNumberOf, type Row, stringOf } from './row.ts';
+import { given, plainNumberOf, type Row, stringOf, textOf } from './row.ts';
 
 const HIGHEST_PORT = 65_535;
 
@@ -87,7 +87,9 @@ const readVariable = (reading: Reading, key: string, node: YamlMap): EnvVariable
   const only = given({ only: ONLY.find((one) => one === said) });
   if (kind === 'secret') {
     const secret = stringOf(child(node, 'secret')) ?? '';
-    return [{ key, kind, secret, ...given({ form: stringOf(child(node, 'form')) }), ...only }];
+    return [
+      { key, kind, secret, ...given({ form: textOf(reading, child(node, 'form')) }), ...only },
+    ];
   }
   if (kind === undefined) return [];
   return [{ key, kind: 'literal', value: stringOf(child(node, 'text')) ?? '', ...only }];

@@ -120,7 +120,7 @@ export type EnvVariable = { readonly key: string; readonly only?: OnlyIn } & (
       readonly why?: { readonly id: string; readonly derivation: string };
     }
   /** Only the name of the secret: its value is never in a profile. `form`: what it is made of. */
-  | { readonly kind: 'secret'; readonly secret: string; readonly form?: string }
+  | { readonly kind: 'secret'; readonly secret: string; readonly form?: Text }
 );
 
 export type HealthCheck = {

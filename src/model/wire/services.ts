@@ -46,7 +46,7 @@ const variable: z.ZodMiniType = z.union(
     z.boolean(),
     map({
       secret: maybe('The name of the secret that holds the value.', words),
-      form: maybe('What the secret is made of: `neo4j/{neo4j-password}`.', words),
+      form: maybe('What the secret is made of: `neo4j/{neo4j-password}`.', text),
       text: maybe('A text, in place of a secret.', words),
       only,
     }),
