@@ -5,7 +5,7 @@ import type { ChartTitle } from './chart-title.ts';
 export type SensitivitySectionWords = {
   readonly intro: Prose;
   readonly about: (facts: {
-    readonly what: string;
+    readonly what: Prose;
     readonly month: Prose;
     readonly low: Prose;
     readonly high: Prose;

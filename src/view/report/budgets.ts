@@ -1,11 +1,12 @@
 import { day, type Prose, plain, type Status, status } from '../../lib/inline.ts';
+import { snakeCase } from '../../model/id.ts';
 import type { SloReading } from '../../model/reading/slos.ts';
 import { familyOf } from '../../model/unit.ts';
 import type { CheckKind, CheckResult, Outcome } from '../../model/verdict.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
 import type { MetersDrawing } from './drawing.ts';
 import type { ReportView } from './report-view.ts';
-import { cell, column, limitText, said, shown } from './shown.ts';
+import { cell, column, limitText, linked, said, shown } from './shown.ts';
 
 /** Service levels, the other limits that the plan sets, and how much may still go wrong. */
 export const viewBudgets = (view: ReportView): ReportBlock[] => [
@@ -40,6 +41,7 @@ const serviceLevels = (view: ReportView): ReportBlock[] => {
 
 const sloRow = (view: ReportView, slo: SloReading): Prose[] => {
   const { kept, missed } = view.say.budgets;
+  const key = `slos.${snakeCase(slo.id)}`;
   const name = slo.label === undefined ? view.labelOf(slo.metric) : said(view, slo.label);
   const state: Prose =
     slo.met === null
@@ -48,8 +50,8 @@ const sloRow = (view: ReportView, slo: SloReading): Prose[] => {
   return [
     [name],
     state,
-    observedCell(view, slo),
-    limitText(view, slo),
+    linked(view, `${key}.observed`, observedCell(view, slo)),
+    linked(view, `${key}.limit`, limitText(view, slo)),
     slo.headroom === null ? [] : shown(view, twoDigits(slo.headroom), 'share'),
   ];
 };
@@ -114,11 +116,14 @@ const limitRow = (view: ReportView, result: CheckResult): Prose[] => {
     info: '',
   };
   const state = STATUS[result.outcome];
+  const key = result.id.split('.').map(snakeCase).join('.');
+  const of = view.stepOf(key) === undefined ? `${key}.observed` : key;
+  const observed = linked(view, of, observedCell(view, result));
   return [
     [result.label === undefined ? view.labelOf(result.id) : said(view, result.label)],
     [status(state, words[state])],
-    observedCell(view, result),
-    limitText(view, result),
+    observed,
+    linked(view, `${key}.limit`, limitText(view, result)),
     result.headroom === null ? [] : shown(view, twoDigits(result.headroom), 'share'),
   ];
 };

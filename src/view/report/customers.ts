@@ -1,9 +1,10 @@
 import { muted, type Prose, prose } from '../../lib/inline.ts';
+import { snakeCase } from '../../model/id.ts';
 import type { LimitReading, PlanReading } from '../../model/reading/customers.ts';
 import { familyOf } from '../../model/unit.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
 import type { ReportView } from './report-view.ts';
-import { column, said, shown } from './shown.ts';
+import { column, linked, said, shown } from './shown.ts';
 
 /** What is sold at which margin, and what a customer costs. */
 export const viewCustomersSection = (view: ReportView): ReportBlock[] => {
@@ -13,12 +14,15 @@ export const viewCustomersSection = (view: ReportView): ReportBlock[] => {
   const money = (value: number): Prose => shown(view, value, `${currency}/month`);
   const unit = customers?.unit;
   const { customers: say } = view.say;
-  const price = unit?.price == null || unit.margin === null ? undefined : money(unit.price);
+  const price =
+    unit?.price == null || unit.margin === null
+      ? undefined
+      : linked(view, 'customers.price', money(unit.price));
   const cost =
     unit === undefined || unit.cost === null
       ? []
       : say.unit(
-          money(unit.cost),
+          linked(view, 'customers.cost', money(unit.cost)),
           price,
           unit.margin === null ? undefined : shown(view, unit.margin, 'share'),
         );
@@ -63,9 +67,17 @@ const planTable = (view: ReportView, plans: readonly PlanReading[]): ReportTable
       [said(view, plan.name)],
       plan.price === null && !plan.listed
         ? [muted(say.onRequest)]
-        : shown(view, plan.price, currency),
+        : linked(view, `${keyOf(plan)}.price`, shown(view, plan.price, currency)),
       ...(margins
-        ? [plan.margin === null ? [] : shown(view, Math.round(plan.margin * 1000) / 1000, 'share')]
+        ? [
+            plan.margin === null
+              ? []
+              : linked(
+                  view,
+                  `${keyOf(plan)}.margin`,
+                  shown(view, Math.round(plan.margin * 1000) / 1000, 'share'),
+                ),
+          ]
         : []),
       ...(sold ? [shown(view, plan.customers, '')] : []),
       ...resources.map(({ resource }) =>
@@ -77,6 +89,8 @@ const planTable = (view: ReportView, plans: readonly PlanReading[]): ReportTable
     ]),
   };
 };
+
+const keyOf = ({ id }: PlanReading): string => `plans.${snakeCase(id)}`;
 
 const limitCell = (view: ReportView, limit: LimitReading | undefined): Prose => {
   if (limit === undefined) return [];
@@ -106,12 +120,12 @@ const tenants = (view: ReportView): ReportBlock[] => {
       ],
       rows: all
         .slice(0, MOST)
-        .map(({ name, plan, use, revenue, profit }) => [
+        .map(({ id, name, plan, use, revenue, profit }) => [
           [said(view, name)],
           plan === null ? [] : [said(view, plans.get(plan) ?? plan)],
           use === null ? [] : shown(view, Math.round(use * 100) / 100, 'share'),
-          shown(view, revenue, currency),
-          shown(view, profit, currency),
+          linked(view, `tenants.${snakeCase(id)}.revenue`, shown(view, revenue, currency)),
+          linked(view, `tenants.${snakeCase(id)}.profit`, shown(view, profit, currency)),
         ]),
     },
   ];

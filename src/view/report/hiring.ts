@@ -5,7 +5,7 @@ import type { ReportBlock, ReportTable } from './document.ts';
 import type { CalendarDrawing } from './drawing.ts';
 import { hireName } from './hires.ts';
 import type { ReportView } from './report-view.ts';
-import { column, said, shown, unitOf } from './shown.ts';
+import { column, linked, said, shown, unitOf } from './shown.ts';
 
 /** More rows are not read by a client. */
 const MOST = 12;
@@ -111,11 +111,12 @@ const hireTable = (view: ReportView, rows: readonly (readonly HireReading[])[]):
 
 const reason = (view: ReportView, { reason: why, group, scale }: HireReading): Prose => {
   const { reasons } = view.say.team;
+  const id = 'team.next_scale';
   if (group !== null) return [said(view, group.name)];
   if (why === 'load') return [reasons.load];
   return scale === null
     ? [reasons.need]
-    : reasons.scale(shown(view, scale, unitOf(view, 'team.next_scale')));
+    : reasons.scale(linked(view, id, shown(view, scale, unitOf(view, id))));
 };
 
 const notes = (

@@ -1,10 +1,11 @@
 import { type Prose, plain, strong, traced } from '../../lib/inline.ts';
+import { snakeCase } from '../../model/id.ts';
 import type { PoolReading, PoolSide } from '../../model/reading/pools.ts';
 import type { ServicesReading } from '../../model/reading/services.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
 import type { MetersDrawing } from './drawing.ts';
 import type { ReportView } from './report-view.ts';
-import { column, said, shown, unitOf } from './shown.ts';
+import { column, linked, said, shown, unitOf } from './shown.ts';
 
 /** What runs now and what the next phase runs, whether it fits, and how full pools are. */
 export const viewInfrastructure = (view: ReportView): ReportBlock[] => [
@@ -39,6 +40,7 @@ const serviceTable = (view: ReportView, { current, next }: ServicesReading): Rep
     stack: { readonly services: ServicesReading['current']['services'] } | null,
     id: string,
   ) => stack?.services.find((service) => service.id === id);
+  const replicas = (id: string): string => `services.${snakeCase(id)}.replicas`;
   const count = (value: number | null | undefined): Prose =>
     value === undefined ? [] : shown(view, value, '');
   return {
@@ -54,13 +56,15 @@ const serviceTable = (view: ReportView, { current, next }: ServicesReading): Rep
         const name = (of(current, id) ?? of(next, id))?.name;
         return [
           [name === undefined ? id : said(view, name)],
-          count(of(current, id)?.replicas),
-          ...(next === null ? [] : [count(of(next, id)?.replicas)]),
+          linked(view, replicas(id), count(of(current, id)?.replicas)),
+          ...(next === null ? [] : [linked(view, replicas(id), count(of(next, id)?.replicas))]),
         ];
       }),
       [
         [strong(columns.total)],
-        current.replicas === null ? [] : [strong(plain(current.replicas))],
+        current.replicas === null
+          ? []
+          : linked(view, 'services.replicas', [strong(plain(current.replicas))]),
         ...(next === null ? [] : [next.replicas === null ? [] : [strong(plain(next.replicas))]]),
       ],
     ],
@@ -153,6 +157,14 @@ const utilisation = (view: ReportView, all: readonly PoolReading[]): MetersDrawi
 
 const ROWS = ['active', 'spares', 'warming', 'units', 'capacity', 'utilisation', 'chance'] as const;
 
+/** What columns of the graph are called where a row of the table is not. */
+const NOW: Readonly<Record<string, string>> = { spares: 'backup' };
+const SHORT: Readonly<Record<string, string>> = {
+  active: 'short',
+  spares: 'short_spares',
+  warming: 'short_warm',
+};
+
 const poolTable = (view: ReportView, pool: PoolReading): ReportTable => {
   const { columns, poolCaption, poolRows } = view.say.infrastructure;
   const { now, needed, missing, unit, demandUnit } = pool;
@@ -175,9 +187,13 @@ const poolTable = (view: ReportView, pool: PoolReading): ReportTable => {
     ],
     rows: ROWS.map((row) => [
       [poolRows[row]],
-      ...(now === null ? [] : [cell(row, now)]),
-      cell(row, needed),
-      ...(missing === null ? [] : [cell(row, missing)]),
+      ...(now === null
+        ? []
+        : [linked(view, `${keyOf(pool)}.now.${NOW[row] ?? row}`, cell(row, now))]),
+      linked(view, `${keyOf(pool)}.${row}`, cell(row, needed)),
+      ...(missing === null
+        ? []
+        : [linked(view, `${keyOf(pool)}.${SHORT[row] ?? row}`, cell(row, missing))]),
     ]),
   };
 };

@@ -3,7 +3,7 @@ import { joinProse, muted, type Prose, traced } from '../../lib/inline.ts';
 import type { PhaseOutlook } from '../../model/report.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
 import type { ReportView } from './report-view.ts';
-import { cell, column, has, numberOf, roughly, said, shown, unitOf } from './shown.ts';
+import { cell, column, has, linked, numberOf, roughly, said, shown, unitOf } from './shown.ts';
 
 /** What each phase costs and earns as it begins. */
 export const viewMoneyByPhase = (view: ReportView): ReportBlock[] => {
@@ -37,7 +37,9 @@ export const viewMoneyByPhase = (view: ReportView): ReportBlock[] => {
     rows: phases.map((phase) => [
       [said(view, phase.name)],
       ...(users ? [reachedWith(view, phase)] : []),
-      ...roles.map((role) => (phase[role] === null ? [] : shown(view, phase[role], currency))),
+      ...roles.map((role) =>
+        phase[role] === null ? [] : linked(view, TOTAL[role], shown(view, phase[role], currency)),
+      ),
     ]),
   };
   return [
@@ -61,6 +63,12 @@ export const viewMoneyByPhase = (view: ReportView): ReportBlock[] => {
     table,
   ];
 };
+
+const TOTAL = {
+  cost: 'costs.total',
+  revenue: 'revenue.total',
+  profit: 'economics.profit',
+} as const;
 
 const reachedWith = (view: ReportView, { at, reached }: PhaseOutlook): Prose => {
   const { now, already, oneOf } = view.say.money;

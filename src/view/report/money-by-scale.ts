@@ -3,7 +3,7 @@ import type { Prose } from '../../lib/inline.ts';
 import type { ScalePoint } from '../../model/report.ts';
 import type { ReportBlock } from './document.ts';
 import type { ReportView } from './report-view.ts';
-import { roughly, said, shown } from './shown.ts';
+import { said, shown, shownLater } from './shown.ts';
 
 /** What one user costs along the growth. */
 export const viewMoneyByScale = (view: ReportView): ReportBlock[] => {
@@ -15,7 +15,7 @@ export const viewMoneyByScale = (view: ReportView): ReportBlock[] => {
   const { unit: title, unitIntro, unitChart, unitAxis } = view.say.money;
   const scale = (value: number): Prose =>
     shown(view, Math.round(Number(value.toPrecision(2))), scales.unit);
-  const cost = (value: number | null): Prose => roughly(view, value, scales.ofUnit);
+  const cost = (value: number | null): Prose => shownLater(view, scales.of, value, scales.ofUnit);
   return [
     { kind: 'heading', level: 3, content: [title] },
     {

@@ -1,11 +1,13 @@
 import { code, joinProse, type Prose, prose, status } from '../../lib/inline.ts';
+import { snakeCase } from '../../model/id.ts';
+import type { PhaseName } from '../../model/phase-name.ts';
 import type { EnterReading, TargetReading, TriggerReading } from '../../model/reading/phases.ts';
 import type { Text } from '../../model/text.ts';
 import type { ListItem } from '../document.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
 import { phaseNumber } from './phase-number.ts';
 import type { ReportView } from './report-view.ts';
-import { column, limitText, monthOf, numberOf, said, shown, sign } from './shown.ts';
+import { column, limitText, linked, monthOf, numberOf, said, shown, sign } from './shown.ts';
 
 /** The deployed phase, what opens the next one, and what that brings. */
 export const viewPosition = (view: ReportView): ReportBlock[] => {
@@ -18,10 +20,10 @@ export const viewPosition = (view: ReportView): ReportBlock[] => {
   const runs = architecture === undefined ? [] : position.architecture(said(view, architecture));
   return [
     { kind: 'lead', content: runs.length === 0 ? now : prose`${now} ${runs}` },
-    ...targets(view, phase.current.name, phase.current.targets ?? []),
+    ...targets(view, phase.current, phase.current.targets ?? []),
     ...conditions(view),
     ...brings(view),
-    ...(phase.next === null ? [] : targets(view, phase.next.name, phase.next.targets ?? [])),
+    ...(phase.next === null ? [] : targets(view, phase.next, phase.next.targets ?? [])),
   ];
 };
 
@@ -60,8 +62,8 @@ const conditionTable = (view: ReportView, triggers: readonly TriggerReading[]): 
     rows: triggers.map((trigger, i) => [
       conditionName(view, trigger, i),
       statusOf(trigger.met, [position.met, position.unmet, view.say.frame.notMeasured]),
-      shown(view, trigger.observed, trigger.unit),
-      askedText(view, trigger),
+      linked(view, `${keyOf(view, i)}.observed`, shown(view, trigger.observed, trigger.unit)),
+      linked(view, `${keyOf(view, i)}.threshold`, askedText(view, trigger)),
       trigger.progress === null ? [] : shown(view, Math.min(1, round(trigger.progress)), 'share'),
       ...(expected ? [expectedOf(view, trigger)] : []),
     ]),
@@ -78,14 +80,17 @@ const statusOf = (
   return [met ? status('pass', yes) : status('info', no)];
 };
 
+/** `phases.growth.triggers.1`, of the next phase. */
+const keyOf = (view: ReportView, i: number): string =>
+  `phases.${snakeCase(view.report.plan.phase.next?.id ?? '')}.triggers.${i + 1}`;
+
 /** What a condition is about, by the name that the profile gives it. */
 export const conditionName = (
   view: ReportView,
   { expression }: TriggerReading,
   i: number,
 ): Prose => {
-  const next = view.report.plan.phase.next?.id.replaceAll('-', '_') ?? '';
-  const observed = view.stepOf(`phases.${next}.triggers.${i + 1}.observed`);
+  const observed = view.stepOf(`${keyOf(view, i)}.observed`);
   const [single, ...others] = observed?.inputs ?? [];
   const named = single !== undefined && others.length === 0 && observed?.formula === single;
   return named ? [view.labelOf(single)] : [code(expression)];
@@ -145,10 +150,15 @@ const withChildren = (title: string, names: readonly string[]): ListItem => ({
   content: [`${title}: ${names.join(', ')}`],
 });
 
-const targets = (view: ReportView, name: Text, all: readonly TargetReading[]): ReportBlock[] => {
+const targets = (
+  view: ReportView,
+  { id, name }: PhaseName,
+  all: readonly TargetReading[],
+): ReportBlock[] => {
   if (all.length === 0) return [];
   const { position } = view.say;
   const { targetColumns } = position;
+  const key = `phases.${snakeCase(id)}.targets`;
   return [
     {
       kind: 'table',
@@ -162,8 +172,8 @@ const targets = (view: ReportView, name: Text, all: readonly TargetReading[]): R
       rows: all.map(({ metric, label, observed, limit, unit, comparison, met }) => [
         [label === undefined ? view.labelOf(metric) : said(view, label)],
         statusOf(met, [position.reached, position.notReached, view.say.frame.notMeasured]),
-        shown(view, observed, unit),
-        limitText(view, { comparison, limit, unit }),
+        linked(view, metric, shown(view, observed, unit)),
+        linked(view, `${key}.${metric}.limit`, limitText(view, { comparison, limit, unit })),
       ]),
     },
   ];

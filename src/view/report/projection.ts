@@ -1,5 +1,6 @@
 import { amountFormat } from '../../catalog/amount.ts';
 import { chance, code, muted, type Prose, prose } from '../../lib/inline.ts';
+import { snakeCase } from '../../model/id.ts';
 import type { MonthReading, PassageReading, ProjectionColumn } from '../../model/projection.ts';
 import { basisOf } from '../bare-amount.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
@@ -9,6 +10,7 @@ import type { ReportView } from './report-view.ts';
 import {
   chanceInWords,
   column,
+  linked,
   monthOf,
   roughly,
   said,
@@ -156,7 +158,7 @@ const passages = (view: ReportView): ReportBlock[] => {
       }
       return [
         [said(view, name)],
-        [chance(probability)],
+        linked(view, `phases.${snakeCase(passage.id)}.month`, [chance(probability)]),
         when(month.p10),
         when(month.p50),
         when(month.p90),
@@ -240,9 +242,8 @@ const monthTable = (view: ReportView): ReportTable => {
 /** The name of a row, with the unit that its cells leave out. */
 const nameOf = (view: ReportView, id: string, unit: string): Prose => {
   const [basis] = basisOf(unit, view.words);
-  return typeof basis !== 'string' || basis === ''
-    ? [view.labelOf(id)]
-    : [view.labelOf(id), ' ', muted(`(${basis})`)];
+  const name = linked(view, id, [view.labelOf(id)]);
+  return typeof basis !== 'string' || basis === '' ? name : [...name, ' ', muted(`(${basis})`)];
 };
 
 /** The middle, and below it the range where it has one. */

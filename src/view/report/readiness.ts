@@ -1,4 +1,5 @@
 import { type Prose, prose, type Status, status } from '../../lib/inline.ts';
+import { snakeCase } from '../../model/id.ts';
 import type {
   ReadinessCategoryReading,
   ReadinessDecision,
@@ -7,7 +8,7 @@ import type {
 import type { ListItem } from '../document.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
 import type { ReportView } from './report-view.ts';
-import { column, said, shown } from './shown.ts';
+import { column, linked, said, shown } from './shown.ts';
 
 const TONE: Readonly<Record<ReadinessDecision, Status>> = {
   go: 'pass',
@@ -65,7 +66,7 @@ const table = (view: ReportView, readiness: ReadinessReading): ReportTable => {
       return [
         [said(view, category.name)],
         [status(STATUS[outcome], words[outcome])],
-        scoreOf(view, category),
+        linked(view, `readiness.${snakeCase(category.id)}`, scoreOf(view, category)),
         ...(targets ? [category.target === null ? [] : share(view, category.target)] : []),
       ];
     }),

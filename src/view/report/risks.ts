@@ -1,11 +1,12 @@
 import { type Prose, plain, prose, type Status, status } from '../../lib/inline.ts';
+import { snakeCase } from '../../model/id.ts';
 import { LEVELS, type Level } from '../../model/level.ts';
 import type { RiskReading } from '../../model/reading/risks.ts';
 import type { Column } from '../document.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
 import type { MatrixDrawing } from './drawing.ts';
 import type { ReportView } from './report-view.ts';
-import { column, said, shown } from './shown.ts';
+import { column, linked, said, shown } from './shown.ts';
 
 const TONE: Readonly<Record<Level, Status>> = {
   low: 'pass',
@@ -111,11 +112,13 @@ const columnsOf = (view: ReportView): readonly RiskColumn[] => {
     },
     {
       head: column('detection', columns.detection, 'right'),
-      cell: ({ detection }) => minutes(detection),
+      cell: ({ id, detection }) =>
+        linked(view, `risks.${snakeCase(id)}.detection`, minutes(detection)),
     },
     {
       head: column('recovery', columns.recovery, 'right'),
-      cell: ({ recovery }) => minutes(recovery),
+      cell: ({ id, recovery }) =>
+        linked(view, `risks.${snakeCase(id)}.recovery`, minutes(recovery)),
     },
   ];
 };

@@ -4,7 +4,7 @@ import { rangeOwner, type Sensitivity, type TornadoBar } from '../../model/sensi
 import type { ReportBlock } from './document.ts';
 import type { TornadoDrawing } from './drawing.ts';
 import type { ReportView } from './report-view.ts';
-import { monthOf, roughly, shown } from './shown.ts';
+import { linked, monthOf, roughly, shown } from './shown.ts';
 
 /** What moves the results that a client asks about, the most first. */
 export const viewSensitivitySection = (view: ReportView): ReportBlock[] => {
@@ -29,7 +29,13 @@ const viewOne = (view: ReportView, sensitivity: Sensitivity): ReportBlock[] => {
   const what = view.labelOf(id);
   const when = monthOf(month) ?? [];
   const [low, high] = [distribution?.p5, distribution?.p95].map((p) => roughly(view, p, unit));
-  const about = { what, month: when, low: low ?? [], high: high ?? [], first: nameOf(view, first) };
+  const about = {
+    what: linked(view, id, [what]),
+    month: when,
+    low: low ?? [],
+    high: high ?? [],
+    first: nameOf(view, first),
+  };
   const drawing: TornadoDrawing = {
     kind: 'tornado',
     format: amountFormat(unit),

@@ -33,6 +33,12 @@ export const shownQuantity = (view: ReportView, id: string): Prose => {
   return [traced(id, shown(view, value, unit))];
 };
 
+/** Content that its derivation explains, where `id` has one; known numbers alone are linked. */
+export const linked = (view: ReportView, id: string, content: Prose): Prose =>
+  view.stepOf(id) === undefined || content.every(isMuted) ? content : [traced(id, content)];
+
+const isMuted = (node: Prose[number]): boolean => typeof node !== 'string' && node.kind === 'muted';
+
 /** A percentile, as exactly as it is known. */
 export const roughly = (view: ReportView, value: Value, unit: string): Prose =>
   withPrecision(cell(view, value, unit), 'rough');

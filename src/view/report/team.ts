@@ -1,4 +1,5 @@
 import { type Prose, plain, prose, strong } from '../../lib/inline.ts';
+import { snakeCase } from '../../model/id.ts';
 import type { RoleReading } from '../../model/reading/team.ts';
 import type { ListItem } from '../document.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
@@ -8,6 +9,7 @@ import type { ReportView } from './report-view.ts';
 import {
   column,
   has,
+  linked,
   monthOf,
   numberOf,
   roughly,
@@ -69,14 +71,22 @@ const roleTable = (view: ReportView, all: readonly RoleReading[]): ReportTable =
     rows: [
       ...all.map((role) => [
         [said(view, role.name)],
-        count(role.have),
-        count(role.need),
+        linked(view, `team.roles.${snakeCase(role.id)}.have`, count(role.have)),
+        linked(view, `team.${snakeCase(role.id)}`, count(role.need)),
         ...(withNext ? [role.next === null ? [] : count(role.next.need), byOf(role)] : []),
       ]),
       [
         [strong(total)],
-        sum(({ have }) => have),
-        sum(({ need }) => need),
+        linked(
+          view,
+          'team.have',
+          sum(({ have }) => have),
+        ),
+        linked(
+          view,
+          'team.headcount',
+          sum(({ need }) => need),
+        ),
         ...(withNext ? [sum(({ next }) => next?.need ?? null), []] : []),
       ],
     ],

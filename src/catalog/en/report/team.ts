@@ -83,7 +83,9 @@ export const infrastructure: ReportWords['infrastructure'] = {
   intro: ({ now, next, phase }) =>
     next === undefined || phase === undefined
       ? prose`The product runs ${plural(now, { one: 'instance', other: 'instances' })} of its services.`
-      : prose`The product runs ${plural(now, { one: 'instance', other: 'instances' })} of its services today; “${phase}” begins with ${plain(next)}.`,
+      : next === now
+        ? prose`The product runs ${plural(now, { one: 'instance', other: 'instances' })} of its services today, and “${phase}” begins with as many.`
+        : prose`The product runs ${plural(now, { one: 'instance', other: 'instances' })} of its services today; “${phase}” begins with ${plain(next)}.`,
   caption: ['Instances of each service'],
   columns: {
     service: 'Service',

@@ -89,7 +89,9 @@ export const infrastructure: ReportWords['infrastructure'] = {
   intro: ({ now, next, phase }) =>
     next === undefined || phase === undefined
       ? prose`O produto roda com ${plural(now, { one: 'instância', other: 'instâncias' })} dos seus serviços.`
-      : prose`O produto roda hoje com ${plural(now, { one: 'instância', other: 'instâncias' })} dos seus serviços; “${phase}” começa com ${plain(next)}.`,
+      : next === now
+        ? prose`O produto roda hoje com ${plural(now, { one: 'instância', other: 'instâncias' })} dos seus serviços, e “${phase}” começa com a mesma quantidade.`
+        : prose`O produto roda hoje com ${plural(now, { one: 'instância', other: 'instâncias' })} dos seus serviços; “${phase}” começa com ${plain(next)}.`,
   caption: ['Instâncias de cada serviço'],
   columns: {
     service: 'Serviço',
