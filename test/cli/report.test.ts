@@ -241,3 +241,34 @@ describe('a brand', () => {
     expect(missing.stderr).toContain('brand.yaml:1:7');
   });
 });
+
+describe('money in a report', () => {
+  const staffed = `${SHOP.replace('plans: {amount: mau * 0.5}', 'plans: {amount: 1k}')}economics: {cash: 100k}
+team: {base: mau, growth: growth.mau, roles: {dev: {name: Developers, have: 2, need: 2, salary: 5k}}}
+`;
+  const asked = async (sections: string, locale = 'en') =>
+    (
+      await report(
+        `shop.yaml --at 2026-11-20 --format md --locale ${locale} --sections ${sections} -o -`,
+        { 'shop.yaml': staffed },
+      )
+    ).stdout;
+
+  it('has a row for salaries, so that the lines come to the total', async () => {
+    const text = await asked('money');
+    // 2,000 + 10,000 users × 0.10, and two of 5,000.
+    expect(text).toContain('| compute | R$ 3,000 | 23.1% |');
+    expect(text).toContain('| People | R$ 10,000 | 76.9% |');
+    expect(text).toContain('| **Total cost** | **R$ 13,000** |');
+  });
+
+  it('says in the summary that the cash runs out, and what to do', async () => {
+    const text = await asked('summary');
+    // 100,000 ÷ 12,000 a month: in the ninth month from November, at costs that grow a little.
+    expect(text).toMatch(/The cash runs out around (July|August) 2027, with a probability of 100%/);
+    expect(text).toMatch(/Secure funding, .* before the cash runs out around (July|August) 2027/);
+    expect(await asked('summary', 'pt-BR')).toMatch(
+      /O caixa se esgota por volta de (julho|agosto)/,
+    );
+  });
+});

@@ -101,6 +101,7 @@ export type SummaryWords = {
     readonly advance: (phase: string) => Prose;
     /** Without a month where it is time already. */
     readonly prepare: (phase: string, month: Prose | undefined) => Prose;
+    readonly fund: (month: Prose) => Prose;
     readonly hire: (who: Prose, month: Prose | undefined) => Prose;
     readonly slo: (name: string, observed: Prose, limit: Prose) => Prose;
     readonly budget: (name: string, observed: Prose, limit: Prose) => Prose;

@@ -14,8 +14,9 @@ import { paysSalaries } from '../sections/people.ts';
  */
 export const readMoney = (profile: Profile, { value }: Evaluation): MoneyReading => {
   const { costs, revenue, optimisations, phases } = profile;
-  const paid = paysSalaries(profile) ? ['people'] : [];
-  const groups = [...new Set([...costs.map(({ group }) => group), ...paid])];
+  // What people are paid who are no item: one line more.
+  const salaries = paysSalaries(profile) ? [line('costs', 'people', undefined)] : [];
+  const groups = [...new Set(costs.map(({ group }) => group))];
   const current = phases[Math.round(value('phase') ?? 0)];
   const planned = phases.filter(isPlanned);
   const yes = (id: string): boolean | null => {
@@ -25,12 +26,11 @@ export const readMoney = (profile: Profile, { value }: Evaluation): MoneyReading
   const items = costs.filter((item) => existsIn(item, current));
   // A group of one item repeats it, and one of all items the total.
   const sums = groups.filter((group) => {
-    const size =
-      items.filter((item) => item.group === group).length + (paid.includes(group) ? 2 : 0);
-    return size > 1 && size < items.length + (paid.length > 0 ? 2 : 0);
+    const size = items.filter((item) => item.group === group).length;
+    return size > 1 && size < items.length + salaries.length;
   });
   return {
-    costs: items.map(({ id, label }) => line('costs', id, label)),
+    costs: [...items.map(({ id, label }) => line('costs', id, label)), ...salaries],
     groups: sums
       .map((group) => line('costs', group, undefined))
       .filter(({ id }) => value(id) !== 0),

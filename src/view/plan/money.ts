@@ -6,6 +6,7 @@ import type { MoneyLine } from '../../model/reading/money.ts';
 import { textIn } from '../../model/text.ts';
 import { amountCells, shownAmount } from '../amount.ts';
 import type { Block } from '../document.ts';
+import { moneyName } from '../money-name.ts';
 import type { PlanView } from '../plan-view.ts';
 import { viewPhaseMoney, viewSavings } from './phase-money.ts';
 
@@ -56,9 +57,9 @@ const revenueLines = ({ plan: { money }, words }: PlanView): Line[] =>
         { id: 'revenue.total', name: words.quantities['revenue.total'], total: true },
       ];
 
-const itemLine = ({ id, name }: MoneyLine, { locale }: Catalogue): Line => ({
-  id,
-  name: textIn(name, locale),
+const itemLine = (line: MoneyLine, words: Catalogue): Line => ({
+  id: line.id,
+  name: moneyName(line, words),
 });
 
 /** Usual groups have a name in the catalogue; any other is called as in the profile. */

@@ -3,6 +3,7 @@ import type { HireReading } from '../../model/reading/hiring-calendar.ts';
 import { familyOf } from '../../model/unit.ts';
 import type { ListItem } from '../document.ts';
 import { together } from '../hires-together.ts';
+import { cashOf } from './cash.ts';
 import { hireName } from './hires.ts';
 import type { ReportView } from './report-view.ts';
 import { limitText, monthOf, said, shown } from './shown.ts';
@@ -12,6 +13,7 @@ import { foreseen } from './when.ts';
 export const recommendations = (view: ReportView): ListItem[] =>
   [
     ...broken(view),
+    ...funding(view),
     ...nextPhase(view),
     ...weakest(view),
     ...hiring(view),
@@ -43,6 +45,12 @@ const broken = (view: ReportView): Prose[] => {
     (missing?.active ?? 0) > 0 ? [actions.pool(said(view, name), missing?.active ?? 0, unit)] : [],
   );
   return [...pools, ...slos, ...budgets];
+};
+
+/** Where the cash is more likely to run out than to last. */
+const funding = (view: ReportView): Prose[] => {
+  const month = monthOf(cashOf(view)?.month.p50 ?? null);
+  return month === undefined ? [] : [view.say.summary.actions.fund(month)];
 };
 
 const nextPhase = (view: ReportView): Prose[] => {

@@ -1,6 +1,6 @@
 import { muted, type Prose, strong, traced } from '../../lib/inline.ts';
 import type { MoneyLine } from '../../model/reading/money.ts';
-import { textIn } from '../../model/text.ts';
+import { moneyName } from '../money-name.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
 import { viewMoneyByPhase, viewPlannedPhases } from './money-by-phase.ts';
 import { viewMoneyByScale } from './money-by-scale.ts';
@@ -64,9 +64,9 @@ const today = (view: ReportView): ReportBlock[] => {
   ];
 };
 
-const lineOf = ({ say }: ReportView, { id, name }: MoneyLine, of: string): Line => ({
-  id,
-  name: textIn(name, say.locale),
+const lineOf = ({ words }: ReportView, line: MoneyLine, of: string): Line => ({
+  id: line.id,
+  name: moneyName(line, words),
   of,
 });
 

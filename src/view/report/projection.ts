@@ -3,10 +3,12 @@ import { chance, code, muted, type Prose, prose } from '../../lib/inline.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { MonthReading, PassageReading, ProjectionColumn } from '../../model/projection.ts';
 import { basisOf } from '../bare-amount.ts';
+import { cashSentence } from './cash.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
 import type { BandDrawing } from './drawing.ts';
 import { askedText, conditionName } from './position.ts';
 import type { ReportView } from './report-view.ts';
+<<<<<<< HEAD
 import {
   chanceInWords,
   column,
@@ -18,6 +20,9 @@ import {
   shownLater,
   shownQuantity,
 } from './shown.ts';
+=======
+import { column, monthOf, roughly, said, sameTold, shownLater, shownQuantity } from './shown.ts';
+>>>>>>> dbff88f (A report lists salaries among costs, and says in its summary that the cash runs out)
 import { uncosted } from './uncosted.ts';
 import { foreseen } from './when.ts';
 
@@ -198,16 +203,11 @@ const conditionOf = (view: ReportView, binding: string): Prose => {
 /** How long the cash lasts, and when the first month without a loss comes, where it is not now. */
 const along = (view: ReportView): ReportBlock[] => {
   const { paths, horizon } = view.report.projection;
-  const { cash, breakEven } = view.say.projection;
-  return paths.flatMap(({ id, probability, month, months }): ReportBlock[] => {
+  const { breakEven } = view.say.projection;
+  return paths.flatMap(({ id, month, months }): ReportBlock[] => {
     if (id === 'economics.runway') {
-      if (!('economics.cash' in view.report.plan.quantities)) return [];
-      return [
-        {
-          kind: 'paragraph',
-          content: cash(monthOf(month.p50), chanceInWords(view, probability), horizon),
-        },
-      ];
+      const content = cashSentence(view);
+      return content.length === 0 ? [] : [{ kind: 'paragraph', content }];
     }
     if (months.p90 === 0) return [];
     return [{ kind: 'paragraph', content: breakEven(monthOf(month.p50), horizon) }];

@@ -2,6 +2,7 @@ import { joinProse, type Prose, prose } from '../../lib/inline.ts';
 import { LEVELS } from '../../model/level.ts';
 import type { ListItem } from '../document.ts';
 import { recommendations } from './actions.ts';
+import { cashOf, cashSentence, WORTH_SAYING } from './cash.ts';
 import type { ReportBlock } from './document.ts';
 import { keyFigures } from './key-figures.ts';
 import { moneySentence } from './money-sentence.ts';
@@ -26,6 +27,7 @@ export const viewSummary = (view: ReportView): ReportBlock[] => {
   const points = [
     ...when(view),
     ...money(view),
+    ...cash(view),
     ...pools(view),
     ...budgets(view),
     ...team(view),
@@ -105,6 +107,10 @@ const money = (view: ReportView): Prose[] => {
     ),
   ];
 };
+
+/** That the cash may run out is said first to who reads one page. */
+const cash = (view: ReportView): Prose[] =>
+  (cashOf(view)?.probability ?? 0) >= WORTH_SAYING ? [cashSentence(view)] : [];
 
 /** What is expected at the end of the months, and between what. */
 const laterOf = (view: ReportView, id: string, what: 'cost' | 'profit'): Prose => {

@@ -121,6 +121,8 @@ export const summary: ReportWords['summary'] = {
   recommend: 'What we recommend',
   actions: {
     advance: (phase) => prose`Move on to “${phase}”: its conditions are met.`,
+    fund: (month) =>
+      prose`Secure funding, or close the monthly gap, well before the cash runs out around ${month}.`,
     prepare: (phase, month) =>
       month === undefined
         ? prose`Begin to prepare “${phase}” now.`

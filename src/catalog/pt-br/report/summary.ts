@@ -126,6 +126,8 @@ export const summary: ReportWords['summary'] = {
   recommend: 'O que recomendamos',
   actions: {
     advance: (phase) => prose`Avançar para “${phase}”: as condições estão atendidas.`,
+    fund: (month) =>
+      prose`Garantir recursos, ou fechar a diferença mensal, bem antes de o caixa se esgotar, por volta de ${month}.`,
     prepare: (phase, month) =>
       month === undefined
         ? prose`Começar já a preparar “${phase}”.`
