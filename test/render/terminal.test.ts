@@ -118,6 +118,26 @@ describe('tables', () => {
   ];
   const table: Block = { kind: 'table', columns, rows };
 
+  test('let amounts lose their units before a word of another column is cut', () => {
+    const narrow = [column('what', 'left', 1), column('seen', 'right', 1)];
+    const cells = [[['Availability']], [[plain(2400, 'messages/day')]]].flat();
+    const output = render([{ kind: 'table', columns: narrow, rows: [cells] }], { width: 26 });
+    expect(output).toBe(
+      lines(
+        'What                  Seen',
+        'Availability         2,400',
+        '              messages/day',
+      ),
+    );
+  });
+
+  test('have what is said of a column only where that is shown', () => {
+    const said: Block = { kind: 'paragraph', column: 'source', content: ['Of the source'] };
+    expect(render([table, said], { width: 60 })).toContain('Of the source');
+    expect(render([table, said], { width: 32 })).not.toContain('Of the source');
+    expect(render([table, said], { width: 32 })).toContain('Not shown: Source');
+  });
+
   test('have no borders, and numbers to the right', () => {
     expect(render([table], { width: 60 })).toBe(
       lines(

@@ -23,6 +23,11 @@ test('never between a number and its unit', () => {
   expect(wrap('costs R$\u00a015,500 a month', 12)).toEqual(['costs', 'R$\u00a015,500 a', 'month']);
 });
 
+test('but where both do not fit, before a word is cut', () => {
+  expect(wrap('2,400\u00a0messages/day', 13)).toEqual(['2,400', 'messages/day']);
+  expect(wrap('2,400\u00a0messages/day', 9)).toEqual(['2,400', 'messages/', 'day']);
+});
+
 test('a word may be of several looks, and a look span several lines', () => {
   expect(wrapSpans([text('see the '), bold('loud words'), text(', here')], 12)).toEqual([
     [text('see the '), bold('loud')],

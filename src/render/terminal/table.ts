@@ -59,7 +59,7 @@ const columnNeed = (
     priority,
     natural: widestOf([titleText, ...cells]),
     unbroken: widestOf([...wordsOf(titleText), ...texts]),
-    word: widestOf([titleText, ...cells].flatMap(wordsOf)),
+    word: widestOf([titleText, ...cells].flatMap((text) => text.split(/[ \u00a0]+/))),
   };
 };
 

@@ -31,12 +31,25 @@ const lineRanges = (text: string, width: number): readonly Range[] => {
   return line === undefined ? lines : [...lines, line];
 };
 
-/** The words of a text; one wider than a line in as many pieces as it takes. */
+/** The words of a text; an amount wider than a line loses its unit to the next, a word is cut. */
 const pieces = function* (text: string, width: number): Generator<Range & { cells: number }> {
   for (const { 0: word, index } of text.matchAll(/[^ ]+/g)) {
     const cells = widthOf(word);
     if (cells <= width) yield { start: index, end: index + word.length, cells };
-    else yield* splitWord(word, index, width);
+    else yield* parts(word, index, width);
+  }
+};
+
+/** What stands between spaces that no line breaks at, where all of it does not fit. */
+const parts = function* (
+  text: string,
+  offset: number,
+  width: number,
+): Generator<Range & { cells: number }> {
+  for (const { 0: word, index } of text.matchAll(/[^\u00a0]+/g)) {
+    const [start, cells] = [offset + index, widthOf(word)];
+    if (cells <= width) yield { start, end: start + word.length, cells };
+    else yield* splitWord(word, start, width);
   }
 };
 
