@@ -8,7 +8,6 @@ import type { ReportBlock, ReportTable } from './document.ts';
 import type { BandDrawing } from './drawing.ts';
 import { askedText, conditionName } from './position.ts';
 import type { ReportView } from './report-view.ts';
-<<<<<<< HEAD
 import {
   chanceInWords,
   column,
@@ -20,9 +19,6 @@ import {
   shownLater,
   shownQuantity,
 } from './shown.ts';
-=======
-import { column, monthOf, roughly, said, sameTold, shownLater, shownQuantity } from './shown.ts';
->>>>>>> dbff88f (A report lists salaries among costs, and says in its summary that the cash runs out)
 import { uncosted } from './uncosted.ts';
 import { foreseen } from './when.ts';
 
