@@ -291,4 +291,15 @@ describe('a language', () => {
     expect(stdout).toContain('supõe-se');
     expect(stdout).not.toMatch(/ assumed |undefined/);
   });
+
+  it('of what is emitted is that of the profile, whatever the environment says', async () => {
+    const emitted = async (locale: string, flag = '') => {
+      const at = world({ env: { SCALE_LOCALE: locale } });
+      return (await emit(at, `kubernetes oraclewa --stdout${flag}`)).stdout;
+    };
+    const portuguese = await emitted('pt-BR');
+    expect(portuguese).toContain('kubernetes.io/description: Aplicação com o gestor de pool');
+    expect(await emitted('en')).toBe(portuguese);
+    expect(await emitted('pt-BR', ' --locale en')).toContain('Application with the pool manager');
+  });
 });
