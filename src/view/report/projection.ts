@@ -9,7 +9,6 @@ import type { BandDrawing } from './drawing.ts';
 import { askedText, conditionName } from './position.ts';
 import type { ReportView } from './report-view.ts';
 import {
-  chanceInWords,
   column,
   linked,
   monthOf,
