@@ -1,6 +1,6 @@
 import type { Prose } from '../lib/inline.ts';
 import type { BuiltinName } from '../model/builtin.ts';
-import type { StepSource } from '../model/explanation.ts';
+import type { StepSource, UnknownReason } from '../model/explanation.ts';
 import type { FindingCode, FindingFacts } from '../model/finding.ts';
 import type { OmissionId } from '../model/omission.ts';
 import type { SectionId } from '../model/quantity.ts';
@@ -203,6 +203,8 @@ export type ExplainWords = {
   readonly eachMonth: (formula: string) => Prose;
   readonly above: string;
   readonly outside: Readonly<Record<'below' | 'above', string>>;
+  /** Why there is a formula and no value. */
+  readonly unknown: (reason: UnknownReason) => Prose;
   readonly hint: (example: string) => Prose;
   readonly deeper: (count: number) => Prose;
   /** The month that all values are of: on the path of the point values, so many months from now. */

@@ -3,6 +3,7 @@ import type { Expression } from '../model/expression.ts';
 import type { Measurement } from '../model/measurements.ts';
 import { fileLine } from '../model/place.ts';
 import type { Graph, Quantity } from '../model/quantity.ts';
+import { unknownReason } from './explain/unknown-reason.ts';
 import type { Value } from './expression/interpret.ts';
 import { formulaParts, printExpression } from './expression/print.ts';
 import { needsOf } from './expression/walk.ts';
@@ -24,6 +25,7 @@ export type ExplainSubject = {
  */
 export const explainQuantity = (subject: ExplainSubject, id: string): Step[] => {
   const stepOf = stepMaker(subject);
+  const whyUnknown = unknownMaker(subject);
   const seen = new Set<string>();
   const steps: Step[] = [];
   const waiting = [id];
@@ -33,7 +35,7 @@ export const explainQuantity = (subject: ExplainSubject, id: string): Step[] => 
     seen.add(next);
     const step = stepOf(next);
     if (step === undefined) continue;
-    steps.push(step);
+    steps.push({ ...step, ...whyUnknown(step) });
     waiting.push(...step.inputs.toReversed());
   }
   return steps;
@@ -63,6 +65,19 @@ const stepMaker = ({ graph, evaluation, measurements, before }: ExplainSubject) 
       ...(quantity.step === undefined ? {} : { eachMonth: printExpression(quantity.step) }),
       ...(outside === undefined ? {} : { outside }),
     };
+  };
+};
+
+/** Why a step that is computed has no value. */
+const unknownMaker = ({ graph, evaluation, before }: ExplainSubject) => {
+  const byId = new Map(graph.quantities.map(({ id, expression }) => [id, expression]));
+  const value = (id: string): Value =>
+    before?.has(id) === true ? before.get(id)?.value : evaluation.value(id);
+  return ({ id, source, value: own }: Step): Pick<Step, 'unknown'> => {
+    const formula = byId.get(id);
+    if (own !== null || source !== 'formula' || formula === undefined) return {};
+    const unknown = unknownReason(formula, value);
+    return unknown === undefined ? {} : { unknown };
   };
 };
 

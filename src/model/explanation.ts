@@ -2,6 +2,7 @@ import type { Envelope } from './envelope.ts';
 import type { FormulaPart } from './expression.ts';
 import type { Interval } from './interval.ts';
 import type { MetricSource } from './measurements.ts';
+import type { PartialFunction } from './names.ts';
 import type { Distribution, Percentiles } from './projection.ts';
 import type { SectionId } from './quantity.ts';
 import type { TornadoBar } from './sensitivity.ts';
@@ -9,6 +10,17 @@ import type { Text } from './text.ts';
 
 /** `before`: what it was the month before, of which a later month is made. */
 export type StepSource = MetricSource | 'formula' | 'constant' | 'before';
+
+/** Why a formula has no value: an input without one, or a part that has none for these inputs. */
+export type UnknownReason =
+  | { readonly kind: 'input'; readonly id: string }
+  /** The formula that is zero. */
+  | { readonly kind: 'division'; readonly divisor: string }
+  | { readonly kind: 'function'; readonly fn: PartialFunction }
+  | { readonly kind: 'no_rows'; readonly column: string }
+  /** Known along a path, or over trials, and not at one point. */
+  | { readonly kind: 'months' }
+  | { readonly kind: 'trials' };
 
 /** One quantity of a derivation. */
 export type Step = {
@@ -37,6 +49,8 @@ export type Step = {
   readonly inputs: readonly string[];
   /** The table was read outside its points. */
   readonly outside?: 'below' | 'above';
+  /** Why it has no value, where it has a formula and none. */
+  readonly unknown?: UnknownReason;
 };
 
 /** How one quantity came about: itself first, then everything it stands on, each once. */

@@ -178,6 +178,22 @@ export type FunctionName =
   | 'mmc_servers'
   | 'usl';
 
+/** Those that have no value for some known arguments; why is for the catalogue to say. */
+const PARTIAL_FUNCTIONS = [
+  'pick_lowest',
+  'next_point',
+  'months_until',
+  'spares',
+  'k_of_n',
+  'mmc_quantile',
+  'mmc_servers',
+] as const satisfies readonly FunctionName[];
+
+export type PartialFunction = (typeof PARTIAL_FUNCTIONS)[number];
+
+export const isPartialFunction = (name: string): name is PartialFunction =>
+  (PARTIAL_FUNCTIONS as readonly string[]).includes(name);
+
 /** Functions of a formula that look along rows, months or trials; `min` and `max` do so too. */
 export type ReducerName =
   | 'sum'

@@ -120,6 +120,7 @@ const belowOf = (
       details.push(prose`= ${countedFormula(parts, (part) => steps.get(part))}`);
     }
   }
+  if (step.unknown !== undefined) details.push(words.explain.unknown(step.unknown));
   if (range !== undefined) details.push(rangeWords(range, step.unit, words));
   if (step.eachMonth !== undefined) details.push(words.explain.eachMonth(step.eachMonth));
   if (outside !== undefined) details.push([words.explain.outside[outside]]);

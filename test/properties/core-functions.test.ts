@@ -7,6 +7,7 @@ import {
   type Monotone,
 } from '../../src/core/functions/registry.ts';
 import type { Between } from '../../src/model/expression.ts';
+import { isPartialFunction } from '../../src/model/names.ts';
 
 const anything = fc.double({ min: -1e6, max: 1e6, noNaN: true });
 const positive = fc.double({ min: 1e-6, max: 1e9, noNaN: true });
@@ -90,6 +91,19 @@ describe.each(Object.entries(FUNCTIONS))('%s', (name, fn: DomainFunction) => {
           expect(moves(before, after, way)).toBe(true);
         },
       ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('has words for why it has no value, if it has none for known arguments', () => {
+    const none = fc.oneof(
+      argumentsOf(name, fn),
+      fc.array(condition, { minLength: fn.arguments.min, maxLength: fn.arguments.min }),
+    );
+    fc.assert(
+      fc.property(none, (args) => {
+        if (fn.value(...args) === undefined) expect(isPartialFunction(name)).toBe(true);
+      }),
       { numRuns: 300 },
     );
   });

@@ -1,4 +1,7 @@
+import { assertNever } from '../../lib/assert-never.ts';
 import { code, type Prose, plain, plural, prose } from '../../lib/inline.ts';
+import type { UnknownReason } from '../../model/explanation.ts';
+import type { PartialFunction } from '../../model/names.ts';
 import type { ExplainWords, ValidateWords } from '../catalogue.ts';
 
 /** English words of `scale explain`. */
@@ -19,6 +22,7 @@ export const explain: ExplainWords = {
   eachMonth: (formula) => prose`each month: ${formula}`,
   above: 'shown above',
   outside: { below: 'below the first point', above: 'above the last point' },
+  unknown: (reason) => prose`unknown: ${unknownBecause(reason)}`,
   hint: (example) => prose`${code(example)} shows where a number comes from`,
   deeper: (count) =>
     prose`${plain(count)} more below the depth shown: ${code('--depth N')} shows more, ${code('--format json')} all`,
@@ -43,6 +47,36 @@ export const explain: ExplainWords = {
     later: (command) => prose`${code(command)}  shows a later month`,
     shares: (command) => prose`${code(command)}  shows what share each input has`,
   },
+};
+
+const unknownBecause = (reason: UnknownReason): Prose => {
+  switch (reason.kind) {
+    case 'input':
+      return prose`${code(reason.id)} has no value`;
+    case 'division':
+      return prose`division by zero, as ${code(reason.divisor)} is ${plain(0)}`;
+    case 'function':
+      return prose`${NO_VALUE[reason.fn]} (${code(reason.fn)})`;
+    case 'no_rows':
+      return prose`${code(reason.column)} has no rows`;
+    case 'months':
+      return ['it looks along months, and this is a single one'];
+    case 'trials':
+      return ['it looks over trials, and this is a single path'];
+    default:
+      return assertNever(reason);
+  }
+};
+
+/** Where functions have no value. */
+const NO_VALUE: Readonly<Record<PartialFunction, string>> = {
+  pick_lowest: 'no condition holds, or one that may hold has a lower value',
+  next_point: 'there is no point above the value',
+  months_until: 'the target is never reached at this growth',
+  spares: 'no number of spares suffices for that confidence',
+  k_of_n: 'there are too many units to add up the chances of',
+  mmc_quantile: 'the servers cannot keep up with the arrivals',
+  mmc_servers: 'no number of servers suffices, as the work alone takes longer than the target',
 };
 
 const TRIALS = { one: 'trial', other: 'trials' };

@@ -1,4 +1,7 @@
+import { assertNever } from '../../lib/assert-never.ts';
 import { code, type Prose, plain, plural, prose } from '../../lib/inline.ts';
+import type { UnknownReason } from '../../model/explanation.ts';
+import type { PartialFunction } from '../../model/names.ts';
 import type { ExplainWords, ValidateWords } from '../catalogue.ts';
 
 /** Words of `scale explain`. */
@@ -19,6 +22,7 @@ export const explain: ExplainWords = {
   eachMonth: (formula) => prose`a cada mês: ${formula}`,
   above: 'mostrado acima',
   outside: { below: 'abaixo do primeiro ponto', above: 'acima do último ponto' },
+  unknown: (reason) => prose`desconhecido: ${unknownBecause(reason)}`,
   hint: (example) => prose`${code(example)} mostra de onde vem um número`,
   deeper: (count) =>
     prose`Mais ${plain(count)} abaixo da profundidade mostrada: ${code('--depth N')} mostra outros níveis; ${code('--format json')}, todos`,
@@ -42,6 +46,36 @@ export const explain: ExplainWords = {
     later: (command) => prose`${code(command)}  mostra um mês mais distante`,
     shares: (command) => prose`${code(command)}  mostra quanto cabe a cada entrada`,
   },
+};
+
+const unknownBecause = (reason: UnknownReason): Prose => {
+  switch (reason.kind) {
+    case 'input':
+      return prose`${code(reason.id)} não tem valor`;
+    case 'division':
+      return prose`divisão por zero, pois ${code(reason.divisor)} é ${plain(0)}`;
+    case 'function':
+      return prose`${NO_VALUE[reason.fn]} (${code(reason.fn)})`;
+    case 'no_rows':
+      return prose`${code(reason.column)} não tem linhas`;
+    case 'months':
+      return ['olha para os meses, e este é um só'];
+    case 'trials':
+      return ['olha para as simulações, e este é um só caminho'];
+    default:
+      return assertNever(reason);
+  }
+};
+
+/** Where functions have no value. */
+const NO_VALUE: Readonly<Record<PartialFunction, string>> = {
+  pick_lowest: 'nenhuma condição vale, ou uma que pode valer tem um valor menor',
+  next_point: 'não há ponto acima do valor',
+  months_until: 'a meta nunca é alcançada com este crescimento',
+  spares: 'nenhum número de reservas basta para essa confiança',
+  k_of_n: 'há unidades demais para somar as chances',
+  mmc_quantile: 'os servidores não dão conta das chegadas',
+  mmc_servers: 'nenhum número de servidores basta, pois só o trabalho já demora mais que a meta',
 };
 
 const TRIALS = { one: 'simulação', other: 'simulações' };
