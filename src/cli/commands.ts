@@ -69,7 +69,7 @@ export const COMMANDS = {
     load: () => import('./commands/project.ts'),
   },
   sensitivity: {
-    operands: ['[PROFILE]', '[ID]'],
+    operands: ['[PROFILE]', 'ID'],
     options: [...INPUT_OPTIONS, 'month', ...PATH_OPTIONS, ...RESULT_OPTIONS, ...DISPLAY_OPTIONS],
     load: () => import('./commands/sensitivity.ts'),
   },

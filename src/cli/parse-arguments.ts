@@ -69,7 +69,9 @@ const checkOperands = (
   { args }: Command,
   { help }: Options,
 ): void => {
-  const missing = operands.slice(args.length).filter(isRequired);
+  // Behind an operand that may be left out, the command itself tells which of them was given.
+  const first = operands.findIndex((operand) => !isRequired(operand));
+  const missing = operands.slice(args.length, first === -1 ? undefined : first).filter(isRequired);
   if (help === true || missing.length === 0) return;
   throw new InvalidInput(missing.map((name) => diagnostic('argument_missing', { name })));
 };

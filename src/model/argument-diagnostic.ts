@@ -29,7 +29,11 @@ export type ArgumentFacts = {
     readonly found: string;
     readonly choices: readonly string[];
   };
-  argument_missing: { readonly name: string };
+  argument_missing: {
+    readonly name: string;
+    /** What it may be: those that are asked about most. */
+    readonly choices?: readonly string[];
+  };
   argument_excess: { readonly found: readonly string[] };
   topic_unknown: {
     readonly name: string;

@@ -33,7 +33,7 @@ export type OperandName =
   | 'TARGET';
 /** An operand as it is shown; `…`: as many as you like. What stands in brackets may be left out. */
 export type Operand = `[${OperandName}]` | `[${OperandName}…]` | RequiredOperand;
-type RequiredOperand = 'SHELL' | 'TARGET' | 'DIR|FILE…';
+type RequiredOperand = 'ID' | 'SHELL' | 'TARGET' | 'DIR|FILE…';
 
 export type OptionId =
   | 'metrics'

@@ -10,4 +10,6 @@ export type ProjectView = {
   readonly profileName: string;
   readonly labelOf: (id: string) => string;
   readonly unitOf: (id: string) => string;
+  /** Whether time moves it by a rate, `growth.ID`. */
+  readonly grows: (id: string) => boolean;
 };

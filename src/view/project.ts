@@ -81,10 +81,10 @@ const viewFindingsOf = ({ projection, words }: ProjectView): Block[] => {
   ];
 };
 
-const viewNext = ({ projection, words, wide, profileName }: ProjectView): Block[] => {
+const viewNext = ({ projection, words, wide, profileName, grows }: ProjectView): Block[] => {
   const { columns, months, phases } = projection;
-  const [driver] = columns;
-  const figure = columns.find(({ id }) => id === 'costs.total') ?? driver;
+  const driver = columns.find(({ id }) => grows(id));
+  const figure = columns.find(({ id }) => id === 'costs.total') ?? columns[0];
   const last = months.at(-1)?.month;
   const [next] = phases;
   const { tryWide, trySet, tryFigure, tryPhase } = words.project;

@@ -346,7 +346,7 @@ export const samples: Samples = {
     { name: 'SHELL', found: 'bsh', choices: ['bash', 'zsh'] },
     { name: 'SHELL', found: 'tcsh', choices: ['bash', 'zsh'] },
   ],
-  argument_missing: [{ name: 'ID' }],
+  argument_missing: [{ name: 'ID' }, { name: 'ID', choices: ['costs.total'] }],
   argument_excess: [{ found: ['a', 'b'] }],
   topic_unknown: [
     { name: 'exit-code', near: ['exit-codes'], topics: ['exit-codes', 'formats'] },

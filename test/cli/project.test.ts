@@ -29,3 +29,13 @@ describe('what scale project says of growth', () => {
     expect(await findingsOf('{from: history}', '2026-11-20')).toContain('growth_without_history');
   });
 });
+
+describe('the next step of a projection', () => {
+  it.each([
+    ['--show costs.total', undefined],
+    ['--show costs.total --show mau', 'growth.mau'],
+  ])('of %s grows nothing but a metric that time moves', async (show, grown) => {
+    const { stdout } = await runScale(`scale project checkin --trials 50 ${show}`);
+    expect(/--set (growth\.[a-z_.]+)=/.exec(stdout)?.[1]).toBe(grown);
+  });
+});

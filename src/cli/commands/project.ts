@@ -53,6 +53,7 @@ export const run: CommandRun = async (run, [operand], options) => {
         wide: options.wide === true,
         profileName: session.profileName,
         labelOf: namesOf(graph, words),
+        grows: (id: string) => graph.quantities.some((each) => each.id === `growth.${id}`),
         unitOf: (id: string) => graph.quantities.find((each) => each.id === id)?.unit ?? '',
       };
       return options.quiet === true ? viewProjectionQuietly(view) : viewProjection(view);

@@ -1,5 +1,6 @@
+import { defaultColumns } from '../../core/project/columns.ts';
 import { analyseSensitivity } from '../../core/sensitivity.ts';
-import { diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import { MOST_TRIALS } from '../../model/simulation-limits.ts';
 import { sensitivityJson } from '../../view/sensitivity/json.ts';
 import { viewSensitivityRecords } from '../../view/sensitivity/records.ts';
@@ -11,7 +12,7 @@ import { printResult } from '../output.ts';
 import { checkId, readProfileAndId } from '../profile-and-id.ts';
 import { readMonth } from '../read-month.ts';
 import { InvalidInput } from '../run-context.ts';
-import { evaluateSession, openSession } from '../session.ts';
+import { evaluateSession, openSession, type Session } from '../session.ts';
 import { loadSource } from '../simulate.ts';
 
 const MONTHS = 24;
@@ -22,10 +23,10 @@ const TRIALS = 2048;
 export const run: CommandRun = async (run, operands, options) => {
   const { profile, id } = readProfileAndId(run.io, operands);
   const session = await openSession(run, profile, options);
-  if (id === undefined) throw new InvalidInput([diagnostic('argument_missing', { name: 'ID' })]);
+  const { graph } = session.input;
+  if (id === undefined) throw new InvalidInput([idMissing(session)]);
   checkTrials(options.trials);
   const today = evaluateSession(session);
-  const { graph } = session.input;
   checkId(id, graph);
   const envelope = session.envelope('sensitivity');
   const { months = MONTHS, trials = TRIALS } = options;
@@ -51,6 +52,22 @@ export const run: CommandRun = async (run, operands, options) => {
     },
   });
   return EXIT.pass;
+};
+
+/** More are no help. */
+const MOST_CHOICES = 6;
+
+/** What is worth asking about is what a projection shows where nobody says what; drivers are inputs. */
+const idMissing = ({ input: { profile, graph } }: Session): Diagnostic => {
+  const metrics = new Set(profile.metrics.map(({ id }) => id));
+  const choices = defaultColumns(profile, graph)
+    .map(({ id }) => id)
+    .filter((id) => !metrics.has(id))
+    .slice(0, MOST_CHOICES);
+  return diagnostic('argument_missing', {
+    name: 'ID',
+    ...(choices.length === 0 ? {} : { choices }),
+  });
 };
 
 /** One trial has no variance. */

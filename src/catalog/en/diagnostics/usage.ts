@@ -63,8 +63,9 @@ export const usageWords = {
       prose`Write ${quote(choices[0] ?? '')}, for example`,
     ),
   }),
-  argument_missing: ({ name }) => ({
+  argument_missing: ({ name, choices }) => ({
     title: prose`The argument ${quote(name)} is missing`,
+    expected: choices === undefined ? undefined : anyOf(choices),
     fix: prose`Add it at the end of the command; ${code('--help')} shows an example`,
   }),
   argument_excess: ({ found }) => ({

@@ -63,8 +63,9 @@ export const usageWords = {
       prose`Escreva ${quote(choices[0] ?? '')}, por exemplo`,
     ),
   }),
-  argument_missing: ({ name }) => ({
+  argument_missing: ({ name, choices }) => ({
     title: prose`Falta o argumento ${quote(name)}`,
+    expected: choices === undefined ? undefined : anyOf(choices),
     fix: prose`Acrescente-o no fim do comando; ${code('--help')} mostra um exemplo`,
   }),
   argument_excess: ({ found }) => ({
