@@ -29,8 +29,15 @@ import { readRisks } from './plan/risks.ts';
 import { monthsToDates, readRoadmap } from './plan/roadmap.ts';
 import { readServices } from './plan/services.ts';
 import { readSlos } from './plan/slos.ts';
-import { readSpread, readTriggerMonths, type Spread } from './plan/spread.ts';
+import {
+  type PlanPaths,
+  readSpread,
+  readTriggerMonths,
+  type Spread,
+  walkAhead,
+} from './plan/spread.ts';
 import { readTeam } from './plan/team.ts';
+import { capacityFindings, capacityIds } from './project/capacity-ahead.ts';
 import type { LoadSource } from './simulate/compile.ts';
 
 /** What a plan is made from; `phase` is the deployed phase when it is not the profile's own. */
@@ -61,12 +68,14 @@ export const planProfile = (
   const now = { graph: known, given: evaluation.given, seed, load: input.load };
   const quantities = readQuantities(graph, evaluation, readSpread(now));
   const metrics = readMetrics(profile, measurements, evaluation);
-  const phase = readPhase(profile, graph, evaluation, (ids) =>
-    readTriggerMonths(now, ids, envelope.at),
-  );
+  let ahead: PlanPaths | undefined;
+  const phase = readPhase(profile, graph, evaluation, (ids) => {
+    ahead = walkAhead(now, ids, (moves) => capacityIds({ profile, graph }, moves));
+    return readTriggerMonths(ahead, ids, envelope.at);
+  });
   const readiness = readReadiness(profile, evaluation);
-  const ahead = profile.risks.length > 0 || profile.services.length > 0;
-  const next = ahead ? evaluateNext(profile, known, evaluation) : undefined;
+  const looksAhead = profile.risks.length > 0 || profile.services.length > 0;
+  const next = looksAhead ? evaluateNext(profile, known, evaluation) : undefined;
   const sold = {
     ...readPlans(profile, graph, evaluation),
     ...readCustomers(profile, graph, evaluation),
@@ -91,11 +100,23 @@ export const planProfile = (
     ...(profile.claims.length === 0 ? {} : { claims: profile.claims.length }),
     findings: [
       ...(input.notes ?? []),
+      ...(ahead === undefined ? [] : capacityAhead(profile, graph, ahead, envelope.at)),
       ...planFindings({ profile, graph, evaluation, metrics, phase, readiness, ...sold }),
     ],
   };
   return { plan, evaluation };
 };
+
+/** What runs full in the months ahead; a plan says of today what is full today, and leaves targets to `project`. */
+const capacityAhead = (
+  profile: Profile,
+  graph: Graph,
+  { paths, ids }: PlanPaths,
+  at: string,
+): Finding[] =>
+  capacityFindings({ profile, graph, at, paths }, ids).filter(
+    (one) => one.code === 'capacity_ahead' && one.facts.passes === 'full' && !one.facts.today,
+  );
 
 /** The graph at today's measurements and in the deployed phase. */
 export const evaluateToday = (input: PlanInput): Evaluation => {

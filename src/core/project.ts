@@ -7,6 +7,7 @@ import type { HiringCalendar } from '../model/reading/hiring-calendar.ts';
 import { readHiringCalendar, USUAL_SHARE } from './plan/hiring-calendar.ts';
 import { hiringCalendarIds } from './plan/hiring-ids.ts';
 import { hiringPosts } from './plan/hiring-posts.ts';
+import { capacityFindings, capacityIds } from './project/capacity-ahead.ts';
 import { columnsOf, defaultColumns } from './project/columns.ts';
 import { projectFindings } from './project/findings.ts';
 import { readPassage } from './project/first-passage.ts';
@@ -41,6 +42,7 @@ export const projectedIds = (subject: ProjectSubject): readonly string[] => [
     ...pathIds(subject).flatMap((id) => [id, ...judgesOf(id, subject.graph)]),
     ...eventIds(subject),
     ...hiringIds(subject),
+    ...capacityIds(subject),
   ]),
 ];
 
@@ -68,6 +70,7 @@ export const projectProfile = (
     ...readHiring(subject, simulation),
     findings: [
       ...(subject.notes ?? []),
+      ...capacityFindings({ ...subject, paths: simulation }, capacityIds(subject)),
       ...projectFindings({ ...subject, simulation, phases }),
       ...stillCosts(columns, months),
     ],

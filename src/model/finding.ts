@@ -1,3 +1,4 @@
+import type { CapacityFacts } from './capacity-finding.ts';
 import type { ContradictionFacts } from './contradiction.ts';
 import type { CustomerFacts } from './customer-finding.ts';
 import type { MeasuredBy, NoData } from './measurements.ts';
@@ -12,6 +13,7 @@ export type FindingFacts = ContradictionFacts &
   TimeFacts &
   PoolFacts &
   StackFacts &
+  CapacityFacts &
   CustomerFacts & {
     /** A metric without a value, and what cannot be told without it. */
     metric_missing: {

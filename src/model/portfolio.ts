@@ -1,8 +1,8 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { ProjectInfo } from './envelope.ts';
 import type { Level } from './level.ts';
+import type { Percentiles } from './percentiles.ts';
 import type { PhaseName } from './phase-name.ts';
-import type { Percentiles } from './projection.ts';
 import type { PhaseReading } from './reading/phases.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -1,5 +1,6 @@
 import type { Envelope } from './envelope.ts';
 import type { Finding } from './finding.ts';
+import type { Percentiles } from './percentiles.ts';
 import type { PhaseName } from './phase-name.ts';
 import type { HiringCalendar } from './reading/hiring-calendar.ts';
 
@@ -42,13 +43,6 @@ export type Distribution = {
   readonly mean: number | null;
   /** The share of the trials in which it is not known, where there are any. */
   readonly unknown?: number;
-};
-
-/** Percentiles over all trials: null where they fall among those that never come. */
-export type Percentiles<T> = {
-  readonly p10: T | null;
-  readonly p50: T | null;
-  readonly p90: T | null;
 };
 
 /** When the conditions of a phase first hold. */

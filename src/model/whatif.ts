@@ -1,6 +1,7 @@
 import type { Envelope } from './envelope.ts';
 import type { Finding } from './finding.ts';
-import type { Distribution, Percentiles, ProjectionColumn } from './projection.ts';
+import type { Percentiles } from './percentiles.ts';
+import type { Distribution, ProjectionColumn } from './projection.ts';
 import type { Text } from './text.ts';
 
 /** What would be otherwise: everything with the change beside everything without, trial by trial. */

@@ -3,6 +3,7 @@ import { textIn } from '../../model/text.ts';
 import { amount } from '../amount.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { auditFindings } from './audit-findings.ts';
+import { capacityFindings } from './capacity-findings.ts';
 import { contradictions } from './contradictions.ts';
 import { customerFindings } from './customer-findings.ts';
 import { poolFindings } from './pool-findings.ts';
@@ -42,6 +43,7 @@ export const findings: Catalogue['findings'] = {
   ...auditFindings,
   ...projectFindings,
   ...contradictions,
+  ...capacityFindings,
   ...customerFindings,
   ...poolFindings,
   ...serviceFindings,

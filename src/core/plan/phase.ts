@@ -1,8 +1,8 @@
 import type { Expression } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
+import type { Percentiles } from '../../model/percentiles.ts';
 import type { Phase } from '../../model/profile/phases.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { Percentiles } from '../../model/projection.ts';
 import type { Graph, Quantity } from '../../model/quantity.ts';
 import type { EnterReading, PhaseReading, TriggerReading } from '../../model/reading/phases.ts';
 import { printExpression } from '../expression/print.ts';

@@ -1,4 +1,4 @@
-import type { Percentiles } from '../../model/projection.ts';
+import type { Percentiles } from '../../model/percentiles.ts';
 import type { Graph } from '../../model/quantity.ts';
 import type { Given } from '../graph/evaluate.ts';
 import { readPassage } from '../project/first-passage.ts';
@@ -6,7 +6,7 @@ import { firstMonths } from '../project/paths.ts';
 import type { LoadSource } from '../simulate/compile.ts';
 import { summarise } from '../simulate/distribution.ts';
 import { neededNodes } from '../simulate/nodes.ts';
-import { simulate } from '../simulate/simulate.ts';
+import { type Simulation, simulate } from '../simulate/simulate.ts';
 
 /** Enough for the ends of a plan's ranges. */
 const TRIALS = 1024;
@@ -45,16 +45,39 @@ const withoutTime = (graph: Graph): Graph => ({
   claims: [],
 });
 
+/** Paths over the months ahead, and what of them was simulated: what time moves. */
+export type PlanPaths = { readonly paths: Simulation; readonly ids: ReadonlySet<string> };
+
+/**
+ * The run that the months of triggers take, which also tells what runs full; undefined where nothing
+ * moves a trigger: a run for capacity alone would double the time of a plan, and `project` has it.
+ */
+export const walkAhead = (
+  { graph, given, seed, load }: Sampled,
+  triggers: readonly string[],
+  capacity: (moves: (id: string) => boolean) => readonly string[],
+): PlanPaths | undefined => {
+  if (load === undefined) return undefined;
+  const { levels } = neededNodes(graph, given, [...triggers, ...capacity(() => true)]);
+  const moves = (id: string) => levels.get(id) === 'path' || levels.get(id) === 'timed';
+  const moved = triggers.filter(moves);
+  if (moved.length === 0) return undefined;
+  const show = [...new Set([...moved, ...capacity(moves)])];
+  const paths = simulate(graph, { given, months: MONTHS, trials: TRIALS, seed, show }, load);
+  return { paths, ids: new Set(show) };
+};
+
 /** The months in which triggers are likely to hold for the first time; none where nothing moves them. */
 export const readTriggerMonths = (
-  { graph, given, seed, load }: Sampled,
+  ahead: PlanPaths | undefined,
   triggers: readonly string[],
   at: string,
 ): ReadonlyMap<string, Percentiles<string>> => {
-  if (load === undefined) return new Map();
-  const { levels } = neededNodes(graph, given, triggers);
-  const moved = triggers.filter((id) => levels.get(id) === 'path' || levels.get(id) === 'timed');
-  if (moved.length === 0) return new Map();
-  const paths = simulate(graph, { given, months: MONTHS, trials: TRIALS, seed, show: moved }, load);
-  return new Map(moved.map((id) => [id, readPassage(firstMonths(paths, id), at).month]));
+  if (ahead === undefined) return new Map();
+  const { paths, ids } = ahead;
+  return new Map(
+    triggers
+      .filter((id) => ids.has(id))
+      .map((id) => [id, readPassage(firstMonths(paths, id), at).month]),
+  );
 };

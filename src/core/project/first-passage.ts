@@ -1,5 +1,5 @@
 import { addMonths } from '../../lib/calendar.ts';
-import type { Percentiles } from '../../model/projection.ts';
+import type { Percentiles } from '../../model/percentiles.ts';
 
 /** The month of each trial in which something first happens; infinite where it never does. */
 export type FirstMonths = Float64Array;

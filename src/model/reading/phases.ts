@@ -1,6 +1,6 @@
 import type { Comparison, Logic } from '../expression.ts';
+import type { Percentiles } from '../percentiles.ts';
 import type { PhaseName } from '../phase-name.ts';
-import type { Percentiles } from '../projection.ts';
 import type { Text } from '../text.ts';
 
 /** One condition of a phase; `met` is null where a metric that it needs is unknown. */

@@ -3,6 +3,7 @@ import { chance, code, muted, type Prose, prose } from '../../lib/inline.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { MonthReading, PassageReading, ProjectionColumn } from '../../model/projection.ts';
 import { basisOf } from '../bare-amount.ts';
+import { findingWords } from '../plan/findings.ts';
 import { cashSentence } from './cash.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
 import type { BandDrawing } from './drawing.ts';
@@ -25,7 +26,7 @@ import { foreseen } from './when.ts';
 export const viewProjectionSection = (view: ReportView): ReportBlock[] => {
   const { projection } = view.report;
   const [driver] = projection.columns;
-  if (driver === undefined || isStill(view, driver)) return passages(view);
+  if (driver === undefined || isStill(view, driver)) return [...passages(view), ...runsFull(view)];
   const { projection: say } = view.say;
   const name = view.labelOf(driver.id);
   const today = shownQuantity(view, driver.id);
@@ -43,10 +44,20 @@ export const viewProjectionSection = (view: ReportView): ReportBlock[] => {
     { kind: 'paragraph', content: outcome(view, driver) },
     ...chart(view, driver),
     ...passages(view),
+    ...runsFull(view),
     ...(gap.length === 0 ? [] : [{ kind: 'callout', status: 'warn', content: gap } as const]),
     ...along(view),
     monthTable(view),
   ];
+};
+
+/** What the load outgrows on the way. */
+const runsFull = (view: ReportView): ReportBlock[] => {
+  const { findings } = view.report.projection;
+  const full = findings.filter(({ code }) => code === 'capacity_ahead');
+  if (full.length === 0) return [];
+  const items = full.map((one) => ({ content: findingWords(one, view.words.findings) }));
+  return [{ kind: 'list', items }];
 };
 
 const isStill = ({ report }: ReportView, { id }: ProjectionColumn): boolean => {

@@ -1,0 +1,187 @@
+import { type Finding, type FindingFacts, finding } from '../../model/finding.ts';
+import { snakeCase } from '../../model/id.ts';
+import type { Place } from '../../model/place.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { Graph } from '../../model/quantity.ts';
+import { comparedResources } from '../sections/hosts.ts';
+import { quantileOfKnown } from '../simulate/distribution.ts';
+import { monthAfter, readPassage } from './first-passage.ts';
+import { firstAbove, type Paths } from './paths.ts';
+
+type Facts = FindingFacts['capacity_ahead'];
+
+/** Something with an end to what it takes, by the ids of its quantities. */
+type Limited = Pick<Facts, 'of' | 'id' | 'name'> & {
+  readonly filled: string;
+  readonly target?: string;
+  readonly limit?: { readonly key: 'max' | 'count' | 'units'; readonly unit: string } & Readonly<
+    Record<'have' | 'need', string>
+  >;
+  /** The number of the resource that binds. */
+  readonly binding?: string;
+  readonly place: Place | undefined;
+};
+
+type Subject = { readonly profile: Profile; readonly graph: Graph };
+
+/** A chance below this is not worth a word: as of a phase that fewer trials reach. */
+const LIKELY = 0.1;
+
+/** What has to be simulated to see what runs full; of those for which `moves` holds. */
+export const capacityIds = (
+  subject: Subject,
+  moves: (filled: string) => boolean = () => true,
+): readonly string[] =>
+  limitedIn(subject)
+    .filter(({ filled }) => moves(filled))
+    .flatMap(({ filled, target, limit, binding }) => [
+      filled,
+      ...(target === undefined ? [] : [target]),
+      ...(limit === undefined ? [] : [limit.have, limit.need]),
+      ...(binding === undefined ? [] : [binding]),
+    ]);
+
+/**
+ * Services, pools and hosts that the load outgrows along the paths, with when and how likely: of 5
+ * trials with a service over 100 % in months 3, 4, 4, 6 and never, it is full in month 4, 80 % likely.
+ * What only passes its target says so. `ids` are those that were simulated.
+ */
+export const capacityFindings = (
+  subject: Subject & { readonly at: string; readonly paths: Paths },
+  ids: Iterable<string>,
+): Finding[] => {
+  const simulated = new Set(ids);
+  return limitedIn(subject)
+    .filter(({ filled }) => simulated.has(filled))
+    .flatMap((one) => findingOf(one, subject));
+};
+
+const findingOf = (
+  one: Limited,
+  { paths, at, profile }: { readonly paths: Paths; readonly at: string; readonly profile: Profile },
+): Finding[] => {
+  const overFull = firstAbove(paths, one.filled);
+  const overTarget =
+    one.target === undefined ? undefined : firstAbove(paths, one.filled, one.target);
+  const full = readPassage(overFull, at);
+  const target = overTarget && readPassage(overTarget, at);
+  const passes = full.probability >= LIKELY ? 'full' : 'target';
+  const passage = passes === 'full' ? full : target;
+  const first = passes === 'full' ? overFull : overTarget;
+  if (passage === undefined || first === undefined || passage.probability < LIKELY) return [];
+  // What is beyond its target today is a matter of the plan and the gate.
+  if (passes === 'target' && passage.months.p50 === 0) return [];
+  const facts: Facts = {
+    of: one.of,
+    id: one.id,
+    ...(one.name === undefined ? {} : { name: one.name }),
+    quantity: one.filled,
+    passes,
+    probability: passage.probability,
+    horizon: paths.months,
+    until: monthAfter(at, paths.months) ?? '',
+    today: passage.months.p50 === 0,
+    month: passage.month,
+    ...limitOf(one, paths, first),
+    ...targetOf(one, paths, target?.month.p50),
+    ...resourceOf(one, paths, first, profile),
+  };
+  const severity = passage.months.p50 !== null && passes === 'full' ? 'warning' : 'info';
+  return [finding('capacity_ahead', severity, facts, one.place)];
+};
+
+const limitOf = ({ limit }: Limited, paths: Paths, first: Float64Array): Pick<Facts, 'limit'> => {
+  if (limit === undefined) return {};
+  const have = middleAt(paths, limit.have, first);
+  const need = middleAt(paths, limit.need, first);
+  if (have === undefined || need === undefined || need <= have) return {};
+  return { limit: { key: limit.key, unit: limit.unit, have, need } };
+};
+
+const targetOf = (
+  { target }: Limited,
+  paths: Paths,
+  month: string | null | undefined,
+): Pick<Facts, 'target'> => {
+  const share =
+    target === undefined ? undefined : quantileOfKnown(paths.values(target, 0).slice(), 0.5);
+  return share === undefined ? {} : { target: { share, month: month ?? null } };
+};
+
+const resourceOf = (
+  { binding }: Limited,
+  paths: Paths,
+  first: Float64Array,
+  profile: Profile,
+): Pick<Facts, 'resource'> => {
+  const index = binding === undefined ? undefined : middleAt(paths, binding, first);
+  const resource = index === undefined ? undefined : comparedResources(profile)[Math.round(index)];
+  return resource === undefined ? {} : { resource };
+};
+
+/** The middle over the trials that get there, each in the month in which it does; a whole one of theirs. */
+const middleAt = (
+  { months, values }: Paths,
+  id: string,
+  first: Float64Array,
+): number | undefined => {
+  const found: number[] = [];
+  for (let month = 0; month <= months; month++) {
+    if (!first.includes(month)) continue;
+    const of = values(id, month);
+    first.forEach((passed, trial) => {
+      if (passed === month && Number.isFinite(of[trial])) found.push(of[trial] as number);
+    });
+  }
+  return found.sort((a, b) => a - b)[Math.ceil(found.length / 2) - 1];
+};
+
+/** A service that grows as its load asks, without a `max`, is never full; hosts and pools have what is there. */
+const limitedIn = (subject: Subject): readonly Limited[] => {
+  const known = new Set(subject.graph.quantities.map(({ id }) => id));
+  return [...services(subject), ...pools(subject), ...hosts(subject)].filter(({ filled }) =>
+    known.has(filled),
+  );
+};
+
+const services = ({ profile }: Subject): Limited[] =>
+  profile.services.flatMap(({ id, name, replicas, place }) => {
+    if (replicas.kind === 'range' && replicas.max === undefined) return [];
+    const row = `services.${snakeCase(id)}`;
+    const key = replicas.kind === 'fixed' ? 'count' : 'max';
+    return [
+      {
+        of: 'service',
+        id,
+        ...(name === undefined ? {} : { name }),
+        filled: `${row}.filled`,
+        target: `${row}.utilisation`,
+        limit: { key, unit: 'replicas', have: `${row}.${key}`, need: `${row}.sized` },
+        place,
+      },
+    ];
+  });
+
+const pools = ({ profile }: Subject): Limited[] =>
+  profile.pools.flatMap(({ id, name, unit, now, place }) => {
+    if (now === undefined) return [];
+    const row = `pools.${snakeCase(id)}`;
+    return [
+      {
+        of: 'pool',
+        id,
+        name,
+        filled: `${row}.now.utilisation`,
+        target: `${row}.alert`,
+        limit: { key: 'units', unit, have: `${row}.now.active`, need: `${row}.active` },
+        place,
+      },
+    ];
+  });
+
+const hosts = ({ profile }: Subject): Limited[] => {
+  const [host] = profile.hosts;
+  if (host === undefined) return [];
+  const place = profile.places.hosts ?? host.place;
+  return [{ of: 'hosts', id: 'hosts', filled: 'hosts.fullest', binding: 'hosts.binding', place }];
+};
