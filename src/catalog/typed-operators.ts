@@ -19,7 +19,12 @@ export const TYPED: Readonly<Record<string, string>> = {
 };
 
 /** What other languages write for a comparison, and for logic. */
-export const COMPARISONS: Readonly<Record<string, string>> = { '=>': '>=', '=<': '<=', '<>': '!=' };
+const COMPARISONS: Readonly<Record<string, string>> = { '=>': '>=', '=<': '<=', '<>': '!=' };
+/** What is meant by `=>`, and by `< =`, which a blank takes apart. */
+export const typedComparison = (found: string): string => {
+  const joined = found.replaceAll(/\s/g, '');
+  return COMPARISONS[joined] ?? joined;
+};
 export const LOGIC: Readonly<Record<string, string>> = { '&': 'and', '|': 'or', '~': 'not' };
 
 /** Words for logic that people write: in Portuguese, and in capitals. */

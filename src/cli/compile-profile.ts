@@ -46,7 +46,8 @@ export const compileAfresh = async (
   const graph = buildGraph(profile);
   const own = withoutEchoes(graph.problems, problems);
   const scenarios = await scenarioProblems(profile, graph.value);
-  return { profile, graph: graph.value, problems: [...problems, ...own, ...scenarios] };
+  const later = withoutMisspelt([...own, ...scenarios], problems);
+  return { profile, graph: graph.value, problems: [...problems, ...later] };
 };
 
 /** A scenario is read when it is asked for, but one that is wrong makes the profile wrong. */
@@ -80,3 +81,17 @@ const withoutEchoes = (
 
 /** Whether `id` is a part of another: a phase `b` that is there twice has two `phases.b.enter`. */
 const isPart = (id: string, of: string): boolean => of.split('.').some((part) => sameId(part, id));
+
+/** A key that was meant otherwise leaves names behind: without `growth` there is no `growth.mau`. */
+const withoutMisspelt = (
+  problems: readonly Diagnostic[],
+  before: readonly Diagnostic[],
+): readonly Diagnostic[] => {
+  const meant = before.flatMap((each) => (each.code === 'key_unknown' ? each.facts.near : []));
+  const lost = (name: string): boolean => meant.some((key) => isPart(key, name));
+  return problems.filter(
+    (each) =>
+      !(each.code === 'name_unknown' && lost(each.facts.name)) &&
+      !(each.code === 'quantity_unknown' && lost(each.facts.id)),
+  );
+};

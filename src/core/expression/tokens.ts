@@ -24,7 +24,7 @@ const NAME = /[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*/y;
 /** Of Portuguese; its letter `ã` is of no name. */
 const NOT = /não(?![\p{L}\p{N}_])/iuy;
 const WORD = /"([^"\\]*)"|'([^'\\]*)'/y;
-const OPERATOR = /<=|>=|==|!=|[-+*/^<>(),]/y;
+const OPERATOR = /<=|>=|==|!=|[-+*/^(),]|[<>](?!\s+=)/y;
 const SPACE = /\s+/y;
 
 /** Powers of ten. */
@@ -32,7 +32,7 @@ const SUFFIXES: Readonly<Record<string, number>> = { k: 3, M: 6, '%': -2 };
 
 /** Characters that mathjs would read as something an expression must not hold. */
 const FORBIDDEN: readonly (readonly [RegExp, ForbiddenSyntax])[] = [
-  [/=>|=<|<>/y, 'comparison'],
+  [/=>|=<|<>|[<>!]\s+=|=\s+[<>=]/y, 'comparison'],
   [/=/y, 'assignment'],
   [/!/y, 'factorial'],
   [/['"`]/y, 'quote'],

@@ -12,6 +12,10 @@ export type Compared = {
 
 /** `costs.total <= 15k` apart; a condition of any other form is a fact that is to be yes. */
 export const compared = (condition: Expression): Compared => {
+  // What cannot be read says nothing of the unit either.
+  if (condition.kind === 'unknown') {
+    return { observed: condition, limit: condition, comparison: '>=', unit: COUNT };
+  }
   const sides = comparedSides(condition);
   if (sides === undefined || sides.op === '==' || sides.op === '!=') {
     return {

@@ -1,3 +1,4 @@
+import { isSchedule } from '../../lib/cron.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { TextForm } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
@@ -6,12 +7,12 @@ import { placeOf } from '../yaml-file.ts';
 import { stringOf } from './row.ts';
 
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
-const FIELD = String.raw`(?:\*|[\dA-Za-z]+(?:-[\dA-Za-z]+)?)(?:/\d+)?`;
 
 /** Texts that programs read: what they must look like. */
-const FORMS: Readonly<Record<TextForm, RegExp>> = {
+const FORMS: Readonly<Record<TextForm, { readonly test: (text: string) => boolean }>> = {
   path: /^\/(?!.*(?:^|\/)\.\.(?:\/|$))[^\0:]*$/,
-  cron: new RegExp(`^${FIELD}(?:,${FIELD})*(?: ${FIELD}(?:,${FIELD})*){4}$`),
+  // Whatever runs it takes the five fields; words such as @daily are of some programs only.
+  cron: { test: (text) => /^[^@=]+$/.test(text) && isSchedule(text) },
   host: new RegExp(String.raw`^(?=.{1,253}$)(?:\*\.)?${LABEL}(?:\.${LABEL})*$`),
   image:
     /^[a-z0-9]+(?:[._-][a-z0-9]+)*(?::\d+)?(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[\w][\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/,

@@ -36,7 +36,8 @@ const knownService = (
 ): string | undefined => {
   const known = services.get(snakeCase(name));
   if (known !== undefined) return known;
-  report(reading, 'name_unknown', { name, near: nearIn(reading, name, services.values()) }, place);
+  const near = nearIn(reading, name, services.values());
+  report(reading, 'name_unknown', { name, near, section: 'services' }, place);
   return undefined;
 };
 

@@ -3,6 +3,7 @@ import type { DiagnosticFacts } from '../../../model/diagnostic.ts';
 import { familyOf } from '../../../model/unit.ts';
 import { amount } from '../../amount.ts';
 import type { DiagnosticWords } from '../../diagnostics.ts';
+import { coresOfMilli } from '../../milli-cores.ts';
 import { quote } from '../../quote.ts';
 import { anyOf, examplesOf } from './phrases.ts';
 
@@ -42,15 +43,22 @@ const asNumber = (unit: string): Prose => {
   return unit === '' || kind === 'share' ? prose`a number` : prose`a number in ${quote(unit)}`;
 };
 
+const unreadableFix = (found: string, unit: string): Prose => {
+  const cores = coresOfMilli(found, unit);
+  if (cores !== undefined) {
+    return prose`Write ${code(cores)}: CPUs are counted in whole cores, and ${quote(found)} are thousandths of one`;
+  }
+  return unit === ''
+    ? prose`Write a plain number; within a formula only ${code('k')}, ${code('M')} and ${code('%')} may follow the digits`
+    : prose`Write it as in one of these examples`;
+};
+
 /** Numbers, ranges and tables of points. */
 export const numberWords = {
   number_unreadable: ({ found, unit }) => ({
     title: prose`${quote(found)} cannot be read as ${asNumber(unit)}`,
-    expected: examplesOf(unit),
-    fix:
-      unit === ''
-        ? prose`Write a plain number; within a formula only ${code('k')}, ${code('M')} and ${code('%')} may follow the digits`
-        : prose`Write it as in one of these examples`,
+    expected: coresOfMilli(found, unit) === undefined ? examplesOf(unit) : undefined,
+    fix: unreadableFix(found, unit),
   }),
   percent_missing: ({ found, value }) => ({
     title: prose`${quote(found)} is ${amount(value, 'share')}, as it has no ${code('%')}`,

@@ -2,7 +2,7 @@ import { code, type Prose, prose } from '../../../lib/inline.ts';
 import type { ForbiddenSyntax } from '../../../model/expression-diagnostic.ts';
 import type { DiagnosticText } from '../../diagnostics.ts';
 import { quote } from '../../quote.ts';
-import { COMPARISONS, LOGIC, LOGIC_WORDS, TYPED } from '../../typed-operators.ts';
+import { LOGIC, LOGIC_WORDS, TYPED, typedComparison } from '../../typed-operators.ts';
 
 const characterFix = (found: string): Prose => {
   const typed = Object.hasOwn(TYPED, found) ? TYPED[found] : undefined;
@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<ForbiddenSyntax, Words>> = {
   }),
   comparison: (found) => ({
     title: prose`${quote(found)} is no operator of a formula`,
-    fix: prose`Write ${code(COMPARISONS[found] ?? '==')}`,
+    fix: prose`Write ${code(typedComparison(found))}`,
   }),
   text: (found) => ({
     title: prose`The text ${quote(found)} stands where a number is needed`,

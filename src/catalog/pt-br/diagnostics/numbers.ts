@@ -3,6 +3,7 @@ import type { DiagnosticFacts } from '../../../model/diagnostic.ts';
 import { familyOf } from '../../../model/unit.ts';
 import { amount } from '../../amount.ts';
 import type { DiagnosticWords } from '../../diagnostics.ts';
+import { coresOfMilli } from '../../milli-cores.ts';
 import { quote } from '../../quote.ts';
 import { anyOf, examplesOf } from './phrases.ts';
 
@@ -42,15 +43,22 @@ const asNumber = (unit: string): Prose => {
   return unit === '' || kind === 'share' ? prose`um número` : prose`um número em ${quote(unit)}`;
 };
 
+const unreadableFix = (found: string, unit: string): Prose => {
+  const cores = coresOfMilli(found, unit);
+  if (cores !== undefined) {
+    return prose`Escreva ${code(cores)}: as CPUs se contam em núcleos, e ${quote(found)} são milésimos de um`;
+  }
+  return unit === ''
+    ? prose`Escreva um número simples; em uma fórmula, só ${code('k')}, ${code('M')} e ${code('%')} podem seguir os algarismos`
+    : prose`Escreva como em um destes exemplos`;
+};
+
 /** Numbers, ranges and tables of points. */
 export const numberWords = {
   number_unreadable: ({ found, unit }) => ({
     title: prose`${quote(found)} não pode ser lido como ${asNumber(unit)}`,
-    expected: examplesOf(unit),
-    fix:
-      unit === ''
-        ? prose`Escreva um número simples; em uma fórmula, só ${code('k')}, ${code('M')} e ${code('%')} podem seguir os algarismos`
-        : prose`Escreva como em um destes exemplos`,
+    expected: coresOfMilli(found, unit) === undefined ? examplesOf(unit) : undefined,
+    fix: unreadableFix(found, unit),
   }),
   percent_missing: ({ found, value }) => ({
     title: prose`${quote(found)} é ${amount(value, 'share')}, pois não traz ${code('%')}`,

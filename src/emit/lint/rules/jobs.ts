@@ -1,3 +1,4 @@
+import { isSchedule } from '../../../lib/cron.ts';
 import type { Manifest } from '../../../model/manifest.ts';
 import { childOf, keyAt, wordIn } from '../../../model/manifest-look.ts';
 import { type Found, objectAt } from '../rule.ts';
@@ -36,27 +37,4 @@ const cronFaults = ({ root }: Manifest): readonly Found<'S58'>[] => {
       ? []
       : [{ at: keyAt(spec, 'schedule'), facts: { fault: 'schedule', found: schedule } } as const]),
   ];
-};
-
-const MACRO = /^@(?:yearly|annually|monthly|weekly|daily|midnight|hourly|every [\dhms.]+)$/;
-const PART = /^(?:\*|\?|[\dA-Za-z]+(?:-[\dA-Za-z]+)?)(?:\/\d+)?$/;
-const GREATEST = [59, 23, 31, 12, 7];
-
-/** Five fields, each within its range, or a word such as `@daily`. */
-const isSchedule = (text: string): boolean => {
-  const schedule = text.replace(/^(?:CRON_TZ|TZ)=\S+\s+/, '').trim();
-  if (MACRO.test(schedule)) return true;
-  const fields = schedule.split(/\s+/);
-  return (
-    fields.length === 5 &&
-    fields.every((field, i) =>
-      field
-        .split(',')
-        .every(
-          (part) =>
-            PART.test(part) &&
-            (part.split('/')[0]?.match(/\d+/g) ?? []).every((n) => Number(n) <= (GREATEST[i] ?? 0)),
-        ),
-    )
-  );
 };
