@@ -29,7 +29,6 @@ export type ProjectWords = {
   readonly band: string;
   readonly middle: string;
   readonly range: string;
-  readonly paths: Titles<'runway' | 'break_even'>;
   readonly tryWide: (command: string) => Prose;
   readonly trySet: (command: string) => Prose;
   /** A figure of a month; the month in which a phase begins. */

@@ -42,10 +42,17 @@ export const readProfileSource = (io: Io, named?: string): Source => {
     throw new InvalidInput([diagnostic('profile_unnamed', { path: operand, bundled })]);
   }
   if (BUNDLED_NAME.test(operand)) {
-    const facts = { name: operand, near: nearestNames(operand, bundled), bundled };
+    const facts = { name: operand, near: nearProfiles(io, operand, bundled), bundled };
     throw new InvalidInput([diagnostic('profile_missing', facts)]);
   }
   throw new InvalidInput([missing(io, operand)]);
+};
+
+/** A file beside it that lacks only its ending was meant; else whatever is spelt alike. */
+const nearProfiles = (io: Io, name: string, bundled: readonly string[]): readonly string[] => {
+  const files = io.listDirectory('.').filter((each) => /\.ya?ml$/.test(each));
+  const own = files.filter((each) => each.replace(/\.ya?ml$/, '') === name);
+  return own.length > 0 ? own : nearestNames(name, [...bundled, ...files]);
 };
 
 const isBundled = (io: Io, operand: string): boolean =>

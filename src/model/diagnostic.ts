@@ -107,7 +107,12 @@ export type DiagnosticFacts = FactsElsewhere & {
   /** `costs.*` where no id begins so. */
   pattern_unmatched: { readonly pattern: string; readonly near: readonly string[] };
   /** `--only` or `--except` names no check of the profile. */
-  check_unknown: { readonly name: string; readonly near: readonly string[] };
+  check_unknown: {
+    readonly name: string;
+    readonly near: readonly string[];
+    /** Those of the profile: `slo`, `budget`. */
+    readonly kinds: readonly string[];
+  };
   /** The next phase of the last one. */
   phase_last: { readonly phase: string };
   /** No plan that was saved as JSON. */

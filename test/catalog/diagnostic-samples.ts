@@ -282,8 +282,8 @@ export const samples: Samples = {
   goal_not_comparison: [{ found: 'costs.total' }],
   goal_free_wrong: [{ id: 'phase' }],
   check_unknown: [
-    { name: 'slos.api', near: ['slos.api_p95'] },
-    { name: 'x', near: [] },
+    { name: 'slos.api', near: ['slos.api_p95'], kinds: ['slo', 'budget'] },
+    { name: 'x', near: [], kinds: [] },
   ],
   phase_last: [{ phase: 'scale' }],
   plan_wrong: [

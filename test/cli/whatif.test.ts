@@ -40,7 +40,7 @@ describe('what nobody can tell', () => {
 
   it('is no "never" of runway in a projection', async () => {
     const text = await run('scale project shop.yaml --width 120');
-    expect(text).toMatch(/Cash lasts until month +\?/);
+    expect(text).toMatch(/Cash runs out +\?/);
     const { paths } = JSON.parse(await run('scale project shop.yaml --format json'));
     expect(paths.map(({ unknown }: { unknown: number }) => unknown)).toEqual([1, 1]);
   });
@@ -56,5 +56,36 @@ describe('why a difference is not what lies between two middles', () => {
     const text = await run('scale whatif checkin --set support.tickets_per_agent=200');
     expect(text).toContain('Agents needed');
     expect(text).not.toContain('middle of what each trial');
+  });
+});
+
+describe('by how much a month moves', () => {
+  // 300k at a loss of 20k to 30k a month last 10 to 15 months; of 5k to 7k, 43 to 60.
+  const burning = `version: 1
+project: {id: shop, name: Shop, currency: USD, locale: en}
+metrics: {mau: {unit: users, default: 100, growth: 0%}}
+phases: [{id: mvp, name: MVP}]
+quantities: {loss: {unit: USD/month, value: 20k to 30k}}
+costs: {all: {amount: loss}}
+economics: {cash: 300k}
+scenarios:
+  - {id: thrifty, name: Thrifty, set: {loss: 5k to 16k}}
+  - {id: dear, name: Dear, set: {loss: 40k}}
+`;
+  const text = async (line: string) =>
+    (await runScale(line, { files: { 'shop.yaml': burning } })).stdout;
+
+  it('is not said of the few trials that come to it on both sides', async () => {
+    const thrifty = await text('scale whatif shop.yaml --scenario thrifty --width 120');
+    expect(thrifty).toMatch(/Cash runs out +2027-\d\d +never +in \d+% fewer trials/);
+    const { paths } = JSON.parse(
+      await text('scale whatif shop.yaml --scenario thrifty --format json'),
+    );
+    expect(paths[0].changed[0]).toMatchObject({ shift: { p50: expect.any(Number) } });
+  });
+
+  it('is where both sides come to it in half the trials', async () => {
+    const dear = await text('scale whatif shop.yaml --scenario dear --width 120');
+    expect(dear).toMatch(/Cash runs out +2027-\d\d +2027-\d\d +\d months? earlier/);
   });
 });

@@ -30,7 +30,7 @@ export const project: ProjectWords = {
         : to === undefined
           ? prose`, from ${from} on`
           : prose`, between ${from} and ${to} (80%)`;
-    const most = middle === undefined ? [] : prose`, most likely by ${middle}`;
+    const most = middle === undefined ? [] : prose`, as likely as not by ${middle}`;
     return prose`${phase} begins within ${plain(months)} months in ${chance} of the trials${span}${most}${act}`;
   },
   unlikely: (phase, chance, months, binding) =>
@@ -43,7 +43,6 @@ export const project: ProjectWords = {
   band: 'P5 to P95',
   middle: 'P50',
   range: 'P5 to P95',
-  paths: { runway: 'Cash runs out', break_even: 'First month without a loss' },
   tryWide: (command) => prose`${code(command)}  shows every month`,
   trySet: (command) => prose`${code(command)}  shows another growth`,
   tryFigure: (command) =>

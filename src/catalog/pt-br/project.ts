@@ -30,7 +30,7 @@ export const project: ProjectWords = {
         : to === undefined
           ? prose`, a partir de ${from}`
           : prose`, entre ${from} e ${to} (80%)`;
-    const most = middle === undefined ? [] : prose`, mais provavelmente até ${middle}`;
+    const most = middle === undefined ? [] : prose`, com 50% de chance até ${middle}`;
     return prose`${phase} começa em até ${plain(months)} meses em ${chance} das simulações${span}${most}${act}`;
   },
   unlikely: (phase, chance, months, binding) =>
@@ -43,7 +43,6 @@ export const project: ProjectWords = {
   band: 'P5 a P95',
   middle: 'P50',
   range: 'P5 a P95',
-  paths: { runway: 'O caixa acaba', break_even: 'Primeiro mês sem prejuízo' },
   tryWide: (command) => prose`${code(command)}  mostra todos os meses`,
   trySet: (command) => prose`${code(command)}  mostra outro crescimento`,
   tryFigure: (command) => prose`${code(command)}  mostra de onde vem um número e o que o muda`,

@@ -124,9 +124,14 @@ const subjectOf = async (
 
 /** A name that stands for no check would leave the gate without it unseen. */
 const checkPatterns = (checks: readonly Check[], { only, except }: CheckPolicy): void => {
-  const known = [...new Set(checks.flatMap(({ id, kind }) => [id, kind]))];
+  const tables = checks.map(({ id }) => `${id.split('.')[0]}.*`);
+  const kinds = [...new Set(checks.map(({ kind }) => kind))];
+  const known = [...new Set([...tables, ...kinds, ...checks.flatMap(({ id }) => idsOf(id))])];
   const problems = [...only, ...except]
     .filter((pattern) => !checks.some((check) => names(check, pattern)))
-    .map((name) => diagnostic('check_unknown', { name, near: nearestNames(name, known) }));
+    .map((name) => diagnostic('check_unknown', { name, near: nearestNames(name, known), kinds }));
   if (problems.length > 0) throw new InvalidInput(problems);
 };
+
+/** `slos.api_p95` may be named by `api_p95` too. */
+const idsOf = (id: string): readonly string[] => [id, id.slice(id.indexOf('.') + 1)];

@@ -47,7 +47,7 @@ const oneSide = (view: WhatIfView, passages: readonly PassageChange[]): Block =>
         passageName(passage, view),
         when(passage.base, view),
         when(first, view),
-        shiftText(first, view),
+        shiftText(passage.base, first, view),
         chanceText(passage.base, first, view),
       ];
     }),
@@ -72,22 +72,36 @@ const manySides = (view: WhatIfView, passages: readonly PassageChange[]): Block 
 /** Below the months by how much they move, and how likely they are where that differs. */
 const movedRows = ({ base, changed }: PassageChange, { words }: WhatIfView): Prose[][] => {
   const { columns, shift } = words.whatif;
-  const moves = changed.some((each) => each.shift.p50 !== null && each.shift.p50 !== 0);
+  const moves = changed.some((each) => (middleShift(base, each) ?? 0) !== 0);
   const differs = changed.some(({ gained, lost }) => gained >= NOTABLE || lost >= NOTABLE);
   const row = (title: string, cells: readonly Prose[]): Prose[] => [
     [muted(`  ${title}`)],
     ...cells.map((cell): Prose => (cell.length === 0 ? [] : [muted(...cell)])),
   ];
   return [
-    ...(moves ? [row(columns.shift, [[], ...changed.map((each) => monthsText(each, shift))])] : []),
+    ...(moves
+      ? [row(columns.shift, [[], ...changed.map((each) => monthsText(base, each, shift))])]
+      : []),
     ...(differs ? [row(columns.chance, [base, ...changed].map(chanceOf))] : []),
   ];
 };
 
 const monthsText = (
-  { shift }: Pick<Changed, 'shift'>,
+  base: PassageTimes,
+  changed: Changed,
   say: WhatIfView['words']['whatif']['shift'],
-): Prose => (shift.p50 === null ? [] : say(Math.round(shift.p50)));
+): Prose => {
+  const shift = middleShift(base, changed);
+  return shift === null ? [] : say(Math.round(shift));
+};
+
+/**
+ * By how many months the middle trial moves, of those in which it comes on both sides; null where one
+ * side comes in fewer than half of all: `2028-03 to never` is no 9 months later, and of
+ * `never to never` the few trials that come say nothing.
+ */
+const middleShift = (base: PassageTimes, { month, shift }: Changed): number | null =>
+  base.month.p50 === null || month.p50 === null ? null : shift.p50;
 
 export const passageName = ({ id, name }: PassageChange, { words, labelOf }: WhatIfView): Prose => [
   name === null ? labelOf(id) : textIn(name, words.locale),
@@ -116,9 +130,10 @@ const isUnknown = ({ unknown }: PassageTimes): boolean => unknown >= 0.5;
 const NOTABLE = 0.005;
 
 /** Months of the middle trial, and trials in which it happens on one side alone. */
-export const shiftText = ({ shift, gained, lost }: Changed, { words }: WhatIfView): Prose => {
+export const shiftText = (base: PassageTimes, changed: Changed, { words }: WhatIfView): Prose => {
+  const { gained, lost } = changed;
   const parts = [
-    monthsText({ shift }, words.whatif.shift),
+    monthsText(base, changed, words.whatif.shift),
     ...(gained < NOTABLE ? [] : [words.whatif.moreOften(percent(gained))]),
     ...(lost < NOTABLE ? [] : [words.whatif.lessOften(percent(lost))]),
   ];

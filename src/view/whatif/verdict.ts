@@ -23,7 +23,7 @@ const phasePart = (view: WhatIfView, index: number): Prose[] => {
   const [next] = whatIf.phases;
   const changed = next?.changed[index];
   if (next === undefined || changed === undefined) return [];
-  const shift = shiftText(changed, view);
+  const shift = shiftText(next.base, changed, view);
   const name = passageName(next, view).join('');
   return shift.length === 0 || (changed.shift.p50 === 0 && shift.length === 1)
     ? []

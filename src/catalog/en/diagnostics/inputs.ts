@@ -57,12 +57,13 @@ export const inputWords = {
       prose`Run ${code('scale explain')} with the profile alone: it lists every name`,
     ),
   }),
-  check_unknown: ({ name, near }) => ({
+  check_unknown: ({ name, near, kinds }) => ({
     title: prose`The profile has no check ${quote(name)}`,
-    fix: suggest(
-      near,
-      prose`Name a check (${code('slos.ID')}), a kind (${code('budget')}) or ${code('slos.*')}: ${code('scale check')} lists them`,
-    ),
+    expected:
+      kinds.length === 0
+        ? undefined
+        : prose`a kind (${anyOf(kinds)}), a check (${code('slos.ID')}) or a group (${code('slos.*')})`,
+    fix: suggest(near, prose`${code('scale check')} lists all that the profile has`),
   }),
   phase_last: ({ phase }) => ({
     title: prose`No phase comes after ${quote(phase)}`,

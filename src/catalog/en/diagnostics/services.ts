@@ -14,7 +14,7 @@ const FORMS: Readonly<Record<TextForm, Form>> = {
   },
   cron: {
     is: prose`a time of the cron form`,
-    expected: prose`minute (0–59), hour (0–23), day (1–31), month (1–12) and weekday (0–7), with a space between them`,
+    expected: prose`minute, hour, day, month and weekday, each within its range, with a space between them`,
     fix: prose`Write it as in ${code('"15 3 * * *"')}, for every night`,
   },
   host: {

@@ -34,5 +34,5 @@ export const moneyQuantities: Readonly<Record<MoneyBuiltin, string>> = {
   'economics.investment': 'Invested in phases that begin',
   'economics.cash': 'Cash',
   'economics.lowest_cash': 'Lowest cash',
-  'economics.runway': 'Cash lasts until month',
+  'economics.runway': 'Cash runs out',
 };

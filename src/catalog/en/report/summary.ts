@@ -32,10 +32,10 @@ export const cover: ReportWords['cover'] = {
   },
 };
 
-/** `between March and August 2027 (80% confidence), most likely in May 2027` */
+/** `between March and August 2027 (80% confidence), as likely as not by May 2027` */
 const spanWords = ({ from, middle, to, certain }: Span): Prose => {
   if (certain && middle !== undefined) return prose`in ${middle}`;
-  const most = middle === undefined ? [] : prose`, most likely in ${middle}`;
+  const most = middle === undefined ? [] : prose`, as likely as not by ${middle}`;
   if (from === undefined) return middle === undefined ? [] : prose`in ${middle}`;
   if (to === undefined) return prose`from ${from} on (80% confidence)${most}`;
   return prose`between ${from} and ${to} (80% confidence)${most}`;

@@ -56,12 +56,13 @@ export const inputWords = {
     title: prose`Nenhuma grandeza do perfil está em ${quote(pattern)}`,
     fix: suggest(near, LIST_NAMES),
   }),
-  check_unknown: ({ name, near }) => ({
+  check_unknown: ({ name, near, kinds }) => ({
     title: prose`O perfil não tem a verificação ${quote(name)}`,
-    fix: suggest(
-      near,
-      prose`Indique uma verificação (${code('slos.ID')}), um tipo (${code('budget')}) ou ${code('slos.*')}: ${code('scale check')} as lista`,
-    ),
+    expected:
+      kinds.length === 0
+        ? undefined
+        : prose`um tipo (${anyOf(kinds)}), uma verificação (${code('slos.ID')}) ou um grupo (${code('slos.*')})`,
+    fix: suggest(near, prose`${code('scale check')} lista todas as que o perfil tem`),
   }),
   phase_last: ({ phase }) => ({
     title: prose`Nenhuma fase vem depois de ${quote(phase)}`,

@@ -14,7 +14,7 @@ const FORMS: Readonly<Record<TextForm, Form>> = {
   },
   cron: {
     is: prose`um horário na forma do cron`,
-    expected: prose`minuto (0–59), hora (0–23), dia (1–31), mês (1–12) e dia da semana (0–7), com um espaço entre eles`,
+    expected: prose`minuto, hora, dia, mês e dia da semana, cada um dentro da própria faixa, com um espaço entre eles`,
     fix: prose`Escreva como em ${code('"15 3 * * *"')}, para todas as noites`,
   },
   host: {

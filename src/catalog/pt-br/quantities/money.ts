@@ -34,5 +34,5 @@ export const moneyQuantities: Readonly<Record<MoneyBuiltin, string>> = {
   'economics.investment': 'Investido nas fases que começam',
   'economics.cash': 'Caixa',
   'economics.lowest_cash': 'Menor caixa',
-  'economics.runway': 'O caixa dura até o mês',
+  'economics.runway': 'O caixa acaba',
 };

@@ -32,10 +32,10 @@ export const cover: ReportWords['cover'] = {
   },
 };
 
-/** `entre março e agosto de 2027 (80%), mais provavelmente em maio de 2027` */
+/** `entre março e agosto de 2027 (80%), com 50% de chance até maio de 2027` */
 const spanWords = ({ from, middle, to, certain }: Span): Prose => {
   if (certain && middle !== undefined) return prose`em ${middle}`;
-  const most = middle === undefined ? [] : prose`, mais provavelmente em ${middle}`;
+  const most = middle === undefined ? [] : prose`, com 50% de chance até ${middle}`;
   if (from === undefined) return middle === undefined ? [] : prose`em ${middle}`;
   if (to === undefined) return prose`a partir de ${from} (80%)${most}`;
   return prose`entre ${from} e ${to} (80%)${most}`;
