@@ -24,7 +24,7 @@ export const planStack = (input: PlanInput, asked: StackAsked = {}): Checked<Sta
   const { profile, graph } = input;
   const moment = momentOf(input, asked);
   const byId = new Map(graph.quantities.map((quantity) => [quantity.id, quantity]));
-  const points = { byId, start: moment.start, end: moment.end };
+  const points = { byId, middle: moment.middle, start: moment.start, end: moment.end };
   const running = profile.services.filter(({ id }) => runs(id, points));
   const names = serviceNames(running);
   const notes: StackNote[] = [...momentNotes(moment, input), ...nameNotes(names)];

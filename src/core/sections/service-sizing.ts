@@ -102,8 +102,9 @@ const whole = (column: string, form: NumberForm): string =>
   form.kind === 'constant' && Number.isInteger(form.value) ? column : `ceil(${column})`;
 
 /**
- * Between which bounds the replicas follow the load: those that the profile gives, else what the load
- * asks for at the time, and one beyond. Two at least, so that one may fail.
+ * Between which bounds the replicas follow the load: from what it asks for at the time, within those that
+ * the profile gives, to its `max`, or else one beyond. Two at least, so that one may fail. With `min` 4,
+ * `max` 400 and 184 asked for: 184 to 400.
  */
 const autoscaleOf = (service: Service, cell: ServiceCell): Contribution[] => {
   const { replicas } = service;
@@ -113,7 +114,12 @@ const autoscaleOf = (service: Service, cell: ServiceCell): Contribution[] => {
     ...(isSized(service) || !followsLoad(service)
       ? []
       : [cell('utilisation', 'share', service.utilisation)]),
-    cell('scale_min', 'replicas', bounded ? 'max(2, row.min)' : 'max(2, row.replicas)'),
+    ...(bounded
+      ? [
+          cell('scale_floor', 'replicas', 'max(2, row.min)'),
+          cell('scale_min', 'replicas', 'max(2, min(row.replicas, row.scale_max - 1))'),
+        ]
+      : [cell('scale_min', 'replicas', 'max(2, row.replicas)')]),
     cell(
       'scale_max',
       'replicas',

@@ -1,13 +1,15 @@
 import { snakeCase } from '../../model/id.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Graph } from '../../model/quantity.ts';
-import type { Evaluation } from '../graph/evaluate.ts';
+import type { Evaluation, Given } from '../graph/evaluate.ts';
 import type { LoadSource } from '../simulate/compile.ts';
 import { quantile } from '../simulate/distribution.ts';
+import { neededNodes } from '../simulate/nodes.ts';
 import { type Simulation, simulate } from '../simulate/simulate.ts';
 
-/** Enough for the 95th percentile of a load. */
+/** Enough for the 95th percentile of a load over five years; of one month, as many as `project` takes. */
 const TRIALS = 512;
+const TRIALS_OF_MONTH = 4096;
 /** How far ahead a phase is looked for, and how long one is planned for that has no end by then. */
 const MONTHS = 60;
 const LONGEST = 24;
@@ -24,7 +26,7 @@ export const lookAhead = (
     readonly load?: LoadSource | undefined;
   },
   today: Evaluation,
-  months = MONTHS,
+  month?: number,
 ): Ahead | undefined => {
   const { profile, graph, load } = from;
   if (load === undefined) return undefined;
@@ -34,14 +36,48 @@ export const lookAhead = (
     return metric && step !== undefined;
   });
   const loads = profile.services.map(({ id }) => `services.${snakeCase(id)}.load`);
-  const ids = [...moved.map(({ id }) => id), ...loads.filter((id) => known.has(id))];
   if (moved.length === 0) return undefined;
+  const { given } = today;
+  const ids = [
+    ...moved.map(({ id }) => id),
+    ...loads.filter((id) => known.has(id)),
+    ...uncertainSizes(profile, graph, given),
+  ];
   const entries = profile.phases.map(({ id }) => entryOf(id)).filter((id) => known.has(id));
   const show = [...ids, ...entries, 'phase'];
-  const { given } = today;
-  const paths = simulate(graph, { given, months, trials: TRIALS, seed: SEED, show }, load);
+  const of =
+    month === undefined
+      ? { months: MONTHS, trials: TRIALS }
+      : { months: month, trials: TRIALS_OF_MONTH };
+  const paths = simulate(graph, { ...of, given, seed: SEED, show }, load);
   return { ids, paths };
 };
+
+/**
+ * How many replicas the load asks for where what one carries is uncertain itself: the most load over the
+ * middle of what one carries is not the most replicas, so these are looked at trial by trial.
+ */
+const uncertainSizes = (profile: Profile, graph: Graph, given: Given): readonly string[] => {
+  const rows = profile.services.map(({ id }) => `services.${snakeCase(id)}`);
+  const carried = (row: string) => CARRIED.map((column) => `${row}.${column}`);
+  const { byId, levels } = neededNodes(graph, given, [
+    ...rows.flatMap(carried),
+    ...rows.flatMap((row) => SIZES.map((column) => `${row}.${column}`)),
+  ]);
+  const uncertain = (id: string): boolean =>
+    levels.get(id) === 'trial' || levels.get(id) === 'path';
+  return rows
+    .filter((row) => carried(row).some(uncertain))
+    .flatMap((row) => SIZES.map((column) => `${row}.${column}`))
+    .filter((id) => byId.has(id) && !given.has(id));
+};
+
+const CARRIED = ['capacity', 'utilisation', 'service_time', 'workers', 'latency_within'];
+const SIZES = ['sized', 'sized_for_latency'];
+
+/** Half of the way between 302 and 303 replicas are 303; a millionth above 302 is its rounding. */
+const wholeOf = (id: string, value: number): number =>
+  SIZES.some((column) => id.endsWith(`.${column}`)) ? Math.ceil(value - 1e-6) : value;
 
 const entryOf = (phase: string): string => `phases.${snakeCase(phase)}.enter`;
 
@@ -67,7 +103,9 @@ export const atTheEnd = ({ ids, paths }: Ahead, phase: number): ReadonlyMap<stri
         const value = values[trial] as number;
         return Number.isFinite(value) ? [value] : [];
       });
-      return found.length === 0 ? [] : [[id, quantile(Float64Array.from(found), HIGH)]];
+      return found.length === 0
+        ? []
+        : [[id, wholeOf(id, quantile(Float64Array.from(found), HIGH))]];
     }),
   );
 };
@@ -89,20 +127,22 @@ const lastMonths = ({ values, months, trials }: Simulation, phase: number): Map<
   return last;
 };
 
-/** The same in one month, at a percentile of all trials, and the phase that most of them are in. */
+/** The same in one month, at a percentile of all trials. */
 export const inMonth = (
   { ids, paths }: Ahead,
   month: number,
   p: number,
-): { readonly phase: number; readonly values: ReadonlyMap<string, number> } => ({
-  phase: mostCommon(paths.values('phase', month)),
-  values: new Map(
+): ReadonlyMap<string, number> =>
+  new Map(
     ids.flatMap((id): [string, number][] => {
       const known = paths.values(id, month).filter((value) => Number.isFinite(value));
-      return known.length === 0 ? [] : [[id, quantile(known, p)]];
+      return known.length === 0 ? [] : [[id, wholeOf(id, quantile(known, p))]];
     }),
-  ),
-});
+  );
+
+/** The phase that most trials are in. */
+export const usualPhase = ({ paths }: Ahead, month: number): number =>
+  mostCommon(paths.values('phase', month));
 
 const mostCommon = (phases: Float64Array): number => {
   const counts = new Map<number, number>();

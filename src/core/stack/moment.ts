@@ -6,7 +6,7 @@ import { givenElsewhere } from '../graph/calibrate.ts';
 import { type Evaluation, evaluate, type Given } from '../graph/evaluate.ts';
 import { evaluateEntry } from '../plan/next-phase.ts';
 import { evaluateToday, type PlanInput } from '../plan.ts';
-import { type Ahead, atTheEnd, inMonth, isUntold, lookAhead } from './ahead.ts';
+import { type Ahead, atTheEnd, inMonth, isUntold, lookAhead, usualPhase } from './ahead.ts';
 
 /**
  * Which stack: of a phase, the next one where none is named, or of a month (`YYYY-MM`); with titles in
@@ -21,6 +21,8 @@ export type StackAsked = {
 /** Where a stack stands: the index of its phase, and the graph there and at the end of the phase. */
 export type Moment = {
   readonly phase: number;
+  /** At the middle of the trials: what runs where replicas follow the load. */
+  readonly middle: Evaluation;
   readonly start: Evaluation;
   readonly end: Evaluation;
   /** The next phase was asked for, and there is none. */
@@ -31,7 +33,8 @@ export type Moment = {
   readonly untold: boolean;
 };
 
-/** In four paths of five the load is no higher. */
+const MIDDLE = 0.5;
+/** In four paths of five no more is needed. */
 const USUAL = 0.8;
 const HIGH = 0.95;
 
@@ -57,6 +60,7 @@ export const momentOf = (input: PlanInput, { phase = NEXT, month }: StackAsked):
   const untold = never && isUntold(ahead, way);
   return {
     phase: at,
+    middle: start,
     start,
     end: values.size === 0 ? start : evaluateAt(input, today, highest(values, start), at),
     last: named === undefined && entry === undefined,
@@ -77,12 +81,12 @@ const monthsTo = ({ at }: PlanInput, month: string): number =>
 
 const laterMoment = (input: PlanInput, today: Evaluation, ahead: Ahead, asked: string): Moment => {
   const { months } = ahead.paths;
-  const { phase: usual, values } = inMonth(ahead, months, USUAL);
-  const phase = indexOf(input.profile, asked) ?? usual;
-  const start = evaluateAt(input, today, values, phase);
-  const high = highest(inMonth(ahead, months, HIGH).values, start);
-  const end = evaluateAt(input, today, high, phase);
-  return { phase, start, end, last: false, unreached: false, untold: false };
+  const phase = indexOf(input.profile, asked) ?? usualPhase(ahead, months);
+  const of = (p: number) => inMonth(ahead, months, p);
+  const middle = evaluateAt(input, today, of(MIDDLE), phase);
+  const start = evaluateAt(input, today, of(USUAL), phase);
+  const end = evaluateAt(input, today, highest(of(HIGH), start), phase);
+  return { phase, middle, start, end, last: false, unreached: false, untold: false };
 };
 
 /** What is there already is not given up: where a load falls, that of the start counts. */

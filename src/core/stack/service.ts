@@ -155,7 +155,9 @@ const autoscaleOf = (
   points: Points,
 ): StackService['autoscale'] | undefined => {
   if (!isAutoscaled(service)) return undefined;
-  const min = sizedOf(`${row}.scale_min`, points);
+  // Of a load that nobody knows, the fewest that the profile asks for.
+  const min =
+    sizedOf(`${row}.scale_min`, points, 'middle') ?? sizedOf(`${row}.scale_floor`, points);
   const max = sizedOf(`${row}.scale_max`, points, 'end');
   const target = sizedOf(`${row}.utilisation`, points);
   if (min === undefined || max === undefined || target === undefined) return undefined;

@@ -3,9 +3,13 @@ import type { Sized } from '../../model/stack.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 import { derivationOf } from './derivation.ts';
 
-/** The graph at two points: on entering the phase, and at its end, when the load is highest. */
+/**
+ * The graph on entering the phase, and at its end, when the load is highest; of a month at its 80th and
+ * 95th percentile, and at its middle.
+ */
 export type Points = {
   readonly byId: ReadonlyMap<string, Quantity>;
+  readonly middle: Evaluation;
   readonly start: Evaluation;
   readonly end: Evaluation;
 };
@@ -14,7 +18,7 @@ export type Points = {
 export const sizedOf = (
   id: string,
   points: Points,
-  at: 'start' | 'end' = 'start',
+  at: 'middle' | 'start' | 'end' = 'start',
 ): Sized | undefined => {
   const { byId, [at]: evaluation } = points;
   const value = evaluation.value(id);

@@ -39,6 +39,7 @@ export type StackBuiltin =
   | 'services.*.latency'
   | 'services.*.zones'
   | 'services.*.wanted'
+  | 'services.*.scale_floor'
   | 'services.*.scale_min'
   | 'services.*.scale_max'
   | 'services.*.cpu_request'
