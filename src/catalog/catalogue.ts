@@ -203,6 +203,8 @@ export type ExplainWords = {
   readonly eachMonth: (formula: string) => Prose;
   readonly above: string;
   readonly outside: Readonly<Record<'below' | 'above', string>>;
+  /** How a history of so many months gave it. */
+  readonly fitted: (months: number) => Prose;
   /** Why there is a formula and no value. */
   readonly unknown: (reason: UnknownReason) => Prose;
   readonly hint: (example: string) => Prose;

@@ -61,6 +61,7 @@ export const en: Catalogue = {
     formula: 'formula',
     constant: 'profile',
     before: 'the month before',
+    history: 'history of the metric',
   },
   findings,
   common: {

@@ -61,6 +61,7 @@ export const ptBr: Catalogue = {
     formula: 'fórmula',
     constant: 'perfil',
     before: 'mês anterior',
+    history: 'histórico da métrica',
   },
   findings,
   common: {

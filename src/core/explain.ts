@@ -144,11 +144,11 @@ const wordOf = ({ words }: Quantity, value: Value): { word?: string } => {
 
 type Derivation = Pick<
   Step,
-  'source' | 'where' | 'formula' | 'parts' | 'table' | 'range' | 'inputs'
+  'source' | 'where' | 'formula' | 'parts' | 'table' | 'range' | 'fittedTo' | 'inputs'
 >;
 
 const derivation = (
-  { id, section, expression, place }: Quantity,
+  { id, section, expression, fittedTo, place }: Quantity,
   measurement: Measurement | undefined,
   { given }: Evaluation,
   ratio: Expression | undefined,
@@ -171,6 +171,10 @@ const derivation = (
     return option === undefined
       ? { source: stated, where, inputs: [] }
       : { source: 'set', where: option, inputs: [] };
+  }
+  if (fittedTo !== undefined) {
+    const range = expression.kind === 'range' ? { range: expression.interval } : {};
+    return { source: 'history', where, ...range, fittedTo, inputs: [] };
   }
   switch (expression.kind) {
     case 'number':

@@ -9,8 +9,11 @@ import type { SectionId } from './quantity.ts';
 import type { TornadoBar } from './sensitivity.ts';
 import type { Text } from './text.ts';
 
-/** `before`: what it was the month before, of which a later month is made. */
-export type StepSource = MetricSource | 'formula' | 'constant' | 'before';
+/**
+ * `before`: what it was the month before, of which a later month is made; `history`: fitted to the
+ * metric's own.
+ */
+export type StepSource = MetricSource | 'formula' | 'constant' | 'before' | 'history';
 
 /** Why a formula has no value: an input without one, or a part that has none for these inputs. */
 export type UnknownReason =
@@ -50,6 +53,8 @@ export type Step = {
   readonly inputs: readonly string[];
   /** The table was read outside its points. */
   readonly outside?: 'below' | 'above';
+  /** Whole months of the history that its number was fitted to. */
+  readonly fittedTo?: number;
   /** Why it has no value, where it has a formula and none. */
   readonly unknown?: UnknownReason;
 };

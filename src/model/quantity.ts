@@ -47,6 +47,8 @@ export type Quantity = {
   readonly place: Place;
   /** Where a built-in formula comes from: a standard, a book, a document. */
   readonly source?: string;
+  /** Whole months of the history that its number was fitted to. */
+  readonly fittedTo?: number;
   /** Words of an ordinal: the value is an index into them. */
   readonly words?: readonly string[];
   /** The table that it is a cell of. */

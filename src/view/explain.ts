@@ -122,6 +122,7 @@ const belowOf = (
   }
   if (step.unknown !== undefined) details.push(words.explain.unknown(step.unknown));
   if (range !== undefined) details.push(rangeWords(range, step.unit, words));
+  if (step.fittedTo !== undefined) details.push(words.explain.fitted(step.fittedTo));
   if (step.eachMonth !== undefined) details.push(words.explain.eachMonth(step.eachMonth));
   if (outside !== undefined) details.push([words.explain.outside[outside]]);
   details.push([muted(prose2(words.sources[source], where))]);

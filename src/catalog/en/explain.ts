@@ -22,6 +22,8 @@ export const explain: ExplainWords = {
   eachMonth: (formula) => prose`each month: ${formula}`,
   above: 'shown above',
   outside: { below: 'below the first point', above: 'above the last point' },
+  fitted: (months) =>
+    prose`fitted to ${plural(months, MONTHS)} of its history: growth is the mean change a month without the season, trusted as far as it stands out of the noise; noise is what is left`,
   unknown: (reason) => prose`unknown: ${unknownBecause(reason)}`,
   hint: (example) => prose`${code(example)} shows where a number comes from`,
   deeper: (count) =>

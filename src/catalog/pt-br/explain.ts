@@ -22,6 +22,8 @@ export const explain: ExplainWords = {
   eachMonth: (formula) => prose`a cada mês: ${formula}`,
   above: 'mostrado acima',
   outside: { below: 'abaixo do primeiro ponto', above: 'acima do último ponto' },
+  fitted: (months) =>
+    prose`ajustado a ${plural(months, MONTHS)} do próprio histórico: o crescimento é a variação média por mês sem a sazonalidade, aceita na medida em que se destaca do ruído; o ruído é o que sobra`,
   unknown: (reason) => prose`desconhecido: ${unknownBecause(reason)}`,
   hint: (example) => prose`${code(example)} mostra de onde vem um número`,
   deeper: (count) =>

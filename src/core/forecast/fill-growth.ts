@@ -1,6 +1,6 @@
 import type { Expression } from '../../model/expression.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { Graph } from '../../model/quantity.ts';
+import type { Graph, Quantity } from '../../model/quantity.ts';
 import { growthFromHistory, type HistoryGrowth, type NoGrowth } from './growth-from-history.ts';
 import { type MonthValue, monthlyHistory } from './monthly.ts';
 
@@ -24,7 +24,7 @@ export const fillGrowth = (
 ): FilledGrowth => {
   const growth = new Map<string, HistoryGrowth>();
   const without = new Map<string, NoGrowth>();
-  const filled = new Map<string, Expression>();
+  const filled = new Map<string, Pick<Quantity, 'expression' | 'fittedTo'>>();
   for (const { id, growth: wanted } of metrics) {
     const history = histories.get(id);
     if (wanted?.history === undefined || history === undefined) continue;
@@ -35,16 +35,18 @@ export const fillGrowth = (
       continue;
     }
     growth.set(id, found);
-    filled.set(`growth.${id}`, { kind: 'range', interval: found.rate });
-    filled.set(`growth.${id}.noise`, { kind: 'number', value: found.noise });
+    const fill = (name: string, expression: Expression) =>
+      filled.set(name, { expression, fittedTo: found.backtest.months });
+    fill(`growth.${id}`, { kind: 'range', interval: found.rate });
+    fill(`growth.${id}.noise`, { kind: 'number', value: found.noise });
     if (wanted.history.season === 'stated') continue;
     found.season.forEach((value, i) => {
-      filled.set(`growth.${id}.season.${((first - 1 + i) % 12) + 1}`, { kind: 'number', value });
+      fill(`growth.${id}.season.${((first - 1 + i) % 12) + 1}`, { kind: 'number', value });
     });
   }
   const quantities = graph.quantities.map((quantity) => {
-    const expression = filled.get(quantity.id);
-    return expression === undefined ? quantity : { ...quantity, expression };
+    const found = filled.get(quantity.id);
+    return found === undefined ? quantity : { ...quantity, ...found };
   });
   return { graph: { ...graph, quantities }, growth, without };
 };
