@@ -1,8 +1,10 @@
 import type { Profile } from '../../model/profile.ts';
-import type { Graph } from '../../model/quantity.ts';
+import type { Graph, Quantity } from '../../model/quantity.ts';
 import type { ScaleCurve, ScalePoint } from '../../model/report.ts';
+import { needsOf } from '../expression/walk.ts';
 import { givenElsewhere } from '../graph/calibrate.ts';
 import { type Evaluation, evaluate } from '../graph/evaluate.ts';
+import { transitiveNeeds } from '../graph/transitive-needs.ts';
 import { evaluateEntry } from '../plan/next-phase.ts';
 
 const OF = 'costs.per_user';
@@ -14,7 +16,8 @@ const BEYOND = 2;
 /**
  * The cost of one user from today's scale to twice that of the last phase, at equal steps of growth:
  * the graph with the driver moved, in the phase whose conditions hold there, or that is due by what it
- * asks of the driver while nobody can tell of its other conditions.
+ * asks of the driver while nobody can tell of its other conditions. There is none where those who are
+ * counted do not move with the driver: more jobs of the same customers say nothing about scale.
  */
 export const curveOfScales = (
   profile: Profile,
@@ -27,6 +30,7 @@ export const curveOfScales = (
   );
   const scale = driver === undefined ? undefined : today.value(driver.id);
   if (of === undefined || driver === undefined || scale === undefined || scale <= 0) return {};
+  if (!isCounted(graph, of, driver.id)) return {};
   const due = profile.phases.map(
     (_, index) => evaluateEntry(profile, graph, today, index)?.at[driver.id] ?? Number.NaN,
   );
@@ -41,6 +45,13 @@ export const curveOfScales = (
   if (points.filter(({ value }) => value !== null).length < 2) return {};
   const { id, unit } = driver;
   return { scales: { driver: id, unit, of: OF, ofUnit: of.unit, today: scale, points } };
+};
+
+/** Whether those among whom the cost is divided follow from the driver. */
+const isCounted = ({ quantities }: Graph, { expression }: Quantity, driver: string): boolean => {
+  if (expression.kind !== 'binary') return false;
+  const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]));
+  return transitiveNeeds(byId, needsOf(expression.right)).has(driver);
 };
 
 type Subject = {

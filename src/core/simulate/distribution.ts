@@ -5,7 +5,8 @@ const PERCENTILES = [0.05, 0.1, 0.5, 0.9, 0.95];
 
 /**
  * Percentiles (type 7, linear between two ranks) and mean of the values that are known; those that are
- * not are a share of their own: 1, 2, 3, 4 → P50 2.5.
+ * not are a share of their own: 0.5, 2, 3, 4 → P50 2.5. Of whole numbers, as people and replicas are,
+ * a percentile is one that occurs, of two ranks the higher: 1, 2, 3, 4 → P50 3.
  */
 export const summarise = (values: Float64Array): Distribution => {
   const known = dropUnknown(values);
@@ -14,7 +15,8 @@ export const summarise = (values: Float64Array): Distribution => {
     return { p5: null, p10: null, p50: null, p90: null, p95: null, mean: null, unknown: 1 };
   }
   const mean = meanOf(known);
-  const [p5, p10, p50, p90, p95] = quantiles(known, PERCENTILES) as Five;
+  const between = known.every(Number.isInteger) ? 'above' : 'linear';
+  const [p5, p10, p50, p90, p95] = quantiles(known, PERCENTILES, between) as Five;
   return { p5, p10, p50, p90, p95, mean, ...(unknown > 0 ? { unknown } : {}) };
 };
 
@@ -55,8 +57,12 @@ export const quantileOfKnown = (values: Float64Array, p: number): number | undef
 export const quantile = (values: Float64Array, p: number): number =>
   quantiles(values, [p])[0] as number;
 
-/** Linear between two ranks: at shares that ascend. */
-const quantiles = (values: Float64Array, shares: readonly number[]): readonly number[] => {
+/** At shares that ascend; between two ranks linear, or the rank above. */
+const quantiles = (
+  values: Float64Array,
+  shares: readonly number[],
+  between: 'linear' | 'above' = 'linear',
+): readonly number[] => {
   const places = shares.map((p) => p * (values.length - 1));
   const ranks = [...new Set(places.flatMap((at) => [Math.floor(at), Math.ceil(at)]))];
   const found = valuesAt(values, ranks);
@@ -64,6 +70,7 @@ const quantiles = (values: Float64Array, shares: readonly number[]): readonly nu
   return places.map((at) => {
     const [low, high] = [Math.floor(at), Math.ceil(at)].map((rank) => atRank.get(rank));
     if (low === undefined || high === undefined) return Number.NaN;
-    return at === Math.floor(at) ? low : low + (high - low) * (at - Math.floor(at));
+    if (at === Math.floor(at)) return low;
+    return between === 'above' ? high : low + (high - low) * (at - Math.floor(at));
   });
 };

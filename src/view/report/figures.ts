@@ -25,7 +25,7 @@ const MOST_INPUTS = 12;
 
 const derivation = (view: ReportView, step: Step, derived: ReadonlySet<string>): Derivation => {
   const { id, value, unit, parts, inputs, table, eachMonth, source, where } = step;
-  const { low, high } = view.report.plan.quantities[id] ?? {};
+  const { low, high } = rangeOf(view, id);
   const named = parts === undefined ? undefined : namedFormula(parts);
   const counted =
     parts === undefined || table === true || inputs.length === 0
@@ -45,6 +45,14 @@ const derivation = (view: ReportView, step: Step, derived: ReadonlySet<string>):
     inputs: inputs.slice(0, MOST_INPUTS).flatMap((input) => inputOf(view, input, derived)),
     source: prose`${view.words.sources[source]} · ${where}`,
   };
+};
+
+/** The range of today, by the projection where it has it: as the sections tell it. */
+const rangeOf = ({ report }: ReportView, id: string): { low?: number; high?: number } => {
+  const { low, high } = report.plan.quantities[id] ?? {};
+  if (low === undefined || high === undefined) return {};
+  const { p5, p95 } = report.projection.today.quantities[id] ?? {};
+  return p5 == null || p95 == null ? { low, high } : { low: p5, high: p95 };
 };
 
 /** What is derived beside it says there where it stands. */

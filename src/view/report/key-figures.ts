@@ -68,7 +68,7 @@ const nextPhase = (view: ReportView): KeyFigure[] => {
 };
 
 /** An amount of today, and what it is expected to be at the end. */
-const amount = (view: ReportView, id: string, key: 'cost' | 'profit'): KeyFigure[] => {
+const amount = (view: ReportView, id: string, key: 'cost' | 'profit' | 'perUser'): KeyFigure[] => {
   if (numberOf(view, id) === null) return [];
   const last = view.report.projection.months.at(-1);
   const later = last?.quantities[id]?.p50 ?? null;
@@ -80,16 +80,19 @@ const amount = (view: ReportView, id: string, key: 'cost' | 'profit'): KeyFigure
   return [{ label: [view.say.summary.keys[key]], value: shownQuantity(view, id), note }];
 };
 
+/** Where it leads: with the scale where the users are what grows, else with time. */
 const perUser = (view: ReportView): KeyFigure[] => {
   const id = 'costs.per_user';
   if (!has(view, id) || numberOf(view, id) === null) return [];
-  const last = view.report.scales?.points.at(-1);
+  const { scales } = view.report;
+  if (scales === undefined) return amount(view, id, 'perUser');
+  const last = scales.points.at(-1);
   const note =
     last === undefined || last.value === null
       ? []
       : view.say.summary.notes.at(
           roughly(view, last.value, unitOf(view, id)),
-          shown(view, Number(last.scale.toPrecision(2)), view.report.scales?.unit ?? ''),
+          shown(view, Number(last.scale.toPrecision(2)), scales.unit),
         );
   return [{ label: [view.say.summary.keys.perUser], value: shownQuantity(view, id), note }];
 };

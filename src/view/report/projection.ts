@@ -1,32 +1,23 @@
 import { amountFormat } from '../../catalog/amount.ts';
-import { chance, code, muted, type Prose, prose } from '../../lib/inline.ts';
-import { snakeCase } from '../../model/id.ts';
+import { type Prose, prose } from '../../lib/inline.ts';
 import type { MonthReading, PassageReading, ProjectionColumn } from '../../model/projection.ts';
-import { basisOf } from '../bare-amount.ts';
 import { findingWords } from '../plan/findings.ts';
 import { cashSentence } from './cash.ts';
-import type { ReportBlock, ReportTable } from './document.ts';
+import type { ReportBlock } from './document.ts';
 import type { BandDrawing } from './drawing.ts';
-import { askedText, conditionName } from './position.ts';
+import { viewMonthTable } from './months.ts';
+import { viewPassages } from './passages.ts';
 import type { ReportView } from './report-view.ts';
-import {
-  column,
-  linked,
-  monthOf,
-  roughly,
-  said,
-  sameTold,
-  shownLater,
-  shownQuantity,
-} from './shown.ts';
+import { monthOf, said, sameTold, shownLater, shownQuantity } from './shown.ts';
 import { uncosted } from './uncosted.ts';
-import { foreseen } from './when.ts';
 
 /** How the product grows, when each phase begins, and what goes with it month by month. */
 export const viewProjectionSection = (view: ReportView): ReportBlock[] => {
   const { projection } = view.report;
   const [driver] = projection.columns;
-  if (driver === undefined || isStill(view, driver)) return [...passages(view), ...runsFull(view)];
+  if (driver === undefined || isStill(view, driver)) {
+    return [...viewPassages(view), ...runsFull(view)];
+  }
   const { projection: say } = view.say;
   const name = view.labelOf(driver.id);
   const today = shownQuantity(view, driver.id);
@@ -43,11 +34,11 @@ export const viewProjectionSection = (view: ReportView): ReportBlock[] => {
     },
     { kind: 'paragraph', content: outcome(view, driver) },
     ...chart(view, driver),
-    ...passages(view),
+    ...viewPassages(view),
     ...runsFull(view),
     ...(gap.length === 0 ? [] : [{ kind: 'callout', status: 'warn', content: gap } as const]),
     ...along(view),
-    monthTable(view),
+    viewMonthTable(view),
   ];
 };
 
@@ -140,72 +131,6 @@ const thresholdsOf = (
       };
     });
 
-const passages = (view: ReportView): ReportBlock[] => {
-  const { phases, horizon } = view.report.projection;
-  if (phases.length === 0) return [];
-  const [first] = phases;
-  if (first !== undefined && phases.every((one) => foreseen(one) === 'unknown')) {
-    const content = view.say.summary.whenUnknown(said(view, first.name));
-    return [{ kind: 'paragraph', content }, ...held(view)];
-  }
-  const { columns, beyond, phases: caption } = view.say.projection;
-  const when = (iso: string | null): Prose => monthOf(iso) ?? [muted(beyond(horizon))];
-  const table: ReportTable = {
-    kind: 'table',
-    caption,
-    columns: [
-      column('phase', columns.phase),
-      column('chance', columns.chance, 'right'),
-      column('early', columns.early),
-      column('middle', columns.middle),
-      column('late', columns.late),
-      column('act_by', columns.act_by),
-    ],
-    rows: phases.map((passage) => {
-      const { name, probability, month, act_by } = passage;
-      // Where a metric is not measured, nobody can say, and none of it is a chance of 0.
-      if (foreseen(passage) === 'unknown') {
-        return [[said(view, name)], [muted(view.say.frame.unknown)], [], [], [], []];
-      }
-      return [
-        [said(view, name)],
-        linked(view, `phases.${snakeCase(passage.id)}.month`, [chance(probability)]),
-        when(month.p10),
-        when(month.p50),
-        when(month.p90),
-        monthOf(act_by) ?? [],
-      ];
-    }),
-  };
-  return [table, ...held(view)];
-};
-
-/** Conditions that hold a phase up are worth a word where it has several. */
-const held = (view: ReportView): ReportBlock[] => {
-  const { plan, projection } = view.report;
-  const [next] = projection.phases;
-  if (plan.phase.triggers.length < 2 || next === undefined || next.binding === null) return [];
-  return [
-    {
-      kind: 'paragraph',
-      content: view.say.projection.held(said(view, next.name), conditionOf(view, next.binding)),
-    },
-  ];
-};
-
-/** A condition by the name that the profile gives to what it observes: `“Users” ≥ 5,000 users`. */
-const conditionOf = (view: ReportView, binding: string): Prose => {
-  const { triggers } = view.report.plan.phase;
-  const at = triggers.findIndex(({ expression }) => expression === binding);
-  const trigger = triggers[at];
-  if (trigger === undefined) return [code(binding)];
-  const asked = askedText(view, trigger);
-  const [name] = conditionName(view, trigger, at);
-  return typeof name === 'string'
-    ? prose`${view.say.frame.named(name)} ${asked}`
-    : conditionName(view, trigger, at);
-};
-
 /** How long the cash lasts, and when the first month without a loss comes, where it is not now. */
 const along = (view: ReportView): ReportBlock[] => {
   const { paths, horizon } = view.report.projection;
@@ -218,50 +143,4 @@ const along = (view: ReportView): ReportBlock[] => {
     if (months.p90 === 0) return [];
     return [{ kind: 'paragraph', content: breakEven(monthOf(month.p50), horizon) }];
   });
-};
-
-const EVERY = 6;
-const MOST_ROWS = { executive: 6, technical: 14 };
-
-const monthTable = (view: ReportView): ReportTable => {
-  const { projection } = view.report;
-  const all = [projection.today, ...projection.months];
-  const shownMonths = all.filter((_, i) => i % EVERY === 0 || i === all.length - 1);
-  const { columns, months: caption } = view.say.projection;
-  return {
-    kind: 'table',
-    caption,
-    mixed: true,
-    columns: [
-      column('what', columns.what),
-      ...shownMonths.map(({ month }) => column(month, monthOf(month) ?? [], 'right')),
-    ],
-    rows: projection.columns
-      .slice(0, MOST_ROWS[view.audience])
-      .map(({ id, unit }) => [
-        nameOf(view, id, unit),
-        ...shownMonths.map((reading) => rangeCell(view, reading, id, unit)),
-      ]),
-  };
-};
-
-/** The name of a row, with the unit that its cells leave out. */
-const nameOf = (view: ReportView, id: string, unit: string): Prose => {
-  const [basis] = basisOf(unit, view.words);
-  const name = linked(view, id, [view.labelOf(id)]);
-  return typeof basis !== 'string' || basis === '' ? name : [...name, ' ', muted(`(${basis})`)];
-};
-
-/** The middle, and below it the range where it has one. */
-const rangeCell = (view: ReportView, reading: MonthReading, id: string, unit: string): Prose => {
-  const { p5 = null, p50 = null, p95 = null } = reading.quantities[id] ?? {};
-  const bare = (value: number | null): Prose => roughly(view, value, unit).map(withoutUnit);
-  if (p5 === null || p95 === null || sameTold(p5, p95)) return bare(p50);
-  return [...bare(p50), ' ', muted('(', ...view.say.frame.range(bare(p5), bare(p95)), ')')];
-};
-
-const withoutUnit = (node: Prose[number]): Prose[number] => {
-  if (typeof node === 'string' || node.kind !== 'number') return node;
-  const { unit: _, ...bare } = node;
-  return bare;
 };

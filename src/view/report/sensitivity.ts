@@ -1,5 +1,6 @@
 import { amountFormat } from '../../catalog/amount.ts';
 import type { Prose } from '../../lib/inline.ts';
+import type { Distribution } from '../../model/projection.ts';
 import { rangeOwner, type Sensitivity, type TornadoBar } from '../../model/sensitivity.ts';
 import type { ReportBlock } from './document.ts';
 import type { TornadoDrawing } from './drawing.ts';
@@ -28,7 +29,9 @@ const viewOne = (view: ReportView, sensitivity: Sensitivity): ReportBlock[] => {
   const { sensitivity: say } = view.say;
   const what = view.labelOf(id);
   const when = monthOf(month) ?? [];
-  const [low, high] = [distribution?.p5, distribution?.p95].map((p) => roughly(view, p, unit));
+  // The projection tells the same from more trials: one report has one range of it.
+  const { p5, p95 } = projected(view, id, month) ?? distribution ?? {};
+  const [low, high] = [p5, p95].map((p) => roughly(view, p, unit));
   const about = {
     what: linked(view, id, [what]),
     month: when,
@@ -57,6 +60,9 @@ const viewOne = (view: ReportView, sensitivity: Sensitivity): ReportBlock[] => {
     },
   ];
 };
+
+const projected = ({ report }: ReportView, id: string, of: string): Distribution | undefined =>
+  report.projection.months.find(({ month }) => month === of)?.quantities[id];
 
 const nameOf = (view: ReportView, { id, kind }: TornadoBar): string =>
   kind === 'noise' ? view.say.sensitivity.noise : view.labelOf(rangeOwner(id));

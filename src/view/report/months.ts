@@ -1,0 +1,53 @@
+import { muted, type Prose } from '../../lib/inline.ts';
+import type { MonthReading } from '../../model/projection.ts';
+import { basisOf } from '../bare-amount.ts';
+import type { ReportTable } from './document.ts';
+import type { ReportView } from './report-view.ts';
+import { column, linked, monthOf, roughly, sameTold } from './shown.ts';
+
+const EVERY = 6;
+const MOST_ROWS = { executive: 6, technical: 14 };
+
+/** The figures that move, twice a year, each with its range. */
+export const viewMonthTable = (view: ReportView): ReportTable => {
+  const { projection } = view.report;
+  const all = [projection.today, ...projection.months];
+  const shownMonths = all.filter((_, i) => i % EVERY === 0 || i === all.length - 1);
+  const { columns, months: caption } = view.say.projection;
+  return {
+    kind: 'table',
+    caption,
+    mixed: true,
+    columns: [
+      column('what', columns.what),
+      ...shownMonths.map(({ month }) => column(month, monthOf(month) ?? [], 'right')),
+    ],
+    rows: projection.columns
+      .slice(0, MOST_ROWS[view.audience])
+      .map(({ id, unit }) => [
+        nameOf(view, id, unit),
+        ...shownMonths.map((reading) => rangeCell(view, reading, id, unit)),
+      ]),
+  };
+};
+
+/** The name of a row, with the unit that its cells leave out. */
+const nameOf = (view: ReportView, id: string, unit: string): Prose => {
+  const [basis] = basisOf(unit, view.words);
+  const name = linked(view, id, [view.labelOf(id)]);
+  return typeof basis !== 'string' || basis === '' ? name : [...name, ' ', muted(`(${basis})`)];
+};
+
+/** The middle, and below it the range where it has one. */
+const rangeCell = (view: ReportView, reading: MonthReading, id: string, unit: string): Prose => {
+  const { p5 = null, p50 = null, p95 = null } = reading.quantities[id] ?? {};
+  const bare = (value: number | null): Prose => roughly(view, value, unit).map(withoutUnit);
+  if (p5 === null || p95 === null || sameTold(p5, p95)) return bare(p50);
+  return [...bare(p50), ' ', muted('(', ...view.say.frame.range(bare(p5), bare(p95)), ')')];
+};
+
+const withoutUnit = (node: Prose[number]): Prose[number] => {
+  if (typeof node === 'string' || node.kind !== 'number') return node;
+  const { unit: _, ...bare } = node;
+  return bare;
+};
