@@ -185,7 +185,7 @@ export const COMMANDS = {
     load: () => import('./commands/completion.ts'),
   },
   help: {
-    operands: ['[COMMAND|TOPIC]'],
+    operands: ['[COMMAND|TOPIC]', '[SECTION]'],
     options: [...DISPLAY_OPTIONS],
     load: () => import('./commands/help.ts'),
   },

@@ -1,5 +1,6 @@
 import { EJECT, TARGETS } from '../model/emission.ts';
 import { type CommandName, type OperandName, SHELLS, TOPICS } from '../model/names.ts';
+import { PROFILE_KEYS } from '../model/profile-keys.ts';
 import { COMMANDS } from './commands.ts';
 import { type Compiled, compileProfile } from './compile-profile.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -117,6 +118,7 @@ const OPERANDS: Readonly<
   'PROFILE|DIR': bundledProfiles,
   ID: quantityIds,
   'DIR|FILE': () => [],
+  SECTION: (_, { operands }) => (operands[0] === 'profile' ? Object.keys(PROFILE_KEYS) : []),
   'COMMAND|TOPIC': () => [...Object.keys(COMMANDS), ...TOPICS],
   FILE: () => [],
   SHELL: () => SHELLS,

@@ -39,5 +39,7 @@ export type ArgumentFacts = {
     readonly name: string;
     readonly near: readonly string[];
     readonly topics: readonly string[];
+    /** Where the topics are the sections of another: all of them are listed. */
+    readonly of?: 'profile';
   };
 };

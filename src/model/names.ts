@@ -28,6 +28,7 @@ export type OperandName =
   | 'DIR|FILE'
   | 'ID'
   | 'COMMAND|TOPIC'
+  | 'SECTION'
   | 'FILE'
   | 'SHELL'
   | 'TARGET';

@@ -351,6 +351,7 @@ export const samples: Samples = {
   topic_unknown: [
     { name: 'exit-code', near: ['exit-codes'], topics: ['exit-codes', 'formats'] },
     { name: 'x', near: [], topics: [] },
+    { name: 'servces', near: ['services'], topics: ['costs', 'services'], of: 'profile' },
   ],
   csv_quote_open: [{}],
   csv_ragged: [{ found: 2, expected: 3 }],

@@ -51,6 +51,9 @@ describe('scale __complete', () => {
   it('knows shells, commands and topics', async () => {
     expect(await complete('operand', 'completion')).toEqual(SHELLS);
     expect(await complete('operand', 'help')).toEqual(expect.arrayContaining(['plan', 'formats']));
+    const sections = await complete('operand', 'help', 'profile');
+    expect(sections).toEqual(expect.arrayContaining(['services', 'budgets']));
+    expect(await complete('operand', 'help', 'plan')).toEqual([]);
     expect(await complete('operand', 'init')).toEqual([]);
     expect(await complete('operand', 'schema')).toEqual([]);
   });

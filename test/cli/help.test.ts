@@ -52,6 +52,15 @@ describe('who asks gets an answer on stdout, who does not on stderr', () => {
     },
   );
 
+  it('shows one section of a profile alone, and no section of anything else', async () => {
+    const page = await help('profile services');
+    expect(page).toContain('image *');
+    expect(page).not.toContain('tickets_per_agent');
+    const { exitCode, stderr } = await runScale('scale help services');
+    expect([exitCode, stderr.includes('Did you mean profile services?')]).toEqual([2, true]);
+    expect((await runScale('scale help plan services')).exitCode).toBe(2);
+  });
+
   it.each(['profil', 'PLAN', 'constructor', '__proto__', ''])('has no page %j', async (name) => {
     const { exitCode, stdout, stderr } = await runScale(`scale help '${name}'`);
     expect([exitCode, stdout]).toEqual([2, '']);

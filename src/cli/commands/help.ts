@@ -2,6 +2,7 @@ import type { HelpWords } from '../../catalog/help.ts';
 import { nearestNames } from '../../lib/did-you-mean.ts';
 import { diagnostic } from '../../model/diagnostic.ts';
 import { type CommandName, TOPICS, type TopicName } from '../../model/names.ts';
+import { PROFILE_KEYS, type ProfileSection } from '../../model/profile-keys.ts';
 import type { Document } from '../../view/document.ts';
 import type { TopicFacts } from '../../view/help/topics.ts';
 import { type HelpFacts, viewCommandHelp, viewOverview } from '../../view/help.ts';
@@ -11,16 +12,26 @@ import { OPTIONS } from '../options.ts';
 import { bundledProfiles } from '../profile-source.ts';
 import { InvalidInput, type Outlet } from '../run-context.ts';
 
-/** `scale help [COMMAND|TOPIC]` */
-export const run: CommandRun = async (run, [subject]) => {
+/** `scale help [COMMAND|TOPIC]`, `scale help profile SECTION` */
+export const run: CommandRun = async (run, [subject, section]) => {
+  if (section !== undefined && subject !== 'profile') {
+    throw new InvalidInput([diagnostic('argument_excess', { found: [section] })]);
+  }
   if (subject === undefined || isCommand(subject)) return printHelp(run, subject, 'stdout');
   if (!isTopic(subject)) throw new InvalidInput([unknownTopic(subject)]);
-  const [{ viewTopic }, facts, sections] = await Promise.all([
+  if (section !== undefined && !isSection(section)) {
+    throw new InvalidInput([unknownSection(section)]);
+  }
+  const [{ viewSection, viewTopic }, facts, sections] = await Promise.all([
     import('../../view/help/topics.ts'),
     topicFacts(),
     run.language.sections(),
   ]);
-  await print(run, (words) => viewTopic(subject, facts, { ...words, sections }), 'stdout');
+  const view = (words: HelpWords): Document => {
+    const page = { ...words, sections };
+    return section === undefined ? viewTopic(subject, facts, page) : viewSection(section, page);
+  };
+  await print(run, view, 'stdout');
   return EXIT.pass;
 };
 
@@ -45,8 +56,22 @@ const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS,
 
 const isTopic = (name: string): name is TopicName => (TOPICS as readonly string[]).includes(name);
 
+const isSection = (name: string): name is ProfileSection => Object.hasOwn(PROFILE_KEYS, name);
+
+const unknownSection = (name: string) => {
+  const topics = Object.keys(PROFILE_KEYS);
+  return diagnostic('topic_unknown', {
+    name,
+    near: nearestNames(name, topics),
+    topics,
+    of: 'profile',
+  });
+};
+
 const unknownTopic = (name: string) => {
-  const near = nearestNames(name, [...Object.keys(COMMANDS), ...TOPICS]);
+  const near = isSection(name)
+    ? [`profile ${name}`]
+    : nearestNames(name, [...Object.keys(COMMANDS), ...TOPICS]);
   return diagnostic('topic_unknown', { name, near, topics: TOPICS });
 };
 

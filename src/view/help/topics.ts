@@ -41,6 +41,18 @@ export const viewTopic = (name: TopicName, facts: TopicFacts, words: TopicPage):
   };
 };
 
+/** `scale help profile SECTION`. */
+export const viewSection = (section: ProfileSection, words: TopicPage): Document => {
+  const [, ...blocks] = sectionBlocks(section, words);
+  return {
+    blocks: [
+      heading(`scale help profile ${section}`, 1),
+      ...blocks,
+      paragraph(words.sectionsAbout),
+    ],
+  };
+};
+
 /** What the topic is about, listed from the code that does it. */
 const subjectBlocks = (name: TopicName, facts: TopicFacts, words: TopicPage): Block[] => {
   const { titles } = words;

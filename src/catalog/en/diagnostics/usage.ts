@@ -1,6 +1,7 @@
 import { nearestNames } from '../../../lib/did-you-mean.ts';
-import { code, plain, prose } from '../../../lib/inline.ts';
-import type { DiagnosticWords } from '../../diagnostics.ts';
+import { code, joinProse, plain, prose } from '../../../lib/inline.ts';
+import type { DiagnosticFacts } from '../../../model/diagnostic.ts';
+import type { DiagnosticText, DiagnosticWords } from '../../diagnostics.ts';
 import { quote } from '../../quote.ts';
 import { allOf, anyOf, suggest } from './phrases.ts';
 
@@ -72,9 +73,28 @@ export const usageWords = {
     title: prose`The command does not take ${allOf(found)}`,
     fix: prose`Remove it, or put text that holds spaces in quotes`,
   }),
-  topic_unknown: ({ name, near, topics }) => ({
-    title: prose`There is no help about ${quote(name)}`,
-    expected: topics.length === 0 ? undefined : anyOf(topics),
-    fix: suggest(near, prose`Run ${quote(`scale help ${topics[0] ?? ''}`.trim())}, for example`),
-  }),
+  topic_unknown: (facts) => (facts.of === undefined ? topicProblem(facts) : sectionProblem(facts)),
 } satisfies Partial<DiagnosticWords>;
+
+const topicProblem = ({
+  name,
+  near,
+  topics,
+}: DiagnosticFacts['topic_unknown']): DiagnosticText => ({
+  title: prose`There is no help about ${quote(name)}`,
+  expected: topics.length === 0 ? undefined : anyOf(topics),
+  fix: suggest(near, prose`Run ${quote(`scale help ${topics[0] ?? ''}`.trim())}, for example`),
+});
+
+const sectionProblem = ({
+  name,
+  near,
+  topics,
+}: DiagnosticFacts['topic_unknown']): DiagnosticText => ({
+  title: prose`A profile has no section ${quote(name)}`,
+  expected: joinProse(
+    topics.map((topic) => [code(topic)]),
+    ', ',
+  ),
+  fix: suggest(near, prose`Run ${code('scale help profile')} for all of them`),
+});

@@ -10,6 +10,7 @@ export const operands: HelpWords['operands'] = {
   FILE: prose`The profile to write, a path that ends in ${code('.yaml')} or ${code('.yml')}; ${code('scale.yaml')} in this folder where left out`,
   TARGET: prose`${code('compose')} or ${code('kubernetes')}; ${code('templates')} writes what these are made of`,
   SHELL: prose`${code('bash')}, ${code('zsh')} or ${code('fish')}`,
+  SECTION: prose`Behind ${code('profile')}: the section of a profile to show alone, such as ${code('services')}`,
   'COMMAND|TOPIC': prose`A command, or one of the topics that ${code('scale --help')} lists`,
 };
 

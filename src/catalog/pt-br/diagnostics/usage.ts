@@ -1,6 +1,7 @@
 import { nearestNames } from '../../../lib/did-you-mean.ts';
-import { code, plain, prose } from '../../../lib/inline.ts';
-import type { DiagnosticWords } from '../../diagnostics.ts';
+import { code, joinProse, plain, prose } from '../../../lib/inline.ts';
+import type { DiagnosticFacts } from '../../../model/diagnostic.ts';
+import type { DiagnosticText, DiagnosticWords } from '../../diagnostics.ts';
 import { quote } from '../../quote.ts';
 import { allOf, anyOf, suggest } from './phrases.ts';
 
@@ -72,12 +73,28 @@ export const usageWords = {
     title: prose`O comando não aceita ${allOf(found)}`,
     fix: prose`Remova, ou ponha entre aspas o texto que contém espaços`,
   }),
-  topic_unknown: ({ name, near, topics }) => ({
-    title: prose`Não há ajuda sobre ${quote(name)}`,
-    expected: topics.length === 0 ? undefined : anyOf(topics),
-    fix: suggest(
-      near,
-      prose`Execute ${quote(`scale help ${topics[0] ?? ''}`.trim())}, por exemplo`,
-    ),
-  }),
+  topic_unknown: (facts) => (facts.of === undefined ? topicProblem(facts) : sectionProblem(facts)),
 } satisfies Partial<DiagnosticWords>;
+
+const topicProblem = ({
+  name,
+  near,
+  topics,
+}: DiagnosticFacts['topic_unknown']): DiagnosticText => ({
+  title: prose`Não há ajuda sobre ${quote(name)}`,
+  expected: topics.length === 0 ? undefined : anyOf(topics),
+  fix: suggest(near, prose`Execute ${quote(`scale help ${topics[0] ?? ''}`.trim())}, por exemplo`),
+});
+
+const sectionProblem = ({
+  name,
+  near,
+  topics,
+}: DiagnosticFacts['topic_unknown']): DiagnosticText => ({
+  title: prose`Um perfil não tem nenhuma seção ${quote(name)}`,
+  expected: joinProse(
+    topics.map((topic) => [code(topic)]),
+    ', ',
+  ),
+  fix: suggest(near, prose`Execute ${code('scale help profile')} para ver todas`),
+});

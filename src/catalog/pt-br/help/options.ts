@@ -10,6 +10,7 @@ export const operands: HelpWords['operands'] = {
   FILE: prose`O perfil a escrever, um caminho que termine em ${code('.yaml')} ou ${code('.yml')}; ${code('scale.yaml')} nesta pasta quando omitido`,
   TARGET: prose`${code('compose')} ou ${code('kubernetes')}; ${code('templates')} grava aquilo de que estes são feitos`,
   SHELL: prose`${code('bash')}, ${code('zsh')} ou ${code('fish')}`,
+  SECTION: prose`Depois de ${code('profile')}: a única seção do perfil a mostrar, como ${code('services')}`,
   'COMMAND|TOPIC': prose`Um comando, ou um dos tópicos que ${code('scale --help')} lista`,
 };
 
