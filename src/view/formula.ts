@@ -19,11 +19,35 @@ export const countedFormula = (
   known: (id: string) => Known | undefined,
 ): Prose =>
   joinProse(
-    parts.map((part, i) =>
-      isBesideWord(parts[i + 1], parts[i + 2]) ? partWord(part, known) : partValue(part, known),
-    ),
+    parts.map((part, i) => {
+      if (isBesideWord(parts[i + 1], parts[i + 2])) return partWord(part, known);
+      // What is added and negative is taken off: `5 - 3`, not `5 + -3`.
+      if (part === PLUS && isTakenOff(parts, i + 1, known)) return [' - '];
+      const negated = parts[i - 1] === PLUS && isTakenOff(parts, i, known);
+      return partValue(part, negated ? withoutSign(known) : known);
+    }),
     '',
   );
+
+const PLUS = ' + ';
+
+/** A power is of the number with its sign. */
+const isTakenOff = (
+  parts: readonly FormulaPart[],
+  at: number,
+  known: (id: string) => Known | undefined,
+): boolean => {
+  const part = parts[at];
+  if (typeof part !== 'object' || part.kind !== 'ref' || parts[at + 1] === ' ^ ') return false;
+  return (known(part.id)?.value ?? 0) < 0;
+};
+
+const withoutSign =
+  (known: (id: string) => Known | undefined) =>
+  (id: string): Known | undefined => {
+    const step = known(id);
+    return step === undefined ? undefined : { ...step, value: Math.abs(step.value ?? 0) };
+  };
 
 const partText = (part: FormulaPart): Prose => {
   if (typeof part === 'string') return [part];

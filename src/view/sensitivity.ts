@@ -97,6 +97,9 @@ const viewSpread = ({ sensitivity, words }: SensitivityView): Block[] => {
   return [{ kind: 'paragraph', content }];
 };
 
+/** A share below this would be shown as none. */
+const NOTABLE = 0.005;
+
 /** How the table is meant, and how far off its shares may be. */
 const viewReading = ({ sensitivity, words }: SensitivityView): Block[] => {
   const { sobol, unknown } = sensitivity;
@@ -104,7 +107,7 @@ const viewReading = ({ sensitivity, words }: SensitivityView): Block[] => {
   const error = Math.max(...sobol.flatMap((one) => [one.first_error ?? 0, one.total_error ?? 0]));
   const contents = [
     say.shares(shareOf(Math.max(0.01, error))),
-    ...(unknown === 0 ? [] : [say.left(shareOf(unknown))]),
+    ...(unknown < NOTABLE ? [] : [say.left(shareOf(unknown))]),
   ];
   const bar: Block[] =
     swingExtent(sensitivity) === undefined

@@ -10,7 +10,7 @@ export const audit: ReportWords['audit'] = {
   allHold: (all) =>
     prose`We recalculated all ${plain(all)} figures that your documents state. Every one agrees with the arithmetic of the plan.`,
   intro: (all, failing, unknown) =>
-    prose`We recalculated all ${plain(all)} figures that your documents state. ${plain(all - failing - unknown)} agree with the arithmetic of the plan${unknown === 0 ? [] : prose`, ${plain(unknown)} cannot be computed for want of a measurement`}, and ${plain(failing)} ${failing === 1 ? 'does' : 'do'} not.`,
+    prose`We recalculated all ${plain(all)} figures that your documents state. ${plain(all - failing - unknown)} ${all - failing - unknown === 1 ? 'agrees' : 'agree'} with the arithmetic of the plan${unknown === 0 ? [] : prose`, ${plain(unknown)} cannot be computed for want of a measurement`}, and ${plain(failing)} ${failing === 1 ? 'does' : 'do'} not.`,
   kind: [
     'None of this is unusual in a plan that has grown over time: figures are written down at different moments and are rarely put side by side. For each one below we show what your document says, what its own assumptions lead to, and the smallest change that brings the two together.',
   ],

@@ -113,7 +113,7 @@ export const summary: ReportWords['summary'] = {
   audit: (all, failing) =>
     failing === 0
       ? prose`We recalculated ${plain(all)} figures of your own plan, and all of them agree with its arithmetic.`
-      : prose`We recalculated ${plain(all)} figures of your own plan. ${plain(all - failing)} agree with its arithmetic; ${plain(failing)} ${failing === 1 ? 'does' : 'do'} not, and should be settled before anyone relies on ${failing === 1 ? 'it' : 'them'}.`,
+      : prose`We recalculated ${plain(all)} figures of your own plan. ${plain(all - failing)} ${all - failing === 1 ? 'agrees' : 'agree'} with its arithmetic; ${plain(failing)} ${failing === 1 ? 'does' : 'do'} not, and should be settled before anyone relies on ${failing === 1 ? 'it' : 'them'}.`,
   pool: (name, { used, missing, unit }) =>
     missing > 0
       ? prose`${name}: ${used} of the capacity is asked for, and ${plain(missing, unit)} more are needed.`

@@ -118,7 +118,7 @@ export const summary: ReportWords['summary'] = {
   audit: (all, failing) =>
     failing === 0
       ? prose`Recalculamos ${plain(all)} números do seu próprio plano, e todos conferem.`
-      : prose`Recalculamos ${plain(all)} números do seu próprio plano. ${plain(all - failing)} conferem; ${plain(failing)} ${failing === 1 ? 'não confere e deve ser esclarecido' : 'não conferem e devem ser esclarecidos'} antes que alguém ${failing === 1 ? 'conte com ele' : 'conte com eles'}.`,
+      : prose`Recalculamos ${plain(all)} números do seu próprio plano. ${plain(all - failing)} ${all - failing === 1 ? 'confere' : 'conferem'}; ${plain(failing)} ${failing === 1 ? 'não confere e deve ser esclarecido' : 'não conferem e devem ser esclarecidos'} antes que alguém ${failing === 1 ? 'conte com ele' : 'conte com eles'}.`,
   pool: (name, { used, missing, unit }) =>
     missing > 0
       ? prose`${name}: a demanda chega a ${used} da capacidade, e faltam ${plain(missing, unit)}.`
