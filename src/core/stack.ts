@@ -12,6 +12,7 @@ import { unknownNumbers } from './stack/numbers.ts';
 import { quotaOfStack } from './stack/quota.ts';
 import { runs, stackService } from './stack/service.ts';
 import { stackOfTenant, tenantsOf, unfilledNames } from './stack/tenants.ts';
+import { unplacedData } from './stack/unplaced-data.ts';
 
 export type { StackAsked };
 
@@ -60,6 +61,7 @@ export const planStack = (input: PlanInput, asked: StackAsked = {}): Checked<Sta
     problems: [
       ...moment.start.problems,
       ...unpinnedImages(running),
+      ...unplacedData(running),
       ...unknownNumbers(running, points),
       ...unique(unfilled),
     ],

@@ -8,6 +8,8 @@ export type ServiceFacts = {
   };
   /** A service of an emission whose image has no tag, or one that moves. */
   image_unpinned: { readonly service: string; readonly image: string; readonly pinned: string };
+  /** A service of an emission that keeps data on a disk, without a path to keep it at. */
+  storage_unplaced: { readonly service: string; readonly image: string };
   /** A patch of what is not emitted. */
   patch_unmatched: { readonly target: string; readonly near: readonly string[] };
   /** A patch of something that is not there, or (`differs`) not what `test` says. */

@@ -134,6 +134,7 @@ export const samples: Samples = {
     { form: 'port_name', found: 'a-name-that-is-too-long' },
   ],
   image_unpinned: [{ service: 'cache', image: 'redis:latest', pinned: 'redis:1.2.3' }],
+  storage_unplaced: [{ service: 'store', image: 'shop/store:1.4' }],
   patch_unmatched: [{ target: 'Deployment apo', near: ['Deployment api'] }],
   patch_failed: [
     { pointer: '/spec/replica', reason: 'missing', of: 'api/deployment.yaml' },

@@ -39,6 +39,23 @@ const atProxy = (ports: string): string => ['$', `{PUBLISH_ADDRESS:-127.0.0.1}:$
 /** As compose reads a text of the file: `$$` is a dollar. */
 const read = (text: string): string => text.replaceAll('$$', '$');
 
+describe('scratch space', () => {
+  const [first, ...others] = STACK.services;
+  const withScratch = (mebibytes: number) => {
+    if (first === undefined) throw new Error('no service');
+    return emitted(withServices({ ...first, scratch: sized(mebibytes) }, ...others)).compose
+      .services.api;
+  };
+
+  it('is memory up to 1 GiB, and the disk beyond', () => {
+    expect(withScratch(1024).tmpfs).toHaveLength(1);
+    expect(withScratch(1024).volumes).toBeUndefined();
+    const large = withScratch(50 * 1024);
+    expect(large.tmpfs).toBeUndefined();
+    expect(large.volumes).toEqual(['/tmp']);
+  });
+});
+
 describe('compose.yaml', () => {
   it('has every service with its sizes, each beside its formula', () => {
     const { compose, text } = emitted();

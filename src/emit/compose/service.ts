@@ -54,6 +54,18 @@ export const set = (path: YamlPath, value: YamlValue, why?: string): YamlChange 
 export const list = (path: YamlPath, items: readonly string[]): readonly YamlChange[] =>
   items.length === 0 ? [{ kind: 'drop', path }] : [set(path, items.map(verbatim))];
 
+/**
+ * MiB: a tmpfs is memory, which the limit of the container counts. What is larger is on the disk, in
+ * volumes without a name: one for each replica, which goes with its container; nothing limits it.
+ */
+const LARGEST_TMPFS = 1024;
+
+const isLarge = ({ value }: Sized): boolean => value > LARGEST_TMPFS;
+
+/** Paths of its scratch space that are on the disk. */
+export const scratchVolumes = ({ writable, scratch }: StackService): readonly string[] =>
+  isLarge(scratch) ? writable : [];
+
 /** Whom it runs as, and where it may write. */
 export const identity = ({
   user,
@@ -63,6 +75,7 @@ export const identity = ({
 }: StackService): readonly YamlChange[] => {
   const { uid, gid } = user;
   const size = Math.ceil(scratch.value);
+  if (isLarge(scratch)) return [set(['user'], `${uid}:${gid}`), ...list(['tmpfs'], [])];
   // Databases that run on Java unpack libraries there.
   const execution = volumes.length > 0 ? 'exec' : 'noexec';
   const options = `size=${size}m,mode=1777,uid=${uid},gid=${gid},nosuid,nodev,${execution}`;
@@ -128,6 +141,7 @@ export const volumeChanges = (member: Member): readonly YamlChange[] => {
       ...volumes.map(({ name, path }) => `${volumeName(member, name)}:${path}`),
       ...shared.map(({ name, path }) => `${member.service.name}-${name}:${path}`),
       ...seeded,
+      ...scratchVolumes(member.service),
     ],
   );
 };

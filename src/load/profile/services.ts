@@ -1,4 +1,5 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
+import { dataPathOf } from '../../model/data-paths.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { NumberForm } from '../../model/number-form.ts';
 import type { Replicas, Service } from '../../model/profile/services.ts';
@@ -59,7 +60,7 @@ const readService = (reading: Reading, row: Row, ids: ServiceIds): Service => {
     public: yesNoOf(child(node, 'public')) ?? false,
     egress: yesNoOf(child(node, 'egress')) ?? false,
     quorum: yesNoOf(child(node, 'quorum')) ?? false,
-    volumes: readVolumes(reading, child(node, 'volumes')),
+    volumes: volumesOf(reading, node),
     seeded: readWritable(reading, child(node, 'seeded')) ?? [],
     memoryParts: readParts(reading, child(node, 'memory_parts')),
     connections: readConnections(reading, child(node, 'connections'), ids),
@@ -100,6 +101,15 @@ const readParts = (reading: Reading, node: YamlNode | undefined): Service['memor
     name: id,
     size: readNumberForm(reading, size, MEMORY),
   }));
+
+/** Those that the profile names; else, where it keeps data on a disk, the one that its image is known to need. */
+const volumesOf = (reading: Reading, node: Row['node']): Service['volumes'] => {
+  const named = readVolumes(reading, child(node, 'volumes'));
+  const keeps = yesNoOf(child(node, 'stateful')) === true && child(node, 'storage') !== undefined;
+  if (named.length > 0 || !keeps) return named;
+  const path = dataPathOf(stringOf(child(node, 'image')) ?? '');
+  return path === undefined ? [] : [{ name: 'data', path, shared: false }];
+};
 
 const readReplicas = (reading: Reading, row: Row): Replicas => {
   const node = child(row.node, 'replicas');

@@ -160,6 +160,31 @@ describe('what grows along a phase', () => {
   });
 });
 
+describe('a service that keeps data', () => {
+  const db = (image: string, more = '') =>
+    stackOf(`${HEAD}  db: {image: "${image}", stateful: yes, storage: 5Gi${more}}\n`, {
+      phase: 'mvp',
+    });
+
+  it('has the volume of its image where it names none', () => {
+    const { value, problems } = db('postgres:16');
+    expect(problems).toEqual([]);
+    expect(service(value, 'db').volumes).toMatchObject([
+      { name: 'data', path: '/var/lib/postgresql/data', size: { value: 5 } },
+    ]);
+    expect(value.notes.map(({ code }) => code)).not.toContain('not_honoured');
+  });
+
+  it('has its own where it names one', () => {
+    const { value } = db('postgres:16', ', volumes: {pg: /pg}');
+    expect(service(value, 'db').volumes.map(({ path }) => path)).toEqual(['/pg']);
+  });
+
+  it('of an image that is not known is a problem', () => {
+    expect(db('shop/store:1').problems.map(({ code }) => code)).toEqual(['storage_unplaced']);
+  });
+});
+
 describe('a stack of each tenant', () => {
   const TENANTS = `customers:
   own_stack: yes

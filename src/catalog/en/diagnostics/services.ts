@@ -46,6 +46,11 @@ export const serviceWords = {
     expected: prose`an image with a tag other than ${code('latest')}, or with a digest`,
     fix: prose`Write which one it is, as in ${quote(`image: ${pinned}`)}`,
   }),
+  storage_unplaced: ({ service, image }) => ({
+    title: prose`${quote(service)} keeps data, and where ${quote(image)} keeps it is not known`,
+    expected: prose`${code('volumes')} beside its ${code('storage')}: without one its data is lost with its replica`,
+    fix: prose`Name the folder of its data, as in ${code('volumes: {data: /path}')}`,
+  }),
   patch_unmatched: ({ target, near }) => ({
     title: prose`No ${quote(target)} is emitted in this phase`,
     fix: suggest(

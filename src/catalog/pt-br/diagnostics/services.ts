@@ -46,6 +46,11 @@ export const serviceWords = {
     expected: prose`uma imagem com etiqueta diferente de ${code('latest')}, ou com um resumo criptográfico`,
     fix: prose`Escreva qual é, como em ${quote(`image: ${pinned}`)}`,
   }),
+  storage_unplaced: ({ service, image }) => ({
+    title: prose`${quote(service)} guarda dados, e não se sabe onde ${quote(image)} os guarda`,
+    expected: prose`${code('volumes')} ao lado de ${code('storage')}: sem um volume, os dados se perdem com a réplica`,
+    fix: prose`Indique a pasta dos dados, como em ${code('volumes: {data: /caminho}')}`,
+  }),
   patch_unmatched: ({ target, near }) => ({
     title: prose`Nenhum ${quote(target)} é emitido nesta fase`,
     fix: suggest(

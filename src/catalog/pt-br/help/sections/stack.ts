@@ -26,7 +26,8 @@ export const servicesSection: Sections['services'] = {
     cpu: 1
     memory: 2Gi
     storage: 20Gi
-    stateful: yes`,
+    stateful: yes
+    volumes: {data: /var/lib/postgresql/data}`,
   keys: {
     name: prose`O nome em tabelas e relatórios`,
     image: prose`A imagem que roda`,

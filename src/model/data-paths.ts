@@ -1,0 +1,45 @@
+/**
+ * Where images keep their data, as the documentation of each says: by the name of the repository,
+ * without a registry. Others that are built on them may keep it elsewhere, and are not known here.
+ */
+const DATA_PATHS: ReadonlyMap<string, string> = new Map([
+  ['postgres', '/var/lib/postgresql/data'],
+  ['postgis/postgis', '/var/lib/postgresql/data'],
+  ['pgvector/pgvector', '/var/lib/postgresql/data'],
+  ['timescale/timescaledb', '/var/lib/postgresql/data'],
+  ['mysql', '/var/lib/mysql'],
+  ['mariadb', '/var/lib/mysql'],
+  ['mongo', '/data/db'],
+  ['redis', '/data'],
+  ['valkey/valkey', '/data'],
+  ['neo4j', '/data'],
+  ['rabbitmq', '/var/lib/rabbitmq'],
+  ['cassandra', '/var/lib/cassandra'],
+  ['couchdb', '/opt/couchdb/data'],
+  ['clickhouse', '/var/lib/clickhouse'],
+  ['clickhouse/clickhouse-server', '/var/lib/clickhouse'],
+  ['elasticsearch', '/usr/share/elasticsearch/data'],
+  ['elasticsearch/elasticsearch', '/usr/share/elasticsearch/data'],
+  ['opensearchproject/opensearch', '/usr/share/opensearch/data'],
+  ['getmeili/meilisearch', '/meili_data'],
+  ['qdrant/qdrant', '/qdrant/storage'],
+]);
+
+/** From this one on PostgreSQL keeps its data in a folder of its version below. */
+const POSTGRES_MOVED = 18;
+
+/** `/data` of `docker.io/library/redis:7.4`; undefined where nothing is known of the image. */
+export const dataPathOf = (image: string): string | undefined => {
+  const [name = '', tag = ''] = splitTag(image.replace(/@.*$/, ''));
+  const path = DATA_PATHS.get(
+    name.replace(/^(?:localhost|[^/]*[.:][^/]*)\//, '').replace(/^library\//, ''),
+  );
+  const version = Number(/^(?:pg)?(\d+)/.exec(tag)?.[1]);
+  const moved = path === '/var/lib/postgresql/data' && version >= POSTGRES_MOVED;
+  return moved ? '/var/lib/postgresql' : path;
+};
+
+const splitTag = (image: string): readonly string[] => {
+  const tag = /:([\w][\w.-]*)$/.exec(image);
+  return tag === null ? [image] : [image.slice(0, tag.index), tag[1] ?? ''];
+};
