@@ -25,5 +25,18 @@ export const shownAmount = (
 ): Prose => {
   if (value === null || value === undefined) return [muted('?')];
   if (familyOf(unit).kind === 'fact') return [value === 0 ? common.no : common.yes];
-  return [amount(value, unit)];
+  return [amount(...inLargerUnit(value, unit))];
+};
+
+const LARGER: Readonly<Record<string, string>> = { Ki: 'Mi', Mi: 'Gi', Gi: 'Ti' };
+const STEP = 1024;
+/** From a hundred of the larger unit on; below, a column keeps the unit that all of it is declared with. */
+const MOST = 100 * STEP;
+
+/** Memory that is large in the unit it is declared with: 3,014,656 Mi are 2,944 Gi. */
+const inLargerUnit = (value: number, unit: string): readonly [number, string] => {
+  const larger = LARGER[unit];
+  return larger === undefined || Math.abs(value) < MOST
+    ? [value, unit]
+    : inLargerUnit(value / STEP, larger);
 };
