@@ -1,11 +1,11 @@
 /**
- * A field that Kubernetes refuses to change in an object that is there, and that a new emission has
- * another value for: `kubectl apply` alone would fail, or leave two where there was one.
+ * What `kubectl apply` alone cannot do: a field that Kubernetes refuses to change in an object that is
+ * there, or a service that is emitted no more, which would run on.
  */
 export type ImmutableChange = {
   readonly code: ImmutableCode;
   readonly object: { readonly kind: string; readonly namespace: string; readonly name: string };
-  /** `spec.volumeClaimTemplates.data.storage`. */
+  /** `spec.volumeClaimTemplates.data.storage`; empty where the whole object is meant. */
   readonly field: string;
   readonly before: string;
   readonly after: string;
@@ -27,7 +27,9 @@ export type ImmutableCode =
   | 'pod_management_changed'
   /** A deployment became a stateful set, or the other way round. */
   | 'kind_changed'
-  | 'priority_changed';
+  | 'priority_changed'
+  /** The workload of a service is emitted no more, and its objects stay in the cluster. */
+  | 'gone';
 
 /** One thing to do, with the commands for it; none where it is done elsewhere. */
 export type MigrationStep = {
@@ -40,6 +42,8 @@ export type MigrationStep = {
     /** The object with all its pods: what it serves is away until the next step is done. */
     | 'delete'
     | 'delete_claims'
+    /** Objects that are emitted no more; claims stay. */
+    | 'delete_gone'
     | 'apply'
     /** The pods that the new object does not know. */
     | 'delete_old_pods'

@@ -4,7 +4,7 @@ import type { MigrationWords } from '../migration-words.ts';
 /** English words for changes that a cluster refuses. */
 export const migration: MigrationWords = {
   heading: 'More than kubectl apply',
-  about: prose`A cluster refuses to change these in an object that is there. Take the steps in their order.`,
+  about: prose`${code('kubectl apply')} alone does not do these. Take the steps in their order.`,
   changes: {
     volume_grown: ({ object, before, after }) =>
       prose`A volume of ${code(object.name)} grows from ${code(before)} to ${code(after)}`,
@@ -20,6 +20,8 @@ export const migration: MigrationWords = {
       prose`${code(object.name)} starts its pods in another way: ${code(before)} becomes ${code(after)}`,
     kind_changed: ({ object, before, after }) =>
       prose`${code(object.name)} was a ${code(before)} and becomes a ${code(after)}: both would run`,
+    gone: ({ object }) =>
+      prose`${code(object.name)} is emitted no more, and runs on until it is deleted`,
     priority_changed: ({ object, before, after }) =>
       prose`The priority ${code(object.name)} goes from ${code(before)} to ${code(after)}`,
   },
@@ -30,6 +32,7 @@ export const migration: MigrationWords = {
     delete_orphaning: prose`Delete the object and leave its pods running`,
     delete: prose`Delete the object with its pods: it is away until it is applied again`,
     delete_claims: prose`Delete its volumes, and with them the data`,
+    delete_gone: prose`Once nothing uses it any more, delete what is left of it; volumes of a stateful set stay`,
     apply: prose`Apply what was emitted`,
     delete_old_pods: prose`Delete the pods that nothing manages any more`,
     restart: prose`Exchange its pods one after the other`,

@@ -4,7 +4,7 @@ import type { MigrationWords } from '../migration-words.ts';
 /** Palavras em português para mudanças que um cluster recusa. */
 export const migration: MigrationWords = {
   heading: 'Mais que kubectl apply',
-  about: prose`Um cluster recusa estas mudanças em um objeto que já existe. Siga os passos na ordem.`,
+  about: prose`${code('kubectl apply')} sozinho não faz estas mudanças. Siga os passos na ordem.`,
   changes: {
     volume_grown: ({ object, before, after }) =>
       prose`Um volume de ${code(object.name)} cresce de ${code(before)} para ${code(after)}`,
@@ -20,6 +20,8 @@ export const migration: MigrationWords = {
       prose`${code(object.name)} inicia seus pods de outra forma: de ${code(before)} para ${code(after)}`,
     kind_changed: ({ object, before, after }) =>
       prose`${code(object.name)} era ${code(before)} e passa a ser ${code(after)}: os dois rodariam`,
+    gone: ({ object }) =>
+      prose`${code(object.name)} não é mais emitido, e segue rodando até ser apagado`,
     priority_changed: ({ object, before, after }) =>
       prose`A prioridade ${code(object.name)} vai de ${code(before)} para ${code(after)}`,
   },
@@ -30,6 +32,7 @@ export const migration: MigrationWords = {
     delete_orphaning: prose`Apague o objeto e deixe seus pods rodando`,
     delete: prose`Apague o objeto com seus pods: ele fica fora do ar até ser aplicado de novo`,
     delete_claims: prose`Apague os volumes dele, e com eles os dados`,
+    delete_gone: prose`Quando nada mais o usar, apague o que restou dele; volumes de um StatefulSet ficam`,
     apply: prose`Aplique o que foi emitido`,
     delete_old_pods: prose`Apague os pods que ninguém mais gerencia`,
     restart: prose`Troque os pods um após o outro`,

@@ -10,9 +10,27 @@ export type Watched = {
   readonly next: readonly Artifact[];
 };
 
-/** Files of objects that have fields which a cluster refuses to change; tenants share theirs. */
-const KEPT =
-  /^kubernetes\/(?:base|overlays\/[^/]+)\/(?:[^/]+\/(?:deployment|stateful-set)|kustomization|priority-class-[^/]+)\.yaml$/;
+const OWN = ['kustomization', 'priority-class-data', 'priority-class-service'];
+/** What has fields that a cluster refuses to change, and what runs on when its service is gone. */
+const OF_SERVICE = [
+  'deployment',
+  'stateful-set',
+  'service',
+  'ingress',
+  'horizontal-pod-autoscaler',
+  'pod-disruption-budget',
+  'network-policy',
+  'service-account',
+  'headless-service',
+  'backup-cron-job',
+  'backup-service-account',
+  'backup-network-policy',
+];
+
+/** Files of phases; tenants share theirs. */
+const KEPT = new RegExp(
+  `^kubernetes/(?:base|overlays/[^/]+)/(?:[^/]+/(?:${OF_SERVICE.join('|')})|${OWN.join('|')})\\.yaml$`,
+);
 
 /** Looks at what a cluster may refuse to change on its way past, and at what it takes the place of. */
 export const watchEmission = (
@@ -30,9 +48,6 @@ export const watchEmission = (
   };
   return { artifacts: passing(), previous: previousIn(folder), next };
 };
-
-const OWN = ['kustomization', 'priority-class-data', 'priority-class-service'];
-const OF_SERVICE = ['deployment', 'stateful-set'];
 
 const previousIn = (folder: Folder): readonly Artifact[] => {
   const overlays = folder.listFolders('kubernetes/overlays').map((name) => `overlays/${name}`);

@@ -8,7 +8,11 @@ import { stepsOf } from './migration.ts';
 /** An object as YAML has it, as far as it is looked at; a person may have written anything. */
 export type PlainObject = {
   readonly kind?: unknown;
-  readonly metadata?: { readonly name?: unknown; readonly namespace?: unknown };
+  readonly metadata?: {
+    readonly name?: unknown;
+    readonly namespace?: unknown;
+    readonly labels?: Readonly<Record<string, unknown>>;
+  };
   readonly spec?: Readonly<Record<string, unknown>>;
   readonly value?: unknown;
 };
@@ -52,7 +56,7 @@ export const changesOfObject = (
 };
 
 /** The same steps in every place, each with the commands of all. */
-const stepsIn = (
+export const stepsIn = (
   places: readonly AppliedPlace[],
   stepsAt: (place: AppliedPlace) => readonly MigrationStep[],
 ): readonly MigrationStep[] => {

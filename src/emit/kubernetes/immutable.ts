@@ -1,6 +1,7 @@
 import { parseYaml, plainValue } from '../../lib/yaml.ts';
 import type { Artifact } from '../../model/artifact.ts';
 import type { ImmutableChange } from '../../model/immutable-change.ts';
+import { goneServices } from './gone.ts';
 import { changesOfObject, type PlainObject } from './immutable-fields.ts';
 
 /**
@@ -82,12 +83,16 @@ const changesBetween = (
           namespace,
         }));
   const was = new Map(before.map((object) => [idOf(object), object]));
-  return after.flatMap((object) => {
+  const kept = new Set<PlainObject>();
+  const changed = after.flatMap((object) => {
     const earlier = was.get(idOf(object)) ?? was.get(otherKindOf(object));
-    return earlier === undefined
-      ? []
-      : changesOfObject(earlier, object, places).map((change) => ({ ...change, ...way }));
+    if (earlier === undefined) return [];
+    kept.add(earlier);
+    return changesOfObject(earlier, object, places);
   });
+  // Where nothing is emitted any more there is nothing to apply.
+  const gone = after.length === 0 ? [] : before.filter((object) => !kept.has(object));
+  return [...changed, ...goneServices(gone, places)].map((change) => ({ ...change, ...way }));
 };
 
 const idOf = ({ kind, metadata }: PlainObject, as = kind): string =>

@@ -48,6 +48,12 @@ export const stepsOf = (change: Change): readonly MigrationStep[] => {
       return [step('back_up'), remove(change), apply(change)];
     case 'priority_changed':
       return [remove(change), apply(change)];
+    case 'gone':
+      return [
+        ...(change.object.kind === 'StatefulSet' ? [step('back_up')] : []),
+        apply(change),
+        step('delete_gone', [kubectl(change, 'delete', change.before)]),
+      ];
   }
 };
 

@@ -100,6 +100,39 @@ describe('what Kubernetes will not change', () => {
     ]);
   });
 
+  it('is a service that is emitted no more: it runs on until what it leaves is deleted', () => {
+    const [gone, ...others] = immutableChanges([], emit(STACK, LATER)).filter(
+      ({ code }) => code === 'gone',
+    );
+    expect(others).toEqual([]);
+    expect(gone).toMatchObject({ object: { kind: 'Deployment', name: 'order-worker' } });
+    const [applied, deleted, ...more] = gone?.steps.flatMap(({ commands }) => commands) ?? [];
+    expect(applied).toBe('kubectl apply --kustomize kubernetes/overlays/scale-up');
+    expect(deleted).toMatch(/^kubectl --namespace shop delete deployment\/order-worker /);
+    // All of it, and nothing of what is still there.
+    const names = deleted?.split(' delete ')[1]?.split(' ') ?? [];
+    expect(names.every((name) => name.endsWith('/order-worker'))).toBe(true);
+    expect(names).toContain('serviceaccount/order-worker');
+    expect(more).toEqual([]);
+  });
+
+  it('is no service that was never there, and none where nothing is emitted', () => {
+    const codes = (changes: readonly { readonly code: string }[]) =>
+      changes.map(({ code }) => code);
+    expect(codes(immutableChanges(emit(LATER), emit(LATER)))).not.toContain('gone');
+    expect(immutableChanges(emit(STACK), [])).toEqual([]);
+  });
+
+  it('is a stateful set that is gone: its data is backed up first', () => {
+    const without = emit({
+      ...STACK,
+      services: STACK.services.filter(({ name }) => name !== 'postgres'),
+    });
+    const gone = immutableChanges(before, without).find(({ object }) => object.name === 'postgres');
+    expect(gone?.steps.map(({ code }) => code)).toEqual(['back_up', 'apply', 'delete_gone']);
+    expect(gone?.before).not.toContain('persistentvolumeclaim');
+  });
+
   it('is no reason to stumble over what somebody made of an earlier emission', () => {
     const texts = [
       '',
