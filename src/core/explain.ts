@@ -98,7 +98,7 @@ const identity = (quantity: Quantity) => {
   return { id, section, ...(label === undefined ? {} : { label }), name, unit };
 };
 
-/** What the words of a language know a quantity by: `costs.compute` → `costs.*`, `growth.mau` → `growth.*`: what the catalogue knows it by. */
+/** What the words of a language know a quantity by: `costs.compute` → `costs.*`, `growth.mau` → `growth.*`. */
 export const catalogueName = ({ id, cell }: Quantity): string => {
   if (cell !== undefined) {
     const table = id.startsWith(`${cell.table}.`) ? cell.table : id.slice(0, id.indexOf('.'));
@@ -114,9 +114,9 @@ export const catalogueName = ({ id, cell }: Quantity): string => {
 /** A table of its own for each category. */
 const CHECKS = /^readiness\.[^.]+\.checks\./;
 
-/** A column for each resource, each volume, each service that is called. */
+/** A column for each resource, each volume, each part of memory, each service that is called. */
 const RESOURCES =
-  /^(plans\.\*\.limits|tenants\.\*\.(?:usage|use)|services\.\*\.(?:volumes|connections|open))\..+$/;
+  /^(plans\.\*\.limits|tenants\.\*\.(?:usage|use)|services\.\*\.(?:volumes|kept|memory_parts|connections|open))\..+$/;
 
 /** Figures of a way of working have the ids that the profile gives them. */
 const FIGURES = /^operations\.\*\.(?!point$).+$/;
