@@ -1,4 +1,5 @@
 import type { Passage } from '../core/project/first-passage.ts';
+import { rounded } from '../lib/rounded.ts';
 import type { Distribution } from '../model/projection.ts';
 import { dateInWords } from '../render/dates.ts';
 import { pluralText } from '../render/inline.ts';
@@ -77,8 +78,11 @@ const rangeCell = (
 ): Element => {
   const text = (value: number | null): string => shownNumber(value, format, locale);
   const { unit: _, ...bare } = format;
-  const end = (value: number | null): string => shownNumber(value, bare, locale);
-  const range = p5 === p95 ? [] : [element('span', { class: 'muted' }, `${end(p5)} – ${end(p95)}`)];
+  // Between a currency and its amount no line ends.
+  const end = (value: number | null): string =>
+    shownNumber(value, bare, locale).replaceAll(' ', '\u00a0');
+  const range =
+    end(p5) === end(p95) ? [] : [element('span', { class: 'muted' }, `${end(p5)} – ${end(p95)}`)];
   const attributes = { class: 'number', 'data-side': side, 'data-value': p50 ?? '' };
   return element('td', attributes, text(p50), ...range);
 };
@@ -88,7 +92,7 @@ const differenceCell = ({ p50 }: Distribution, format: PageFormat, locale: strin
   return element('td', { class: 'number' }, `${sign}${shownNumber(p50, format, locale)}`);
 };
 
-/** Three digits: the others are chance. */
+/** As the rest of the report tells a percentile: the other digits are chance. */
 const shownNumber = (
   value: number | null,
   { factor = 1, ...format }: PageFormat,
@@ -96,10 +100,7 @@ const shownNumber = (
 ): string =>
   value === null
     ? '?'
-    : formatNumber(
-        { kind: 'number', value: Number((value * factor).toPrecision(3)), ...format },
-        locale,
-      );
+    : formatNumber({ kind: 'number', value: rounded(value * factor) ?? 0, ...format }, locale);
 
 const passageCell = (
   side: string,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
 import type { Prose } from '../lib/inline.ts';
+import { rounded } from '../lib/rounded.ts';
 import { shownAmount } from './amount.ts';
 import { unitText } from './unit-text.ts';
 
@@ -21,13 +22,4 @@ export const basisOf = (unit: string, words: Catalogue): Prose => {
   return typeof node === 'object' && node.kind === 'number'
     ? [unitText(node.unit ?? '', words.locale)]
     : [];
-};
-
-const WHOLE = 10;
-
-/** A percentile of some thousand trials is known to three digits at best. */
-export const rounded = (value: number | null | undefined): number | null => {
-  if (value === null || value === undefined) return null;
-  const short = Number(value.toPrecision(3));
-  return Math.abs(short) >= WHOLE ? Math.round(short) : short;
 };

@@ -1,5 +1,5 @@
 import type { NumberNode } from '../../lib/inline.ts';
-import { rounded } from '../bare-amount.ts';
+import { rounded } from '../../lib/rounded.ts';
 import type { Conversion } from './currency.ts';
 import type { ReportSection } from './document.ts';
 import { mapNumbers } from './map-report.ts';

@@ -8,10 +8,10 @@ import {
   prose,
   traced,
 } from '../../lib/inline.ts';
+import { rounded } from '../../lib/rounded.ts';
 import { type Text, textIn } from '../../model/text.ts';
 import { familyOf } from '../../model/unit.ts';
 import { shownAmount } from '../amount.ts';
-import { rounded } from '../bare-amount.ts';
 import type { Column } from '../document.ts';
 import type { ReportView } from './report-view.ts';
 
