@@ -174,10 +174,10 @@ const DOORS = [
     name: 'node-door',
     severity: 'error',
     comment:
-      'cli/node-io.ts (with node-prune.ts, and node-http.ts, node-threads.ts and node-folder.ts, which it loads when needed; node-make-folder.ts is for both) is the one door to Node: add what you need to Io (cli/io.ts) and take it as a parameter.',
+      'cli/node/ is the one door to Node (node-io.ts, and what it loads when needed): add what you need to Io (cli/io.ts) and take it as a parameter.',
     from: {
       path: '^src/',
-      pathNot: '^src/cli/node-(io|http|threads|folder|make-folder|prune)\\.ts$',
+      pathNot: '^src/cli/node/',
     },
     to: { dependencyTypes: ['core'] },
   },
@@ -204,7 +204,7 @@ const HYGIENE = [
     severity: 'error',
     comment:
       'The package is not named in package.json (it is there by chance, through another): add it with its reason, or do without. An optional one may be missing: only its door, which says so, imports it.',
-    from: { pathNot: '^src/cli/typeset\\.ts$' },
+    from: { pathNot: '^src/cli/report/typeset\\.ts$' },
     to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-optional', 'npm-peer'] },
   },
   {

@@ -52,7 +52,11 @@ const takenFromNode = (_, names, module) => {
 };
 
 const { outputFiles, metafile } = await build({
-  entryPoints: ['src/cli/main.ts', 'src/cli/simulate-worker.ts', 'src/cli/portfolio-worker.ts'],
+  entryPoints: [
+    'src/cli/main.ts',
+    'src/cli/simulate/simulate-worker.ts',
+    'src/cli/portfolio/portfolio-worker.ts',
+  ],
   outdir: 'dist',
   write: false,
   metafile: true,

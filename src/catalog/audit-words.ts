@@ -1,5 +1,5 @@
 import type { Prose } from '../lib/inline.ts';
-import type { Repair } from '../model/audit-repair.ts';
+import type { Repair } from '../model/answer/audit-repair.ts';
 import type { Titles } from './titles.ts';
 
 /** Words of `scale audit`. */

@@ -1,8 +1,8 @@
 import type { Prose } from '../lib/inline.ts';
+import type { StepSource, UnknownReason } from '../model/answer/explanation.ts';
 import type { BuiltinName } from '../model/builtin.ts';
-import type { StepSource, UnknownReason } from '../model/explanation.ts';
-import type { FindingCode, FindingFacts } from '../model/finding.ts';
-import type { OmissionId } from '../model/omission.ts';
+import type { FindingCode, FindingFacts } from '../model/finding/finding.ts';
+import type { OmissionId } from '../model/finding/omission.ts';
 import type { SectionId } from '../model/quantity.ts';
 import type { Locale } from '../model/text.ts';
 import type { AuditWords } from './audit-words.ts';

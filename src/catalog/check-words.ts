@@ -1,5 +1,5 @@
 import type { Prose } from '../lib/inline.ts';
-import type { CheckKind, Outcome, Reason, Verdict } from '../model/verdict.ts';
+import type { CheckKind, Outcome, Reason, Verdict } from '../model/answer/verdict.ts';
 import type { Titles } from './titles.ts';
 
 type Overall = Verdict['verdict'];

@@ -1,5 +1,5 @@
 import type { Prose } from '../lib/inline.ts';
-import type { DiagnosticCode, DiagnosticFacts } from '../model/diagnostic.ts';
+import type { DiagnosticCode, DiagnosticFacts } from '../model/diagnostic/diagnostic.ts';
 import type { Locale } from '../model/text.ts';
 
 /** What a person is told about one problem. No part ends in a full stop. */

@@ -6,7 +6,7 @@ import type {
   FileAction,
   KeptReason,
   TargetName,
-} from '../model/emission.ts';
+} from '../model/answer/emission.ts';
 import type { MigrationWords } from './migration-words.ts';
 import type { Titles } from './titles.ts';
 

@@ -1,5 +1,5 @@
 import type { Prose } from '../lib/inline.ts';
-import type { LintFacts, LintObject, LintRuleId } from '../model/lint.ts';
+import type { LintFacts, LintObject, LintRuleId } from '../model/manifest/lint.ts';
 import type { Locale } from '../model/text.ts';
 import type { Titles } from './titles.ts';
 

@@ -1,5 +1,9 @@
 import type { Prose } from '../lib/inline.ts';
-import type { ImmutableChange, ImmutableCode, MigrationStep } from '../model/immutable-change.ts';
+import type {
+  ImmutableChange,
+  ImmutableCode,
+  MigrationStep,
+} from '../model/manifest/immutable-change.ts';
 
 /** What is said of changes that a cluster refuses, and of how to make them all the same. */
 export type MigrationWords = {

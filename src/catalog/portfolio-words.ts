@@ -1,5 +1,5 @@
 import type { Prose } from '../lib/inline.ts';
-import type { Gate } from '../model/portfolio.ts';
+import type { Gate } from '../model/answer/portfolio.ts';
 import type { Titles } from './titles.ts';
 
 /** Words of `scale portfolio`. */

@@ -1,4 +1,4 @@
-import type { ReportSectionId } from '../model/report.ts';
+import type { ReportSectionId } from '../model/answer/report.ts';
 import type { Locale } from '../model/text.ts';
 import type { PageWords } from './page-words.ts';
 import type { AuditSectionWords } from './report-words/audit.ts';

@@ -1,8 +1,8 @@
 import { effectOf } from '../core/check/verdict.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Outcome, Verdict } from '../model/answer/verdict.ts';
+import type { Diagnostic } from '../model/diagnostic/diagnostic.ts';
+import { SOURCE_FAILURES } from '../model/diagnostic/source-diagnostic.ts';
 import type { ExitName, SignalName } from '../model/names.ts';
-import { SOURCE_FAILURES } from '../model/source-diagnostic.ts';
-import type { Outcome, Verdict } from '../model/verdict.ts';
 
 /** Every exit code of `scale`; `scale help exit-codes` lists them. */
 export const EXIT = {

@@ -1,12 +1,12 @@
 import { localeOfText } from '../load/locale-of-text.ts';
-import { diagnostic } from '../model/diagnostic.ts';
+import { diagnostic } from '../model/diagnostic/diagnostic.ts';
 import type { CommandName } from '../model/names.ts';
 import { LOCALES, type Locale } from '../model/text.ts';
 import type { Io } from './io.ts';
-import { namedProfile, readsProfile } from './named-profile.ts';
 import type { Options } from './options.ts';
-import { readProfileSource, readSource } from './profile-source.ts';
 import { InvalidInput } from './run-context.ts';
+import { namedProfile, readsProfile } from './session/named-profile.ts';
+import { readProfileSource, readSource } from './session/profile-source.ts';
 
 /** What a command line says about the language of its output. */
 type Spoken = {

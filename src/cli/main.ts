@@ -1,4 +1,4 @@
-import { nodeIo, packageHome } from './node-io.ts';
+import { nodeIo, packageHome } from './node/node-io.ts';
 import { run } from './run.ts';
 
 /** Runs the command line of this process; never ends it, so that piped output is not cut. */

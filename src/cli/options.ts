@@ -1,3 +1,4 @@
+import { AUDIENCES, type Audience } from '../model/answer/report.ts';
 import { NO_DATA_POLICIES, type NoDataPolicy } from '../model/check-policy.ts';
 import {
   type Format,
@@ -7,7 +8,6 @@ import {
   STARTERS,
   type StarterName,
 } from '../model/names.ts';
-import { AUDIENCES, type Audience } from '../model/report.ts';
 import { MOST_MONTHS, MOST_TRIALS } from '../model/simulation-limits.ts';
 import { LOCALES, type Locale } from '../model/text.ts';
 

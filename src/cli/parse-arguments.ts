@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { nearestNames } from '../lib/did-you-mean.ts';
-import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../model/diagnostic/diagnostic.ts';
 import type { CommandName, Operand, OptionId } from '../model/names.ts';
 import { DISPLAY_OPTIONS } from '../model/option-groups.ts';
 import { COMMANDS, type CommandSpec } from './commands.ts';

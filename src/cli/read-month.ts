@@ -1,5 +1,5 @@
 import { calendarMonths } from '../lib/calendar.ts';
-import { diagnostic } from '../model/diagnostic.ts';
+import { diagnostic } from '../model/diagnostic/diagnostic.ts';
 import { MOST_MONTHS } from '../model/simulation-limits.ts';
 import { InvalidInput } from './run-context.ts';
 

@@ -1,4 +1,4 @@
-import { LARGEST_SOURCE_BYTES } from '../load/source-text.ts';
+import { LARGEST_SOURCE_BYTES } from '../load/document/source-text.ts';
 import type { FileRead, Io } from './io.ts';
 
 /**

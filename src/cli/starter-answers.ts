@@ -1,5 +1,5 @@
 import type { InitWords } from '../catalog/init.ts';
-import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../model/diagnostic/diagnostic.ts';
 import { STARTERS, type StarterName } from '../model/names.ts';
 import { LOCALES, type Locale } from '../model/text.ts';
 import { isCurrency } from '../model/unit.ts';

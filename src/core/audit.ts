@@ -1,5 +1,5 @@
-import type { Audit, ClaimReading } from '../model/audit.ts';
-import type { Envelope } from '../model/envelope.ts';
+import type { Audit, ClaimReading } from '../model/answer/audit.ts';
+import type { Envelope } from '../model/answer/envelope.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Claim } from '../model/profile/claims.ts';
 import { type ClaimSubject, pointOf, readClaims } from './audit/claims.ts';

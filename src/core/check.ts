@@ -1,6 +1,6 @@
-import type { Envelope } from '../model/envelope.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { Envelope } from '../model/answer/envelope.ts';
+import type { Verdict } from '../model/answer/verdict.ts';
+import type { Finding } from '../model/finding/finding.ts';
 import { checkAlerts } from './check/alerts.ts';
 import { type Baseline, checkBaseline, type Tolerance } from './check/baseline.ts';
 import { checkBudgets } from './check/budgets.ts';

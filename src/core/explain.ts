@@ -1,4 +1,4 @@
-import type { Step } from '../model/explanation.ts';
+import type { Step } from '../model/answer/explanation.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Measurement } from '../model/measurements.ts';
 import { fileLine } from '../model/place.ts';

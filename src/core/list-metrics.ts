@@ -1,6 +1,6 @@
-import type { Envelope } from '../model/envelope.ts';
+import type { Envelope } from '../model/answer/envelope.ts';
+import type { ListedMetric, MetricsListing } from '../model/answer/metrics-listing.ts';
 import type { Measurement } from '../model/measurements.ts';
-import type { ListedMetric, MetricsListing } from '../model/metrics-listing.ts';
 import { fileLine } from '../model/place.ts';
 import type { Metric } from '../model/profile/metrics.ts';
 import type { Evaluation } from './graph/evaluate.ts';

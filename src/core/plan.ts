@@ -1,8 +1,8 @@
-import type { Envelope } from '../model/envelope.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Envelope } from '../model/answer/envelope.ts';
+import type { Plan } from '../model/answer/plan.ts';
+import type { Finding } from '../model/finding/finding.ts';
 import { snakeCase } from '../model/id.ts';
 import type { Measurement } from '../model/measurements.ts';
-import type { Plan } from '../model/plan.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Graph } from '../model/quantity.ts';
 import type { MetricReading } from '../model/reading/metrics.ts';

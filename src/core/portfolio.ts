@@ -1,7 +1,7 @@
-import type { ProjectInfo } from '../model/envelope.ts';
+import type { ProjectInfo } from '../model/answer/envelope.ts';
+import type { Gate, MoneyColumn, NextPhase, ProductRow } from '../model/answer/portfolio.ts';
 import { LEVELS } from '../model/level.ts';
 import type { Measurement } from '../model/measurements.ts';
-import type { Gate, MoneyColumn, NextPhase, ProductRow } from '../model/portfolio.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Graph } from '../model/quantity.ts';
 import { simulatedIds } from './check/budgets.ts';

@@ -1,7 +1,7 @@
-import type { Envelope } from '../model/envelope.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Envelope } from '../model/answer/envelope.ts';
+import type { PathReading, Projection, ProjectionColumn } from '../model/answer/projection.ts';
+import type { Finding } from '../model/finding/finding.ts';
 import type { Profile } from '../model/profile.ts';
-import type { PathReading, Projection, ProjectionColumn } from '../model/projection.ts';
 import type { Graph } from '../model/quantity.ts';
 import type { HiringCalendar } from '../model/reading/hiring-calendar.ts';
 import { readHiringCalendar, USUAL_SHARE } from './plan/hiring-calendar.ts';

@@ -1,6 +1,6 @@
-import type { Envelope } from '../model/envelope.ts';
-import type { Report } from '../model/report.ts';
-import type { Sensitivity } from '../model/sensitivity.ts';
+import type { Envelope } from '../model/answer/envelope.ts';
+import type { Report } from '../model/answer/report.ts';
+import type { Sensitivity } from '../model/answer/sensitivity.ts';
 import { auditProfile } from './audit.ts';
 import { simulatedIds } from './check/budgets.ts';
 import type { CheckSubject } from './check/check.ts';

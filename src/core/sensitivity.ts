@@ -1,7 +1,7 @@
-import type { Envelope } from '../model/envelope.ts';
-import { type Finding, finding } from '../model/finding.ts';
+import type { Envelope } from '../model/answer/envelope.ts';
+import { rangeOwner, type Sensitivity } from '../model/answer/sensitivity.ts';
+import { type Finding, finding } from '../model/finding/finding.ts';
 import type { Graph } from '../model/quantity.ts';
-import { rangeOwner, type Sensitivity } from '../model/sensitivity.ts';
 import type { Given } from './graph/evaluate.ts';
 import { evaluateMonths } from './graph/walk-months.ts';
 import { monthAfter } from './project/first-passage.ts';

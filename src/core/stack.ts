@@ -1,4 +1,4 @@
-import type { Checked } from '../model/diagnostic.ts';
+import type { Checked } from '../model/diagnostic/diagnostic.ts';
 import type { Patches } from '../model/profile/patches.ts';
 import type { Service } from '../model/profile/services.ts';
 import type { Stack, StackNote } from '../model/stack.ts';

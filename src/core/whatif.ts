@@ -1,6 +1,6 @@
-import type { Envelope } from '../model/envelope.ts';
-import type { ProjectionColumn } from '../model/projection.ts';
-import type { Goal, MonthChange, PassageChange, WhatIf } from '../model/whatif.ts';
+import type { Envelope } from '../model/answer/envelope.ts';
+import type { ProjectionColumn } from '../model/answer/projection.ts';
+import type { Goal, MonthChange, PassageChange, WhatIf } from '../model/answer/whatif.ts';
 import { columnsOf, defaultColumns } from './project/columns.ts';
 import { infiniteFindings } from './project/findings.ts';
 import { monthAfter } from './project/first-passage.ts';

@@ -1,9 +1,9 @@
 import { slugOf } from '../lib/slug.ts';
 import { printPart, type YamlChange } from '../lib/yaml/fill.ts';
-import type { Artifact } from '../model/artifact.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic/diagnostic.ts';
+import type { Artifact } from '../model/manifest/artifact.ts';
+import type { TargetNote } from '../model/manifest/target-note.ts';
 import type { Sized, Stack } from '../model/stack.ts';
-import type { TargetNote } from '../model/target-note.ts';
 import type { Templates } from '../model/template.ts';
 import { type Backup, backupChanges, backupsOf } from './compose/backup.ts';
 import { clusterEnvironment } from './compose/cluster.ts';

@@ -1,4 +1,4 @@
-import type { FileAction, KeptReason } from '../model/emission.ts';
+import type { FileAction, KeptReason } from '../model/answer/emission.ts';
 
 /** What lies at a path. */
 export type Found =

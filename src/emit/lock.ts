@@ -1,4 +1,4 @@
-import { isArtifactPath } from '../model/artifact.ts';
+import { isArtifactPath } from '../model/manifest/artifact.ts';
 
 /** Beside what was emitted. No `.yaml`, so that `kubectl apply -f DIR` passes over it. */
 export const LOCK_FILE = '.scale-lock.json';

@@ -1,5 +1,5 @@
 import { patchYaml } from '../lib/yaml/patch.ts';
-import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../model/diagnostic/diagnostic.ts';
 import type { Patch } from '../model/profile/patches.ts';
 
 /** The text of a file with the patches of a profile, and those that cannot be made. */

@@ -1,8 +1,8 @@
-import type { Artifact } from '../model/artifact.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { TargetName } from '../model/emission.ts';
+import type { TargetName } from '../model/answer/emission.ts';
+import type { Diagnostic } from '../model/diagnostic/diagnostic.ts';
+import type { Artifact } from '../model/manifest/artifact.ts';
+import type { TargetNote } from '../model/manifest/target-note.ts';
 import type { Stack } from '../model/stack.ts';
-import type { TargetNote } from '../model/target-note.ts';
 import type { Templates } from '../model/template.ts';
 
 /** How stacks become the files of a target. */

@@ -1,7 +1,7 @@
 import { slugOf } from '../lib/slug.ts';
 import { snakeCase } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
-import { type Reading, report } from './reading.ts';
+import { type Reading, report } from './document/reading.ts';
 
 const ROW_ID = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
 const QUANTITY_ID = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*(?:\.[a-z][a-z0-9]*(?:_[a-z0-9]+)*)*$/;

@@ -1,6 +1,6 @@
 import { snakeCase } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
-import { nearIn, type Reading, report } from './reading.ts';
+import { nearIn, type Reading, report } from './document/reading.ts';
 
 /** The id of the phase that `id` names, as the phase has it; reports an `id` that names none. */
 export const knownPhase = (reading: Reading, id: string, place: Place): string | undefined => {

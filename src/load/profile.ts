@@ -1,12 +1,15 @@
 import type { YamlEntry, YamlNode } from '../lib/yaml/node.ts';
 import { plainValue } from '../lib/yaml.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { Profile } from '../model/profile.ts';
 import { profileSchema } from '../model/wire/profile.ts';
-import { currenciesOf } from './foreign-currency.ts';
-import { literalSecrets } from './literal-secrets.ts';
-import { inPlaceOrder } from './problem-order.ts';
+import { inPlaceOrder } from './document/problem-order.ts';
+import { child, type Reading } from './document/reading.ts';
+import { checkTextLengths } from './document/text-length.ts';
+import { wireProblems } from './document/wire-issues.ts';
+import { keyPlace, readYamlFile } from './document/yaml-file.ts';
+import { currenciesOf } from './number/foreign-currency.ts';
 import { readAlerts } from './profile/alerts.ts';
 import { readAudit } from './profile/audit.ts';
 import { readBudgets } from './profile/budgets.ts';
@@ -37,11 +40,8 @@ import { readSlos } from './profile/slos.ts';
 import { readSources } from './profile/sources.ts';
 import { readSupport } from './profile/support.ts';
 import { readTeam } from './profile/team.ts';
-import { child, type Reading } from './reading.ts';
+import { literalSecrets } from './servers/literal-secrets.ts';
 import { patchSecrets, serviceSecrets } from './service-secrets.ts';
-import { checkTextLengths } from './text-length.ts';
-import { wireProblems } from './wire-issues.ts';
-import { keyPlace, readYamlFile } from './yaml-file.ts';
 
 /**
  * Reads a profile. The wire schema says which keys and shapes are wrong, the readers what the

@@ -1,6 +1,6 @@
 import { parseDay } from '../lib/calendar.ts';
-import { type Checked, diagnostic } from '../model/diagnostic.ts';
-import type { SavedHistories, SavedMeasurement, SavedMonth } from '../model/envelope.ts';
+import type { SavedHistories, SavedMeasurement, SavedMonth } from '../model/answer/envelope.ts';
+import { type Checked, diagnostic } from '../model/diagnostic/diagnostic.ts';
 import type { Interval } from '../model/interval.ts';
 import type { Measurement } from '../model/measurements.ts';
 

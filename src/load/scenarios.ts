@@ -1,9 +1,9 @@
 import { nearestNames } from '../lib/did-you-mean.ts';
-import { type Checked, type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import { type Checked, type Diagnostic, diagnostic } from '../model/diagnostic/diagnostic.ts';
 import type { Measurement } from '../model/measurements.ts';
 import type { Scenario } from '../model/profile/scenarios.ts';
-import { readSetValue } from './set-argument.ts';
-import type { SetSpec } from './set-spec.ts';
+import { readSetValue } from './set/set-argument.ts';
+import type { SetSpec } from './set/set-spec.ts';
 
 /** What a scenario sets, as `--set` would; with every unknown id and every value that is wrong. */
 export const loadScenario = (

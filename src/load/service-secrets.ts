@@ -1,7 +1,7 @@
 import type { YamlEntry, YamlNode } from '../lib/yaml/node.ts';
-import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
-import { child, itemsOf } from './reading.ts';
-import { placeOf, type YamlFile } from './yaml-file.ts';
+import { type Diagnostic, diagnostic } from '../model/diagnostic/diagnostic.ts';
+import { child, itemsOf } from './document/reading.ts';
+import { placeOf, type YamlFile } from './document/yaml-file.ts';
 
 /** Names of variables that hold a secret; `MAX_TOKENS` and `SECRET_NAME` are none. */
 const KEY =

@@ -1,7 +1,13 @@
 import type { YamlMap, YamlNode } from '../lib/yaml/node.ts';
 import { parseYaml } from '../lib/yaml.ts';
-import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
-import { nodePlace, placeOf, readYamlFile, shownNode, type YamlFile } from './yaml-file.ts';
+import { type Diagnostic, diagnostic } from '../model/diagnostic/diagnostic.ts';
+import {
+  nodePlace,
+  placeOf,
+  readYamlFile,
+  shownNode,
+  type YamlFile,
+} from './document/yaml-file.ts';
 
 /**
  * What is wrong with a person's own template, against the one that it stands in for. It may say

@@ -2,8 +2,8 @@ import { type Passage, readPassage } from '../core/project/first-passage.ts';
 import { firstMonths } from '../core/project/paths.ts';
 import { summarise } from '../core/simulate/distribution.ts';
 import type { PortableDraws, PortablePaths } from '../core/simulate/run-portable.ts';
+import type { Distribution } from '../model/answer/projection.ts';
 import type { Simulator } from '../model/page.ts';
-import type { Distribution } from '../model/projection.ts';
 
 /** What one run says, as it is shown. */
 export type Outcome = {

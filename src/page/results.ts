@@ -1,6 +1,6 @@
 import type { Passage } from '../core/project/first-passage.ts';
 import { rounded } from '../lib/rounded.ts';
-import type { Distribution } from '../model/projection.ts';
+import type { Distribution } from '../model/answer/projection.ts';
 import { dateInWords } from '../render/dates.ts';
 import { pluralText } from '../render/inline.ts';
 import { type Element, element } from '../render/markup.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
-import type { Audit } from '../model/audit.ts';
+import type { Audit } from '../model/answer/audit.ts';
 
 /** Whatever the parts of the audit's view need. */
 export type AuditView = {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
 import { type Prose, prose, type Status } from '../lib/inline.ts';
-import type { CheckResult, Outcome, Reason, Verdict } from '../model/verdict.ts';
+import type { CheckResult, Outcome, Reason, Verdict } from '../model/answer/verdict.ts';
 import { shownAmount } from './amount.ts';
 
 /** Whatever the parts of the gate's view need. */

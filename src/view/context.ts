@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
 import { code, type Prose, prose } from '../lib/inline.ts';
-import type { Envelope } from '../model/envelope.ts';
+import type { Envelope } from '../model/answer/envelope.ts';
 import { textIn } from '../model/text.ts';
 import type { Block } from './document.ts';
 

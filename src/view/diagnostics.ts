@@ -1,6 +1,6 @@
 import type { DiagnosticCatalogue, DiagnosticText } from '../catalog/diagnostics.ts';
 import type { Prose } from '../lib/inline.ts';
-import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
+import type { Diagnostic, DiagnosticCode } from '../model/diagnostic/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Block, Document, ListItem } from './document.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
-import type { Emission } from '../model/emission.ts';
+import type { Emission } from '../model/answer/emission.ts';
 import type { Document } from './document.ts';
 import { actionCounts, keptList } from './emit.ts';
 

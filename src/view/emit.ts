@@ -7,7 +7,7 @@ import {
   type FileAction,
   type FileOutcome,
   hasDrifted,
-} from '../model/emission.ts';
+} from '../model/answer/emission.ts';
 import { textIn } from '../model/text.ts';
 import type { Block, Document, ListItem } from './document.ts';
 import { viewMigrations } from './emit/migrations.ts';

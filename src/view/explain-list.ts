@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
 import { code } from '../lib/inline.ts';
-import type { QuantityList, Step } from '../model/explanation.ts';
+import type { QuantityList, Step } from '../model/answer/explanation.ts';
 import type { SectionId } from '../model/quantity.ts';
 import type { Block, Column, Document } from './document.ts';
 import { nameOf, shownValue } from './explain.ts';

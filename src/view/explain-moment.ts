@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
 import { month } from '../lib/inline.ts';
-import type { Explanation } from '../model/explanation.ts';
+import type { Explanation } from '../model/answer/explanation.ts';
 import type { Block } from './document.ts';
 import type { ExplanationView } from './explain-view.ts';
 

@@ -1,7 +1,7 @@
 import { amount } from '../catalog/amount.ts';
 import type { Catalogue } from '../catalog/catalogue.ts';
 import type { Prose } from '../lib/inline.ts';
-import type { Step } from '../model/explanation.ts';
+import type { Step } from '../model/answer/explanation.ts';
 import type { Column, Document } from './document.ts';
 import { nameOf } from './explain.ts';
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
 import { chance, code, month, type Prose, plain } from '../lib/inline.ts';
-import type { Explanation, Mover } from '../model/explanation.ts';
+import type { Explanation, Mover } from '../model/answer/explanation.ts';
 import type { Block } from './document.ts';
 import { shareOf, shortAmount } from './sensitivity/amounts.ts';
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
-import type { Explanation } from '../model/explanation.ts';
+import type { Explanation } from '../model/answer/explanation.ts';
 
 /** An explanation, and how to show it. */
 export type ExplanationView = {

@@ -1,8 +1,8 @@
 import { amount } from '../catalog/amount.ts';
 import type { Catalogue } from '../catalog/catalogue.ts';
 import { code, muted, type Prose, prose, strong } from '../lib/inline.ts';
+import type { Step } from '../model/answer/explanation.ts';
 import type { BuiltinName } from '../model/builtin.ts';
-import type { Step } from '../model/explanation.ts';
 import type { Interval } from '../model/interval.ts';
 import { textIn } from '../model/text.ts';
 import { shownAmount } from './amount.ts';

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
-import type { Step } from '../model/explanation.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Step } from '../model/answer/explanation.ts';
+import type { Plan } from '../model/answer/plan.ts';
+import type { Finding } from '../model/finding/finding.ts';
 import { fileLine } from '../model/place.ts';
-import type { Plan } from '../model/plan.ts';
 import { LOCALES, type Text, textIn } from '../model/text.ts';
 import { nameOf } from './explain.ts';
 import { plainText } from './plain-text.ts';

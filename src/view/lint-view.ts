@@ -1,6 +1,6 @@
 import type { LintCounts, LintWords } from '../catalog/lint-words.ts';
 import { code, type Inline, joinProse, type Prose, prose } from '../lib/inline.ts';
-import type { LintFinding, LintResult } from '../model/lint.ts';
+import type { LintFinding, LintResult } from '../model/manifest/lint.ts';
 import { visibleProse } from './visible.ts';
 
 export type LintOutcome = 'pass' | 'warn' | 'breach';

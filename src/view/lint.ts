@@ -1,5 +1,5 @@
 import { code, muted, type Prose, prose } from '../lib/inline.ts';
-import type { LintExemption, LintFinding, LintSeverity } from '../model/lint.ts';
+import type { LintExemption, LintFinding, LintSeverity } from '../model/manifest/lint.ts';
 import type { Place } from '../model/place.ts';
 import type { Block, Document, ListItem } from './document.ts';
 import {

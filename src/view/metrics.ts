@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
 import { muted, type Prose, plain, prose, status } from '../lib/inline.ts';
-import type { ListedMetric, MetricsListing } from '../model/metrics-listing.ts';
+import type { ListedMetric, MetricsListing } from '../model/answer/metrics-listing.ts';
 import { textIn } from '../model/text.ts';
 import { amountCells } from './amount.ts';
 import type { Block, Column, Document } from './document.ts';

@@ -1,6 +1,6 @@
 import { amount } from '../catalog/amount.ts';
 import type { Prose } from '../lib/inline.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../model/answer/plan.ts';
 import type { Column, Document } from './document.ts';
 
 const KEYS = ['kind', 'id', 'value', 'unit', 'limit', 'met'] as const;

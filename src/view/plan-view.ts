@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../model/answer/plan.ts';
 
 /** Whatever the parts of the plan's view need: the plan, the words, and how much to show. */
 export type PlanView = {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
 import type { DiagnosticCatalogue } from '../catalog/diagnostics.ts';
-import type { BrokenRow, Gate, Portfolio, ProductRow } from '../model/portfolio.ts';
+import type { BrokenRow, Gate, Portfolio, ProductRow } from '../model/answer/portfolio.ts';
 import { problemTitle } from './diagnostics.ts';
 import type { Block, Document } from './document.ts';
 import { viewProducts } from './portfolio/products.ts';

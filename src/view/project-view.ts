@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
-import type { Projection } from '../model/projection.ts';
+import type { Projection } from '../model/answer/projection.ts';
 
 /** Whatever the parts of a projection's view need. */
 export type ProjectView = {

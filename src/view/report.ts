@@ -1,4 +1,4 @@
-import type { ReportSectionId } from '../model/report.ts';
+import type { ReportSectionId } from '../model/answer/report.ts';
 import { viewAssumptions } from './report/assumptions.ts';
 import { viewAuditSection } from './report/audit.ts';
 import { viewBudgets } from './report/budgets.ts';

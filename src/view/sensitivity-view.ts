@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
-import type { Sensitivity } from '../model/sensitivity.ts';
+import type { Sensitivity } from '../model/answer/sensitivity.ts';
 
 /** Whatever the parts of a sensitivity's view need. */
 export type SensitivityView = {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
 import type { DiagnosticCatalogue } from '../catalog/diagnostics.ts';
 import { plain } from '../lib/inline.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic/diagnostic.ts';
 import { diagnosticsJson } from './diagnostics.ts';
 import type { Document } from './document.ts';
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
-import type { WhatIf } from '../model/whatif.ts';
+import type { WhatIf } from '../model/answer/whatif.ts';
 
 /** Whatever the parts of a what-if's view need. */
 export type WhatIfView = {

@@ -3,7 +3,7 @@
 import { parseDocument, stringify } from 'yaml';
 import { emitCompose } from '../../src/emit/compose.ts';
 import { emitKubernetes } from '../../src/emit/kubernetes/emit.ts';
-import type { Artifact } from '../../src/model/artifact.ts';
+import type { Artifact } from '../../src/model/manifest/artifact.ts';
 import type { Stack } from '../../src/model/stack.ts';
 import { STACK } from '../fixtures/stack.ts';
 import { shippedTemplates } from '../support/templates.ts';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run as runSquiggle } from '@quri/squiggle-lang';
 import { build } from 'esbuild';
-import { loadSource } from '../../src/cli/simulate.ts';
+import { loadSource } from '../../src/cli/simulate/simulate.ts';
 import { compileProgram } from '../../src/core/simulate/compile.ts';
 import { summarise } from '../../src/core/simulate/distribution.ts';
 import { prepareSimulation } from '../../src/core/simulate/prepare.ts';

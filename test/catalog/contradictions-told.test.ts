@@ -8,7 +8,7 @@ import {
   type ToldContradiction,
 } from '../../src/catalog/report-words/contradictions.ts';
 import type { Inline, Prose } from '../../src/lib/inline.ts';
-import type { FindingFacts } from '../../src/model/finding.ts';
+import type { FindingFacts } from '../../src/model/finding/finding.ts';
 import { LOCALES } from '../../src/model/text.ts';
 import { plainText } from '../../src/view/plain-text.ts';
 import { findingSamples } from './finding-samples.ts';

@@ -1,4 +1,4 @@
-import type { DiagnosticCode, DiagnosticFacts } from '../../src/model/diagnostic.ts';
+import type { DiagnosticCode, DiagnosticFacts } from '../../src/model/diagnostic/diagnostic.ts';
 import type { Place } from '../../src/model/place.ts';
 
 const at = (line: number): Place => ({ file: 'shop.yaml', line, column: 3, length: 4 });

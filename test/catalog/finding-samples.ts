@@ -1,4 +1,4 @@
-import type { FindingCode, FindingFacts } from '../../src/model/finding.ts';
+import type { FindingCode, FindingFacts } from '../../src/model/finding/finding.ts';
 
 /** Facts of every finding, each way that its words take. */
 export const findingSamples: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Portfolio, PortfolioRow, ProductRow } from '../../src/model/portfolio.ts';
+import type { Portfolio, PortfolioRow, ProductRow } from '../../src/model/answer/portfolio.ts';
 import { runScale } from '../support/run-scale.ts';
 
 const NAMES = ['checkin', 'uptax', 'prime-store', 'chat-saas', 'oraclewa'];

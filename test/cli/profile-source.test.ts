@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundledProfiles, namesProfile } from '../../src/cli/profile-source.ts';
+import { bundledProfiles, namesProfile } from '../../src/cli/session/profile-source.ts';
 import { SHOP } from '../support/profiles.ts';
 import { runScale } from '../support/run-scale.ts';
 import { createWorld, type Setting } from '../support/world.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { EXIT } from '../../src/cli/exit-code.ts';
-import { TARGETS } from '../../src/model/emission.ts';
+import { TARGETS } from '../../src/model/answer/emission.ts';
 import { hasCompose, hasSchemas, readCompose, schemaProblems } from '../support/compose-files.ts';
 import { hasKubectl, objectProblems, renderWithKubectl } from '../support/manifests.ts';
 import { readCommand, runIn } from '../support/run-scale.ts';

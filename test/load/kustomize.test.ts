@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseYamlDocuments, plainValue } from '../../src/lib/yaml.ts';
 import { renderKustomization } from '../../src/load/manifests/kustomize.ts';
 import { readManifests } from '../../src/load/manifests/read.ts';
-import type { ManifestNode } from '../../src/model/manifest.ts';
+import type { ManifestNode } from '../../src/model/manifest/manifest.ts';
 import { hasKubectl } from '../support/manifests.ts';
 import { createWorld } from '../support/world.ts';
 

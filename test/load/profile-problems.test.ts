@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadProfile } from '../../src/load/profile.ts';
-import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import type { Diagnostic } from '../../src/model/diagnostic/diagnostic.ts';
 import { type Facts, shown } from './shown.ts';
 
 const HEAD = `version: 1

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../src/core/graph/build.ts';
 import { loadProfile } from '../../src/load/profile.ts';
 import { loadScenario } from '../../src/load/scenarios.ts';
-import { specsOf } from '../../src/load/set-spec.ts';
+import { specsOf } from '../../src/load/set/set-spec.ts';
 
 const load = (set: string) => {
   const text = `version: 1

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import type { Diagnostic } from '../../src/model/diagnostic/diagnostic.ts';
 
 /** A problem in one line: `4:37+6 key_unknown`. */
 export const shown = ({ code, place }: Diagnostic): string =>

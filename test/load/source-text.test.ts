@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LARGEST_SOURCE_BYTES, readSourceText } from '../../src/load/source-text.ts';
+import { LARGEST_SOURCE_BYTES, readSourceText } from '../../src/load/document/source-text.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string): Uint8Array =>

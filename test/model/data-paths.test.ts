@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataPathOf } from '../../src/model/data-paths.ts';
+import { dataPathOf } from '../../src/model/manifest/data-paths.ts';
 
 describe('where images keep their data', () => {
   it.each([

@@ -5,7 +5,7 @@ import type { Check } from '../../src/core/check/check.ts';
 import { headroomOf, keeps } from '../../src/core/check/compare.ts';
 import { judge } from '../../src/core/check/judge.ts';
 import { effectOf, inOrderOfOutcome, overallOf } from '../../src/core/check/verdict.ts';
-import type { CheckResult } from '../../src/model/verdict.ts';
+import type { CheckResult } from '../../src/model/answer/verdict.ts';
 import { gateOf } from '../core/check/gate.ts';
 
 const COMPARISONS = ['<', '<=', '>', '>='] as const;

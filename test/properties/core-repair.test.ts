@@ -9,7 +9,7 @@ import { buildGraph } from '../../src/core/graph/build.ts';
 import { evaluate } from '../../src/core/graph/evaluate.ts';
 import { domainOf } from '../../src/core/solve/domain.ts';
 import { loadProfile } from '../../src/load/profile.ts';
-import type { Repair } from '../../src/model/audit-repair.ts';
+import type { Repair } from '../../src/model/answer/audit-repair.ts';
 import type { Expression } from '../../src/model/expression.ts';
 import { sameId } from '../../src/model/id.ts';
 import type { Claim } from '../../src/model/profile/claims.ts';

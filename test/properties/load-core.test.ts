@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../src/core/graph/build.ts';
 import { loadProfile } from '../../src/load/profile.ts';
-import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import type { Diagnostic } from '../../src/model/diagnostic/diagnostic.ts';
 import type { Formula } from '../../src/model/number-form.ts';
 import { FULL } from '../support/profiles.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadSource } from '../../src/cli/simulate.ts';
+import { loadSource } from '../../src/cli/simulate/simulate.ts';
 import { neededNodes } from '../../src/core/simulate/nodes.ts';
 import { evaluateTrial } from '../../src/core/simulate/reference.ts';
 import { type SimulationInput, simulate } from '../../src/core/simulate/simulate.ts';

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Artifact } from '../../src/model/artifact.ts';
+import type { Artifact } from '../../src/model/manifest/artifact.ts';
 import { hasProgram } from './prometheus.ts';
 import { HOME } from './world.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { FileRead, Io, Stream } from '../../src/cli/io.ts';
-import { nodeIo } from '../../src/cli/node-io.ts';
+import { nodeIo } from '../../src/cli/node/node-io.ts';
 
 /** The checkout: where `profiles/` and `schema/` are. */
 export const HOME = resolve(import.meta.dirname, '../..');

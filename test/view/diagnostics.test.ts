@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnostics as en } from '../../src/catalog/en/diagnostics.ts';
 import type { Prose } from '../../src/lib/inline.ts';
-import { type Diagnostic, diagnostic } from '../../src/model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../src/model/diagnostic/diagnostic.ts';
 import type { Place } from '../../src/model/place.ts';
 import { diagnosticsJson, viewDiagnostics } from '../../src/view/diagnostics.ts';
 import type { Block, Document } from '../../src/view/document.ts';

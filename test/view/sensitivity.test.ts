@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/catalog/en.ts';
-import type { Sensitivity, SobolReading, TornadoBar } from '../../src/model/sensitivity.ts';
+import type { Sensitivity, SobolReading, TornadoBar } from '../../src/model/answer/sensitivity.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { barOf } from '../../src/view/sensitivity/bar.ts';
 import { viewSensitivity, viewSensitivityQuietly } from '../../src/view/sensitivity.ts';

@@ -4,7 +4,7 @@ import type {
   LimitEnd,
   NamedLimit,
   PhaseWindow,
-} from '../../model/contradiction.ts';
+} from '../../model/finding/contradiction.ts';
 import { amount } from '../amount.ts';
 import type { FindingWords } from '../catalogue.ts';
 import { allOf } from './diagnostics/phrases.ts';

@@ -10,7 +10,7 @@ import {
   prose,
   strong,
 } from '../../lib/inline.ts';
-import type { EmissionMode, FileAction } from '../../model/emission.ts';
+import type { EmissionMode, FileAction } from '../../model/answer/emission.ts';
 import { textIn } from '../../model/text.ts';
 import type { EmitWords } from '../emit-words.ts';
 import { portRange } from '../port-range.ts';

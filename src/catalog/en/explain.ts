@@ -1,6 +1,6 @@
 import { assertNever } from '../../lib/assert-never.ts';
 import { code, type Prose, plain, plural, prose } from '../../lib/inline.ts';
-import type { UnknownReason } from '../../model/explanation.ts';
+import type { UnknownReason } from '../../model/answer/explanation.ts';
 import type { PartialFunction } from '../../model/names.ts';
 import type { ExplainWords, ValidateWords } from '../catalogue.ts';
 

@@ -1,5 +1,5 @@
 import { chance, code, month, type Prose, plain, plural, prose } from '../../lib/inline.ts';
-import type { FindingFacts } from '../../model/finding.ts';
+import type { FindingFacts } from '../../model/finding/finding.ts';
 import { textIn } from '../../model/text.ts';
 import { amount } from '../amount.ts';
 import type { FindingWords } from '../catalogue.ts';

@@ -1,5 +1,5 @@
 import { code, joinProse, type Prose, plain, prose } from '../../lib/inline.ts';
-import type { FindingFacts } from '../../model/finding.ts';
+import type { FindingFacts } from '../../model/finding/finding.ts';
 import { amount } from '../amount.ts';
 import type { FindingWords } from '../catalogue.ts';
 

@@ -1,5 +1,5 @@
 import type { Prose } from '../../lib/inline.ts';
-import type { OmissionId } from '../../model/omission.ts';
+import type { OmissionId } from '../../model/finding/omission.ts';
 import type { ContradictionWords } from './contradictions.ts';
 
 /** What is missing, and why it counts. */

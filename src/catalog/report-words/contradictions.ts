@@ -1,5 +1,5 @@
 import type { Prose } from '../../lib/inline.ts';
-import type { FindingCode, FindingFacts } from '../../model/finding.ts';
+import type { FindingCode, FindingFacts } from '../../model/finding/finding.ts';
 
 /** What an audit may find to contradict itself; the view has a word for whatever it finds besides. */
 export const TOLD_CONTRADICTIONS = [

@@ -4,8 +4,8 @@ import { viewAuditRecords } from '../../view/audit/records.ts';
 import { viewAudit, viewAuditQuietly } from '../../view/audit.ts';
 import type { CommandRun } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
-import { printResult } from '../output.ts';
-import { evaluateSession, openSession } from '../session.ts';
+import { printResult } from '../output/output.ts';
+import { evaluateSession, openSession } from '../session/session.ts';
 
 /** `scale audit [PROFILE]`: exits 1 where a claim fails and `--strict` asks for it. */
 export const run: CommandRun = async (run, [operand], options) => {

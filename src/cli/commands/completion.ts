@@ -1,12 +1,12 @@
-import { diagnostic } from '../../model/diagnostic.ts';
+import { diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import { SHELLS, type ShellName } from '../../model/names.ts';
 import type { CommandRun } from '../commands.ts';
 import { completionFacts } from '../completion/facts.ts';
 import { completionScript } from '../completion/scripts.ts';
 import { EXIT } from '../exit-code.ts';
-import { printText } from '../output.ts';
-import { readSource } from '../profile-source.ts';
+import { printText } from '../output/output.ts';
 import { InvalidInput } from '../run-context.ts';
+import { readSource } from '../session/profile-source.ts';
 
 /** `scale completion SHELL`: a script for a shell; what it asks for is `scale __complete`. */
 export const run: CommandRun = async (run, [shell = ''], options) => {

@@ -1,15 +1,15 @@
 import { immutableChanges } from '../../emit/kubernetes/immutable.ts';
 import { tenantPlace } from '../../emit/kubernetes/rendering.ts';
 import { TARGET_EMITTERS } from '../../emit/targets.ts';
-import type { Artifact } from '../../model/artifact.ts';
 import {
   EJECT,
   type Emission,
   type EmissionLint,
   hasDrifted,
   type TargetName,
-} from '../../model/emission.ts';
-import type { TargetNote } from '../../model/target-note.ts';
+} from '../../model/answer/emission.ts';
+import type { Artifact } from '../../model/manifest/artifact.ts';
+import type { TargetNote } from '../../model/manifest/target-note.ts';
 import { textIn } from '../../model/text.ts';
 import { emissionJson } from '../../view/emit/json.ts';
 import { viewEmissionRecords } from '../../view/emit/records.ts';
@@ -25,10 +25,10 @@ import { watchEmission } from '../emission/watch.ts';
 import { type Written, writeScope } from '../emission/write-scope.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Options } from '../options.ts';
-import { printResult, printText } from '../output.ts';
+import { printResult, printText } from '../output/output.ts';
 import { InvalidInput, type Run } from '../run-context.ts';
-import { openPlanSession } from '../saved-plan.ts';
-import { openSession, type Session } from '../session.ts';
+import { openPlanSession } from '../session/saved-plan.ts';
+import { openSession, type Session } from '../session/session.ts';
 
 /** `scale emit TARGET [PROFILE]` */
 export const run: CommandRun = async (run, [operand = '', profile], options) => {

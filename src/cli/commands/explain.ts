@@ -10,11 +10,11 @@ import { stepsJson } from '../../view/json-result.ts';
 import type { CommandRun } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Options } from '../options.ts';
-import { printResult } from '../output.ts';
-import { checkId, readProfileAndId } from '../profile-and-id.ts';
+import { printResult } from '../output/output.ts';
 import { readMonth } from '../read-month.ts';
-import { evaluateSession, openSession, type Session } from '../session.ts';
-import { loadSource } from '../simulate.ts';
+import { checkId, readProfileAndId } from '../session/profile-and-id.ts';
+import { evaluateSession, openSession, type Session } from '../session/session.ts';
+import { loadSource } from '../simulate/simulate.ts';
 
 const MONTHS = 24;
 /** As many as a plan has of today, and a projection of later months: they show the same figures. */

@@ -1,6 +1,6 @@
 import type { HelpWords } from '../../catalog/help.ts';
 import { nearestNames } from '../../lib/did-you-mean.ts';
-import { diagnostic } from '../../model/diagnostic.ts';
+import { diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import { type CommandName, TOPICS, type TopicName } from '../../model/names.ts';
 import { PROFILE_KEYS, type ProfileSection } from '../../model/profile-keys.ts';
 import type { Document } from '../../view/document.ts';
@@ -9,8 +9,8 @@ import { type HelpFacts, viewCommandHelp, viewOverview } from '../../view/help.t
 import { COMMANDS, type CommandRun } from '../commands.ts';
 import { EXIT, EXIT_BY_SIGNAL, type ExitCode, GRAVEST_FIRST } from '../exit-code.ts';
 import { OPTIONS } from '../options.ts';
-import { bundledProfiles } from '../profile-source.ts';
 import { InvalidInput, type Outlet } from '../run-context.ts';
+import { bundledProfiles } from '../session/profile-source.ts';
 
 /** `scale help [COMMAND|TOPIC]`, `scale help profile SECTION` */
 export const run: CommandRun = async (run, [subject, section]) => {

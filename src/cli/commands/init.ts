@@ -1,7 +1,7 @@
 import type { InitWords } from '../../catalog/init.ts';
 import { slugOf } from '../../lib/slug.ts';
 import { fillStarter, SCHEMA_FILE } from '../../load/starter.ts';
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import { STARTERS } from '../../model/names.ts';
 import { type Initialised, viewInit } from '../../view/init.ts';
 import { plainText } from '../../view/plain-text.ts';
@@ -9,9 +9,9 @@ import type { CommandRun } from '../commands.ts';
 import { EXIT, EXIT_BY_SIGNAL } from '../exit-code.ts';
 import type { FileCreated, Io } from '../io.ts';
 import type { Options } from '../options.ts';
-import { readSource } from '../profile-source.ts';
-import { renderDocument } from '../render-document.ts';
+import { renderDocument } from '../output/render-document.ts';
 import { InvalidInput, type Run } from '../run-context.ts';
+import { readSource } from '../session/profile-source.ts';
 import {
   type Answers,
   askAnswers,

@@ -2,9 +2,9 @@ import { lintManifests } from '../../emit/lint/lint.ts';
 import { RULES } from '../../emit/lint/registry.ts';
 import { selectRules } from '../../emit/lint/select.ts';
 import { allManifests } from '../../load/manifests/input.ts';
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
-import type { LintRuleId } from '../../model/lint.ts';
-import type { Manifest } from '../../model/manifest.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
+import type { LintRuleId } from '../../model/manifest/lint.ts';
+import type { Manifest } from '../../model/manifest/manifest.ts';
 import type { Report } from '../../render/ci/report.ts';
 import { lintJson } from '../../view/lint/json.ts';
 import { viewLintRecords } from '../../view/lint/records.ts';
@@ -12,11 +12,11 @@ import { viewLint, viewLintQuietly } from '../../view/lint.ts';
 import { type LintView, lintOutcome, lintTexts } from '../../view/lint-view.ts';
 import type { CommandRun } from '../commands.ts';
 import { exitOfVerdict, gravest } from '../exit-code.ts';
-import { type ManifestsRead, readManifestFiles } from '../manifest-files.ts';
-import { readSchemas } from '../manifest-schemas.ts';
+import { type ManifestsRead, readManifestFiles } from '../manifests/manifest-files.ts';
+import { readSchemas } from '../manifests/manifest-schemas.ts';
 import type { Options } from '../options.ts';
-import { printResult, type Shown } from '../output.ts';
-import { readReports, writeReports } from '../reports.ts';
+import { printResult, type Shown } from '../output/output.ts';
+import { readReports, writeReports } from '../output/reports.ts';
 import { InvalidInput, type Run, reportProblems } from '../run-context.ts';
 
 /**

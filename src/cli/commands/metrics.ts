@@ -3,8 +3,8 @@ import { findingJson, inLanguage } from '../../view/json-result.ts';
 import { viewMetrics, viewMetricsQuietly, viewMetricsRecords } from '../../view/metrics.ts';
 import type { CommandRun } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
-import { printResult } from '../output.ts';
-import { evaluateSession, openSession } from '../session.ts';
+import { printResult } from '../output/output.ts';
+import { evaluateSession, openSession } from '../session/session.ts';
 
 /** `scale metrics [PROFILE]` */
 export const run: CommandRun = async (run, [operand], options) => {

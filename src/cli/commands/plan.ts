@@ -5,9 +5,9 @@ import { viewPlanRecords } from '../../view/plan-records.ts';
 import type { CommandRun } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
 import { labelsOf } from '../labels.ts';
-import { printResult } from '../output.ts';
+import { printResult } from '../output/output.ts';
 import { InvalidInput } from '../run-context.ts';
-import { openSession } from '../session.ts';
+import { openSession } from '../session/session.ts';
 
 /** `scale plan [PROFILE]` */
 export const run: CommandRun = async (run, [operand], options) => {

@@ -1,6 +1,6 @@
-import { diagnostic } from '../../model/diagnostic.ts';
+import type { Portfolio, PortfolioRow } from '../../model/answer/portfolio.ts';
+import { diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { PortfolioFormat } from '../../model/names.ts';
-import type { Portfolio, PortfolioRow } from '../../model/portfolio.ts';
 import { portfolioJson } from '../../view/portfolio/json.ts';
 import { viewPortfolioRecords } from '../../view/portfolio/records.ts';
 import { type PortfolioView, viewPortfolio, viewPortfolioQuietly } from '../../view/portfolio.ts';
@@ -8,14 +8,18 @@ import type { CommandRun } from '../commands.ts';
 import { exitOfProblems } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import type { Options } from '../options.ts';
-import { printResult, printText } from '../output.ts';
-import { PORTFOLIO_MONTHS, PORTFOLIO_TRIALS, readPortfolioRow } from '../portfolio-product.ts';
-import { progressOn } from '../progress.ts';
-import { readReportTemplate } from '../report-template.ts';
+import { printResult, printText } from '../output/output.ts';
+import {
+  PORTFOLIO_MONTHS,
+  PORTFOLIO_TRIALS,
+  readPortfolioRow,
+} from '../portfolio/portfolio-product.ts';
+import { readReportTemplate } from '../report/report-template.ts';
 import { InvalidInput, type Run } from '../run-context.ts';
-import { checkDay } from '../session.ts';
-import { DEFAULT_SEED, setOf } from '../session-envelope.ts';
-import { shareOut } from '../share-out.ts';
+import { checkDay } from '../session/session.ts';
+import { DEFAULT_SEED, setOf } from '../session/session-envelope.ts';
+import { progressOn } from '../simulate/progress.ts';
+import { shareOut } from '../simulate/share-out.ts';
 
 /** `scale portfolio FILE|DIR…`: a row for each profile, also for one that is wrong. */
 export const run: CommandRun = async (run, operands, options) => {

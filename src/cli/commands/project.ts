@@ -5,12 +5,12 @@ import { viewProjectionRecords } from '../../view/project/records.ts';
 import { viewProjection, viewProjectionQuietly } from '../../view/project.ts';
 import type { CommandRun } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
-import { unknownIds } from '../known-ids.ts';
 import { namesOf } from '../labels.ts';
-import { printResult } from '../output.ts';
+import { printResult } from '../output/output.ts';
 import { InvalidInput } from '../run-context.ts';
-import { evaluateSession, openSession } from '../session.ts';
-import { runSimulation } from '../simulate.ts';
+import { unknownIds } from '../session/known-ids.ts';
+import { evaluateSession, openSession } from '../session/session.ts';
+import { runSimulation } from '../simulate/simulate.ts';
 
 const MONTHS = 24;
 const TRIALS = 4096;

@@ -1,7 +1,7 @@
 import { type ReportSubject, reportedIds, reportProfile } from '../../core/report.ts';
-import { diagnostic } from '../../model/diagnostic.ts';
+import { REPORT_SECTIONS, type Report, type ReportSectionId } from '../../model/answer/report.ts';
+import { diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { ReportFormat } from '../../model/names.ts';
-import { REPORT_SECTIONS, type Report, type ReportSectionId } from '../../model/report.ts';
 import { renderJson } from '../../render/json.ts';
 import { plainText } from '../../view/plain-text.ts';
 import { clientLabels } from '../../view/report/client-labels.ts';
@@ -9,20 +9,20 @@ import type { ReportDocument } from '../../view/report/document.ts';
 import { reportJson } from '../../view/report/json.ts';
 import type { ReportView } from '../../view/report/report-view.ts';
 import { viewReport } from '../../view/report.ts';
-import { readBrand } from '../brand.ts';
 import type { CommandRun } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { namesOf } from '../labels.ts';
 import type { Options } from '../options.ts';
-import { printText } from '../output.ts';
-import { type PageScript, pageScript } from '../page-script.ts';
-import { readConversion } from '../report-currency.ts';
-import { readReportTemplate } from '../report-template.ts';
+import { printText } from '../output/output.ts';
+import { readBrand } from '../report/brand.ts';
+import { type PageScript, pageScript } from '../report/page-script.ts';
+import { readConversion } from '../report/report-currency.ts';
+import { readReportTemplate } from '../report/report-template.ts';
 import { InvalidInput, type Run } from '../run-context.ts';
-import { openPlanSession } from '../saved-plan.ts';
-import { evaluateSession, openSession, type Session } from '../session.ts';
-import { loadSource, runSimulation } from '../simulate.ts';
+import { openPlanSession } from '../session/saved-plan.ts';
+import { evaluateSession, openSession, type Session } from '../session/session.ts';
+import { loadSource, runSimulation } from '../simulate/simulate.ts';
 
 const MONTHS = 24;
 const TRIALS = 4096;
@@ -120,7 +120,7 @@ const textOf = async (
     case 'pdf': {
       const [{ renderPaper }, { typesetPdf }] = await Promise.all([
         import('../../render/pdf.ts'),
-        import('../typeset.ts'),
+        import('../report/typeset.ts'),
       ]);
       return typesetPdf(io, renderPaper(document, report.at), readReportTemplate(io, 'report.typ'));
     }

@@ -1,7 +1,7 @@
-import { diagnostic } from '../../model/diagnostic.ts';
+import { diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { CommandRun } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
-import { printText } from '../output.ts';
+import { printText } from '../output/output.ts';
 import { InvalidInput } from '../run-context.ts';
 
 const LARGEST_BYTES = 1024 * 1024;

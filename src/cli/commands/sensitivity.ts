@@ -1,6 +1,6 @@
 import { defaultColumns } from '../../core/project/columns.ts';
 import { analyseSensitivity } from '../../core/sensitivity.ts';
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import { MOST_TRIALS } from '../../model/simulation-limits.ts';
 import { sensitivityJson } from '../../view/sensitivity/json.ts';
 import { viewSensitivityRecords } from '../../view/sensitivity/records.ts';
@@ -8,12 +8,12 @@ import { viewSensitivity, viewSensitivityQuietly } from '../../view/sensitivity.
 import type { CommandRun } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
 import { namesOf } from '../labels.ts';
-import { printResult } from '../output.ts';
-import { checkId, readProfileAndId } from '../profile-and-id.ts';
+import { printResult } from '../output/output.ts';
 import { readMonth } from '../read-month.ts';
 import { InvalidInput } from '../run-context.ts';
-import { evaluateSession, openSession, type Session } from '../session.ts';
-import { loadSource } from '../simulate.ts';
+import { checkId, readProfileAndId } from '../session/profile-and-id.ts';
+import { evaluateSession, openSession, type Session } from '../session/session.ts';
+import { loadSource } from '../simulate/simulate.ts';
 
 const MONTHS = 24;
 /** Each is one run of the model an input, and two more. */

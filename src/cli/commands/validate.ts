@@ -1,11 +1,11 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import { validationJson, viewValid, viewValidation } from '../../view/validate.ts';
 import type { CommandRun } from '../commands.ts';
-import { compileAfresh } from '../compile-profile.ts';
 import { EXIT } from '../exit-code.ts';
-import { printResult } from '../output.ts';
-import { readProfileSource } from '../profile-source.ts';
+import { printResult } from '../output/output.ts';
 import { InvalidInput, type Run, reportProblems } from '../run-context.ts';
+import { compileAfresh } from '../session/compile-profile.ts';
+import { readProfileSource } from '../session/profile-source.ts';
 
 type Checked = {
   readonly file: string;

@@ -1,22 +1,27 @@
 import type { Evaluation } from '../../core/graph/evaluate.ts';
 import { evaluateToday } from '../../core/plan.ts';
 import { comparedIds, compareSides } from '../../core/whatif.ts';
-import { diagnostic } from '../../model/diagnostic.ts';
-import type { Goal } from '../../model/whatif.ts';
+import type { Goal } from '../../model/answer/whatif.ts';
+import { diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import { whatIfJson } from '../../view/whatif/json.ts';
 import { viewWhatIfRecords } from '../../view/whatif/records.ts';
 import { viewWhatIf, viewWhatIfQuietly } from '../../view/whatif.ts';
 import type { CommandRun } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
-import { unknownIds } from '../known-ids.ts';
 import { namesOf } from '../labels.ts';
 import type { Options } from '../options.ts';
-import { printResult } from '../output.ts';
+import { printResult } from '../output/output.ts';
 import { InvalidInput } from '../run-context.ts';
-import { openSession, type Session } from '../session.ts';
-import { runSimulation } from '../simulate.ts';
-import { type AskedGoal, readAskedGoal, solveAskedGoal } from '../whatif-goal.ts';
-import { labelOf, type VariantInput, variantsOf, withMeasurements } from '../whatif-variants.ts';
+import { unknownIds } from '../session/known-ids.ts';
+import { openSession, type Session } from '../session/session.ts';
+import { runSimulation } from '../simulate/simulate.ts';
+import { type AskedGoal, readAskedGoal, solveAskedGoal } from '../whatif/whatif-goal.ts';
+import {
+  labelOf,
+  type VariantInput,
+  variantsOf,
+  withMeasurements,
+} from '../whatif/whatif-variants.ts';
 
 const MONTHS = 24;
 const TRIALS = 4096;

@@ -1,5 +1,5 @@
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
-import { EJECT, type EmissionMode, TARGETS, type TargetName } from '../../model/emission.ts';
+import { EJECT, type EmissionMode, TARGETS, type TargetName } from '../../model/answer/emission.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Options } from '../options.ts';
 import { InvalidInput } from '../run-context.ts';
 

@@ -2,7 +2,7 @@ import { TEMPLATES } from '../../model/template.ts';
 import { viewEjected } from '../../view/eject.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Options } from '../options.ts';
-import { printResult } from '../output.ts';
+import { printResult } from '../output/output.ts';
 import { InvalidInput, type Run } from '../run-context.ts';
 import type { AskedEmission } from './asked.ts';
 import { fileOf, shippedTemplates } from './templates.ts';

@@ -1,6 +1,6 @@
 import { composeFolder } from '../../emit/compose.ts';
 import { slugOf } from '../../lib/slug.ts';
-import type { TargetName } from '../../model/emission.ts';
+import type { TargetName } from '../../model/answer/emission.ts';
 import type { Stack } from '../../model/stack.ts';
 import { shellWord } from '../../view/shell-word.ts';
 

@@ -1,8 +1,8 @@
 import { lintManifests } from '../../emit/lint/lint.ts';
 import { RULE_IDS } from '../../emit/lint/registry.ts';
-import type { EmissionLint } from '../../model/emission.ts';
-import { readManifestFiles } from '../manifest-files.ts';
-import { readSchemas } from '../manifest-schemas.ts';
+import type { EmissionLint } from '../../model/answer/emission.ts';
+import { readManifestFiles } from '../manifests/manifest-files.ts';
+import { readSchemas } from '../manifests/manifest-schemas.ts';
 import type { Run } from '../run-context.ts';
 
 /** What `scale lint` finds in the folder that was written: patches and hand edits are in it. */

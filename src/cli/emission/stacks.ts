@@ -9,15 +9,15 @@ import { planStack, type StackAsked } from '../../core/stack.ts';
 import { addMonths } from '../../lib/calendar.ts';
 import { nearestNames } from '../../lib/did-you-mean.ts';
 import { slugOf } from '../../lib/slug.ts';
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
-import type { TargetName } from '../../model/emission.ts';
+import type { TargetName } from '../../model/answer/emission.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import { sameId } from '../../model/id.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Stack, StackTenant } from '../../model/stack.ts';
 import type { Options } from '../options.ts';
 import { readMonth } from '../read-month.ts';
 import { InvalidInput } from '../run-context.ts';
-import { evaluateSession, type Session } from '../session.ts';
+import { evaluateSession, type Session } from '../session/session.ts';
 
 /** What is to be emitted, one stack at a time. */
 export type Stacks = {

@@ -1,11 +1,11 @@
 import { nearestNames } from '../../lib/did-you-mean.ts';
 import { templateProblems } from '../../load/template.ts';
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
-import type { TargetName } from '../../model/emission.ts';
+import type { TargetName } from '../../model/answer/emission.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import { TEMPLATES, type TemplateName, type Templates } from '../../model/template.ts';
 import type { Io } from '../io.ts';
-import { readSource } from '../profile-source.ts';
 import { InvalidInput } from '../run-context.ts';
+import { readSource } from '../session/profile-source.ts';
 
 /** The templates that scale comes with. */
 export const shippedTemplates = async (io: Io): Promise<Templates> => {

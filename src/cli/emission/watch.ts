@@ -1,5 +1,5 @@
-import type { Artifact } from '../../model/artifact.ts';
-import type { TargetName } from '../../model/emission.ts';
+import type { TargetName } from '../../model/answer/emission.ts';
+import type { Artifact } from '../../model/manifest/artifact.ts';
 import type { Folder } from '../io.ts';
 
 export type Watched = {

@@ -9,9 +9,9 @@ import {
   printLock,
 } from '../../emit/lock.ts';
 import { unifiedDiff } from '../../emit/unified-diff.ts';
-import type { Artifact } from '../../model/artifact.ts';
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
-import type { FileOutcome } from '../../model/emission.ts';
+import type { FileOutcome } from '../../model/answer/emission.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
+import type { Artifact } from '../../model/manifest/artifact.ts';
 import type { Folder, Io } from '../io.ts';
 
 /** Files that are written together and have one lock. */

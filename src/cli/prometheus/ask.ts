@@ -1,5 +1,5 @@
-import { readPrometheusAnswer } from '../../load/prometheus-answer.ts';
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { readPrometheusAnswer } from '../../load/metrics/prometheus-answer.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import type { HttpAnswer, HttpClient } from '../http.ts';
 import type { Io } from '../io.ts';

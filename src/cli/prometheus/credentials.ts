@@ -1,8 +1,8 @@
-import { HEADER_VALUE } from '../../load/http-config.ts';
-import type { SourceUrl } from '../../load/source-url.ts';
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { HEADER_VALUE } from '../../load/servers/http-config.ts';
+import type { SourceUrl } from '../../load/servers/source-url.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
+import type { SecretFault } from '../../model/diagnostic/source-diagnostic.ts';
 import type { HttpConfig } from '../../model/profile/sources.ts';
-import type { SecretFault } from '../../model/source-diagnostic.ts';
 import type { HttpTls } from '../http.ts';
 import type { Io } from '../io.ts';
 import { InvalidInput } from '../run-context.ts';

@@ -1,8 +1,8 @@
-import type { MeasurableMetric } from '../../load/measurable.ts';
-import { readSample } from '../../load/sample.ts';
-import type { SourceUrl } from '../../load/source-url.ts';
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
-import { type Finding, finding } from '../../model/finding.ts';
+import type { MeasurableMetric } from '../../load/metrics/measurable.ts';
+import { readSample } from '../../load/metrics/sample.ts';
+import type { SourceUrl } from '../../load/servers/source-url.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
+import { type Finding, finding } from '../../model/finding/finding.ts';
 import type { Measurement } from '../../model/measurements.ts';
 import type { Place } from '../../model/place.ts';
 import type { Io } from '../io.ts';

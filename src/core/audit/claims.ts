@@ -1,4 +1,4 @@
-import type { ClaimInputReading, ClaimPoint, ClaimReading } from '../../model/audit.ts';
+import type { ClaimInputReading, ClaimPoint, ClaimReading } from '../../model/answer/audit.ts';
 import type { Expression } from '../../model/expression.ts';
 import { sameId } from '../../model/id.ts';
 import type { Claim, Said } from '../../model/profile/claims.ts';

@@ -1,5 +1,5 @@
-import type { AuditFinding } from '../../model/audit.ts';
-import { finding } from '../../model/finding.ts';
+import type { AuditFinding } from '../../model/answer/audit.ts';
+import { finding } from '../../model/finding/finding.ts';
 import type { Claim } from '../../model/profile/claims.ts';
 import { printExpression } from '../expression/print.ts';
 import { endsOf } from './judge.ts';

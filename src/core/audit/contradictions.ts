@@ -1,5 +1,5 @@
-import type { AuditFinding } from '../../model/audit.ts';
-import type { Finding } from '../../model/finding.ts';
+import type { AuditFinding } from '../../model/answer/audit.ts';
+import type { Finding } from '../../model/finding/finding.ts';
 import { snakeCase } from '../../model/id.ts';
 import { customerFindings } from '../plan/customer-findings.ts';
 import { readCustomers } from '../plan/customers.ts';

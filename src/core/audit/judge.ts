@@ -1,4 +1,4 @@
-import type { ClaimReading } from '../../model/audit.ts';
+import type { ClaimReading } from '../../model/answer/audit.ts';
 import type { Said } from '../../model/profile/claims.ts';
 
 type Verdict = Pick<ClaimReading, 'holds' | 'difference' | 'deviation'>;

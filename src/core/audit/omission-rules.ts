@@ -1,4 +1,4 @@
-import type { OmissionId } from '../../model/omission.ts';
+import type { OmissionId } from '../../model/finding/omission.ts';
 import type { Text } from '../../model/text.ts';
 import type { TextPlace } from './omission-texts.ts';
 

@@ -1,6 +1,6 @@
+import type { Omission } from '../../model/finding/omission.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { NumberForm } from '../../model/number-form.ts';
-import type { Omission } from '../../model/omission.ts';
 import type { Slo } from '../../model/profile/slos.ts';
 import type { Profile } from '../../model/profile.ts';
 import { type Text, textIn } from '../../model/text.ts';

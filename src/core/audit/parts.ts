@@ -1,6 +1,6 @@
-import type { AuditFinding } from '../../model/audit.ts';
+import type { AuditFinding } from '../../model/answer/audit.ts';
 import type { Expression } from '../../model/expression.ts';
-import { finding } from '../../model/finding.ts';
+import { finding } from '../../model/finding/finding.ts';
 import type { DefinedQuantity } from '../../model/profile/quantities.ts';
 import { type Evaluation, evaluate } from '../graph/evaluate.ts';
 import type { AuditSubject } from './phase-points.ts';

@@ -1,5 +1,5 @@
-import type { AuditFinding } from '../../model/audit.ts';
-import { finding } from '../../model/finding.ts';
+import type { AuditFinding } from '../../model/answer/audit.ts';
+import { finding } from '../../model/finding/finding.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Interval } from '../../model/interval.ts';
 import type { Phase } from '../../model/profile/phases.ts';

@@ -1,6 +1,6 @@
-import type { AuditFinding } from '../../model/audit.ts';
+import type { AuditFinding } from '../../model/answer/audit.ts';
 import type { Expression } from '../../model/expression.ts';
-import { type Finding, finding } from '../../model/finding.ts';
+import { type Finding, finding } from '../../model/finding/finding.ts';
 import { transitiveNeeds } from '../graph/transitive-needs.ts';
 import { domainOf } from '../solve/domain.ts';
 import { firstEdge, type Side } from '../solve/edge.ts';

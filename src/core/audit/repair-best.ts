@@ -1,4 +1,4 @@
-import type { NearestReached } from '../../model/audit-repair.ts';
+import type { NearestReached } from '../../model/answer/audit-repair.ts';
 import type { Said } from '../../model/profile/claims.ts';
 import { changeOf, isWithin } from '../solve/domain.ts';
 import { ladderOf } from '../solve/ladder.ts';

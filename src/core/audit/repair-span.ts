@@ -1,4 +1,4 @@
-import type { Repair } from '../../model/audit-repair.ts';
+import type { Repair } from '../../model/answer/audit-repair.ts';
 import type { Value } from '../expression/interpret.ts';
 import type { Domain } from '../solve/domain.ts';
 import { firstEdge, type Side } from '../solve/edge.ts';

@@ -1,4 +1,4 @@
-import type { NearestReached, Repair, Repairs } from '../../model/audit-repair.ts';
+import type { NearestReached, Repair, Repairs } from '../../model/answer/audit-repair.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Claim, Said } from '../../model/profile/claims.ts';
 import type { Profile } from '../../model/profile.ts';

@@ -1,4 +1,4 @@
-import type { ClaimPoint } from '../../model/audit.ts';
+import type { ClaimPoint } from '../../model/answer/audit.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 import { transitiveNeeds } from '../graph/transitive-needs.ts';
 import type { AuditSubject } from './phase-points.ts';

@@ -1,5 +1,5 @@
-import type { AuditFinding } from '../../model/audit.ts';
-import { finding } from '../../model/finding.ts';
+import type { AuditFinding } from '../../model/answer/audit.ts';
+import { finding } from '../../model/finding/finding.ts';
 import { snakeCase } from '../../model/id.ts';
 import { poolFindings } from '../plan/pool-findings.ts';
 import { serviceFindings } from '../plan/service-findings.ts';

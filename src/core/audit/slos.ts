@@ -1,6 +1,6 @@
-import type { AuditFinding } from '../../model/audit.ts';
+import type { AuditFinding } from '../../model/answer/audit.ts';
 import type { CurvePoint } from '../../model/expression.ts';
-import { finding } from '../../model/finding.ts';
+import { finding } from '../../model/finding/finding.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Slo } from '../../model/profile/slos.ts';
 import { interpret } from '../expression/interpret.ts';

@@ -1,5 +1,5 @@
-import type { AuditFinding } from '../../model/audit.ts';
-import { finding } from '../../model/finding.ts';
+import type { AuditFinding } from '../../model/answer/audit.ts';
+import { finding } from '../../model/finding/finding.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Phase, PhaseTarget } from '../../model/profile/phases.ts';
 import { targetId } from '../sections/phase-plan.ts';

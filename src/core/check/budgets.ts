@@ -1,6 +1,6 @@
+import type { Reason } from '../../model/answer/verdict.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Budget } from '../../model/profile/budgets.ts';
-import type { Reason } from '../../model/verdict.ts';
 import type { Value } from '../expression/interpret.ts';
 import { missingFor } from '../sensitivity/candidates.ts';
 import { type Level, neededNodes } from '../simulate/nodes.ts';

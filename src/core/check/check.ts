@@ -1,9 +1,9 @@
+import type { CheckResult, ErrorBudgetReading, Reason } from '../../model/answer/verdict.ts';
 import type { NoDataPolicy } from '../../model/check-policy.ts';
 import type { Measurement } from '../../model/measurements.ts';
 import type { CheckRule } from '../../model/profile/check-rule.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Graph, Quantity } from '../../model/quantity.ts';
-import type { CheckResult, ErrorBudgetReading, Reason } from '../../model/verdict.ts';
 import type { Value } from '../expression/interpret.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 import type { NextEvaluation } from '../plan/next-phase.ts';

@@ -1,7 +1,7 @@
 import { addMonths } from '../../lib/calendar.ts';
+import type { ErrorBudgetReading, Reason } from '../../model/answer/verdict.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { ErrorBudget, Slo } from '../../model/profile/slos.ts';
-import type { ErrorBudgetReading, Reason } from '../../model/verdict.ts';
 import { BURN_ALERTS, type BurnAlert, isGiven } from '../sections/error-budget.ts';
 import { type Check, type CheckPolicy, type CheckSubject, factOf } from './check.ts';
 import { reasonOf } from './slos.ts';

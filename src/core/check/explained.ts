@@ -1,6 +1,6 @@
+import type { Reason } from '../../model/answer/verdict.ts';
 import type { Measurement } from '../../model/measurements.ts';
 import type { Quantity } from '../../model/quantity.ts';
-import type { Reason } from '../../model/verdict.ts';
 import { needsOf, walk } from '../expression/walk.ts';
 import { transitiveNeeds } from '../graph/transitive-needs.ts';
 import { ageId } from '../sections/metrics.ts';

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../../model/finding.ts';
+import { type Finding, finding } from '../../model/finding/finding.ts';
 import { snakeCase } from '../../model/id.ts';
 import { BURN_ALERTS, isGiven } from '../sections/error-budget.ts';
 import type { CheckSubject } from './check.ts';

@@ -1,5 +1,5 @@
+import type { CheckResult, Outcome, Reason } from '../../model/answer/verdict.ts';
 import type { CheckSeverity, NoDataPolicy } from '../../model/check-policy.ts';
-import type { CheckResult, Outcome, Reason } from '../../model/verdict.ts';
 import type { Value } from '../expression/interpret.ts';
 import type { Check, CheckPolicy } from './check.ts';
 import { headroomOf } from './compare.ts';

@@ -1,4 +1,4 @@
-import type { CheckResult, Outcome, Verdict } from '../../model/verdict.ts';
+import type { CheckResult, Outcome, Verdict } from '../../model/answer/verdict.ts';
 
 type Overall = Verdict['verdict'];
 

@@ -1,4 +1,4 @@
-import type { ExplainedPassage } from '../../model/explanation.ts';
+import type { ExplainedPassage } from '../../model/answer/explanation.ts';
 import { bindingCondition } from '../project/binding.ts';
 import { passageConditions } from '../project/conditions.ts';
 import { readPassage } from '../project/first-passage.ts';

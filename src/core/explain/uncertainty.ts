@@ -1,6 +1,6 @@
-import type { Mover, Uncertainty } from '../../model/explanation.ts';
+import type { Mover, Uncertainty } from '../../model/answer/explanation.ts';
+import { rangeOwner, type TornadoBar } from '../../model/answer/sensitivity.ts';
 import type { Graph } from '../../model/quantity.ts';
-import { rangeOwner, type TornadoBar } from '../../model/sensitivity.ts';
 import type { Given } from '../graph/evaluate.ts';
 import { prepareRuns, type Runs } from '../sensitivity/runs.ts';
 import { tornadoOf } from '../sensitivity/tornado.ts';

@@ -1,4 +1,4 @@
-import type { UnknownReason } from '../../model/explanation.ts';
+import type { UnknownReason } from '../../model/answer/explanation.ts';
 import { type Curve, type Expression, partsOf } from '../../model/expression.ts';
 import { isPartialFunction } from '../../model/names.ts';
 import { interpret, type Scope } from '../expression/interpret.ts';

@@ -1,5 +1,5 @@
 import { nearestNames } from '../../lib/did-you-mean.ts';
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { ReducerName } from '../../model/names.ts';
 import type { Place } from '../../model/place.ts';

@@ -1,7 +1,7 @@
 import type { MathNode } from 'mathjs/number';
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
+import type { ForbiddenSyntax } from '../../model/diagnostic/expression-diagnostic.ts';
 import type { Expression, Operator } from '../../model/expression.ts';
-import type { ForbiddenSyntax } from '../../model/expression-diagnostic.ts';
 import type { Formula } from '../../model/number-form.ts';
 import type { Place } from '../../model/place.ts';
 import { callExpression } from './call.ts';

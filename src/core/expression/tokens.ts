@@ -1,4 +1,4 @@
-import type { ForbiddenSyntax } from '../../model/expression-diagnostic.ts';
+import type { ForbiddenSyntax } from '../../model/diagnostic/expression-diagnostic.ts';
 
 /** A piece of an expression; `offset` counts characters from the start of its text. */
 export type Token =

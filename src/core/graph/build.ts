@@ -1,4 +1,4 @@
-import { type Checked, type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { type Checked, type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Expression } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Formula } from '../../model/number-form.ts';

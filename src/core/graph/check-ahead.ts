@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { monthNeedsOf, walk } from '../expression/walk.ts';

@@ -1,5 +1,5 @@
 import { nearestNames } from '../../lib/did-you-mean.ts';
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Profile } from '../../model/profile.ts';
 import { isPattern, matchesPattern } from './id-pattern.ts';
 import type { Names } from './link.ts';

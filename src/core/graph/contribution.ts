@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Formula, NumberForm } from '../../model/number-form.ts';
 import type { Place } from '../../model/place.ts';

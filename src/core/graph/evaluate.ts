@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Curve, Expression } from '../../model/expression.ts';
 import type { Graph, Quantity } from '../../model/quantity.ts';
 import { interpret, type Value } from '../expression/interpret.ts';

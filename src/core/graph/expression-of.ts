@@ -1,6 +1,6 @@
 import { assertNever } from '../../lib/assert-never.ts';
 import { nearestNames } from '../../lib/did-you-mean.ts';
-import { diagnostic } from '../../model/diagnostic.ts';
+import { diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { CurvePoint, Expression } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { NumberForm, TablePoint } from '../../model/number-form.ts';

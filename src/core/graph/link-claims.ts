@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { SectionReader } from './contribution.ts';

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Binary, Expression, RowReducer } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Place } from '../../model/place.ts';

@@ -1,7 +1,7 @@
 import { orderByNeed } from '../../lib/order.ts';
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
+import type { ExpressionFacts } from '../../model/diagnostic/expression-diagnostic.ts';
 import type { Expression } from '../../model/expression.ts';
-import type { ExpressionFacts } from '../../model/expression-diagnostic.ts';
 import { medianOf } from '../../model/interval.ts';
 import type { Place } from '../../model/place.ts';
 import type { Graph, Quantity } from '../../model/quantity.ts';

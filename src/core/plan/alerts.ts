@@ -1,5 +1,5 @@
+import type { Plan } from '../../model/answer/plan.ts';
 import { snakeCase } from '../../model/id.ts';
-import type { Plan } from '../../model/plan.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 import { yesNo } from './yes-no.ts';

@@ -1,5 +1,5 @@
-import type { LimitEnd } from '../../model/contradiction.ts';
 import type { Comparison } from '../../model/expression.ts';
+import type { LimitEnd } from '../../model/finding/contradiction.ts';
 
 /** What a number may be: from `low` to `high`; an infinite end is none. */
 export type Bounds = { readonly low: LimitEnd; readonly high: LimitEnd };

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../../model/finding.ts';
+import { type Finding, finding } from '../../model/finding/finding.ts';
 import { medianOf } from '../../model/interval.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { FilledGrowth } from '../forecast/fill-growth.ts';

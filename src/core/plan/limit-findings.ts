@@ -1,6 +1,6 @@
-import type { NamedLimit } from '../../model/contradiction.ts';
 import type { Comparison } from '../../model/expression.ts';
-import { type Finding, finding } from '../../model/finding.ts';
+import type { NamedLimit } from '../../model/finding/contradiction.ts';
+import { type Finding, finding } from '../../model/finding/finding.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Place } from '../../model/place.ts';
 import type { Profile } from '../../model/profile.ts';

@@ -1,5 +1,5 @@
 import type { Comparison, Expression } from '../../model/expression.ts';
-import { type Finding, finding } from '../../model/finding.ts';
+import { type Finding, finding } from '../../model/finding/finding.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Phase } from '../../model/profile/phases.ts';
 import type { Profile } from '../../model/profile.ts';

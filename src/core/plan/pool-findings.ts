@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../../model/finding.ts';
+import { type Finding, finding } from '../../model/finding/finding.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Pool } from '../../model/profile/pools.ts';
 import type { Profile } from '../../model/profile.ts';

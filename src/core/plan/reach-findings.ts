@@ -1,6 +1,6 @@
-import type { Barrier, LimitEnd } from '../../model/contradiction.ts';
 import type { Comparison } from '../../model/expression.ts';
-import { type Finding, finding } from '../../model/finding.ts';
+import type { Barrier, LimitEnd } from '../../model/finding/contradiction.ts';
+import { type Finding, finding } from '../../model/finding/finding.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Phase } from '../../model/profile/phases.ts';
 import type { Profile } from '../../model/profile.ts';

@@ -1,6 +1,6 @@
+import type { Plan } from '../../model/answer/plan.ts';
 import { snakeCase } from '../../model/id.ts';
 import { LEVELS, type Level } from '../../model/level.ts';
-import type { Plan } from '../../model/plan.ts';
 import type { Risk } from '../../model/profile/risks.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { RiskReading } from '../../model/reading/risks.ts';

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../../model/finding.ts';
+import { type Finding, finding } from '../../model/finding/finding.ts';
 import type { MeasuredBy, Measurement } from '../../model/measurements.ts';
 
 /** What the measurements say besides their values: no data, old values, how shares were read. */

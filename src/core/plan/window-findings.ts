@@ -1,5 +1,5 @@
-import type { PhaseWindow } from '../../model/contradiction.ts';
-import { type Finding, finding } from '../../model/finding.ts';
+import type { PhaseWindow } from '../../model/finding/contradiction.ts';
+import { type Finding, finding } from '../../model/finding/finding.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Phase } from '../../model/profile/phases.ts';
 import type { Profile } from '../../model/profile.ts';

@@ -1,4 +1,4 @@
-import { type Finding, type FindingFacts, finding } from '../../model/finding.ts';
+import { type Finding, type FindingFacts, finding } from '../../model/finding/finding.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Place } from '../../model/place.ts';
 import type { Profile } from '../../model/profile.ts';

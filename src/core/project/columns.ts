@@ -1,6 +1,6 @@
+import type { ProjectionColumn } from '../../model/answer/projection.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { ProjectionColumn } from '../../model/projection.ts';
 import type { Graph } from '../../model/quantity.ts';
 
 /** A table with more is read by nobody. */

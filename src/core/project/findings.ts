@@ -1,7 +1,7 @@
-import { type Finding, finding } from '../../model/finding.ts';
+import type { PassageReading } from '../../model/answer/projection.ts';
+import { type Finding, finding } from '../../model/finding/finding.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { PassageReading } from '../../model/projection.ts';
 import type { Graph, Quantity } from '../../model/quantity.ts';
 import { transitiveNeeds } from '../graph/transitive-needs.ts';
 import type { Simulation } from '../simulate/simulate.ts';

@@ -1,5 +1,9 @@
+import type {
+  Distribution,
+  MonthReading,
+  ProjectionColumn,
+} from '../../model/answer/projection.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { Distribution, MonthReading, ProjectionColumn } from '../../model/projection.ts';
 import { monthAfter } from './first-passage.ts';
 import type { Paths } from './paths.ts';
 

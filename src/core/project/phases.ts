@@ -1,7 +1,7 @@
+import type { PassageReading } from '../../model/answer/projection.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Phase } from '../../model/profile/phases.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { PassageReading } from '../../model/projection.ts';
 import type { Graph, Quantity } from '../../model/quantity.ts';
 import { bindingCondition } from './binding.ts';
 import { type Condition, conditionOf, leavesOf, passageConditions } from './conditions.ts';

@@ -1,5 +1,5 @@
-import { type Finding, finding } from '../../model/finding.ts';
-import type { MonthReading, ProjectionColumn } from '../../model/projection.ts';
+import type { MonthReading, ProjectionColumn } from '../../model/answer/projection.ts';
+import { type Finding, finding } from '../../model/finding/finding.ts';
 
 const TOTAL = 'costs.total';
 /** Growth by less need not cost anything. */

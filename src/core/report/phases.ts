@@ -1,8 +1,8 @@
+import type { PhaseOutlook } from '../../model/answer/report.ts';
 import type { Expression } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Graph } from '../../model/quantity.ts';
-import type { PhaseOutlook } from '../../model/report.ts';
 import { givenElsewhere } from '../graph/calibrate.ts';
 import { type Evaluation, evaluate } from '../graph/evaluate.ts';
 import { evaluateEntry } from '../plan/next-phase.ts';

@@ -1,6 +1,6 @@
+import type { ScaleCurve, ScalePoint } from '../../model/answer/report.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Graph, Quantity } from '../../model/quantity.ts';
-import type { ScaleCurve, ScalePoint } from '../../model/report.ts';
 import { needsOf } from '../expression/walk.ts';
 import { givenElsewhere } from '../graph/calibrate.ts';
 import { type Evaluation, evaluate } from '../graph/evaluate.ts';

@@ -1,4 +1,4 @@
-import type { SobolReading } from '../../model/sensitivity.ts';
+import type { SobolReading } from '../../model/answer/sensitivity.ts';
 import type { Runs } from './runs.ts';
 import { halfWidth, sobolIndex } from './sobol.ts';
 

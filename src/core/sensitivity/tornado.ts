@@ -1,5 +1,5 @@
+import type { TornadoBar } from '../../model/answer/sensitivity.ts';
 import { medianOf } from '../../model/interval.ts';
-import type { TornadoBar } from '../../model/sensitivity.ts';
 import { quantile } from '../simulate/distribution.ts';
 import { intervalAt } from '../simulate/sample.ts';
 import type { Runs } from './runs.ts';

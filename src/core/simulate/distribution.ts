@@ -1,4 +1,4 @@
-import type { Distribution } from '../../model/projection.ts';
+import type { Distribution } from '../../model/answer/projection.ts';
 import { valuesAt } from './ranked.ts';
 
 const PERCENTILES = [0.05, 0.1, 0.5, 0.9, 0.95];

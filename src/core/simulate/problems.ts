@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 import { BLOCK } from './block.ts';
 import type { Program } from './program.ts';

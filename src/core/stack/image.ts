@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Service } from '../../model/profile/services.ts';
 
 /** Images of what is emitted that have no tag, or one that moves: `redis`, `redis:latest`. */

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { EnvVariable, Service } from '../../model/profile/services.ts';
 import type { Sized } from '../../model/stack.ts';
 import { type Points, sizedOf } from './sized.ts';

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { PricePlan } from '../../model/profile/customers.ts';
 import type { EnvVariable, Service } from '../../model/profile/services.ts';

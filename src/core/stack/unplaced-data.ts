@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Service } from '../../model/profile/services.ts';
 
 /** Services that keep data on a disk, and nobody knows where: without a volume it is lost with the replica. */

@@ -1,4 +1,4 @@
-import type { GoalPoint } from '../../model/whatif.ts';
+import type { GoalPoint } from '../../model/answer/whatif.ts';
 import { changeOf } from '../solve/domain.ts';
 import { firstEdge, type Side } from '../solve/edge.ts';
 import { type Direction, ladderOf } from '../solve/ladder.ts';

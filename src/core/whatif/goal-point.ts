@@ -1,6 +1,6 @@
+import type { GoalPoint } from '../../model/answer/whatif.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Graph } from '../../model/quantity.ts';
-import type { GoalPoint } from '../../model/whatif.ts';
 import { interpret, type Value } from '../expression/interpret.ts';
 import { walk } from '../expression/walk.ts';
 import type { Given } from '../graph/evaluate.ts';

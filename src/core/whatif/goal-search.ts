@@ -1,4 +1,4 @@
-import type { GoalPoint } from '../../model/whatif.ts';
+import type { GoalPoint } from '../../model/answer/whatif.ts';
 import type { Domain } from '../solve/domain.ts';
 import type { Side } from '../solve/edge.ts';
 import { ladderOf } from '../solve/ladder.ts';

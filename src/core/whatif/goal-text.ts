@@ -1,4 +1,4 @@
-import { type Checked, type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { type Checked, type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Binary, Expression } from '../../model/expression.ts';
 import type { Place } from '../../model/place.ts';
 import type { Graph } from '../../model/quantity.ts';

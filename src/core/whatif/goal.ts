@@ -1,6 +1,6 @@
+import type { GoalOutcome, GoalReading } from '../../model/answer/whatif.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Quantity } from '../../model/quantity.ts';
-import type { GoalOutcome, GoalReading } from '../../model/whatif.ts';
 import { transitiveNeeds } from '../graph/transitive-needs.ts';
 import { changeOf, domainOf } from '../solve/domain.ts';
 import { firstEdge, type Side } from '../solve/edge.ts';

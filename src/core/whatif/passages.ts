@@ -1,7 +1,7 @@
+import type { PassageChange, PassageTimes } from '../../model/answer/whatif.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Graph } from '../../model/quantity.ts';
 import type { Text } from '../../model/text.ts';
-import type { PassageChange, PassageTimes } from '../../model/whatif.ts';
 import { readPassage } from '../project/first-passage.ts';
 import { monthsOfPath, PATH_IDS } from '../project/paths.ts';
 import { judgesOf, unknownShare } from '../project/unknown-share.ts';

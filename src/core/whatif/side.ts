@@ -1,6 +1,6 @@
+import type { Variant } from '../../model/answer/whatif.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Graph } from '../../model/quantity.ts';
-import type { Variant } from '../../model/whatif.ts';
 import type { Simulation } from '../simulate/simulate.ts';
 
 /** What a what-if is read from. */

@@ -1,6 +1,6 @@
-import { databaseOn } from '../../model/database-ports.ts';
+import { databaseOn } from '../../model/manifest/database-ports.ts';
+import type { TargetNote } from '../../model/manifest/target-note.ts';
 import type { Stack } from '../../model/stack.ts';
-import type { TargetNote } from '../../model/target-note.ts';
 import { backupName } from './backup.ts';
 import { isApart } from './members.ts';
 import { ADDRESS, isEntry } from './ports.ts';

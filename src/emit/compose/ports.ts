@@ -1,4 +1,4 @@
-import { databaseOn } from '../../model/database-ports.ts';
+import { databaseOn } from '../../model/manifest/database-ports.ts';
 import type { StackPort } from '../../model/stack.ts';
 import type { Member } from './members.ts';
 

@@ -1,4 +1,4 @@
-import type { Artifact } from '../../model/artifact.ts';
+import type { Artifact } from '../../model/manifest/artifact.ts';
 import type { Stack } from '../../model/stack.ts';
 import type { Templates } from '../../model/template.ts';
 import { fillOf, kindsOf } from '../template.ts';

@@ -1,4 +1,4 @@
-import type { ImmutableChange } from '../../model/immutable-change.ts';
+import type { ImmutableChange } from '../../model/manifest/immutable-change.ts';
 import { type AppliedPlace, type PlainObject, stepsIn } from './immutable-fields.ts';
 import { quoted, stepsOf } from './migration.ts';
 

@@ -2,7 +2,7 @@ import type {
   ImmutableChange,
   ImmutableCode,
   MigrationStep,
-} from '../../model/immutable-change.ts';
+} from '../../model/manifest/immutable-change.ts';
 import { stepsOf } from './migration.ts';
 
 /** An object as YAML has it, as far as it is looked at; a person may have written anything. */

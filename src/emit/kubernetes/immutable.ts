@@ -1,6 +1,6 @@
 import { parseYaml, plainValue } from '../../lib/yaml.ts';
-import type { Artifact } from '../../model/artifact.ts';
-import type { ImmutableChange } from '../../model/immutable-change.ts';
+import type { Artifact } from '../../model/manifest/artifact.ts';
+import type { ImmutableChange } from '../../model/manifest/immutable-change.ts';
 import { goneServices } from './gone.ts';
 import { changesOfObject, type PlainObject } from './immutable-fields.ts';
 

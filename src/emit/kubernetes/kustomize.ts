@@ -1,5 +1,5 @@
 import type { YamlChange } from '../../lib/yaml/fill.ts';
-import type { Artifact } from '../../model/artifact.ts';
+import type { Artifact } from '../../model/manifest/artifact.ts';
 import { patchText } from '../patch-text.ts';
 import type { Fill, KindOf } from '../template.ts';
 import { patchBetween, writePatch } from './patch.ts';

@@ -2,7 +2,7 @@ import type {
   ImmutableChange,
   ImmutableCode,
   MigrationStep,
-} from '../../model/immutable-change.ts';
+} from '../../model/manifest/immutable-change.ts';
 
 type Change = Pick<ImmutableChange, 'object' | 'field' | 'before' | 'after'> & {
   readonly code: ImmutableCode;

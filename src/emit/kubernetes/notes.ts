@@ -1,5 +1,5 @@
+import type { TargetNote } from '../../model/manifest/target-note.ts';
 import type { Stack, StackService } from '../../model/stack.ts';
-import type { TargetNote } from '../../model/target-note.ts';
 import { formingOf } from './clusters.ts';
 import { secretName } from './env.ts';
 import { DESTINATION, SECRET_KEY } from './names.ts';

@@ -1,5 +1,5 @@
 import { nearestNames } from '../../lib/did-you-mean.ts';
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { ObjectPatch } from '../../model/profile/patches.ts';
 import type { Stack } from '../../model/stack.ts';
 import type { Templates } from '../../model/template.ts';

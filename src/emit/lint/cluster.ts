@@ -1,5 +1,5 @@
-import type { Manifest, ManifestSet } from '../../model/manifest.ts';
-import { textsIn, wordIn } from '../../model/manifest-look.ts';
+import type { Manifest, ManifestSet } from '../../model/manifest/manifest.ts';
+import { textsIn, wordIn } from '../../model/manifest/manifest-look.ts';
 import type { StructureSchema } from './schema/validate.ts';
 import { matchesAll, selectorOf, selects } from './selector.ts';
 import { type Workload, workloadOf } from './workload.ts';

@@ -1,6 +1,6 @@
-import type { LintExemption, LinterChecks, LintFinding } from '../../model/lint.ts';
-import type { Manifest } from '../../model/manifest.ts';
-import { wordIn } from '../../model/manifest-look.ts';
+import type { LintExemption, LinterChecks, LintFinding } from '../../model/manifest/lint.ts';
+import type { Manifest } from '../../model/manifest/manifest.ts';
+import { wordIn } from '../../model/manifest/manifest-look.ts';
 import { ANNOTATION_PREFIX } from './cluster.ts';
 import { annotationsOf, isReason } from './rules/exemptions.ts';
 

@@ -1,13 +1,13 @@
+import type { ComposeFacts } from '../../model/lint-facts/compose.ts';
 import type {
   LintExemption,
   LintFinding,
   LintObject,
   LintResult,
   LintRuleId,
-} from '../../model/lint.ts';
-import type { ComposeFacts } from '../../model/lint-facts/compose.ts';
-import type { Manifest, ManifestInput } from '../../model/manifest.ts';
-import { placeOfManifest } from '../../model/manifest-look.ts';
+} from '../../model/manifest/lint.ts';
+import type { Manifest, ManifestInput } from '../../model/manifest/manifest.ts';
+import { placeOfManifest } from '../../model/manifest/manifest-look.ts';
 import type { Place } from '../../model/place.ts';
 import { type Cluster, clusterOf } from './cluster.ts';
 import { type ComposeRule, composeRules } from './compose/rules.ts';

@@ -1,5 +1,5 @@
-import type { LintGroup, LintRuleId } from '../../model/lint.ts';
 import type { ComposeFacts } from '../../model/lint-facts/compose.ts';
+import type { LintGroup, LintRuleId } from '../../model/manifest/lint.ts';
 import { composeRules } from './compose/rules.ts';
 import type { ClusterRules, RuleHead } from './rule.ts';
 import { availabilityRules } from './rules/availability.ts';

@@ -1,6 +1,11 @@
-import type { LinterChecks, LintFacts, LintRuleId, LintSeverity } from '../../model/lint.ts';
-import type { Manifest, ManifestAt } from '../../model/manifest.ts';
-import { headAt, keyAt } from '../../model/manifest-look.ts';
+import type {
+  LinterChecks,
+  LintFacts,
+  LintRuleId,
+  LintSeverity,
+} from '../../model/manifest/lint.ts';
+import type { Manifest, ManifestAt } from '../../model/manifest/manifest.ts';
+import { headAt, keyAt } from '../../model/manifest/manifest-look.ts';
 import type { Cluster } from './cluster.ts';
 import type { Container, Workload } from './workload.ts';
 

@@ -1,4 +1,4 @@
-import type { ManifestNode } from '../../model/manifest.ts';
+import type { ManifestNode } from '../../model/manifest/manifest.ts';
 
 /** Whether two values are the same, wherever and however they are written. */
 export const isSame = (one: ManifestNode | undefined, other: ManifestNode | undefined): boolean => {

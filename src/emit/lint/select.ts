@@ -1,5 +1,5 @@
 import { nearestNames } from '../../lib/did-you-mean.ts';
-import type { LintRuleId } from '../../model/lint.ts';
+import type { LintRuleId } from '../../model/manifest/lint.ts';
 import { namesOfRule, RULE_IDS } from './registry.ts';
 
 type Policy = { readonly only: readonly string[]; readonly except: readonly string[] };

@@ -1,5 +1,12 @@
-import type { ManifestNode } from '../../model/manifest.ts';
-import { childOf, entriesIn, mapsIn, textsIn, wordIn, wordsIn } from '../../model/manifest-look.ts';
+import type { ManifestNode } from '../../model/manifest/manifest.ts';
+import {
+  childOf,
+  entriesIn,
+  mapsIn,
+  textsIn,
+  wordIn,
+  wordsIn,
+} from '../../model/manifest/manifest-look.ts';
 
 type Labels = ReadonlyMap<string, string>;
 

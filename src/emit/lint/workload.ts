@@ -1,5 +1,5 @@
-import type { Manifest, ManifestMap, ManifestNode } from '../../model/manifest.ts';
-import { childOf, mapsIn, numberIn, textsIn, wordIn } from '../../model/manifest-look.ts';
+import type { Manifest, ManifestMap, ManifestNode } from '../../model/manifest/manifest.ts';
+import { childOf, mapsIn, numberIn, textsIn, wordIn } from '../../model/manifest/manifest-look.ts';
 
 export type ContainerRole = 'main' | 'init' | 'sidecar' | 'ephemeral';
 

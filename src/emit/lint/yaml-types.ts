@@ -1,4 +1,4 @@
-import type { ManifestEntry, ManifestNode } from '../../model/manifest.ts';
+import type { ManifestEntry, ManifestNode } from '../../model/manifest/manifest.ts';
 
 /** What a reader of YAML 1.1 takes for something else: Go's is one, as kubectl's and Helm's are. */
 export type Misread = {

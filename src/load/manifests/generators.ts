@@ -1,5 +1,5 @@
-import type { Manifest, ManifestMap, ManifestNode } from '../../model/manifest.ts';
-import { childOf, itemsIn } from '../../model/manifest-look.ts';
+import type { Manifest, ManifestMap, ManifestNode } from '../../model/manifest/manifest.ts';
+import { childOf, itemsIn } from '../../model/manifest/manifest-look.ts';
 import { setIn } from './merge.ts';
 import { manifestOf } from './read.ts';
 

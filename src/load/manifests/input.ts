@@ -1,7 +1,12 @@
 import { folderOf } from '../../lib/path.ts';
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
-import type { Manifest, ManifestFile, ManifestInput, ManifestSet } from '../../model/manifest.ts';
-import { wordIn } from '../../model/manifest-look.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
+import type {
+  Manifest,
+  ManifestFile,
+  ManifestInput,
+  ManifestSet,
+} from '../../model/manifest/manifest.ts';
+import { wordIn } from '../../model/manifest/manifest-look.ts';
 import { foldersNamedIn, type ReadManifest, renderKustomization } from './kustomize.ts';
 import type { ManifestContent } from './read.ts';
 

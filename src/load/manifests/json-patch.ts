@@ -1,5 +1,5 @@
-import type { ManifestList, ManifestNode } from '../../model/manifest.ts';
-import { wordIn } from '../../model/manifest-look.ts';
+import type { ManifestList, ManifestNode } from '../../model/manifest/manifest.ts';
+import { wordIn } from '../../model/manifest/manifest-look.ts';
 import { removeIn, type Step, setIn } from './merge.ts';
 
 /** A JSON patch (RFC 6902) on an object, as far as it can be followed: what leads nowhere is left. */

@@ -1,7 +1,12 @@
 import { folderOf, joinPath } from '../../lib/path.ts';
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
-import type { Manifest, ManifestFile, ManifestMap, ManifestScalar } from '../../model/manifest.ts';
-import { itemsIn, placeOfManifest } from '../../model/manifest-look.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
+import type {
+  Manifest,
+  ManifestFile,
+  ManifestMap,
+  ManifestScalar,
+} from '../../model/manifest/manifest.ts';
+import { itemsIn, placeOfManifest } from '../../model/manifest/manifest-look.ts';
 import { generatedManifests } from './generators.ts';
 import { patchManifests } from './patches.ts';
 import type { ManifestContent } from './read.ts';

@@ -4,7 +4,7 @@ import type {
   ManifestList,
   ManifestMap,
   ManifestNode,
-} from '../../model/manifest.ts';
+} from '../../model/manifest/manifest.ts';
 
 /** A step into a map or a list. */
 export type Step = string | number;

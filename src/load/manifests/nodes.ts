@@ -1,5 +1,5 @@
 import type { YamlMap, YamlNode } from '../../lib/yaml/node.ts';
-import type { ManifestEntry, ManifestFile, ManifestNode } from '../../model/manifest.ts';
+import type { ManifestEntry, ManifestFile, ManifestNode } from '../../model/manifest/manifest.ts';
 
 /** A value of a file as one that knows its file; what an alias stands for is read once. */
 export const manifestNode = (file: ManifestFile, from: YamlNode): ManifestNode =>

@@ -1,8 +1,8 @@
 import { joinPath } from '../../lib/path.ts';
 import { lineStartsOf } from '../../lib/yaml/position.ts';
 import { parseYamlDocuments } from '../../lib/yaml.ts';
-import type { Manifest, ManifestMap, ManifestNode } from '../../model/manifest.ts';
-import { itemsIn, wordIn } from '../../model/manifest-look.ts';
+import type { Manifest, ManifestMap, ManifestNode } from '../../model/manifest/manifest.ts';
+import { itemsIn, wordIn } from '../../model/manifest/manifest-look.ts';
 import { applyJsonPatch } from './json-patch.ts';
 import { mergePatch } from './merge.ts';
 import { manifestNode } from './nodes.ts';

@@ -1,7 +1,7 @@
 import type { YamlNode, YamlProblem } from '../../lib/yaml/node.ts';
 import { lineStartsOf } from '../../lib/yaml/position.ts';
 import { parseYamlDocuments } from '../../lib/yaml.ts';
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type {
   ComposeManifest,
   DuplicateKey,
@@ -10,9 +10,9 @@ import type {
   ManifestFile,
   ManifestMap,
   ManifestNode,
-} from '../../model/manifest.ts';
-import { wordIn } from '../../model/manifest-look.ts';
-import { diagnosticOf, placeOf, type YamlFile } from '../yaml-file.ts';
+} from '../../model/manifest/manifest.ts';
+import { wordIn } from '../../model/manifest/manifest-look.ts';
+import { diagnosticOf, placeOf, type YamlFile } from '../document/yaml-file.ts';
 import { manifestNode } from './nodes.ts';
 
 /** What stands in one file. */

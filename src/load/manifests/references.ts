@@ -1,5 +1,5 @@
-import type { Manifest, ManifestEntry, ManifestNode } from '../../model/manifest.ts';
-import { wordIn } from '../../model/manifest-look.ts';
+import type { Manifest, ManifestEntry, ManifestNode } from '../../model/manifest/manifest.ts';
+import { wordIn } from '../../model/manifest/manifest-look.ts';
 
 /** `kind/name` → its new name. */
 type Names = ReadonlyMap<string, string>;

@@ -1,6 +1,11 @@
-import type { Manifest, ManifestMap, ManifestNode, ManifestScalar } from '../../model/manifest.ts';
-import { CLUSTER_KINDS } from '../../model/manifest-kinds.ts';
-import { childOf, itemsIn, wordIn } from '../../model/manifest-look.ts';
+import type {
+  Manifest,
+  ManifestMap,
+  ManifestNode,
+  ManifestScalar,
+} from '../../model/manifest/manifest.ts';
+import { CLUSTER_KINDS } from '../../model/manifest/manifest-kinds.ts';
+import { childOf, itemsIn, wordIn } from '../../model/manifest/manifest-look.ts';
 import { setIn } from './merge.ts';
 import { manifestOf } from './read.ts';
 import { renameReferences } from './references.ts';

@@ -1,8 +1,8 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import { SEVERITIES } from '../../model/level.ts';
 import type { Alert } from '../../model/profile/alerts.ts';
-import { readFormula } from '../formula.ts';
-import { child, type Reading } from '../reading.ts';
+import { child, type Reading } from '../document/reading.ts';
+import { readFormula } from '../number/formula.ts';
 import { readWatch } from './check-rule.ts';
 import { given, listRows, maybeNumberOf, stringOf, textOf } from './row.ts';
 

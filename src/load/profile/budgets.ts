@@ -1,7 +1,7 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Budget } from '../../model/profile/budgets.ts';
-import { readFormula } from '../formula.ts';
-import { child, type Reading } from '../reading.ts';
+import { child, type Reading } from '../document/reading.ts';
+import { readFormula } from '../number/formula.ts';
 import { readCheckRule } from './check-rule.ts';
 import { limitSpec } from './limit.ts';
 import { given, listRows, textOf } from './row.ts';

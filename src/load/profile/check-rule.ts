@@ -1,7 +1,7 @@
 import { CHECK_SEVERITIES, NO_DATA_POLICIES } from '../../model/check-policy.ts';
 import type { CheckRule, Rule, Watch } from '../../model/profile/check-rule.ts';
-import type { NumberSpec } from '../literal.ts';
-import { child, type Reading } from '../reading.ts';
+import { child, type Reading } from '../document/reading.ts';
+import type { NumberSpec } from '../number/literal.ts';
 import { given, maybeNumberOf, type Row, stringOf } from './row.ts';
 
 /** What a row says about its own check; `spec` is that of its limit. */

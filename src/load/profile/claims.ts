@@ -1,12 +1,12 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Claim, ClaimInput, Said } from '../../model/profile/claims.ts';
-import { requiredFormula } from '../formula.ts';
+import { child, type Reading, report } from '../document/reading.ts';
+import { nodePlace, placeOf, shownNode } from '../document/yaml-file.ts';
 import { knownPhase } from '../known-phase.ts';
-import { lastDigit } from '../last-digit.ts';
-import type { NumberSpec } from '../literal.ts';
-import { readNumberText } from '../number-text.ts';
-import { child, type Reading, report } from '../reading.ts';
-import { nodePlace, placeOf, shownNode } from '../yaml-file.ts';
+import { requiredFormula } from '../number/formula.ts';
+import { lastDigit } from '../number/last-digit.ts';
+import type { NumberSpec } from '../number/literal.ts';
+import { readNumberText } from '../number/number-text.ts';
 import { onlyOneOf, presentKeys, requireKeys } from './exclusive.ts';
 import { given, listRows, mapRows, type Row, stringOf, textOf } from './row.ts';
 

@@ -1,11 +1,11 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { CostItem } from '../../model/profile/costs.ts';
-import { foreignCurrency } from '../foreign-currency.ts';
-import { readFormula } from '../formula.ts';
+import { child, type Reading } from '../document/reading.ts';
+import { placeOf } from '../document/yaml-file.ts';
 import { checkId } from '../id.ts';
-import { child, type Reading } from '../reading.ts';
-import { placeOf } from '../yaml-file.ts';
+import { foreignCurrency } from '../number/foreign-currency.ts';
+import { readFormula } from '../number/formula.ts';
 import { given, mapRows, numberOf, type Row, stringOf, textOf } from './row.ts';
 import { readRowPhases } from './row-phases.ts';
 import { yesNoOf } from './yes-no.ts';

@@ -1,7 +1,7 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Place } from '../../model/place.ts';
 import type { Economics } from '../../model/profile/economics.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../document/reading.ts';
 import { given, maybeNumberOf } from './row.ts';
 
 /** Reads the money that is there today; less than nothing is a debt. */

@@ -1,7 +1,7 @@
 import { BURN_WINDOWS, type ErrorBudget } from '../../model/profile/slos.ts';
-import { readFormula } from '../formula.ts';
-import { child, type Reading, report } from '../reading.ts';
-import { keyPlace } from '../yaml-file.ts';
+import { child, type Reading, report } from '../document/reading.ts';
+import { keyPlace } from '../document/yaml-file.ts';
+import { readFormula } from '../number/formula.ts';
 import { isMisspelt, presentKeys } from './exclusive.ts';
 import { numberOf, type Row } from './row.ts';
 

@@ -1,6 +1,6 @@
 import type { YamlEntry } from '../../lib/yaml/node.ts';
-import { type Reading, report } from '../reading.ts';
-import { keyPlace } from '../yaml-file.ts';
+import { type Reading, report } from '../document/reading.ts';
+import { keyPlace } from '../document/yaml-file.ts';
 import type { Row } from './row.ts';
 
 /**

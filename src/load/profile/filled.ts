@@ -1,6 +1,6 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
-import { type Reading, report } from '../reading.ts';
-import { keyPlace } from '../yaml-file.ts';
+import { type Reading, report } from '../document/reading.ts';
+import { keyPlace } from '../document/yaml-file.ts';
 import { listRows, type Row } from './row.ts';
 
 /** The list of a key, of which an empty one says nothing: reported. */

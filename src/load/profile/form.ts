@@ -1,9 +1,9 @@
 import { isSchedule } from '../../lib/cron.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
-import type { TextForm } from '../../model/diagnostic.ts';
+import type { TextForm } from '../../model/diagnostic/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
-import { type Reading, report } from '../reading.ts';
-import { placeOf } from '../yaml-file.ts';
+import { type Reading, report } from '../document/reading.ts';
+import { placeOf } from '../document/yaml-file.ts';
 import { stringOf } from './row.ts';
 
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';

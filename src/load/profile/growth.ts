@@ -8,10 +8,10 @@ import type {
   SeasonFactor,
 } from '../../model/profile/growth.ts';
 import { LEAST_GROWTH } from '../../model/unit.ts';
-import type { NumberSpec } from '../literal.ts';
-import { readNumberForm } from '../number-form.ts';
-import { child, itemsOf, type Reading, report } from '../reading.ts';
-import { keyPlace, nodePlace } from '../yaml-file.ts';
+import { child, itemsOf, type Reading, report } from '../document/reading.ts';
+import { keyPlace, nodePlace } from '../document/yaml-file.ts';
+import type { NumberSpec } from '../number/literal.ts';
+import { readNumberForm } from '../number/number-form.ts';
 import { isMisspelt, onlyOneOf, presentKeys, requireKeys } from './exclusive.ts';
 import { isDateLike, readMoment, readTargetMoment } from './moment.ts';
 import { given, maybeNumberOf, numberOf, type Row, textOf } from './row.ts';

@@ -1,5 +1,5 @@
 import type { HiringTerms, Staff } from '../../model/profile/hiring-terms.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../document/reading.ts';
 import { given, maybeNumberOf, type Row } from './row.ts';
 
 const MONTHS = { unit: 'months', min: 0 };

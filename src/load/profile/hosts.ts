@@ -1,8 +1,8 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Host } from '../../model/profile/services.ts';
-import { foreignCurrency } from '../foreign-currency.ts';
-import type { NumberSpec } from '../literal.ts';
-import { child, type Reading } from '../reading.ts';
+import { child, type Reading } from '../document/reading.ts';
+import { foreignCurrency } from '../number/foreign-currency.ts';
+import type { NumberSpec } from '../number/literal.ts';
 import { given, mapRows, maybeNumberOf, numberOf, type Row, textOf } from './row.ts';
 import { readRowPhases } from './row-phases.ts';
 

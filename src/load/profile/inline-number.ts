@@ -1,9 +1,9 @@
 import type { NumberForm } from '../../model/number-form.ts';
-import { readFormula } from '../formula.ts';
-import type { NumberSpec } from '../literal.ts';
-import { readMapForm, readNumberForm } from '../number-form.ts';
-import type { Reading } from '../reading.ts';
-import { keyPlace } from '../yaml-file.ts';
+import type { Reading } from '../document/reading.ts';
+import { keyPlace } from '../document/yaml-file.ts';
+import { readFormula } from '../number/formula.ts';
+import type { NumberSpec } from '../number/literal.ts';
+import { readMapForm, readNumberForm } from '../number/number-form.ts';
 import { onlyOneOf, presentKeys, requireKeys } from './exclusive.ts';
 import type { Row } from './row.ts';
 

@@ -1,7 +1,7 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { KubernetesSettings } from '../../model/profile/kubernetes.ts';
 import { CPU_LIMIT, IMAGE_PULL } from '../../model/wire/kubernetes.ts';
-import { child, type Reading } from '../reading.ts';
+import { child, type Reading } from '../document/reading.ts';
 import { stringOf } from './row.ts';
 
 /** Reads how manifests are to be. */

@@ -1,6 +1,6 @@
 import type { Slo } from '../../model/profile/slos.ts';
-import type { NumberSpec } from '../literal.ts';
-import { child, type Reading } from '../reading.ts';
+import { child, type Reading } from '../document/reading.ts';
+import type { NumberSpec } from '../number/literal.ts';
 import { onlyOneOf } from './exclusive.ts';
 import { numberOf, type Row } from './row.ts';
 

@@ -1,7 +1,7 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { LoadTest } from '../../model/profile/load-tests.ts';
-import { readFormula } from '../formula.ts';
-import { child, type Reading } from '../reading.ts';
+import { child, type Reading } from '../document/reading.ts';
+import { readFormula } from '../number/formula.ts';
 import { listRows, numberOf, textOf } from './row.ts';
 
 const MINUTES = { unit: 'min', min: 0 };

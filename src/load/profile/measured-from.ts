@@ -1,12 +1,12 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import { type MeasuredFrom, ON_STALE, type Selected } from '../../model/profile/metrics.ts';
-import { durationOf } from '../duration.ts';
-import { parseK6Selector } from '../k6-selector.ts';
-import type { NumberSpec } from '../literal.ts';
-import { child, type Reading, report } from '../reading.ts';
-import { parseSeriesSelector } from '../series-selector.ts';
-import { conversionFactor } from '../unit-conversion.ts';
-import { placeOf } from '../yaml-file.ts';
+import { child, type Reading, report } from '../document/reading.ts';
+import { placeOf } from '../document/yaml-file.ts';
+import { parseK6Selector } from '../metrics/k6-selector.ts';
+import { parseSeriesSelector } from '../metrics/series-selector.ts';
+import { conversionFactor } from '../metrics/unit-conversion.ts';
+import { durationOf } from '../number/duration.ts';
+import type { NumberSpec } from '../number/literal.ts';
 import { given, type Row, stringOf } from './row.ts';
 
 /** Reads how a metric is found in its sources; undefined where the profile says nothing of it. */

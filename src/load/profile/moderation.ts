@@ -1,8 +1,8 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Place } from '../../model/place.ts';
 import type { Moderation } from '../../model/profile/moderation.ts';
-import { requiredFormula } from '../formula.ts';
-import { child, type Reading } from '../reading.ts';
+import { child, type Reading } from '../document/reading.ts';
+import { requiredFormula } from '../number/formula.ts';
 import { readStaff } from './hiring-terms.ts';
 import { numberOf } from './row.ts';
 

@@ -2,10 +2,10 @@ import { parseDay } from '../../lib/calendar.ts';
 import type { YamlEntry, YamlNode } from '../../lib/yaml/node.ts';
 import type { Place } from '../../model/place.ts';
 import type { Moment } from '../../model/profile/growth.ts';
-import { readNumberForm } from '../number-form.ts';
-import { readNumberText } from '../number-text.ts';
-import { type Reading, report } from '../reading.ts';
-import { keyPlace, nodePlace } from '../yaml-file.ts';
+import { type Reading, report } from '../document/reading.ts';
+import { keyPlace, nodePlace } from '../document/yaml-file.ts';
+import { readNumberForm } from '../number/number-form.ts';
+import { readNumberText } from '../number/number-text.ts';
 
 /** Whether a text is meant as a month or a day of the calendar: `2027-11`, `2027-13`, `2027-11-26`. */
 export const isDateLike = (text: string): boolean => /^\d{4}-\d/.test(text.trim());

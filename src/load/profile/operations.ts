@@ -3,11 +3,11 @@ import type { Formula, TablePoint } from '../../model/number-form.ts';
 import type { Metric } from '../../model/profile/metrics.ts';
 import type { Operation, OperationPoint, OperationValue } from '../../model/profile/operations.ts';
 import type { Project } from '../../model/profile.ts';
-import { readFormula } from '../formula.ts';
-import { readNumberForm } from '../number-form.ts';
-import { readTable } from '../number-table.ts';
-import { child, nearIn, type Reading, report } from '../reading.ts';
-import { keyPlace } from '../yaml-file.ts';
+import { child, nearIn, type Reading, report } from '../document/reading.ts';
+import { keyPlace } from '../document/yaml-file.ts';
+import { readFormula } from '../number/formula.ts';
+import { readNumberForm } from '../number/number-form.ts';
+import { readTable } from '../number/number-table.ts';
 import { given, listRows, mapRows, type Row, stringOf, textOf, textsOf } from './row.ts';
 
 /** Whom the scale of a row counts that names none. */

@@ -1,9 +1,9 @@
 import type { YamlEntry, YamlNode } from '../../lib/yaml/node.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Condition, Phase } from '../../model/profile/phases.ts';
-import { readFormula } from '../formula.ts';
-import { child, itemsOf, type PhaseIds, type Reading, report } from '../reading.ts';
-import { keyPlace } from '../yaml-file.ts';
+import { child, itemsOf, type PhaseIds, type Reading, report } from '../document/reading.ts';
+import { keyPlace } from '../document/yaml-file.ts';
+import { readFormula } from '../number/formula.ts';
 import { isMisspelt, requireKeys } from './exclusive.ts';
 import { readEconomics, readTargets, readWindow } from './phase-plan.ts';
 import { given, listRows, maybeNumberOf, type Row, stringOf, textOf, textsOf } from './row.ts';

@@ -1,9 +1,9 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { NumberForm } from '../../model/number-form.ts';
 import type { Pool, PoolClass, PoolNow } from '../../model/profile/pools.ts';
-import type { NumberSpec } from '../literal.ts';
-import { child, type Reading, report } from '../reading.ts';
-import { keyPlace } from '../yaml-file.ts';
+import { child, type Reading, report } from '../document/reading.ts';
+import { keyPlace } from '../document/yaml-file.ts';
+import type { NumberSpec } from '../number/literal.ts';
 import { readRule } from './check-rule.ts';
 import {
   given,

@@ -1,10 +1,10 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Place } from '../../model/place.ts';
 import type { PricePlan, ResourceLimit } from '../../model/profile/customers.ts';
+import { child, type Reading } from '../document/reading.ts';
+import { keyPlace } from '../document/yaml-file.ts';
 import { checkId } from '../id.ts';
-import { readNumberForm } from '../number-form.ts';
-import { child, type Reading } from '../reading.ts';
-import { keyPlace } from '../yaml-file.ts';
+import { readNumberForm } from '../number/number-form.ts';
 import { readRule } from './check-rule.ts';
 import { requireKeys } from './exclusive.ts';
 import { given, mapRows, maybeNumberOf, numberOf, type Row, textOf } from './row.ts';

@@ -6,8 +6,8 @@ import type {
   ReadinessCheck,
   ReadinessRule,
 } from '../../model/profile/readiness.ts';
-import { readFormula } from '../formula.ts';
-import { child, type Reading } from '../reading.ts';
+import { child, type Reading } from '../document/reading.ts';
+import { readFormula } from '../number/formula.ts';
 import { onlyOneOf } from './exclusive.ts';
 import { filledRows } from './filled.ts';
 import { given, listRows, maybeNumberOf, numberOf, type Row, textOf } from './row.ts';

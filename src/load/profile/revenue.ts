@@ -1,7 +1,7 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { RevenueStream } from '../../model/profile/revenue.ts';
-import { readFormula } from '../formula.ts';
-import { child, type Reading } from '../reading.ts';
+import { child, type Reading } from '../document/reading.ts';
+import { readFormula } from '../number/formula.ts';
 import { onlyOneOf, presentKeys, requireKeys } from './exclusive.ts';
 import { given, mapRows, maybeNumberOf, numberOf, type Row, textOf } from './row.ts';
 import { readRowPhases } from './row-phases.ts';

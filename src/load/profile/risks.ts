@@ -2,8 +2,8 @@ import type { YamlNode } from '../../lib/yaml/node.ts';
 import { LEVELS, type Level } from '../../model/level.ts';
 import type { ByScale, Risk } from '../../model/profile/risks.ts';
 import type { Text } from '../../model/text.ts';
-import { readFormula } from '../formula.ts';
-import { child, type Reading } from '../reading.ts';
+import { child, type Reading } from '../document/reading.ts';
+import { readFormula } from '../number/formula.ts';
 import { filledList } from './filled.ts';
 import {
   given,

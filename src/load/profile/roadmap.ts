@@ -1,10 +1,10 @@
 import { parseDay } from '../../lib/calendar.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { RoadmapItem } from '../../model/profile/roadmap.ts';
-import { readFormula } from '../formula.ts';
+import { child, type Reading, report } from '../document/reading.ts';
+import { placeOf } from '../document/yaml-file.ts';
 import { knownPhase } from '../known-phase.ts';
-import { child, type Reading, report } from '../reading.ts';
-import { placeOf } from '../yaml-file.ts';
+import { readFormula } from '../number/formula.ts';
 import { onlyOneOf } from './exclusive.ts';
 import { given, listRows, maybeNumberOf, type Row, stringOf, textOf } from './row.ts';
 import { yesNoOf } from './yes-no.ts';

@@ -1,6 +1,6 @@
+import { child, itemsOf, type Reading, report } from '../document/reading.ts';
+import { keyPlace, placeOf } from '../document/yaml-file.ts';
 import { knownPhase } from '../known-phase.ts';
-import { child, itemsOf, type Reading, report } from '../reading.ts';
-import { keyPlace, placeOf } from '../yaml-file.ts';
 import { type Row, stringOf } from './row.ts';
 
 /**

@@ -2,11 +2,11 @@ import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { NumberForm } from '../../model/number-form.ts';
 import type { Place } from '../../model/place.ts';
 import type { Text } from '../../model/text.ts';
+import { child, itemsOf, type Reading, report } from '../document/reading.ts';
+import { keyPlace, nodePlace, placeOf } from '../document/yaml-file.ts';
 import { checkId, type IdKind } from '../id.ts';
-import type { NumberSpec } from '../literal.ts';
-import { readNumberForm } from '../number-form.ts';
-import { child, itemsOf, type Reading, report } from '../reading.ts';
-import { keyPlace, nodePlace, placeOf } from '../yaml-file.ts';
+import type { NumberSpec } from '../number/literal.ts';
+import { readNumberForm } from '../number/number-form.ts';
 
 /** A map of a profile with the place that stands for it: its key, or its `id`. */
 export type Row = { readonly id: string; readonly node: YamlNode; readonly place: Place };

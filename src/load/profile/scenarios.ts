@@ -1,7 +1,7 @@
 import type { YamlEntry, YamlNode } from '../../lib/yaml/node.ts';
 import type { Scenario, ScenarioInput } from '../../model/profile/scenarios.ts';
-import { child, type Reading, report } from '../reading.ts';
-import { keyPlace, nodePlace } from '../yaml-file.ts';
+import { child, type Reading, report } from '../document/reading.ts';
+import { keyPlace, nodePlace } from '../document/yaml-file.ts';
 import { listRows, type Row, textOf } from './row.ts';
 
 /** Reads named sets of inputs; what their values mean is known once the graph is. */

@@ -1,8 +1,8 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { HealthCheck } from '../../model/profile/services.ts';
-import type { NumberSpec } from '../literal.ts';
-import { child, type Reading } from '../reading.ts';
-import { nodePlace } from '../yaml-file.ts';
+import { child, type Reading } from '../document/reading.ts';
+import { nodePlace } from '../document/yaml-file.ts';
+import type { NumberSpec } from '../number/literal.ts';
 import { onlyOneOf } from './exclusive.ts';
 import { given, maybeNumberOf, type Row, stringOf } from './row.ts';
 import { readPort, readWords } from './service-parts.ts';

@@ -3,10 +3,10 @@ import type { YamlNode } from '../../lib/yaml/node.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Place } from '../../model/place.ts';
 import type { Service } from '../../model/profile/services.ts';
-import type { NumberSpec } from '../literal.ts';
-import { readNumberForm } from '../number-form.ts';
-import { child, itemsOf, nearIn, type Reading, report } from '../reading.ts';
-import { keyPlace, placeOf } from '../yaml-file.ts';
+import { child, itemsOf, nearIn, type Reading, report } from '../document/reading.ts';
+import { keyPlace, placeOf } from '../document/yaml-file.ts';
+import type { NumberSpec } from '../number/literal.ts';
+import { readNumberForm } from '../number/number-form.ts';
 import { type Row, stringOf } from './row.ts';
 import { portNodes } from './service-parts.ts';
 

@@ -1,7 +1,7 @@
 import type { YamlMap, YamlNode } from '../../lib/yaml/node.ts';
 import type { EnvVariable, OnlyIn, Port, Service } from '../../model/profile/services.ts';
-import { child, itemsOf, type Reading, report } from '../reading.ts';
-import { keyPlace, nodePlace, placeOf } from '../yaml-file.ts';
+import { child, itemsOf, type Reading, report } from '../document/reading.ts';
+import { keyPlace, nodePlace, placeOf } from '../document/yaml-file.ts';
 import { onlyOneOf } from './exclusive.ts';
 import { formsOf } from './form.ts';
 import { given, plainNumberOf, type Row, stringOf, textOf } from './row.ts';

@@ -1,8 +1,8 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Backup, Service, Volume } from '../../model/profile/services.ts';
-import { readNumberForm } from '../number-form.ts';
-import { child, itemsOf, type Reading } from '../reading.ts';
-import { keyPlace } from '../yaml-file.ts';
+import { child, itemsOf, type Reading } from '../document/reading.ts';
+import { keyPlace } from '../document/yaml-file.ts';
+import { readNumberForm } from '../number/number-form.ts';
 import { formedOf, formsOf } from './form.ts';
 import { given, stringOf } from './row.ts';
 import { readEnv, readWords } from './service-parts.ts';

@@ -1,13 +1,13 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
-import { dataPathOf } from '../../model/data-paths.ts';
 import { snakeCase } from '../../model/id.ts';
+import { dataPathOf } from '../../model/manifest/data-paths.ts';
 import type { NumberForm } from '../../model/number-form.ts';
 import type { Replicas, Service } from '../../model/profile/services.ts';
 import { CLUSTERS, SINGLE } from '../../model/wire/services.ts';
-import { readFormula } from '../formula.ts';
-import type { NumberSpec } from '../literal.ts';
-import { readNumberForm } from '../number-form.ts';
-import { child, type Reading, report } from '../reading.ts';
+import { child, type Reading, report } from '../document/reading.ts';
+import { readFormula } from '../number/formula.ts';
+import type { NumberSpec } from '../number/literal.ts';
+import { readNumberForm } from '../number/number-form.ts';
 import { readRule } from './check-rule.ts';
 import { formedOf } from './form.ts';
 import { given, mapRows, maybeNumberOf, numberOf, type Row, stringOf, textOf } from './row.ts';

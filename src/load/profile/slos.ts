@@ -1,8 +1,8 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Formula } from '../../model/number-form.ts';
 import type { Slo, SloRatio } from '../../model/profile/slos.ts';
-import { readFormula } from '../formula.ts';
-import { child, type Reading } from '../reading.ts';
+import { child, type Reading } from '../document/reading.ts';
+import { readFormula } from '../number/formula.ts';
 import { readCheckRule } from './check-rule.ts';
 import { readErrorBudget } from './error-budget.ts';
 import { onlyOneOf, requireKeys } from './exclusive.ts';

@@ -1,11 +1,11 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Place } from '../../model/place.ts';
 import type { PrometheusSource, Sources } from '../../model/profile/sources.ts';
-import { durationOf } from '../duration.ts';
-import { readHttpConfig } from '../http-config.ts';
-import { child, type Reading, report } from '../reading.ts';
-import { sourceUrl } from '../source-url.ts';
-import { placeOf } from '../yaml-file.ts';
+import { child, type Reading, report } from '../document/reading.ts';
+import { placeOf } from '../document/yaml-file.ts';
+import { durationOf } from '../number/duration.ts';
+import { readHttpConfig } from '../servers/http-config.ts';
+import { sourceUrl } from '../servers/source-url.ts';
 import { given, stringOf } from './row.ts';
 
 /** Reads where metrics come from. */

@@ -1,8 +1,8 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Place } from '../../model/place.ts';
 import type { Support, SupportTier } from '../../model/profile/support.ts';
-import { requiredFormula } from '../formula.ts';
-import { child, type Reading } from '../reading.ts';
+import { child, type Reading } from '../document/reading.ts';
+import { requiredFormula } from '../number/formula.ts';
 import { readStaff } from './hiring-terms.ts';
 import { given, listRows, maybeNumberOf, numberOf, type Row, textOf, textsOf } from './row.ts';
 

@@ -1,6 +1,6 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { TeamPattern } from '../../model/profile/team.ts';
-import { child, type Reading, report } from '../reading.ts';
+import { child, type Reading, report } from '../document/reading.ts';
 import { given, listRows, maybeNumberOf, textOf, textsOf } from './row.ts';
 
 /** Reads how teams of growing size work: ascending limits, and only the last without one. */

@@ -2,10 +2,10 @@ import type { YamlNode } from '../../lib/yaml/node.ts';
 import { sameId } from '../../model/id.ts';
 import type { Place } from '../../model/place.ts';
 import type { Earlier, HiredRole, HiringGroup, Role, Team } from '../../model/profile/team.ts';
-import { readFormula, requiredFormula } from '../formula.ts';
+import { child, itemsOf, nearIn, type Reading, report } from '../document/reading.ts';
+import { placeOf } from '../document/yaml-file.ts';
 import { checkId } from '../id.ts';
-import { child, itemsOf, nearIn, type Reading, report } from '../reading.ts';
-import { placeOf } from '../yaml-file.ts';
+import { readFormula, requiredFormula } from '../number/formula.ts';
 import { readHiringTerms } from './hiring-terms.ts';
 import {
   given,

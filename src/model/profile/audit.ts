@@ -1,4 +1,4 @@
-import type { OmissionId } from '../omission.ts';
+import type { OmissionId } from '../finding/omission.ts';
 import type { Place } from '../place.ts';
 
 /** What the author asks of the audit: inputs that a repair may not move, omissions not to report. */

@@ -1,5 +1,5 @@
 import type { ZodMiniType } from 'zod/mini';
-import { OMISSION_IDS } from '../omission.ts';
+import { OMISSION_IDS } from '../finding/omission.ts';
 import { choice, list, map, maybe, words } from './parts.ts';
 
 export const audit: ZodMiniType = map({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Shape } from '../diagnostic.ts';
+import type { Shape } from '../diagnostic/diagnostic.ts';
 
 // One profile is read in a run: compiling each object's parser with `new Function` would cost
 // more than it saves.

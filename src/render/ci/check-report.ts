@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
 import type { ReportMetric } from '../../catalog/check-words.ts';
 import type { Prose } from '../../lib/inline.ts';
-import type { CheckResult, Verdict } from '../../model/verdict.ts';
+import type { CheckResult, Verdict } from '../../model/answer/verdict.ts';
 import { cleanText } from '../clean.ts';
 import { plainText } from '../inline.ts';
 import type { Family, Level, Notice, Report } from './report.ts';

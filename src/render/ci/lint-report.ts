@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
 import type { LintWords } from '../../catalog/lint-words.ts';
 import type { Prose } from '../../lib/inline.ts';
-import type { LintFinding, LintResult, LintRuleId } from '../../model/lint.ts';
+import type { LintFinding, LintResult, LintRuleId } from '../../model/manifest/lint.ts';
 import { cleanText } from '../clean.ts';
 import { plainText } from '../inline.ts';
 import type { Family, Notice, Report } from './report.ts';

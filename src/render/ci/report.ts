@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
 import type { Prose } from '../../lib/inline.ts';
-import type { Outcome, Verdict } from '../../model/verdict.ts';
+import type { Outcome, Verdict } from '../../model/answer/verdict.ts';
 
 /** What a CI system is told of, whichever command found it. */
 export type Report = {

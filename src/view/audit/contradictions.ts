@@ -1,5 +1,5 @@
 import { muted, type Prose, prose } from '../../lib/inline.ts';
-import type { AuditFinding } from '../../model/audit.ts';
+import type { AuditFinding } from '../../model/answer/audit.ts';
 import { fileLine } from '../../model/place.ts';
 import type { AuditView } from '../audit-view.ts';
 import type { Block, ListItem } from '../document.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
 import { code, muted, type Prose, prose } from '../../lib/inline.ts';
-import type { ClaimPoint, ClaimReading } from '../../model/audit.ts';
-import type { NearestReached, Repair } from '../../model/audit-repair.ts';
+import type { ClaimPoint, ClaimReading } from '../../model/answer/audit.ts';
+import type { NearestReached, Repair } from '../../model/answer/audit-repair.ts';
 import { textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';
 import type { AuditView } from '../audit-view.ts';

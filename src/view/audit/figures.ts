@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding/finding.ts';
 import type { Said } from '../../model/profile/claims.ts';
 
 /** What is said as data: one figure, or the two ends of a range. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
-import type { Audit, AuditFinding, ClaimPoint, ClaimReading } from '../../model/audit.ts';
-import type { Omission } from '../../model/omission.ts';
+import type { Audit, AuditFinding, ClaimPoint, ClaimReading } from '../../model/answer/audit.ts';
+import type { Omission } from '../../model/finding/omission.ts';
 import { fileLine } from '../../model/place.ts';
 import { findingJson, inLanguage } from '../json-result.ts';
 import { plainText } from '../plain-text.ts';

@@ -1,6 +1,6 @@
 import { amount } from '../../catalog/amount.ts';
 import type { Prose } from '../../lib/inline.ts';
-import type { Audit, AuditFinding, ClaimReading } from '../../model/audit.ts';
+import type { Audit, AuditFinding, ClaimReading } from '../../model/answer/audit.ts';
 import { fileLine } from '../../model/place.ts';
 import type { Column, Document } from '../document.ts';
 import { comparisonOf, findingFigures, saidFigures } from './figures.ts';

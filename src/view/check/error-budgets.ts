@@ -1,6 +1,6 @@
 import { amount } from '../../catalog/amount.ts';
 import { code, day, joinProse, muted, type Prose, plain, prose } from '../../lib/inline.ts';
-import type { CheckResult, ErrorBudgetReading } from '../../model/verdict.ts';
+import type { CheckResult, ErrorBudgetReading } from '../../model/answer/verdict.ts';
 import { shownAmount } from '../amount.ts';
 import type { CheckView } from '../check-view.ts';
 import type { Block } from '../document.ts';

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
 import { code, muted, type Prose, prose } from '../../lib/inline.ts';
+import type { CheckResult } from '../../model/answer/verdict.ts';
 import { fileLine } from '../../model/place.ts';
 import { textIn } from '../../model/text.ts';
-import type { CheckResult } from '../../model/verdict.ts';
 import { type CheckView, STATUS, whyWords } from '../check-view.ts';
 import type { Block, ListItem } from '../document.ts';
 import { shareShown } from './share-shown.ts';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
+import type { CheckResult, Verdict } from '../../model/answer/verdict.ts';
 import { fileLine } from '../../model/place.ts';
-import type { CheckResult, Verdict } from '../../model/verdict.ts';
 import { whyWords } from '../check-view.ts';
 import { findingJson, inLanguage } from '../json-result.ts';
 import { plainText } from '../plain-text.ts';

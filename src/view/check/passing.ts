@@ -1,6 +1,6 @@
 import { code, type Prose, plain } from '../../lib/inline.ts';
+import type { CheckResult } from '../../model/answer/verdict.ts';
 import { textIn } from '../../model/text.ts';
-import type { CheckResult } from '../../model/verdict.ts';
 import { shownAmount } from '../amount.ts';
 import { type CheckView, shownLimit } from '../check-view.ts';
 import type { Block } from '../document.ts';

@@ -1,8 +1,8 @@
 import { amount } from '../../catalog/amount.ts';
 import type { Catalogue } from '../../catalog/catalogue.ts';
 import { type Prose, plain } from '../../lib/inline.ts';
+import type { CheckResult, Verdict } from '../../model/answer/verdict.ts';
 import { fileLine } from '../../model/place.ts';
-import type { CheckResult, Verdict } from '../../model/verdict.ts';
 import { whyWords } from '../check-view.ts';
 import type { Column, Document } from '../document.ts';
 

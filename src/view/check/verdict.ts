@@ -1,6 +1,6 @@
 import type { OutcomeCounts } from '../../catalog/check-words.ts';
 import { type Prose, prose } from '../../lib/inline.ts';
-import type { CheckResult, Outcome } from '../../model/verdict.ts';
+import type { CheckResult, Outcome } from '../../model/answer/verdict.ts';
 import { type CheckView, STATUS } from '../check-view.ts';
 import type { Block } from '../document.ts';
 

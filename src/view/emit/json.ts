@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
-import { type Emission, hasDrifted } from '../../model/emission.ts';
+import { type Emission, hasDrifted } from '../../model/answer/emission.ts';
 import { noteWords } from '../emit.ts';
 import { inLanguage } from '../json-result.ts';
 import { plainText } from '../plain-text.ts';

@@ -1,6 +1,6 @@
 import type { MigrationWords } from '../../catalog/migration-words.ts';
 import type { Prose } from '../../lib/inline.ts';
-import type { ImmutableChange } from '../../model/immutable-change.ts';
+import type { ImmutableChange } from '../../model/manifest/immutable-change.ts';
 import type { Block } from '../document.ts';
 
 /** What a cluster refuses to change, each with its steps; nothing where there is none. */

@@ -1,4 +1,4 @@
-import type { Emission } from '../../model/emission.ts';
+import type { Emission } from '../../model/answer/emission.ts';
 import type { Document } from '../document.ts';
 
 /** Every file as one table for spreadsheets and scripts. */

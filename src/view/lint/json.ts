@@ -1,4 +1,4 @@
-import type { LintFinding } from '../../model/lint.ts';
+import type { LintFinding } from '../../model/manifest/lint.ts';
 import { type LintView, lintCounts, lintOutcome, lintTexts } from '../lint-view.ts';
 import { plainText } from '../plain-text.ts';
 

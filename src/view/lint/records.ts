@@ -1,5 +1,5 @@
 import { type Prose, plain } from '../../lib/inline.ts';
-import type { LintFinding } from '../../model/lint.ts';
+import type { LintFinding } from '../../model/manifest/lint.ts';
 import type { Column, Document } from '../document.ts';
 import { type LintView, lintTexts } from '../lint-view.ts';
 import { plainText } from '../plain-text.ts';

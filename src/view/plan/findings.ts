@@ -1,6 +1,6 @@
 import type { FindingWords } from '../../catalog/catalogue.ts';
 import { code, muted, type Prose, type Status } from '../../lib/inline.ts';
-import type { Finding, FindingCode, Severity } from '../../model/finding.ts';
+import type { Finding, FindingCode, Severity } from '../../model/finding/finding.ts';
 import { fileLine } from '../../model/place.ts';
 import type { Block, ListItem } from '../document.ts';
 import type { PlanView } from '../plan-view.ts';

@@ -1,6 +1,6 @@
 import { addMonths } from '../../lib/calendar.ts';
 import { code, day, muted, type Prose, status, strong } from '../../lib/inline.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../model/answer/plan.ts';
 import type { RoadmapReading } from '../../model/reading/roadmap.ts';
 import { textIn } from '../../model/text.ts';
 import { shownAmount } from '../amount.ts';

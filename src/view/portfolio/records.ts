@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
 import type { DiagnosticCatalogue } from '../../catalog/diagnostics.ts';
 import { type Prose, plain } from '../../lib/inline.ts';
-import type { BrokenRow, Portfolio, ProductRow } from '../../model/portfolio.ts';
+import type { BrokenRow, Portfolio, ProductRow } from '../../model/answer/portfolio.ts';
 import { textIn } from '../../model/text.ts';
 import { problemTitle } from '../diagnostics.ts';
 import type { Column, Document } from '../document.ts';

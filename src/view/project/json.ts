@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
-import type { Projection } from '../../model/projection.ts';
+import type { Projection } from '../../model/answer/projection.ts';
 import { findingJson, inLanguage } from '../json-result.ts';
 
 /** A projection as `--format json` prints it. */

@@ -1,6 +1,6 @@
 import { month, muted, type Prose, prose } from '../../lib/inline.ts';
 import { rounded } from '../../lib/rounded.ts';
-import type { Distribution, MonthReading } from '../../model/projection.ts';
+import type { Distribution, MonthReading } from '../../model/answer/projection.ts';
 import { bareAmount, basisOf } from '../bare-amount.ts';
 import type { Block, Column } from '../document.ts';
 import type { ProjectView } from '../project-view.ts';

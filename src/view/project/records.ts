@@ -1,6 +1,6 @@
 import { amount } from '../../catalog/amount.ts';
 import { type Prose, plain } from '../../lib/inline.ts';
-import type { MonthReading, Projection } from '../../model/projection.ts';
+import type { MonthReading, Projection } from '../../model/answer/projection.ts';
 import type { Column, Document } from '../document.ts';
 
 const PERCENTILES = ['p5', 'p10', 'p50', 'p90', 'p95', 'mean'] as const;

@@ -1,6 +1,6 @@
 import { type Prose, prose, strong } from '../../lib/inline.ts';
-import type { ClaimReading } from '../../model/audit.ts';
-import type { Repair } from '../../model/audit-repair.ts';
+import type { ClaimReading } from '../../model/answer/audit.ts';
+import type { Repair } from '../../model/answer/audit-repair.ts';
 import type { ListItem } from '../document.ts';
 import { pointOf } from './claim-point.ts';
 import { viewContradictionsTold } from './contradictions.ts';

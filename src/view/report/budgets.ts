@@ -1,8 +1,8 @@
 import { day, type Prose, plain, type Status, status } from '../../lib/inline.ts';
+import type { CheckKind, CheckResult, Outcome } from '../../model/answer/verdict.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { SloReading } from '../../model/reading/slos.ts';
 import { familyOf } from '../../model/unit.ts';
-import type { CheckKind, CheckResult, Outcome } from '../../model/verdict.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
 import type { MetersDrawing } from './drawing.ts';
 import type { ReportView } from './report-view.ts';

@@ -1,5 +1,5 @@
 import type { Prose } from '../../lib/inline.ts';
-import type { ClaimPoint } from '../../model/audit.ts';
+import type { ClaimPoint } from '../../model/answer/audit.ts';
 import type { ReportView } from './report-view.ts';
 import { said, shown } from './shown.ts';
 

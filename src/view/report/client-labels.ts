@@ -1,4 +1,4 @@
-import type { Step } from '../../model/explanation.ts';
+import type { Step } from '../../model/answer/explanation.ts';
 
 type LabelOf = (id: string) => string;
 

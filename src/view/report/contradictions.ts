@@ -5,8 +5,8 @@ import {
   type ToldContradiction,
 } from '../../catalog/report-words/contradictions.ts';
 import type { Prose } from '../../lib/inline.ts';
-import type { AuditFinding, ClaimReading } from '../../model/audit.ts';
-import type { Finding, FindingFacts } from '../../model/finding.ts';
+import type { AuditFinding, ClaimReading } from '../../model/answer/audit.ts';
+import type { Finding, FindingFacts } from '../../model/finding/finding.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Text } from '../../model/text.ts';
 import { isContradiction } from '../audit/contradictions.ts';

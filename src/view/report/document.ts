@@ -1,6 +1,6 @@
 import type { Prose, Status } from '../../lib/inline.ts';
+import type { ReportSectionId } from '../../model/answer/report.ts';
 import type { Brand } from '../../model/brand.ts';
-import type { ReportSectionId } from '../../model/report.ts';
 import type { Locale } from '../../model/text.ts';
 import type { Block, Table } from '../document.ts';
 import type { Drawing } from './drawing.ts';

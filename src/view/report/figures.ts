@@ -1,5 +1,5 @@
 import { prose } from '../../lib/inline.ts';
-import type { Step } from '../../model/explanation.ts';
+import type { Step } from '../../model/answer/explanation.ts';
 import { countedFormula, namedFormula } from '../formula.ts';
 import type { Derivation, ReportBlock } from './document.ts';
 import type { ReportView } from './report-view.ts';

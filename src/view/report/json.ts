@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
-import type { Envelope } from '../../model/envelope.ts';
-import type { Report } from '../../model/report.ts';
+import type { Envelope } from '../../model/answer/envelope.ts';
+import type { Report } from '../../model/answer/report.ts';
 import { auditJson } from '../audit/json.ts';
 import { checkJson } from '../check/json.ts';
 import { inLanguage, planJson, stepsJson } from '../json-result.ts';

@@ -1,6 +1,6 @@
 import { amountFormat } from '../../catalog/amount.ts';
 import { joinProse, muted, type Prose, traced } from '../../lib/inline.ts';
-import type { PhaseOutlook } from '../../model/report.ts';
+import type { PhaseOutlook } from '../../model/answer/report.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
 import type { ReportView } from './report-view.ts';
 import { cell, column, has, linked, numberOf, roughly, said, shown, unitOf } from './shown.ts';

@@ -1,6 +1,6 @@
 import { amountFormat } from '../../catalog/amount.ts';
 import type { Prose } from '../../lib/inline.ts';
-import type { ScalePoint } from '../../model/report.ts';
+import type { ScalePoint } from '../../model/answer/report.ts';
 import type { ReportBlock } from './document.ts';
 import type { ReportView } from './report-view.ts';
 import { said, shown, shownLater } from './shown.ts';

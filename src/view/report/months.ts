@@ -1,5 +1,5 @@
 import { muted, type Prose } from '../../lib/inline.ts';
-import type { MonthReading } from '../../model/projection.ts';
+import type { MonthReading } from '../../model/answer/projection.ts';
 import { basisOf } from '../bare-amount.ts';
 import type { ReportTable } from './document.ts';
 import type { ReportView } from './report-view.ts';

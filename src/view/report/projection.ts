@@ -1,6 +1,10 @@
 import { amountFormat } from '../../catalog/amount.ts';
 import { type Prose, prose } from '../../lib/inline.ts';
-import type { MonthReading, PassageReading, ProjectionColumn } from '../../model/projection.ts';
+import type {
+  MonthReading,
+  PassageReading,
+  ProjectionColumn,
+} from '../../model/answer/projection.ts';
 import { findingWords } from '../plan/findings.ts';
 import { cashSentence } from './cash.ts';
 import type { ReportBlock } from './document.ts';

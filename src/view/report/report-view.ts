@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
 import type { ReportWords } from '../../catalog/report-words.ts';
+import type { Step } from '../../model/answer/explanation.ts';
+import type { Audience, Report, ReportSectionId } from '../../model/answer/report.ts';
 import type { Brand } from '../../model/brand.ts';
-import type { Step } from '../../model/explanation.ts';
-import type { Audience, Report, ReportSectionId } from '../../model/report.ts';
 import type { Conversion } from './currency.ts';
 
 /** Whatever the sections of a report need. */

@@ -1,7 +1,7 @@
 import { amountFormat } from '../../catalog/amount.ts';
 import type { Prose } from '../../lib/inline.ts';
-import type { Distribution } from '../../model/projection.ts';
-import { rangeOwner, type Sensitivity, type TornadoBar } from '../../model/sensitivity.ts';
+import type { Distribution } from '../../model/answer/projection.ts';
+import { rangeOwner, type Sensitivity, type TornadoBar } from '../../model/answer/sensitivity.ts';
 import type { ReportBlock } from './document.ts';
 import type { TornadoDrawing } from './drawing.ts';
 import type { ReportView } from './report-view.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../catalog/report-words/summary.ts';
-import type { PassageReading } from '../../model/projection.ts';
+import type { PassageReading } from '../../model/answer/projection.ts';
 import { earlierMonth, monthOf } from './shown.ts';
 
 /** When a phase begins, as the middle 80 % of the trials have it. */

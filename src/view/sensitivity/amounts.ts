@@ -1,7 +1,7 @@
 import { amount } from '../../catalog/amount.ts';
 import type { Catalogue } from '../../catalog/catalogue.ts';
 import { muted, type Prose, prose } from '../../lib/inline.ts';
-import type { SobolReading } from '../../model/sensitivity.ts';
+import type { SobolReading } from '../../model/answer/sensitivity.ts';
 import { shownAmount } from '../amount.ts';
 import { unitText } from '../unit-text.ts';
 

@@ -4,7 +4,7 @@ import {
   type Sensitivity,
   type SobolReading,
   type TornadoBar,
-} from '../../model/sensitivity.ts';
+} from '../../model/answer/sensitivity.ts';
 import type { Block, Column } from '../document.ts';
 import type { SensitivityView } from '../sensitivity-view.ts';
 import { firstOf, shareOf, spanOf, unitWord, withoutUnit } from './amounts.ts';

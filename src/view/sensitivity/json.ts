@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
-import type { Sensitivity } from '../../model/sensitivity.ts';
+import type { Sensitivity } from '../../model/answer/sensitivity.ts';
 import { findingJson, inLanguage } from '../json-result.ts';
 
 /** A sensitivity as `--format json` prints it. */

@@ -1,5 +1,5 @@
 import { type Prose, plain } from '../../lib/inline.ts';
-import type { Sensitivity } from '../../model/sensitivity.ts';
+import type { Sensitivity } from '../../model/answer/sensitivity.ts';
 import type { Column, Document } from '../document.ts';
 
 const BAR = ['low', 'high', 'at_low', 'at_high', 'swing'] as const;

@@ -1,7 +1,7 @@
 import { assertNever } from '../../lib/assert-never.ts';
 import { addMonths } from '../../lib/calendar.ts';
 import { month, type Prose, type Status } from '../../lib/inline.ts';
-import type { Goal, GoalReading } from '../../model/whatif.ts';
+import type { Goal, GoalReading } from '../../model/answer/whatif.ts';
 import { shownAmount } from '../amount.ts';
 import type { Block } from '../document.ts';
 import type { WhatIfView } from '../whatif-view.ts';

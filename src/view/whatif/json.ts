@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
-import type { WhatIf } from '../../model/whatif.ts';
+import type { WhatIf } from '../../model/answer/whatif.ts';
 import { findingJson, inLanguage } from '../json-result.ts';
 
 /** A what-if as `--format json` prints it. */

@@ -1,6 +1,6 @@
 import { chance, joinProse, month, muted, type Prose } from '../../lib/inline.ts';
+import type { PassageChange, PassageTimes } from '../../model/answer/whatif.ts';
 import { textIn } from '../../model/text.ts';
-import type { PassageChange, PassageTimes } from '../../model/whatif.ts';
 import type { Block } from '../document.ts';
 import type { WhatIfView } from '../whatif-view.ts';
 import { changedNames } from './names.ts';

@@ -1,6 +1,6 @@
 import { muted, type Prose } from '../../lib/inline.ts';
-import type { Distribution } from '../../model/projection.ts';
-import type { MonthChange } from '../../model/whatif.ts';
+import type { Distribution } from '../../model/answer/projection.ts';
+import type { MonthChange } from '../../model/answer/whatif.ts';
 import { bareAmount, basisOf } from '../bare-amount.ts';
 import type { Block } from '../document.ts';
 import type { WhatIfView } from '../whatif-view.ts';

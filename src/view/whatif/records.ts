@@ -1,7 +1,12 @@
 import { amount } from '../../catalog/amount.ts';
 import { type Prose, plain } from '../../lib/inline.ts';
-import type { Distribution } from '../../model/projection.ts';
-import type { MonthChange, PassageChange, PassageTimes, WhatIf } from '../../model/whatif.ts';
+import type { Distribution } from '../../model/answer/projection.ts';
+import type {
+  MonthChange,
+  PassageChange,
+  PassageTimes,
+  WhatIf,
+} from '../../model/answer/whatif.ts';
 import type { Column, Document } from '../document.ts';
 
 const PERCENTILES = ['p5', 'p10', 'p50', 'p90', 'p95', 'mean'] as const;

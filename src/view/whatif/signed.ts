@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
 import { type Prose, plain, prose } from '../../lib/inline.ts';
 import { rounded } from '../../lib/rounded.ts';
-import type { Distribution } from '../../model/projection.ts';
+import type { Distribution } from '../../model/answer/projection.ts';
 import { familyOf } from '../../model/unit.ts';
 import { bareAmount } from '../bare-amount.ts';
 

@@ -1,5 +1,5 @@
 import { joinProse, month, type Prose } from '../../lib/inline.ts';
-import type { ValueChange } from '../../model/whatif.ts';
+import type { ValueChange } from '../../model/answer/whatif.ts';
 import type { Block } from '../document.ts';
 import type { WhatIfView } from '../whatif-view.ts';
 import { changedNames, variantName } from './names.ts';

@@ -1,5 +1,5 @@
 // Simulates a graph as large as its arguments say, and prints the most memory that it held, in MB.
-import { loadSource } from '../../../src/cli/simulate.ts';
+import { loadSource } from '../../../src/cli/simulate/simulate.ts';
 import { summarise } from '../../../src/core/simulate/distribution.ts';
 import { simulate } from '../../../src/core/simulate/simulate.ts';
 import { generateGraph } from './model.ts';

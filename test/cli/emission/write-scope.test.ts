@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type WriteMode, writeScope } from '../../../src/cli/emission/write-scope.ts';
-import type { Artifact } from '../../../src/model/artifact.ts';
+import type { Artifact } from '../../../src/model/manifest/artifact.ts';
 import { node } from '../../support/world.ts';
 import { Killed, type MemoryFolder, memoryFolder } from './memory-folder.ts';
 

@@ -5,7 +5,7 @@ import { OMISSION_RULES } from '../../../src/core/audit/omission-rules.ts';
 import { findOmissions } from '../../../src/core/audit/omissions.ts';
 import { buildGraph } from '../../../src/core/graph/build.ts';
 import { loadProfile } from '../../../src/load/profile.ts';
-import { OMISSION_IDS, type OmissionId } from '../../../src/model/omission.ts';
+import { OMISSION_IDS, type OmissionId } from '../../../src/model/finding/omission.ts';
 import { plainText } from '../../support/english.ts';
 import { compile } from '../graph/compile.ts';
 

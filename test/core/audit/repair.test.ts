@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { repairClaim } from '../../../src/core/audit/repair.ts';
-import type { Repair, Repairs } from '../../../src/model/audit-repair.ts';
+import type { Repair, Repairs } from '../../../src/model/answer/audit-repair.ts';
 import type { Expression } from '../../../src/model/expression.ts';
 import type { Claim } from '../../../src/model/profile/claims.ts';
 import { compile } from '../graph/compile.ts';

@@ -5,8 +5,8 @@ import { buildGraph } from '../../../src/core/graph/build.ts';
 import { evaluate } from '../../../src/core/graph/evaluate.ts';
 import { evaluateNext } from '../../../src/core/plan/next-phase.ts';
 import { loadProfile } from '../../../src/load/profile.ts';
+import type { CheckResult, Verdict } from '../../../src/model/answer/verdict.ts';
 import type { Measurement } from '../../../src/model/measurements.ts';
-import type { CheckResult, Verdict } from '../../../src/model/verdict.ts';
 
 export const GATE = readFileSync('test/fixtures/gate.yaml', 'utf8');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { effectOf, inOrderOfOutcome, overallOf } from '../../../src/core/check/verdict.ts';
-import type { CheckResult, Outcome } from '../../../src/model/verdict.ts';
+import type { CheckResult, Outcome } from '../../../src/model/answer/verdict.ts';
 
 const result = (outcome: Outcome, more: Partial<CheckResult> = {}): CheckResult => ({
   id: outcome,

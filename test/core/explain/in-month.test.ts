@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadSource } from '../../../src/cli/simulate.ts';
+import { loadSource } from '../../../src/cli/simulate/simulate.ts';
 import { subjectInMonth } from '../../../src/core/explain/in-month.ts';
 import { momentOf } from '../../../src/core/explain/moment.ts';
 import { explainPassage } from '../../../src/core/explain/passage.ts';

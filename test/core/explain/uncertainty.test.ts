@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadSource } from '../../../src/cli/simulate.ts';
+import { loadSource } from '../../../src/cli/simulate/simulate.ts';
 import { readUncertainty } from '../../../src/core/explain/uncertainty.ts';
 import { compile } from '../graph/compile.ts';
 

@@ -1,7 +1,7 @@
 import { interpret, type Value } from '../../../src/core/expression/interpret.ts';
 import { type Parsed, parseFormula } from '../../../src/core/expression/parse.ts';
 import { printExpression } from '../../../src/core/expression/print.ts';
-import type { Diagnostic } from '../../../src/model/diagnostic.ts';
+import type { Diagnostic } from '../../../src/model/diagnostic/diagnostic.ts';
 import type { Expression } from '../../../src/model/expression.ts';
 import type { Place } from '../../../src/model/place.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DiagnosticCode } from '../../../src/model/diagnostic.ts';
-import type { ForbiddenSyntax } from '../../../src/model/expression-diagnostic.ts';
+import type { DiagnosticCode } from '../../../src/model/diagnostic/diagnostic.ts';
+import type { ForbiddenSyntax } from '../../../src/model/diagnostic/expression-diagnostic.ts';
 import { placeOf, problemOf, START } from './read.ts';
 
 /** `at` is the offset of what is marked, in characters from the start of the formula. */

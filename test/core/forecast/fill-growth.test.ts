@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadSource } from '../../../src/cli/simulate.ts';
+import { loadSource } from '../../../src/cli/simulate/simulate.ts';
 import { fillGrowth } from '../../../src/core/forecast/fill-growth.ts';
 import { growthFromHistory } from '../../../src/core/forecast/growth-from-history.ts';
 import type { MonthValue } from '../../../src/core/forecast/monthly.ts';

@@ -1,7 +1,7 @@
 import { buildGraph } from '../../../src/core/graph/build.ts';
 import { type Evaluation, evaluate, type Given } from '../../../src/core/graph/evaluate.ts';
 import { loadProfile } from '../../../src/load/profile.ts';
-import type { Diagnostic } from '../../../src/model/diagnostic.ts';
+import type { Diagnostic } from '../../../src/model/diagnostic/diagnostic.ts';
 import type { Profile } from '../../../src/model/profile.ts';
 import type { Graph } from '../../../src/model/quantity.ts';
 

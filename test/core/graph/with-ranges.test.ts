@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadSource } from '../../../src/cli/simulate.ts';
+import { loadSource } from '../../../src/cli/simulate/simulate.ts';
 import { withRanges } from '../../../src/core/graph/with-ranges.ts';
 import { evaluateToday } from '../../../src/core/plan.ts';
 import { summarise } from '../../../src/core/simulate/distribution.ts';
 import { simulate } from '../../../src/core/simulate/simulate.ts';
-import { loadSet } from '../../../src/load/set-argument.ts';
-import { specsOf } from '../../../src/load/set-spec.ts';
+import { loadSet } from '../../../src/load/set/set-argument.ts';
+import { specsOf } from '../../../src/load/set/set-spec.ts';
 import { compile } from './compile.ts';
 
 const { profile, graph } = compile(`metrics:

@@ -1,6 +1,6 @@
 import { findings as words } from '../../../src/catalog/en/findings.ts';
 import { type Evaluation, evaluate } from '../../../src/core/graph/evaluate.ts';
-import type { Finding } from '../../../src/model/finding.ts';
+import type { Finding } from '../../../src/model/finding/finding.ts';
 import type { Profile } from '../../../src/model/profile.ts';
 import type { Graph } from '../../../src/model/quantity.ts';
 import { findingWords } from '../../../src/view/plan/findings.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadSource } from '../../../src/cli/simulate.ts';
+import { loadSource } from '../../../src/cli/simulate/simulate.ts';
 import { planProfile } from '../../../src/core/plan.ts';
 import { projectedIds, projectProfile } from '../../../src/core/project.ts';
 import { simulate } from '../../../src/core/simulate/simulate.ts';
-import type { Envelope } from '../../../src/model/envelope.ts';
+import type { Envelope } from '../../../src/model/answer/envelope.ts';
 import { compile } from '../graph/compile.ts';
 
 const AT = '2026-11-20';

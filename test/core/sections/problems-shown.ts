@@ -1,4 +1,4 @@
-import { compileAfresh } from '../../../src/cli/compile-profile.ts';
+import { compileAfresh } from '../../../src/cli/session/compile-profile.ts';
 
 const HEAD = `version: 1
 project: {id: shop, name: Shop, currency: BRL, locale: en}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadSource } from '../../../src/cli/simulate.ts';
+import { loadSource } from '../../../src/cli/simulate/simulate.ts';
 import { analyseSensitivity } from '../../../src/core/sensitivity.ts';
-import type { Envelope } from '../../../src/model/envelope.ts';
+import type { Envelope } from '../../../src/model/answer/envelope.ts';
 import { compile } from '../graph/compile.ts';
 
 const AT = '2026-11-20';

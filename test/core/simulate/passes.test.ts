@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadSource } from '../../../src/cli/simulate.ts';
+import { loadSource } from '../../../src/cli/simulate/simulate.ts';
 import { firstPass, type Pass, readPasses } from '../../../src/core/simulate/passes.ts';
 import { simulate } from '../../../src/core/simulate/simulate.ts';
 import { graphOf } from '../graph/compile.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadSource } from '../../../src/cli/simulate.ts';
+import { loadSource } from '../../../src/cli/simulate/simulate.ts';
 import { buildGraph } from '../../../src/core/graph/build.ts';
 import { evaluateToday } from '../../../src/core/plan.ts';
 import { neededNodes } from '../../../src/core/simulate/nodes.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadSource } from '../../../src/cli/simulate.ts';
+import { loadSource } from '../../../src/cli/simulate/simulate.ts';
 import { readPassage } from '../../../src/core/project/first-passage.ts';
 import { firstMonths } from '../../../src/core/project/paths.ts';
 import { summarise } from '../../../src/core/simulate/distribution.ts';

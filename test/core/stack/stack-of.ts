@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildGraph } from '../../../src/core/graph/build.ts';
 import { planStack, type StackAsked } from '../../../src/core/stack.ts';
 import { loadProfile } from '../../../src/load/profile.ts';
-import type { Checked } from '../../../src/model/diagnostic.ts';
+import type { Checked } from '../../../src/model/diagnostic/diagnostic.ts';
 import type { Stack } from '../../../src/model/stack.ts';
 
 type Given = { readonly set?: Readonly<Record<string, number>>; readonly phase?: string };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PassageChange, ValueChange } from '../../../src/model/whatif.ts';
+import type { PassageChange, ValueChange } from '../../../src/model/answer/whatif.ts';
 import { compare } from './compare.ts';
 
 const GROWING = `

@@ -1,10 +1,10 @@
-import { loadSource } from '../../../src/cli/simulate.ts';
+import { loadSource } from '../../../src/cli/simulate/simulate.ts';
 import { evaluateToday } from '../../../src/core/plan.ts';
 import { simulate } from '../../../src/core/simulate/simulate.ts';
 import type { Side, WhatIfSubject } from '../../../src/core/whatif/side.ts';
 import { comparedIds, compareSides } from '../../../src/core/whatif.ts';
+import type { Variant, WhatIf } from '../../../src/model/answer/whatif.ts';
 import type { Measurement } from '../../../src/model/measurements.ts';
-import type { Variant, WhatIf } from '../../../src/model/whatif.ts';
 import { compile } from '../graph/compile.ts';
 
 type Sets = Readonly<Record<string, number>>;

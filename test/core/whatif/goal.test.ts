@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { evaluateToday } from '../../../src/core/plan.ts';
 import { solveGoal } from '../../../src/core/whatif/goal.ts';
 import { readGoal } from '../../../src/core/whatif/goal-text.ts';
+import type { GoalReading } from '../../../src/model/answer/whatif.ts';
 import type { Measurement } from '../../../src/model/measurements.ts';
-import type { GoalReading } from '../../../src/model/whatif.ts';
 import { compile } from '../graph/compile.ts';
 
 const PLACE = { file: '--set', line: 1, column: 1, length: 1 };

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { emitKubernetes } from '../../../src/emit/kubernetes/emit.ts';
 import { envOf } from '../../../src/emit/kubernetes/env.ts';
 import { writeYaml } from '../../../src/lib/yaml/write.ts';
-import type { Artifact } from '../../../src/model/artifact.ts';
+import type { Artifact } from '../../../src/model/manifest/artifact.ts';
 import type { Stack } from '../../../src/model/stack.ts';
 import { HOSTILE_ENV, STACK } from '../../fixtures/stack.ts';
 import { hasSchemas, writeArtifacts } from '../../support/compose-files.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emitKubernetes } from '../../../src/emit/kubernetes/emit.ts';
 import { immutableChanges } from '../../../src/emit/kubernetes/immutable.ts';
-import type { Artifact } from '../../../src/model/artifact.ts';
+import type { Artifact } from '../../../src/model/manifest/artifact.ts';
 import type { Stack } from '../../../src/model/stack.ts';
 import { STACK } from '../../fixtures/stack.ts';
 import { shippedTemplates } from '../../support/templates.ts';

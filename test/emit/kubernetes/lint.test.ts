@@ -7,7 +7,7 @@ import { RULE_IDS } from '../../../src/emit/lint/registry.ts';
 import { manifestInput } from '../../../src/load/manifests/input.ts';
 import { readManifests } from '../../../src/load/manifests/read.ts';
 import { loadProfile } from '../../../src/load/profile.ts';
-import type { Artifact } from '../../../src/model/artifact.ts';
+import type { Artifact } from '../../../src/model/manifest/artifact.ts';
 import type { Stack } from '../../../src/model/stack.ts';
 import { bundled, stackOf } from '../../core/stack/stack-of.ts';
 import { STACK } from '../../fixtures/stack.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv, type AnySchemaObject } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { LintFacts } from '../../../src/model/lint.ts';
+import type { LintFacts } from '../../../src/model/manifest/lint.ts';
 import { HOME } from '../../support/world.ts';
 import { lintText } from './edit.ts';
 

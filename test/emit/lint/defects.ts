@@ -1,4 +1,4 @@
-import type { LintRuleId } from '../../../src/model/lint.ts';
+import type { LintRuleId } from '../../../src/model/manifest/lint.ts';
 import { edited, GOOD, GOOD_COMPOSE, without } from './edit.ts';
 
 /** One defect that somebody could make in good manifests, and what finds it: all of these, no other. */

@@ -5,7 +5,7 @@ import { RULE_IDS } from '../../../src/emit/lint/registry.ts';
 import type { StructureSchema } from '../../../src/emit/lint/schema/validate.ts';
 import { allManifests, manifestInput } from '../../../src/load/manifests/input.ts';
 import { readManifests } from '../../../src/load/manifests/read.ts';
-import type { LintResult, LintRuleId } from '../../../src/model/lint.ts';
+import type { LintResult, LintRuleId } from '../../../src/model/manifest/lint.ts';
 
 const fixture = (name: string): string => readFileSync(join(import.meta.dirname, name), 'utf8');
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../src/emit/lint/registry.ts';
-import type { Linter, LintRuleId } from '../../../src/model/lint.ts';
+import type { Linter, LintRuleId } from '../../../src/model/manifest/lint.ts';
 import { HOME } from '../../support/world.ts';
 
 // The table of checks that lies beside the checkout on some machines: each check of another linter is

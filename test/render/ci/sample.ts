@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { en } from '../../../src/catalog/en.ts';
-import type { CheckResult, Verdict } from '../../../src/model/verdict.ts';
+import type { CheckResult, Verdict } from '../../../src/model/answer/verdict.ts';
 import { checkReport } from '../../../src/render/ci/check-report.ts';
 import type { Report } from '../../../src/render/ci/report.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/catalog/en.ts';
-import type { Plan } from '../../../src/model/plan.ts';
+import type { Plan } from '../../../src/model/answer/plan.ts';
 import type { PlanReading } from '../../../src/model/reading/customers.ts';
 import { viewPricePlans } from '../../../src/view/plan/price-plans.ts';
 import type { PlanView } from '../../../src/view/plan-view.ts';

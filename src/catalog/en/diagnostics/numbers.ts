@@ -1,5 +1,5 @@
 import { code, type Prose, plain, prose } from '../../../lib/inline.ts';
-import type { DiagnosticFacts } from '../../../model/diagnostic.ts';
+import type { DiagnosticFacts } from '../../../model/diagnostic/diagnostic.ts';
 import { familyOf } from '../../../model/unit.ts';
 import { amount } from '../../amount.ts';
 import type { DiagnosticWords } from '../../diagnostics.ts';

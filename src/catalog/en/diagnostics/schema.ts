@@ -1,6 +1,6 @@
 import { nearestNames } from '../../../lib/did-you-mean.ts';
 import { code, type Prose, plain, prose } from '../../../lib/inline.ts';
-import type { Shape } from '../../../model/diagnostic.ts';
+import type { Shape } from '../../../model/diagnostic/diagnostic.ts';
 import { fileLine } from '../../../model/place.ts';
 import type { DiagnosticWords } from '../../diagnostics.ts';
 import { quote } from '../../quote.ts';

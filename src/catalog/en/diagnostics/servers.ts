@@ -1,5 +1,9 @@
 import { code, type Prose, plain, prose } from '../../../lib/inline.ts';
-import type { AnswerFault, HttpConfigLack, SecretFault } from '../../../model/source-diagnostic.ts';
+import type {
+  AnswerFault,
+  HttpConfigLack,
+  SecretFault,
+} from '../../../model/diagnostic/source-diagnostic.ts';
 import type { DiagnosticWords } from '../../diagnostics.ts';
 import { quote } from '../../quote.ts';
 import { series } from './series.ts';

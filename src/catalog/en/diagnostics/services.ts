@@ -1,5 +1,5 @@
 import { code, type Prose, plain, prose } from '../../../lib/inline.ts';
-import type { TextForm } from '../../../model/diagnostic.ts';
+import type { TextForm } from '../../../model/diagnostic/diagnostic.ts';
 import type { DiagnosticWords } from '../../diagnostics.ts';
 import { quote } from '../../quote.ts';
 import { suggest } from './phrases.ts';

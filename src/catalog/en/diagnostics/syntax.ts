@@ -1,5 +1,5 @@
 import { code, type Prose, prose } from '../../../lib/inline.ts';
-import type { ForbiddenSyntax } from '../../../model/expression-diagnostic.ts';
+import type { ForbiddenSyntax } from '../../../model/diagnostic/expression-diagnostic.ts';
 import type { DiagnosticText } from '../../diagnostics.ts';
 import { quote } from '../../quote.ts';
 import { LOGIC, LOGIC_WORDS, TYPED, typedComparison } from '../../typed-operators.ts';

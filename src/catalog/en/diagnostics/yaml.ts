@@ -1,6 +1,6 @@
 import { code, prose } from '../../../lib/inline.ts';
+import type { YamlFault } from '../../../model/diagnostic/yaml-diagnostic.ts';
 import { fileLine } from '../../../model/place.ts';
-import type { YamlFault } from '../../../model/yaml-diagnostic.ts';
 import type { DiagnosticText, DiagnosticWords } from '../../diagnostics.ts';
 import { quote } from '../../quote.ts';
 

@@ -1,5 +1,5 @@
 import { type Prose, plain, prose } from '../../../lib/inline.ts';
-import type { LimitEnd, NamedLimit, PhaseWindow } from '../../../model/contradiction.ts';
+import type { LimitEnd, NamedLimit, PhaseWindow } from '../../../model/finding/contradiction.ts';
 import type { ClientNames, ContradictionWords } from '../../report-words/contradictions.ts';
 import { listed } from './summary.ts';
 

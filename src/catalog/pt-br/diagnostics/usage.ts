@@ -1,6 +1,6 @@
 import { nearestNames } from '../../../lib/did-you-mean.ts';
 import { code, joinProse, plain, prose } from '../../../lib/inline.ts';
-import type { DiagnosticFacts } from '../../../model/diagnostic.ts';
+import type { DiagnosticFacts } from '../../../model/diagnostic/diagnostic.ts';
 import type { DiagnosticText, DiagnosticWords } from '../../diagnostics.ts';
 import { quote } from '../../quote.ts';
 import { allOf, anyOf, suggest } from './phrases.ts';

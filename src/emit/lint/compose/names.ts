@@ -1,5 +1,5 @@
 import { nearestNames } from '../../../lib/did-you-mean.ts';
-import type { ComposeManifest } from '../../../model/manifest.ts';
+import type { ComposeManifest } from '../../../model/manifest/manifest.ts';
 import {
   childOf,
   entriesIn,
@@ -7,7 +7,7 @@ import {
   itemsIn,
   keyAt,
   wordIn,
-} from '../../../model/manifest-look.ts';
+} from '../../../model/manifest/manifest-look.ts';
 import type { Found } from '../rule.ts';
 import { type ComposeService, dependenciesOf, mountsOf, servicesIn } from './service.ts';
 

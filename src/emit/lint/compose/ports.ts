@@ -1,5 +1,5 @@
-import { databaseOn } from '../../../model/database-ports.ts';
-import type { ComposeManifest } from '../../../model/manifest.ts';
+import { databaseOn } from '../../../model/manifest/database-ports.ts';
+import type { ComposeManifest } from '../../../model/manifest/manifest.ts';
 import type { Found } from '../rule.ts';
 import { publishedOf, servicesIn } from './service.ts';
 

@@ -1,5 +1,5 @@
 import type { ComposeFacts } from '../../../model/lint-facts/compose.ts';
-import type { ComposeManifest } from '../../../model/manifest.ts';
+import type { ComposeManifest } from '../../../model/manifest/manifest.ts';
 import {
   childOf,
   isTrueIn,
@@ -8,7 +8,7 @@ import {
   placeOfManifest,
   wordIn,
   wordsIn,
-} from '../../../model/manifest-look.ts';
+} from '../../../model/manifest/manifest-look.ts';
 import type { Found, RuleHead } from '../rule.ts';
 import { imageFault } from '../rules/images.ts';
 import { type StructureSchema, validateObject } from '../schema/validate.ts';

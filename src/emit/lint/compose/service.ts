@@ -1,4 +1,8 @@
-import type { ComposeManifest, ManifestAt, ManifestNode } from '../../../model/manifest.ts';
+import type {
+  ComposeManifest,
+  ManifestAt,
+  ManifestNode,
+} from '../../../model/manifest/manifest.ts';
 import {
   childOf,
   entriesIn,
@@ -6,7 +10,7 @@ import {
   itemsIn,
   keyAt,
   wordIn,
-} from '../../../model/manifest-look.ts';
+} from '../../../model/manifest/manifest-look.ts';
 
 /** A service of a file of Compose. */
 export type ComposeService = {

@@ -1,5 +1,5 @@
-import type { LintFacts } from '../../../model/lint.ts';
-import { childOf, isFalseIn, keyAt, wordIn } from '../../../model/manifest-look.ts';
+import type { LintFacts } from '../../../model/manifest/lint.ts';
+import { childOf, isFalseIn, keyAt, wordIn } from '../../../model/manifest/manifest-look.ts';
 import type { Cluster } from '../cluster.ts';
 import { type Found, objectAt } from '../rule.ts';
 import type { Workload } from '../workload.ts';

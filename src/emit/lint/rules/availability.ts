@@ -1,4 +1,4 @@
-import type { Manifest } from '../../../model/manifest.ts';
+import type { Manifest } from '../../../model/manifest/manifest.ts';
 import {
   childOf,
   entriesIn,
@@ -6,7 +6,7 @@ import {
   mapsIn,
   numberIn,
   wordIn,
-} from '../../../model/manifest-look.ts';
+} from '../../../model/manifest/manifest-look.ts';
 import { autoscalersOf, budgetsOf, type Cluster } from '../cluster.ts';
 import { type ClusterRules, type Found, objectAt } from '../rule.ts';
 import { isScaled, ownReplicas, type Workload } from '../workload.ts';

@@ -1,4 +1,4 @@
-import type { ManifestFile } from '../../../model/manifest.ts';
+import type { ManifestFile } from '../../../model/manifest/manifest.ts';
 import type { Found } from '../rule.ts';
 
 /** What makes two emissions of the same differ in bytes, or a tool of lines lose the last one. */

@@ -1,5 +1,5 @@
-import type { Manifest } from '../../../model/manifest.ts';
-import { childOf, keyAt, numberIn, wordIn } from '../../../model/manifest-look.ts';
+import type { Manifest } from '../../../model/manifest/manifest.ts';
+import { childOf, keyAt, numberIn, wordIn } from '../../../model/manifest/manifest-look.ts';
 import { autoscalersOf, type Cluster } from '../cluster.ts';
 import type { Found } from '../rule.ts';
 import { selectorOf, selects } from '../selector.ts';

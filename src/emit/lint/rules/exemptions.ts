@@ -1,6 +1,6 @@
 import { nearestNames } from '../../../lib/did-you-mean.ts';
-import type { Manifest } from '../../../model/manifest.ts';
-import { entriesIn, wordIn } from '../../../model/manifest-look.ts';
+import type { Manifest } from '../../../model/manifest/manifest.ts';
+import { entriesIn, wordIn } from '../../../model/manifest/manifest-look.ts';
 import { ANNOTATION_PREFIX, type Cluster } from '../cluster.ts';
 import type { Found } from '../rule.ts';
 import { workloadOf } from '../workload.ts';

@@ -1,6 +1,13 @@
 import { nearestNames } from '../../../lib/did-you-mean.ts';
-import type { ManifestAt, ManifestNode } from '../../../model/manifest.ts';
-import { childOf, keyAt, mapsIn, numberIn, wordIn, wordsIn } from '../../../model/manifest-look.ts';
+import type { ManifestAt, ManifestNode } from '../../../model/manifest/manifest.ts';
+import {
+  childOf,
+  keyAt,
+  mapsIn,
+  numberIn,
+  wordIn,
+  wordsIn,
+} from '../../../model/manifest/manifest-look.ts';
 import { ANNOTATION_PREFIX, type Cluster, servicesOf } from '../cluster.ts';
 import { type ClusterRules, type Found, inContainers, nameAt } from '../rule.ts';
 import { isSame } from '../same.ts';

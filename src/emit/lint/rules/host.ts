@@ -1,4 +1,4 @@
-import type { ManifestAt } from '../../../model/manifest.ts';
+import type { ManifestAt } from '../../../model/manifest/manifest.ts';
 import {
   childOf,
   entriesIn,
@@ -7,7 +7,7 @@ import {
   mapsIn,
   numberIn,
   wordIn,
-} from '../../../model/manifest-look.ts';
+} from '../../../model/manifest/manifest-look.ts';
 import type { Found } from '../rule.ts';
 import type { Container, Workload } from '../workload.ts';
 

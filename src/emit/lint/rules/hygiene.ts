@@ -1,6 +1,6 @@
 import { nearestNames } from '../../../lib/did-you-mean.ts';
-import type { Manifest } from '../../../model/manifest.ts';
-import { CLUSTER_KINDS } from '../../../model/manifest-kinds.ts';
+import type { Manifest } from '../../../model/manifest/manifest.ts';
+import { CLUSTER_KINDS } from '../../../model/manifest/manifest-kinds.ts';
 import {
   childOf,
   entriesIn,
@@ -8,7 +8,7 @@ import {
   placeOfManifest,
   textsIn,
   wordIn,
-} from '../../../model/manifest-look.ts';
+} from '../../../model/manifest/manifest-look.ts';
 import type { Cluster } from '../cluster.ts';
 import { type ClusterRules, type Found, objectAt } from '../rule.ts';
 import { OTHER_KINDS } from '../schema/limits.ts';

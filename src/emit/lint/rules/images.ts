@@ -1,4 +1,4 @@
-import { keyAt, wordIn } from '../../../model/manifest-look.ts';
+import { keyAt, wordIn } from '../../../model/manifest/manifest-look.ts';
 import { type ClusterRules, inContainers, nameAt } from '../rule.ts';
 
 /** What containers run. */

@@ -1,5 +1,11 @@
-import type { Manifest, ManifestNode } from '../../../model/manifest.ts';
-import { childOf, entriesIn, isTrueIn, keyAt, wordIn } from '../../../model/manifest-look.ts';
+import type { Manifest, ManifestNode } from '../../../model/manifest/manifest.ts';
+import {
+  childOf,
+  entriesIn,
+  isTrueIn,
+  keyAt,
+  wordIn,
+} from '../../../model/manifest/manifest-look.ts';
 import { readQuantity } from '../quantity.ts';
 import { type Found, objectAt } from '../rule.ts';
 import { isSame } from '../same.ts';

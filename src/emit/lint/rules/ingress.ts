@@ -1,6 +1,6 @@
 import { nearestNames } from '../../../lib/did-you-mean.ts';
-import type { Manifest, ManifestNode } from '../../../model/manifest.ts';
-import { childOf, keyAt, mapsIn, wordIn, wordsIn } from '../../../model/manifest-look.ts';
+import type { Manifest, ManifestNode } from '../../../model/manifest/manifest.ts';
+import { childOf, keyAt, mapsIn, wordIn, wordsIn } from '../../../model/manifest/manifest-look.ts';
 import type { Cluster } from '../cluster.ts';
 import type { Found } from '../rule.ts';
 

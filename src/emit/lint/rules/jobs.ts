@@ -1,6 +1,6 @@
 import { isSchedule } from '../../../lib/cron.ts';
-import type { Manifest } from '../../../model/manifest.ts';
-import { childOf, keyAt, wordIn } from '../../../model/manifest-look.ts';
+import type { Manifest } from '../../../model/manifest/manifest.ts';
+import { childOf, keyAt, wordIn } from '../../../model/manifest/manifest-look.ts';
 import { type Found, objectAt } from '../rule.ts';
 
 /** Jobs that come late, twice, or stay for ever. */

@@ -1,6 +1,6 @@
 import type { NameRule } from '../../../model/lint-facts/hygiene.ts';
-import type { Manifest, ManifestNode } from '../../../model/manifest.ts';
-import { CLUSTER_KINDS } from '../../../model/manifest-kinds.ts';
+import type { Manifest, ManifestNode } from '../../../model/manifest/manifest.ts';
+import { CLUSTER_KINDS } from '../../../model/manifest/manifest-kinds.ts';
 import {
   entriesIn,
   headAt,
@@ -8,7 +8,7 @@ import {
   mapsIn,
   placeOfManifest,
   wordIn,
-} from '../../../model/manifest-look.ts';
+} from '../../../model/manifest/manifest-look.ts';
 import type { Cluster } from '../cluster.ts';
 import { type Found, objectAt } from '../rule.ts';
 import type { Workload } from '../workload.ts';

@@ -1,5 +1,12 @@
-import type { Manifest, ManifestMap, ManifestNode } from '../../../model/manifest.ts';
-import { childOf, itemsIn, keyAt, mapsIn, wordIn, wordsIn } from '../../../model/manifest-look.ts';
+import type { Manifest, ManifestMap, ManifestNode } from '../../../model/manifest/manifest.ts';
+import {
+  childOf,
+  itemsIn,
+  keyAt,
+  mapsIn,
+  wordIn,
+  wordsIn,
+} from '../../../model/manifest/manifest-look.ts';
 import type { Cluster } from '../cluster.ts';
 import { type Found, objectAt } from '../rule.ts';
 import { isEmptySelector, selects, shownSelector } from '../selector.ts';

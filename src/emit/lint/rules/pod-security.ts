@@ -1,4 +1,4 @@
-import { wordIn } from '../../../model/manifest-look.ts';
+import { wordIn } from '../../../model/manifest/manifest-look.ts';
 import type { Cluster } from '../cluster.ts';
 import { type Found, objectAt } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import type { ManifestMap } from '../../../model/manifest.ts';
-import { entriesIn, mapsIn, numberIn } from '../../../model/manifest-look.ts';
+import type { ManifestMap } from '../../../model/manifest/manifest.ts';
+import { entriesIn, mapsIn, numberIn } from '../../../model/manifest/manifest-look.ts';
 import type { Cluster } from '../cluster.ts';
 import { type Found, inContainers } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import type { Manifest, ManifestNode } from '../../../model/manifest.ts';
-import { wordIn } from '../../../model/manifest-look.ts';
+import type { Manifest, ManifestNode } from '../../../model/manifest/manifest.ts';
+import { wordIn } from '../../../model/manifest/manifest-look.ts';
 import type { Cluster } from '../cluster.ts';
 import { canonicalQuantity, type QuantityKind, quantityKind } from '../quantity.ts';
 import type { Found } from '../rule.ts';

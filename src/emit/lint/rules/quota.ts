@@ -1,5 +1,11 @@
-import type { Manifest } from '../../../model/manifest.ts';
-import { entriesIn, keyAt, mapsIn, numberIn, wordIn } from '../../../model/manifest-look.ts';
+import type { Manifest } from '../../../model/manifest/manifest.ts';
+import {
+  entriesIn,
+  keyAt,
+  mapsIn,
+  numberIn,
+  wordIn,
+} from '../../../model/manifest/manifest-look.ts';
 import { autoscalersOf, type Cluster } from '../cluster.ts';
 import { canonicalQuantity, quantityKind, readQuantity } from '../quantity.ts';
 import { type Found, objectAt } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { nearestNames } from '../../../lib/did-you-mean.ts';
-import type { ManifestAt, ManifestNode } from '../../../model/manifest.ts';
+import type { ManifestAt, ManifestNode } from '../../../model/manifest/manifest.ts';
 import {
   childOf,
   entriesIn,
@@ -8,7 +8,7 @@ import {
   mapsIn,
   textsIn,
   wordIn,
-} from '../../../model/manifest-look.ts';
+} from '../../../model/manifest/manifest-look.ts';
 import type { Cluster } from '../cluster.ts';
 import type { Found } from '../rule.ts';
 import { isEmptySelector, selectorOf, selects, shownSelector } from '../selector.ts';

@@ -1,5 +1,11 @@
-import type { ManifestNode } from '../../../model/manifest.ts';
-import { childOf, entriesIn, keyAt, mapsIn, wordIn } from '../../../model/manifest-look.ts';
+import type { ManifestNode } from '../../../model/manifest/manifest.ts';
+import {
+  childOf,
+  entriesIn,
+  keyAt,
+  mapsIn,
+  wordIn,
+} from '../../../model/manifest/manifest-look.ts';
 import type { Cluster } from '../cluster.ts';
 import { readQuantity } from '../quantity.ts';
 import { type ClusterRules, inContainers, nameAt } from '../rule.ts';

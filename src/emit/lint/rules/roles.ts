@@ -1,5 +1,5 @@
-import type { Manifest, ManifestMap } from '../../../model/manifest.ts';
-import { itemsIn, keyAt, mapsIn, wordIn, wordsIn } from '../../../model/manifest-look.ts';
+import type { Manifest, ManifestMap } from '../../../model/manifest/manifest.ts';
+import { itemsIn, keyAt, mapsIn, wordIn, wordsIn } from '../../../model/manifest/manifest-look.ts';
 import type { Cluster } from '../cluster.ts';
 import type { Found } from '../rule.ts';
 

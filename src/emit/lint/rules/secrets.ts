@@ -1,5 +1,11 @@
-import type { Manifest } from '../../../model/manifest.ts';
-import { entriesIn, itemsIn, keyAt, mapsIn, wordIn } from '../../../model/manifest-look.ts';
+import type { Manifest } from '../../../model/manifest/manifest.ts';
+import {
+  entriesIn,
+  itemsIn,
+  keyAt,
+  mapsIn,
+  wordIn,
+} from '../../../model/manifest/manifest-look.ts';
 import type { Cluster } from '../cluster.ts';
 import { type Found, inContainers } from '../rule.ts';
 import { holdsSecret, isSecretName } from '../secret-text.ts';

@@ -1,4 +1,4 @@
-import type { ManifestAt, ManifestNode } from '../../../model/manifest.ts';
+import type { ManifestAt, ManifestNode } from '../../../model/manifest/manifest.ts';
 import {
   childOf,
   isFalseIn,
@@ -7,7 +7,7 @@ import {
   numberIn,
   wordIn,
   wordsIn,
-} from '../../../model/manifest-look.ts';
+} from '../../../model/manifest/manifest-look.ts';
 import type { Cluster } from '../cluster.ts';
 import { type ClusterRules, type Found, inContainers, nameAt } from '../rule.ts';
 import type { Container, Workload } from '../workload.ts';

@@ -1,5 +1,5 @@
-import type { Manifest, ManifestMap } from '../../../model/manifest.ts';
-import { childOf, keyAt, mapsIn, textsIn, wordIn } from '../../../model/manifest-look.ts';
+import type { Manifest, ManifestMap } from '../../../model/manifest/manifest.ts';
+import { childOf, keyAt, mapsIn, textsIn, wordIn } from '../../../model/manifest/manifest-look.ts';
 import type { Cluster } from '../cluster.ts';
 import { type Found, objectAt } from '../rule.ts';
 import { matchesAll, shownLabels } from '../selector.ts';

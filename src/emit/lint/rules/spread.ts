@@ -1,4 +1,4 @@
-import { childOf, keyAt, mapsIn, numberIn, wordIn } from '../../../model/manifest-look.ts';
+import { childOf, keyAt, mapsIn, numberIn, wordIn } from '../../../model/manifest/manifest-look.ts';
 import type { Found } from '../rule.ts';
 import { selects } from '../selector.ts';
 import type { Workload } from '../workload.ts';

@@ -1,5 +1,5 @@
-import type { ManifestMap } from '../../../model/manifest.ts';
-import { keyAt, mapsIn, placeOfManifest, wordIn } from '../../../model/manifest-look.ts';
+import type { ManifestMap } from '../../../model/manifest/manifest.ts';
+import { keyAt, mapsIn, placeOfManifest, wordIn } from '../../../model/manifest/manifest-look.ts';
 import type { Cluster } from '../cluster.ts';
 import { type Found, inContainers } from '../rule.ts';
 import type { Container } from '../workload.ts';

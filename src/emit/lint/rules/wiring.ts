@@ -1,5 +1,5 @@
-import type { Manifest } from '../../../model/manifest.ts';
-import { childOf, keyAt, wordIn } from '../../../model/manifest-look.ts';
+import type { Manifest } from '../../../model/manifest/manifest.ts';
+import { childOf, keyAt, wordIn } from '../../../model/manifest/manifest-look.ts';
 import type { Cluster } from '../cluster.ts';
 import { type ClusterRules, type Found, objectAt } from '../rule.ts';
 import { ingressFaults } from './ingress.ts';

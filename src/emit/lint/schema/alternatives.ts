@@ -1,4 +1,4 @@
-import type { ManifestNode } from '../../../model/manifest.ts';
+import type { ManifestNode } from '../../../model/manifest/manifest.ts';
 
 /** What a type stands for: `string|[](a|b)` is `string` and `[](a|b)`, `(a|b)` is `a` and `b`. */
 export const alternativesOf = (type: string): readonly string[] => {

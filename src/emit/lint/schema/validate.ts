@@ -1,7 +1,7 @@
 import { nearestNames } from '../../../lib/did-you-mean.ts';
-import type { LintFacts } from '../../../model/lint.ts';
-import type { ManifestAt, ManifestMap, ManifestNode } from '../../../model/manifest.ts';
-import { headAt, placeOfManifest, wordIn } from '../../../model/manifest-look.ts';
+import type { LintFacts } from '../../../model/manifest/lint.ts';
+import type { ManifestAt, ManifestMap, ManifestNode } from '../../../model/manifest/manifest.ts';
+import { headAt, placeOfManifest, wordIn } from '../../../model/manifest/manifest-look.ts';
 import { alternativesOf, isOfKind, kindsOf } from './alternatives.ts';
 import { BOUNDS, CHOICES, UNIQUE } from './limits.ts';
 

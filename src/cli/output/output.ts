@@ -1,0 +1,56 @@
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
+import type { Format } from '../../model/names.ts';
+import { renderJson } from '../../render/json.ts';
+import type { Document } from '../../view/document.ts';
+import type { Options } from '../options.ts';
+import { InvalidInput, type Run } from '../run-context.ts';
+import { overwriteProblem, rememberOutput } from './overwrite.ts';
+import { renderDocument } from './render-document.ts';
+
+/** What a command has to show: a document for people, or the result itself for programs. */
+export type Shown = {
+  readonly json: () => unknown;
+  readonly document: (format: Exclude<Format, 'json'>) => Document;
+};
+
+/** Prints a result in the format asked for, or writes it to the file of `-o`. */
+export const printResult = (run: Run, options: Options, shown: Shown): void => {
+  const toFile = options.output !== undefined && options.output !== '-';
+  printText(run, options, textOf(run, options.format ?? 'table', shown, toFile));
+};
+
+/** Prints content as it is, or writes it to the file of `-o`. */
+export const printText = (run: Run, options: Options, content: string | Uint8Array): void => {
+  const { io } = run;
+  const { output } = options;
+  if (output === undefined || output === '-') {
+    io.print(content);
+    return;
+  }
+  const problem = writeOutput(run, options, output, content);
+  if (problem !== undefined) throw new InvalidInput([problem]);
+};
+
+/** Writes content to a file unless that is a person's work; why it could not be. */
+export const writeOutput = (
+  run: Run,
+  options: Options,
+  path: string,
+  content: string | Uint8Array,
+): Diagnostic | undefined => {
+  // Files are told by the hash of their text; what is none is read as if it were.
+  const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+  const refused = overwriteProblem(run, options, path, text);
+  if (refused !== undefined) return refused;
+  const written = run.io.writeFile(path, content);
+  if (written.kind === 'failed') {
+    return diagnostic('file_unwritable', { path, reason: written.reason });
+  }
+  rememberOutput(run.io, text);
+  return undefined;
+};
+
+const textOf = (run: Run, format: Format, { json, document }: Shown, toFile: boolean): string => {
+  if (format === 'json') return renderJson(json());
+  return renderDocument(run, document(format), format, toFile);
+};

@@ -1,0 +1,14 @@
+// A thread of `scale`: computes the parts of a simulation that the command asks for.
+import { compileProgram } from '../../core/simulate/compile.ts';
+import type { Part, SimulationJob } from '../../core/simulate/prepare.ts';
+import { type Run, runProgram } from '../../core/simulate/run.ts';
+import { answerParent } from '../node/node-threads.ts';
+import { loadSource } from './simulate.ts';
+
+answerParent<SimulationJob, Part, Run>(
+  ({ program, input }) => {
+    const compiled = compileProgram(program, loadSource);
+    return (part) => runProgram(compiled, { ...input, part });
+  },
+  ({ paths, late, flags }) => [paths.buffer, late.buffer, flags.buffer] as ArrayBuffer[],
+);

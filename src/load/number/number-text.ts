@@ -1,0 +1,128 @@
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
+import { type Interval, intervalFar, type Limits, Z95 } from '../../model/interval.ts';
+import { familyOf } from '../../model/unit.ts';
+import { readInterval } from './interval-literal.ts';
+import type { NumberSpec } from './literal.ts';
+import { readLiteral } from './number-literal.ts';
+
+/** A text read as a number; `formula` when it is none, but may be an expression. */
+export type NumberText =
+  | { readonly kind: 'constant'; readonly value: number }
+  | { readonly kind: 'range'; readonly interval: Interval }
+  | { readonly kind: 'formula' }
+  | { readonly kind: 'problem'; readonly problem: Diagnostic };
+
+/**
+ * Reads a number as people write it, in the unit of `spec` and within its bounds: `10k`, `25%`,
+ * `800ms`, `R$ 2.000`, `2% to 3%`, `uniform(1, 5)`. A problem has no place yet.
+ */
+export const readNumberText = (written: string, spec: NumberSpec): NumberText => {
+  const text = withoutEach(written.trim(), spec);
+  if (text.length > LONGEST_NUMBER) return beyondNumbers(text, spec);
+  const interval = readInterval(text, spec);
+  if (interval.kind === 'problem') return interval;
+  if (interval.kind === 'interval') return withinBounds(interval.interval, spec);
+  const literal = interval.kind === 'value' ? interval : readLiteral(text, spec.unit);
+  switch (literal.kind) {
+    case 'problem':
+      return literal;
+    case 'value':
+      return constantWithin(literal.value, spec);
+    case 'none':
+      return mayBeFormula(text)
+        ? { kind: 'formula' }
+        : problemOf(diagnostic('number_unreadable', { found: text, unit: spec.unit }));
+  }
+};
+
+/** `R$ 9,90/user/month` of a price for each of `users` is `R$ 9,90/month`, or `/unit` where it is that. */
+const withoutEach = (text: string, { unit, each }: NumberSpec): string => {
+  if (each === undefined) return text;
+  const basis = unit.slice(unit.indexOf('/'));
+  return [each, each.replace(/s$/, '')].reduce(
+    (shorter, one) =>
+      basis === '/unit'
+        ? shorter.replaceAll(`/${one}/month`, basis).replaceAll(`/${one}`, basis)
+        : shorter.replaceAll(`/${one}${basis}`, basis),
+    text,
+  );
+};
+
+/** More digits than any double has; a longer text may only be a formula. */
+const LONGEST_NUMBER = 400;
+
+const beyondNumbers = (text: string, spec: NumberSpec): NumberText =>
+  mayBeFormula(text)
+    ? { kind: 'formula' }
+    : problemOf(
+        diagnostic('number_unreadable', { found: `${text.slice(0, 40)}…`, unit: spec.unit }),
+      );
+
+/** A number or a range, without any formula. */
+export type PlainNumber = Exclude<NumberText, { kind: 'formula' }>;
+
+/** A name, an operator or a parenthesis; yes and no are facts that are not asked for here. */
+const mayBeFormula = (text: string): boolean =>
+  /[\p{L}_+*/^()<>=-]/u.test(text) && !/^(?:yes|no|true|false)$/.test(text);
+
+const problemOf = (problem: Diagnostic): PlainNumber => ({ kind: 'problem', problem });
+
+/** `value` as a constant, unless it is out of the bounds of `spec`. */
+export const constantWithin = (value: number, spec: NumberSpec): PlainNumber => {
+  const problem = boundsProblem(value, spec);
+  return problem === undefined ? { kind: 'constant', value } : problemOf(problem);
+};
+
+/**
+ * `interval` as a range, unless it reaches beyond the bounds of `spec` within its 90 %; the tails of one
+ * that reaches them only there are cut off.
+ */
+export const withinBounds = (interval: Interval, spec: NumberSpec): PlainNumber => {
+  const ends =
+    interval.kind === 'normal'
+      ? [interval.mean]
+      : interval.kind === 'split'
+        ? [interval.low, interval.mid, interval.high]
+        : [interval.low, interval.high];
+  for (const end of ends) {
+    const problem = boundsProblem(end, spec);
+    if (problem !== undefined) return problemOf(problem);
+  }
+  const [low, high] = [intervalFar(interval, -Z95), intervalFar(interval, Z95)];
+  if (boundsProblem(low, spec) !== undefined || boundsProblem(high, spec) !== undefined) {
+    const facts = { low, high, ...boundsOf(spec), unit: spec.unit };
+    return problemOf(diagnostic('range_beyond', facts));
+  }
+  return { kind: 'range', interval: { ...interval, ...limitsOf(interval, spec) } };
+};
+
+/** No sample lies as far out: the smallest share has 52 bits. */
+const FAR = 9;
+
+const limitsOf = (interval: Interval, spec: NumberSpec): Limits => {
+  const { min, max } = boundsOf(spec);
+  return {
+    ...(min !== undefined && intervalFar(interval, -FAR) < min ? { min } : {}),
+    ...(max !== undefined && intervalFar(interval, FAR) > max ? { max } : {}),
+  };
+};
+
+const boundsProblem = (found: number, spec: NumberSpec): Diagnostic | undefined => {
+  const { min, max } = boundsOf(spec);
+  if (familyOf(spec.unit).kind === 'fact' && found !== 0 && found !== 1) {
+    return diagnostic('number_unreadable', { found: String(found), unit: spec.unit });
+  }
+  if ((min === undefined || found >= min) && (max === undefined || found <= max)) return undefined;
+  return diagnostic('number_out_of_range', {
+    found,
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    unit: spec.unit,
+  });
+};
+
+/** A share without a basis is a part of a whole, whatever else is allowed. */
+const boundsOf = ({ unit, min, max }: NumberSpec): Pick<NumberSpec, 'min' | 'max'> =>
+  unit === 'share'
+    ? { min: Math.max(0, min ?? 0), max: Math.min(1, max ?? 1) }
+    : { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
