@@ -32,7 +32,10 @@ export const yamlNode = (document: Document<Node, boolean>, value: YamlValue): N
   return node;
 };
 
-/** Quotes what a reader of YAML 1.1 takes for a line end, and `=`, for which it has a type. */
+/**
+ * Quotes what a reader of YAML 1.1 takes for a line end, `=`, for which it has a type, and blanks
+ * before a line end with nothing else: the package writes them as a block that loses the blanks.
+ */
 export const quoteUnsafe = (node: Node | Document): void => {
   visit(node, {
     Scalar: (_, scalar) => {
@@ -51,7 +54,7 @@ export const printYaml = (document: Document<Node, boolean>): string =>
 
 const UNFOLDED: ToStringOptions = { lineWidth: 0, flowCollectionPadding: false };
 const LINE_ENDS = /[\u0085\u2028\u2029\uFEFF]/g;
-const UNSAFE = /[\u0085\u2028\u2029\uFEFF]|^=$/;
+const UNSAFE = /[\u0085\u2028\u2029\uFEFF]|^=$|^\s+$/;
 
 const escapeOf = (character: string): string =>
   `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
