@@ -66,6 +66,8 @@ const { outputFiles, metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  // All in one folder, wherever the sources are: entries and chunks import each other by it.
+  entryNames: '[name]',
   chunkNames: 'chunk-[hash]',
   legalComments: 'linked',
   define: { VERSION: JSON.stringify(version), BUILD: JSON.stringify(sourceHash()) },
