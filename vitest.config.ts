@@ -16,11 +16,12 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     env: { SCALE_CACHE: cache },
+    setupFiles: 'test/support/properties.ts',
     globalSetup: 'test/support/fresh-bundle.ts',
     // The sources keep no state, and most of a test file's time is loading them.
     isolate: false,
     // Processes, bundling and properties take their time on a busy machine.
-    testTimeout: 30_000,
+    testTimeout: process.env.SCALE_HUNT === undefined ? 30_000 : 660_000,
     hookTimeout: 60_000,
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
   },

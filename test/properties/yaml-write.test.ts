@@ -82,6 +82,7 @@ const HOSTILE = [
   'a\\nb',
   'a\n\nb\n',
   '\n a',
+  "'\n \n\r\n2001-12-14t21:59:43.10-05:00",
   '%YAML 1.1',
   '__proto__',
   // biome-ignore format: one list of short texts

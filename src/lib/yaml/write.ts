@@ -47,12 +47,17 @@ export const quoteUnsafe = (node: Node | Document): void => {
 
 /**
  * The text of a document. No line is folded: a long text stays as it was, and a comment behind its
- * value. The package leaves some line ends of YAML 1.1 as they are between quotes.
+ * value. Text between quotes stays on one line, since the package loses blanks where it divides it.
+ * It leaves some line ends of YAML 1.1 as they are between quotes.
  */
 export const printYaml = (document: Document<Node, boolean>): string =>
   document.toString(UNFOLDED).replaceAll(LINE_ENDS, escapeOf);
 
-const UNFOLDED: ToStringOptions = { lineWidth: 0, flowCollectionPadding: false };
+const UNFOLDED: ToStringOptions = {
+  lineWidth: 0,
+  flowCollectionPadding: false,
+  doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+};
 const LINE_ENDS = /[\u0085\u2028\u2029\uFEFF]/g;
 const UNSAFE = /[\u0085\u2028\u2029\uFEFF]|^=$|^\s+$/;
 
