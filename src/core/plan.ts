@@ -38,7 +38,7 @@ import {
 } from './plan/spread.ts';
 import { readTeam } from './plan/team.ts';
 import { capacityFindings, capacityIds } from './project/capacity-ahead.ts';
-import type { LoadSource } from './simulate/compile.ts';
+import type { LoadSource } from './simulate/run/compile.ts';
 
 /** What a plan is made from; `phase` is the deployed phase when it is not the profile's own. */
 export type PlanInput = {

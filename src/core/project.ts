@@ -4,9 +4,9 @@ import type { Finding } from '../model/finding/finding.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Graph } from '../model/quantity.ts';
 import type { HiringCalendar } from '../model/reading/hiring-calendar.ts';
-import { readHiringCalendar, USUAL_SHARE } from './plan/hiring-calendar.ts';
-import { hiringCalendarIds } from './plan/hiring-ids.ts';
-import { hiringPosts } from './plan/hiring-posts.ts';
+import { readHiringCalendar, USUAL_SHARE } from './plan/hiring/hiring-calendar.ts';
+import { hiringCalendarIds } from './plan/hiring/hiring-ids.ts';
+import { hiringPosts } from './plan/hiring/hiring-posts.ts';
 import { capacityFindings, capacityIds } from './project/capacity-ahead.ts';
 import { columnsOf, defaultColumns } from './project/columns.ts';
 import { projectFindings } from './project/findings.ts';
@@ -17,7 +17,7 @@ import { monthsOfPath, PATH_IDS } from './project/paths.ts';
 import { passageIds, readPassages } from './project/phases.ts';
 import { stillCosts } from './project/still-costs.ts';
 import { judgesOf, unknownShare } from './project/unknown-share.ts';
-import { summarise } from './simulate/distribution.ts';
+import { summarise } from './simulate/reduce/distribution.ts';
 import type { Simulation } from './simulate/simulate.ts';
 
 /** What a projection is read from. */

@@ -13,7 +13,7 @@ import { outlookOfPhases } from './report/phases.ts';
 import { curveOfScales } from './report/scales.ts';
 import { askedOf } from './report/sensitivities.ts';
 import { analyseSensitivity } from './sensitivity.ts';
-import type { LoadSource } from './simulate/compile.ts';
+import type { LoadSource } from './simulate/run/compile.ts';
 import type { Simulation } from './simulate/simulate.ts';
 
 /** What a report is made from. */

@@ -9,8 +9,8 @@ import { candidatesFor, missingFor } from './sensitivity/candidates.ts';
 import { indicesOf } from './sensitivity/indices.ts';
 import { prepareRuns, type Runs } from './sensitivity/runs.ts';
 import { tornadoOf } from './sensitivity/tornado.ts';
-import type { LoadSource } from './simulate/compile.ts';
-import { summarise } from './simulate/distribution.ts';
+import { summarise } from './simulate/reduce/distribution.ts';
+import type { LoadSource } from './simulate/run/compile.ts';
 import { withTrialsOf } from './simulate/simulate.ts';
 
 /** What a sensitivity is asked of. */

@@ -4,7 +4,7 @@ import type { Goal, MonthChange, PassageChange, WhatIf } from '../model/answer/w
 import { columnsOf, defaultColumns } from './project/columns.ts';
 import { infiniteFindings } from './project/findings.ts';
 import { monthAfter } from './project/first-passage.ts';
-import { summarise } from './simulate/distribution.ts';
+import { summarise } from './simulate/reduce/distribution.ts';
 import { differencesOf } from './whatif/differences.ts';
 import { comparePassage, type PassageId, passagesOf } from './whatif/passages.ts';
 import type { Side, WhatIfSubject } from './whatif/side.ts';

@@ -1,7 +1,7 @@
 // What a reader of a report may ask: moves inputs, and computes figures, phases and chart again with
 // the very simulation of the command line. Without it the report is whole, but nothing moves.
-import type { LoadSource } from '../core/simulate/compile.ts';
-import { preparePortable } from '../core/simulate/run-portable.ts';
+import type { LoadSource } from '../core/simulate/run/compile.ts';
+import { preparePortable } from '../core/simulate/run/run-portable.ts';
 import { addMonths } from '../lib/calendar.ts';
 import { dateInWords } from '../render/dates.ts';
 import { element } from '../render/markup.ts';

@@ -1,7 +1,7 @@
 import { type Passage, readPassage } from '../core/project/first-passage.ts';
 import { firstMonths } from '../core/project/paths.ts';
-import { summarise } from '../core/simulate/distribution.ts';
-import type { PortableDraws, PortablePaths } from '../core/simulate/run-portable.ts';
+import { summarise } from '../core/simulate/reduce/distribution.ts';
+import type { PortableDraws, PortablePaths } from '../core/simulate/run/run-portable.ts';
 import type { Distribution } from '../model/answer/projection.ts';
 import type { Simulator } from '../model/page.ts';
 

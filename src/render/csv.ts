@@ -2,7 +2,7 @@ import { assertNever } from '../lib/assert-never.ts';
 import type { Inline, NumberNode, Prose } from '../lib/inline.ts';
 import { to12Digits } from '../lib/numbers.ts';
 import type { Document, Table } from '../view/document.ts';
-import { unitText } from '../view/unit-text.ts';
+import { unitText } from '../view/text/unit-text.ts';
 import { cleanText } from './clean.ts';
 import { dateText, pluralWord } from './inline.ts';
 import { pluralCategory } from './intl.ts';

@@ -1,6 +1,6 @@
 import { assertNever } from '../lib/assert-never.ts';
 import type { NumberNode } from '../lib/inline.ts';
-import { unitText } from '../view/unit-text.ts';
+import { unitText } from '../view/text/unit-text.ts';
 import { cleanText } from './clean.ts';
 import { type Decimals, formatWithoutIntl } from './decimal.ts';
 import { formatWithIntl, intlStyle, pluralCategory } from './intl.ts';

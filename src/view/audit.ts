@@ -1,9 +1,9 @@
+import type { AuditView } from './audit/audit-view.ts';
 import { viewContradictions, viewGaps } from './audit/contradictions.ts';
 import { viewFailing } from './audit/failing.ts';
 import { viewOmissions } from './audit/omissions.ts';
 import { viewHolding, viewUnknown } from './audit/others.ts';
 import { viewAuditVerdict } from './audit/verdict.ts';
-import type { AuditView } from './audit-view.ts';
 import { viewContext } from './context.ts';
 import type { Block, Document } from './document.ts';
 

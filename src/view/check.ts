@@ -1,9 +1,9 @@
 import type { Prose } from '../lib/inline.ts';
+import type { CheckView } from './check/check-view.ts';
 import { viewErrorBudgets } from './check/error-budgets.ts';
 import { viewFailing } from './check/failing.ts';
 import { viewPassing } from './check/passing.ts';
 import { viewGate } from './check/verdict.ts';
-import type { CheckView } from './check-view.ts';
 import { viewContext } from './context.ts';
 import type { Block, Document } from './document.ts';
 import { findingWords } from './plan/findings.ts';

@@ -4,7 +4,7 @@ import type { Diagnostic, DiagnosticCode } from '../model/diagnostic/diagnostic.
 import type { Place } from '../model/place.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Block, Document, ListItem } from './document.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from './text/plain-text.ts';
 import { visible, visibleProse } from './visible.ts';
 
 const MOST_SHOWN = 50;

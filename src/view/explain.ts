@@ -5,12 +5,12 @@ import type { Step } from '../model/answer/explanation.ts';
 import type { BuiltinName } from '../model/builtin.ts';
 import type { Interval } from '../model/interval.ts';
 import { textIn } from '../model/text.ts';
-import { shownAmount } from './amount.ts';
 import type { Document, TreeLine } from './document.ts';
-import { viewMoment, viewOnwards } from './explain-moment.ts';
-import { viewPassage, viewUncertainty } from './explain-uncertainty.ts';
-import type { ExplanationView } from './explain-view.ts';
-import { countedFormula, namedFormula } from './formula.ts';
+import { viewMoment, viewOnwards } from './explain/explain-moment.ts';
+import { viewPassage, viewUncertainty } from './explain/explain-uncertainty.ts';
+import type { ExplanationView } from './explain/explain-view.ts';
+import { shownAmount } from './text/amount.ts';
+import { countedFormula, namedFormula } from './text/formula.ts';
 
 const MOST_LINES = 400;
 

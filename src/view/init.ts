@@ -2,7 +2,7 @@ import type { InitWords } from '../catalog/init.ts';
 import type { StarterName } from '../model/names.ts';
 import type { Document, ListItem } from './document.ts';
 import { heading, paragraph } from './help/blocks.ts';
-import { shellWord } from './shell-word.ts';
+import { shellWord } from './text/shell-word.ts';
 
 export type Initialised = {
   readonly path: string;

@@ -10,7 +10,7 @@ import {
   lintTexts,
   shownLinters,
   shownObject,
-} from './lint-view.ts';
+} from './lint/lint-view.ts';
 import { visible } from './visible.ts';
 
 /** More findings hide what they say; `--wide` shows all. */

@@ -2,9 +2,9 @@ import type { Catalogue } from '../catalog/catalogue.ts';
 import { muted, type Prose, plain, prose, status } from '../lib/inline.ts';
 import type { ListedMetric, MetricsListing } from '../model/answer/metrics-listing.ts';
 import { textIn } from '../model/text.ts';
-import { amountCells } from './amount.ts';
 import type { Block, Column, Document } from './document.ts';
 import { findingItem } from './plan/findings.ts';
+import { amountCells } from './text/amount.ts';
 import { visible } from './visible.ts';
 
 type View = { readonly listing: MetricsListing; readonly words: Catalogue };

@@ -7,6 +7,7 @@ import { viewLoadTests } from './plan/load-tests.ts';
 import { viewMoney } from './plan/money.ts';
 import { viewOperations } from './plan/operations.ts';
 import { viewPhase, viewVerdict } from './plan/phase.ts';
+import type { PlanView } from './plan/plan-view.ts';
 import { viewPools } from './plan/pools.ts';
 import { viewPricePlans } from './plan/price-plans.ts';
 import { viewReadiness } from './plan/readiness.ts';
@@ -16,7 +17,6 @@ import { viewServices } from './plan/services.ts';
 import { viewOwnQuantities, viewSizing } from './plan/sizing.ts';
 import { viewSlos } from './plan/slos.ts';
 import { viewTeam } from './plan/team.ts';
-import type { PlanView } from './plan-view.ts';
 
 /** The plan in the order of the reader's questions, the verdict first and last. */
 export const viewPlan = (view: PlanView): Document => ({

@@ -4,7 +4,7 @@ import type { BrokenRow, Gate, Portfolio, ProductRow } from '../model/answer/por
 import { problemTitle } from './diagnostics.ts';
 import type { Block, Document } from './document.ts';
 import { viewProducts } from './portfolio/products.ts';
-import { shellWord } from './shell-word.ts';
+import { shellWord } from './text/shell-word.ts';
 import { visible } from './visible.ts';
 
 export type PortfolioView = {

@@ -9,7 +9,7 @@ import { viewProjectHiring } from './project/hiring.ts';
 import { viewMonths } from './project/months.ts';
 import { viewPassages } from './project/passages.ts';
 import { viewPathReadings } from './project/path-readings.ts';
-import type { ProjectView } from './project-view.ts';
+import type { ProjectView } from './project/project-view.ts';
 
 /** A projection in the order of the questions: when, how sure, how it grows, what it costs. */
 export const viewProjection = (view: ProjectView): Document => ({

@@ -4,7 +4,7 @@ import type { Block, Document } from './document.ts';
 import { findingItem } from './plan/findings.ts';
 import { firstOf, shareOf, shortAmount } from './sensitivity/amounts.ts';
 import { swingExtent, viewInputs } from './sensitivity/inputs.ts';
-import type { SensitivityView } from './sensitivity-view.ts';
+import type { SensitivityView } from './sensitivity/sensitivity-view.ts';
 
 /** What is asked, what it comes to, what moves it, how to read that. */
 export const viewSensitivity = (view: SensitivityView): Document => {

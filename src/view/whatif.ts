@@ -7,7 +7,7 @@ import { viewGoal, viewGoalVerdict } from './whatif/goal.ts';
 import { viewPassageChanges } from './whatif/passages.ts';
 import { viewPaired, viewQuantityChanges } from './whatif/quantities.ts';
 import { viewWhatIfVerdict } from './whatif/verdict.ts';
-import type { WhatIfView } from './whatif-view.ts';
+import type { WhatIfView } from './whatif/whatif-view.ts';
 
 /** A what-if: what would be otherwise, what comes of it today and at the horizon, and when. */
 export const viewWhatIf = (view: WhatIfView): Document => ({

@@ -10,7 +10,7 @@ import {
 import type { Inline, Prose } from '../../src/lib/inline.ts';
 import type { FindingFacts } from '../../src/model/finding/finding.ts';
 import { LOCALES } from '../../src/model/text.ts';
-import { plainText } from '../../src/view/plain-text.ts';
+import { plainText } from '../../src/view/text/plain-text.ts';
 import { findingSamples } from './finding-samples.ts';
 
 const NAMED = '“a name”';

@@ -6,7 +6,7 @@ import type { Inline, Prose } from '../../src/lib/inline.ts';
 import type { DiagnosticCode } from '../../src/model/diagnostic/diagnostic.ts';
 import type { FindingCode } from '../../src/model/finding/finding.ts';
 import { LOCALES, type Locale } from '../../src/model/text.ts';
-import { plainText } from '../../src/view/plain-text.ts';
+import { plainText } from '../../src/view/text/plain-text.ts';
 import { HOME } from '../support/world.ts';
 import { samples } from './diagnostic-samples.ts';
 import { findingSamples } from './finding-samples.ts';

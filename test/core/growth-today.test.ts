@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainQuantity } from '../../src/core/explain.ts';
-import { growthFindings } from '../../src/core/plan/growth-findings.ts';
+import { growthFindings } from '../../src/core/plan/findings/growth-findings.ts';
 import { evaluateEntry } from '../../src/core/plan/next-phase.ts';
 import { evaluateToday } from '../../src/core/plan.ts';
 import type { Measurement } from '../../src/model/measurements.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/catalog/en.ts';
 import type { Plan } from '../../src/model/answer/plan.ts';
 import type { PoolReading } from '../../src/model/reading/pools.ts';
+import type { PlanView } from '../../src/view/plan/plan-view.ts';
 import { viewPools } from '../../src/view/plan/pools.ts';
-import type { PlanView } from '../../src/view/plan-view.ts';
 import { plainText } from '../support/english.ts';
 
 const POOL: PoolReading = {

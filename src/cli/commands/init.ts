@@ -4,7 +4,7 @@ import { fillStarter, SCHEMA_FILE } from '../../load/starter.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import { STARTERS } from '../../model/names.ts';
 import { type Initialised, viewInit } from '../../view/init.ts';
-import { plainText } from '../../view/plain-text.ts';
+import { plainText } from '../../view/text/plain-text.ts';
 import type { CommandRun } from '../commands.ts';
 import { EXIT, EXIT_BY_SIGNAL } from '../exit-code.ts';
 import type { FileCreated, Io } from '../io.ts';

@@ -1,7 +1,7 @@
 import { planProfile } from '../../core/plan.ts';
 import { planJson } from '../../view/json-result.ts';
+import { viewPlanRecords } from '../../view/plan/plan-records.ts';
 import { viewPlan, viewPlanQuietly } from '../../view/plan.ts';
-import { viewPlanRecords } from '../../view/plan-records.ts';
 import type { CommandRun } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
 import { labelsOf } from '../labels.ts';

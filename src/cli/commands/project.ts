@@ -1,4 +1,4 @@
-import { growthFindings } from '../../core/plan/growth-findings.ts';
+import { growthFindings } from '../../core/plan/findings/growth-findings.ts';
 import { projectedIds, projectProfile } from '../../core/project.ts';
 import { projectionJson } from '../../view/project/json.ts';
 import { viewProjectionRecords } from '../../view/project/records.ts';

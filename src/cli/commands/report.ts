@@ -3,12 +3,12 @@ import { REPORT_SECTIONS, type Report, type ReportSectionId } from '../../model/
 import { diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { ReportFormat } from '../../model/names.ts';
 import { renderJson } from '../../render/json.ts';
-import { plainText } from '../../view/plain-text.ts';
 import { clientLabels } from '../../view/report/client-labels.ts';
 import type { ReportDocument } from '../../view/report/document.ts';
 import { reportJson } from '../../view/report/json.ts';
 import type { ReportView } from '../../view/report/report-view.ts';
 import { viewReport } from '../../view/report.ts';
+import { plainText } from '../../view/text/plain-text.ts';
 import type { CommandRun } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Io } from '../io.ts';

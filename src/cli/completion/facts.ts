@@ -3,7 +3,7 @@ import type { Prose } from '../../lib/inline.ts';
 import type { CommandName, OptionId } from '../../model/names.ts';
 import { DISPLAY_OPTIONS } from '../../model/option-groups.ts';
 import type { Locale } from '../../model/text.ts';
-import { plainText } from '../../view/plain-text.ts';
+import { plainText } from '../../view/text/plain-text.ts';
 import { COMMANDS, type CommandSpec } from '../commands.ts';
 import { OPTIONS, type OptionSpec } from '../options.ts';
 

@@ -2,7 +2,7 @@ import { composeFolder } from '../../emit/compose.ts';
 import { slugOf } from '../../lib/slug.ts';
 import type { TargetName } from '../../model/answer/emission.ts';
 import type { Stack } from '../../model/stack.ts';
-import { shellWord } from '../../view/shell-word.ts';
+import { shellWord } from '../../view/text/shell-word.ts';
 
 /** Commands that check, show and roll out what was written for a stack. */
 export const NEXT: Readonly<Record<TargetName, (stack: Stack, out: string) => readonly string[]>> =

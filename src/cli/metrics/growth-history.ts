@@ -32,7 +32,7 @@ export const withHistories = async (
       import('../../load/metrics/csv-history.ts'),
       import('../../load/metrics/metrics-format.ts'),
       import('../../core/forecast/fill-growth.ts'),
-      import('../../core/plan/history-findings.ts'),
+      import('../../core/plan/findings/history-findings.ts'),
     ]);
   const before = at.slice(0, 7);
   const found = new Map([

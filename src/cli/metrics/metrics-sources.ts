@@ -1,4 +1,4 @@
-import { sourceFindings } from '../../core/plan/source-findings.ts';
+import { sourceFindings } from '../../core/plan/findings/source-findings.ts';
 import { markStale } from '../../core/plan/staleness.ts';
 import { type SourceUrl, sourceUrl } from '../../load/servers/source-url.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';

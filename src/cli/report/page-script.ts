@@ -1,9 +1,9 @@
 import type { Evaluation } from '../../core/graph/evaluate.ts';
 import { simulatorOf } from '../../core/report/simulator.ts';
-import { PARAMETERS } from '../../core/simulate/compile.ts';
+import { PARAMETERS } from '../../core/simulate/run/compile.ts';
 import { viewPageData } from '../../view/report/page-data.ts';
 import type { ReportView } from '../../view/report/report-view.ts';
-import { shellWord } from '../../view/shell-word.ts';
+import { shellWord } from '../../view/text/shell-word.ts';
 import type { Io } from '../io.ts';
 import type { Options } from '../options.ts';
 import type { Session } from '../session/session.ts';

@@ -1,9 +1,9 @@
 import type { RunPart } from '../../core/simulate/assemble.ts';
-import { BLOCK } from '../../core/simulate/block.ts';
-import type { LoadSource } from '../../core/simulate/compile.ts';
-import { compileProgram } from '../../core/simulate/compile.ts';
 import type { Part, SimulationJob } from '../../core/simulate/prepare.ts';
-import { type Run, runProgram } from '../../core/simulate/run.ts';
+import type { LoadSource } from '../../core/simulate/run/compile.ts';
+import { compileProgram } from '../../core/simulate/run/compile.ts';
+import { type Run, runProgram } from '../../core/simulate/run/run.ts';
+import { BLOCK } from '../../core/simulate/sample/block.ts';
 import type { Io } from '../io.ts';
 import { progressOn } from './progress.ts';
 import { shareOut } from './share-out.ts';

@@ -1,7 +1,8 @@
 // A thread of `scale`: computes the parts of a simulation that the command asks for.
-import { compileProgram } from '../../core/simulate/compile.ts';
+
 import type { Part, SimulationJob } from '../../core/simulate/prepare.ts';
-import { type Run, runProgram } from '../../core/simulate/run.ts';
+import { compileProgram } from '../../core/simulate/run/compile.ts';
+import { type Run, runProgram } from '../../core/simulate/run/run.ts';
 import { answerParent } from '../node/node-threads.ts';
 import { loadSource } from './simulate.ts';
 

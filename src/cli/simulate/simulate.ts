@@ -1,10 +1,10 @@
 import { assemble, type Simulation } from '../../core/simulate/assemble.ts';
-import type { LoadSource } from '../../core/simulate/compile.ts';
 import {
   prepareSimulation,
   type SimulationInput,
   type SimulationJob,
 } from '../../core/simulate/prepare.ts';
+import type { LoadSource } from '../../core/simulate/run/compile.ts';
 import { withTrialsOf } from '../../core/simulate/simulate.ts';
 import type { Graph } from '../../model/quantity.ts';
 import type { Io } from '../io.ts';

@@ -1,5 +1,5 @@
 import type { Part, SimulationJob } from '../../core/simulate/prepare.ts';
-import type { Run } from '../../core/simulate/run.ts';
+import type { Run } from '../../core/simulate/run/run.ts';
 import type { PortfolioRow } from '../../model/answer/portfolio.ts';
 import type { Options } from '../options.ts';
 

@@ -1,8 +1,8 @@
 import type { AuditFinding } from '../../model/answer/audit.ts';
 import { finding } from '../../model/finding/finding.ts';
 import { snakeCase } from '../../model/id.ts';
-import { poolFindings } from '../plan/pool-findings.ts';
-import { serviceFindings } from '../plan/service-findings.ts';
+import { poolFindings } from '../plan/findings/pool-findings.ts';
+import { serviceFindings } from '../plan/findings/service-findings.ts';
 import type { AuditSubject } from './phase-points.ts';
 import { scaleOf } from './scale-of.ts';
 

@@ -3,7 +3,7 @@ import { bindingCondition } from '../project/binding.ts';
 import { passageConditions } from '../project/conditions.ts';
 import { readPassage } from '../project/first-passage.ts';
 import { prepareRuns } from '../sensitivity/runs.ts';
-import type { LoadSource } from '../simulate/compile.ts';
+import type { LoadSource } from '../simulate/run/compile.ts';
 import { simulate } from '../simulate/simulate.ts';
 import { moversOf, type UncertaintySubject } from './uncertainty.ts';
 

@@ -4,8 +4,8 @@ import type { Graph } from '../../model/quantity.ts';
 import type { Given } from '../graph/evaluate.ts';
 import { prepareRuns, type Runs } from '../sensitivity/runs.ts';
 import { tornadoOf } from '../sensitivity/tornado.ts';
-import type { LoadSource } from '../simulate/compile.ts';
-import { summarise } from '../simulate/distribution.ts';
+import { summarise } from '../simulate/reduce/distribution.ts';
+import type { LoadSource } from '../simulate/run/compile.ts';
 
 /** The inputs that are worth a name. */
 const MOST_INPUTS = 3;

@@ -9,7 +9,7 @@ import type {
   TenantReading,
 } from '../../model/reading/customers.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
-import { limitedResources, limitId, type PlanRow, planRows } from '../sections/plan-rows.ts';
+import { limitedResources, limitId, type PlanRow, planRows } from '../sections/plans/plan-rows.ts';
 import { byRank } from './price-plans.ts';
 
 /** All customers, each tenant with its plan and the limit it is nearest, each partner. */

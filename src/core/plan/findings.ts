@@ -9,17 +9,17 @@ import type { PhaseReading } from '../../model/reading/phases.ts';
 import type { ReadinessReading } from '../../model/reading/readiness.ts';
 import { needsOf } from '../expression/walk.ts';
 import type { Clamp, Evaluation } from '../graph/evaluate.ts';
-import { customerFindings } from './customer-findings.ts';
-import { dependencyFindings } from './dependency-findings.ts';
-import { dominatedFindings } from './dominated-findings.ts';
-import { growthFindings } from './growth-findings.ts';
-import { limitFindings } from './limit-findings.ts';
-import { phaseFindings } from './phase-findings.ts';
-import { poolFindings } from './pool-findings.ts';
-import { reachFindings } from './reach-findings.ts';
-import { savingFindings } from './saving-findings.ts';
-import { serviceFindings } from './service-findings.ts';
-import { windowFindings } from './window-findings.ts';
+import { customerFindings } from './findings/customer-findings.ts';
+import { dependencyFindings } from './findings/dependency-findings.ts';
+import { dominatedFindings } from './findings/dominated-findings.ts';
+import { growthFindings } from './findings/growth-findings.ts';
+import { limitFindings } from './findings/limit-findings.ts';
+import { phaseFindings } from './findings/phase-findings.ts';
+import { poolFindings } from './findings/pool-findings.ts';
+import { reachFindings } from './findings/reach-findings.ts';
+import { savingFindings } from './findings/saving-findings.ts';
+import { serviceFindings } from './findings/service-findings.ts';
+import { windowFindings } from './findings/window-findings.ts';
 
 type Subject = {
   readonly profile: Profile;

@@ -4,7 +4,7 @@ import type { Profile } from '../../model/profile.ts';
 import type { Graph } from '../../model/quantity.ts';
 import type { LimitReading, PlanReading } from '../../model/reading/customers.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
-import { limitedResources, limitId, type PlanRow, planRows } from '../sections/plan-rows.ts';
+import { limitedResources, limitId, type PlanRow, planRows } from '../sections/plans/plan-rows.ts';
 
 /** Each price plan, the cheapest first; nothing where the profile has none. */
 export const readPlans = (

@@ -3,9 +3,9 @@ import type { Graph } from '../../model/quantity.ts';
 import type { Given } from '../graph/evaluate.ts';
 import { readPassage } from '../project/first-passage.ts';
 import { firstMonths } from '../project/paths.ts';
-import type { LoadSource } from '../simulate/compile.ts';
-import { summarise } from '../simulate/distribution.ts';
 import { neededNodes } from '../simulate/nodes.ts';
+import { summarise } from '../simulate/reduce/distribution.ts';
+import type { LoadSource } from '../simulate/run/compile.ts';
 import { type Simulation, simulate } from '../simulate/simulate.ts';
 
 /** Enough for the ends of a plan's ranges. */

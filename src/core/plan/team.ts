@@ -6,9 +6,9 @@ import type { Graph } from '../../model/quantity.ts';
 import type { HiringReading, RoleReading, TeamReading } from '../../model/reading/team.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 import { monthAfter } from '../project/first-passage.ts';
-import { readHiringCalendar, USUAL_SHARE } from './hiring-calendar.ts';
-import { type MonthlyValues, ROUNDING } from './hiring-dates.ts';
-import { walkHiring } from './hiring-path.ts';
+import { readHiringCalendar, USUAL_SHARE } from './hiring/hiring-calendar.ts';
+import { type MonthlyValues, ROUNDING } from './hiring/hiring-dates.ts';
+import { walkHiring } from './hiring/hiring-path.ts';
 
 type Values = {
   readonly value: Evaluation['value'];

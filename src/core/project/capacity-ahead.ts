@@ -4,7 +4,7 @@ import type { Place } from '../../model/place.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Graph } from '../../model/quantity.ts';
 import { comparedResources } from '../sections/hosts.ts';
-import { quantileOfKnown } from '../simulate/distribution.ts';
+import { quantileOfKnown } from '../simulate/reduce/distribution.ts';
 import { monthAfter, readPassage } from './first-passage.ts';
 import { firstAbove, type Paths } from './paths.ts';
 

@@ -1,5 +1,5 @@
-import type { MonthlyValues } from '../plan/hiring-dates.ts';
-import { quantileOfKnown } from '../simulate/distribution.ts';
+import type { MonthlyValues } from '../plan/hiring/hiring-dates.ts';
+import { quantileOfKnown } from '../simulate/reduce/distribution.ts';
 import type { Paths } from './paths.ts';
 
 /**

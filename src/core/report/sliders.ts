@@ -5,7 +5,7 @@ import type { Profile } from '../../model/profile.ts';
 import type { Graph } from '../../model/quantity.ts';
 import { familyOf } from '../../model/unit.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
-import { intervalAt } from '../simulate/sample.ts';
+import { intervalAt } from '../simulate/sample/sample.ts';
 
 /** More are a control room. */
 const MOST = 12;

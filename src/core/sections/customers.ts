@@ -9,7 +9,7 @@ import {
   type Section,
 } from '../graph/contribution.ts';
 import { contributePartners } from './partners.ts';
-import { fromMix } from './plan-buyers.ts';
+import { fromMix } from './plans/plan-buyers.ts';
 import { countsOf } from './tenant-count.ts';
 import { contributeTenants, hasCosts, isCovered } from './tenants.ts';
 import { treeSum } from './tree-sum.ts';

@@ -3,7 +3,7 @@ import type { Host } from '../../model/profile/services.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Contribution, Section } from '../graph/contribution.ts';
 import { inPhases } from './in-phases.ts';
-import { saysHowMuch } from './service-cell.ts';
+import { saysHowMuch } from './services/service-cell.ts';
 
 /** What a stack takes of a host: the words of `hosts.binding`. */
 export type HostResource = 'cpu' | 'memory' | 'storage';

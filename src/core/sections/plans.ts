@@ -5,10 +5,10 @@ import {
   type Section,
   type SectionReader,
 } from '../graph/contribution.ts';
-import { contributeBuyers } from './plan-buyers.ts';
-import { type CellOf, cellOf } from './plan-cell.ts';
-import { placeByPrice } from './plan-rank.ts';
-import { type PlanRow, planRows } from './plan-rows.ts';
+import { contributeBuyers } from './plans/plan-buyers.ts';
+import { type CellOf, cellOf } from './plans/plan-cell.ts';
+import { placeByPrice } from './plans/plan-rank.ts';
+import { type PlanRow, planRows } from './plans/plan-rows.ts';
 
 /** The price and the limits of each plan; where customers are known, what they bring and cost. */
 export const contributePlans: Section = (profile, read) => {

@@ -2,11 +2,11 @@ import type { Service } from '../../model/profile/services.ts';
 import type { Profile } from '../../model/profile.ts';
 import { type Contribution, made, type Section } from '../graph/contribution.ts';
 import { inPhases } from './in-phases.ts';
-import { cellsOf, isSized, type ServiceCell, saysHowMuch } from './service-cell.ts';
-import { connectionsOf } from './service-connections.ts';
-import { QUOTA, quotaOf } from './service-quota.ts';
-import { columnOf, runningOf } from './service-running.ts';
-import { sizingOf } from './service-sizing.ts';
+import { cellsOf, isSized, type ServiceCell, saysHowMuch } from './services/service-cell.ts';
+import { connectionsOf } from './services/service-connections.ts';
+import { QUOTA, quotaOf } from './services/service-quota.ts';
+import { columnOf, runningOf } from './services/service-running.ts';
+import { sizingOf } from './services/service-sizing.ts';
 
 /**
  * How many replicas each service needs, and what they take. 3,000 req/s over replicas of 200, none

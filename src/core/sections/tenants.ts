@@ -8,8 +8,8 @@ import {
   made,
   type SectionReader,
 } from '../graph/contribution.ts';
-import { byPlan, cheapestFit } from './plan-choice.ts';
-import { limitedResources, limitId, type PlanRow, planRows } from './plan-rows.ts';
+import { byPlan, cheapestFit } from './plans/plan-choice.ts';
+import { limitedResources, limitId, type PlanRow, planRows } from './plans/plan-rows.ts';
 
 /**
  * For each tenant what it uses, the cheapest plan that allows it, how near it is to a limit, and

@@ -2,12 +2,12 @@ import type { Interval } from '../../model/interval.ts';
 import type { Graph } from '../../model/quantity.ts';
 import type { Given } from '../graph/evaluate.ts';
 import { evaluateMonths } from '../graph/walk-months.ts';
-import { type Compiled, compileProgram, type LoadSource } from '../simulate/compile.ts';
 import { type Level, neededNodes, sameInAll } from '../simulate/nodes.ts';
 import { firstProblem, type PathProblem, problemsAlong } from '../simulate/problems.ts';
-import { writeProgram } from '../simulate/program.ts';
-import { runProgram } from '../simulate/run.ts';
+import { type Compiled, compileProgram, type LoadSource } from '../simulate/run/compile.ts';
+import { runProgram } from '../simulate/run/run.ts';
 import { timedValues } from '../simulate/timed.ts';
+import { writeProgram } from '../simulate/write/program.ts';
 
 /** A quantity and what its paths begin with. */
 export type RunsInput = {

@@ -1,7 +1,7 @@
 import type { TornadoBar } from '../../model/answer/sensitivity.ts';
 import { medianOf } from '../../model/interval.ts';
-import { quantile } from '../simulate/distribution.ts';
-import { intervalAt } from '../simulate/sample.ts';
+import { quantile } from '../simulate/reduce/distribution.ts';
+import { intervalAt } from '../simulate/sample/sample.ts';
 import type { Runs } from './runs.ts';
 
 const [LOW, HIGH] = [0.1, 0.9];

@@ -1,8 +1,8 @@
-import { compileProgram, type LoadSource } from './compile.ts';
-import { isWhole, type Pass, readPasses } from './passes.ts';
 import type { Part, Prepared, SimulationJob } from './prepare.ts';
 import { firstOfEach, type PathProblem, problemsAlong, repairTrials } from './problems.ts';
-import { type Run, runProgram } from './run.ts';
+import { compileProgram, type LoadSource } from './run/compile.ts';
+import { isWhole, type Pass, readPasses } from './run/passes.ts';
+import { type Run, runProgram } from './run/run.ts';
 
 /** Simulated paths of what is shown. */
 export type Simulation = {

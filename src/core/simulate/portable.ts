@@ -5,8 +5,8 @@ import type { Given } from '../graph/evaluate.ts';
 import { evaluateMonths } from '../graph/walk-months.ts';
 import { movingAlong } from './late.ts';
 import { neededNodes, sameInAll } from './nodes.ts';
-import { writeProgram } from './program.ts';
 import { timedValues } from './timed.ts';
+import { writeProgram } from './write/program.ts';
 
 /** What a portable simulation is made from. */
 export type PortableInput = {

@@ -3,10 +3,10 @@ import type { Evaluation, Given } from '../graph/evaluate.ts';
 import { evaluateMonths } from '../graph/walk-months.ts';
 import { movingAlong } from './late.ts';
 import { type Nodes, neededNodes, sameInAll } from './nodes.ts';
-import { firstPass, type Pass, type Space } from './passes.ts';
-import { type Program, writeProgram } from './program.ts';
-import type { RunInput } from './run.ts';
+import { firstPass, type Pass, type Space } from './run/passes.ts';
+import type { RunInput } from './run/run.ts';
 import { timedValues } from './timed.ts';
+import { type Program, writeProgram } from './write/program.ts';
 
 export type SimulationInput = {
   readonly given: Given;

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
-import { BLOCK } from './block.ts';
-import type { Program } from './program.ts';
 import { evaluateTrial, type TrialInput } from './reference.ts';
-import type { Run, Window } from './run.ts';
+import type { Run, Window } from './run/run.ts';
+import { BLOCK } from './sample/block.ts';
+import type { Program } from './write/program.ts';
 
 /** Arithmetic that came to no number, in the first trial and month in which it did. */
 export type PathProblem = {

@@ -4,10 +4,10 @@ import { rewrite } from '../expression/walk.ts';
 import { type Evaluation, evaluate, evaluateMonth, type Given } from '../graph/evaluate.ts';
 import { overMonths } from '../graph/over-months.ts';
 import type { Nodes } from './nodes.ts';
-import { normalInverse } from './normal-inverse.ts';
-import { rangeNames } from './range-names.ts';
-import { drawAt } from './sample.ts';
-import { keyOf, uniformAt } from './uniform.ts';
+import { normalInverse } from './sample/normal-inverse.ts';
+import { rangeNames } from './sample/range-names.ts';
+import { drawAt } from './sample/sample.ts';
+import { keyOf, uniformAt } from './sample/uniform.ts';
 
 export type TrialInput = {
   readonly nodes: Nodes;

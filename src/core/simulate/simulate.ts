@@ -1,9 +1,9 @@
 import type { Graph } from '../../model/quantity.ts';
 import { assemble, type Simulation } from './assemble.ts';
-import { compileProgram, type LoadSource } from './compile.ts';
-import { withTrialsKnown } from './over-trials.ts';
 import { prepareSimulation, type SimulationInput } from './prepare.ts';
-import { runProgram } from './run.ts';
+import { withTrialsKnown } from './reduce/over-trials.ts';
+import { compileProgram, type LoadSource } from './run/compile.ts';
+import { runProgram } from './run/run.ts';
 
 export type { Simulation, SimulationInput };
 

@@ -2,9 +2,9 @@ import { snakeCase } from '../../model/id.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Graph } from '../../model/quantity.ts';
 import type { Evaluation, Given } from '../graph/evaluate.ts';
-import type { LoadSource } from '../simulate/compile.ts';
-import { quantile } from '../simulate/distribution.ts';
 import { neededNodes } from '../simulate/nodes.ts';
+import { quantile } from '../simulate/reduce/distribution.ts';
+import type { LoadSource } from '../simulate/run/compile.ts';
 import { type Simulation, simulate } from '../simulate/simulate.ts';
 
 /** Enough for the 95th percentile of a load over five years; of one month, as many as `project` takes. */

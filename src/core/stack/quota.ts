@@ -1,7 +1,7 @@
 import { snakeCase } from '../../model/id.ts';
 import type { Service } from '../../model/profile/services.ts';
 import type { Sized, StackQuota, StackService } from '../../model/stack.ts';
-import { QUOTA, type QuotaColumn } from '../sections/service-quota.ts';
+import { QUOTA, type QuotaColumn } from '../sections/services/service-quota.ts';
 import { type Points, sizedOf } from './sized.ts';
 
 type Running = { readonly service: Service; readonly stack: StackService };

@@ -5,7 +5,7 @@ import type { Text } from '../../model/text.ts';
 import { readPassage } from '../project/first-passage.ts';
 import { monthsOfPath, PATH_IDS } from '../project/paths.ts';
 import { judgesOf, unknownShare } from '../project/unknown-share.ts';
-import { quantile } from '../simulate/distribution.ts';
+import { quantile } from '../simulate/reduce/distribution.ts';
 import type { Side, WhatIfSubject } from './side.ts';
 
 /** Something that first happens in a month: a phase whose conditions hold, or a month along the path. */

@@ -1,6 +1,6 @@
 import { muted, type Prose, strong } from '../../lib/inline.ts';
 import type { Chart } from '../../view/document.ts';
-import { unitText } from '../../view/unit-text.ts';
+import { unitText } from '../../view/text/unit-text.ts';
 import { bottomLines } from './chart/bottom.ts';
 import { chooseAxis, marginOf } from './chart/choose-axis.ts';
 import { legendLines } from './chart/legend.ts';

@@ -1,9 +1,9 @@
 import { muted, type Prose, prose } from '../../lib/inline.ts';
 import type { AuditFinding } from '../../model/answer/audit.ts';
 import { fileLine } from '../../model/place.ts';
-import type { AuditView } from '../audit-view.ts';
 import type { Block, ListItem } from '../document.ts';
 import { findingWords } from '../plan/findings.ts';
+import type { AuditView } from './audit-view.ts';
 import { shownPoint } from './failing.ts';
 
 /** What contradicts itself without anybody having claimed it. */

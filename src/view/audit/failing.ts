@@ -3,10 +3,10 @@ import { code, muted, type Prose, prose } from '../../lib/inline.ts';
 import type { ClaimPoint, ClaimReading } from '../../model/answer/audit.ts';
 import type { NearestReached, Repair } from '../../model/answer/audit-repair.ts';
 import { textIn } from '../../model/text.ts';
-import { shownAmount } from '../amount.ts';
-import type { AuditView } from '../audit-view.ts';
 import type { Block, ListItem } from '../document.ts';
-import { countedFormula, namedFormula } from '../formula.ts';
+import { shownAmount } from '../text/amount.ts';
+import { countedFormula, namedFormula } from '../text/formula.ts';
+import type { AuditView } from './audit-view.ts';
 import { shownSaid } from './said.ts';
 
 /** Each claim that does not hold: by how much, how it was computed, and what would make it true. */

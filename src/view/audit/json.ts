@@ -3,7 +3,7 @@ import type { Audit, AuditFinding, ClaimPoint, ClaimReading } from '../../model/
 import type { Omission } from '../../model/finding/omission.ts';
 import { fileLine } from '../../model/place.ts';
 import { findingJson, inLanguage } from '../json-result.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText } from '../text/plain-text.ts';
 import { comparisonOf, findingFigures, saidFigures } from './figures.ts';
 
 /** An audit as `--format json` prints it; omissions are findings of level info. */

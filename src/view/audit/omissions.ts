@@ -1,6 +1,6 @@
 import { address, muted, prose } from '../../lib/inline.ts';
-import type { AuditView } from '../audit-view.ts';
 import type { Block } from '../document.ts';
+import type { AuditView } from './audit-view.ts';
 import { blockStyle } from './block-style.ts';
 
 /** What products of this kind usually have, each with the lines to add and why they are counted. */

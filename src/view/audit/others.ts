@@ -1,7 +1,7 @@
 import { code, muted, prose } from '../../lib/inline.ts';
-import { shownAmount } from '../amount.ts';
-import type { AuditView } from '../audit-view.ts';
 import type { Block } from '../document.ts';
+import { shownAmount } from '../text/amount.ts';
+import type { AuditView } from './audit-view.ts';
 import { shownDerivation } from './failing.ts';
 import { shownSaid } from './said.ts';
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
 import { type Prose, prose } from '../../lib/inline.ts';
 import type { ClaimReading } from '../../model/answer/audit.ts';
-import { shownAmount } from '../amount.ts';
+import { shownAmount } from '../text/amount.ts';
 
 const WORDS = { '>=': 'at_least', '<=': 'at_most', '>': 'above', '<': 'below' } as const;
 

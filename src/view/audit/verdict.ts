@@ -1,5 +1,5 @@
-import type { AuditView } from '../audit-view.ts';
 import type { Block } from '../document.ts';
+import type { AuditView } from './audit-view.ts';
 import { isContradiction } from './contradictions.ts';
 
 /** How many claims hold, and how much else contradicts itself. */

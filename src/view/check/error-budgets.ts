@@ -1,9 +1,9 @@
 import { amount } from '../../catalog/amount.ts';
 import { code, day, joinProse, muted, type Prose, plain, prose } from '../../lib/inline.ts';
 import type { CheckResult, ErrorBudgetReading } from '../../model/answer/verdict.ts';
-import { shownAmount } from '../amount.ts';
-import type { CheckView } from '../check-view.ts';
 import type { Block } from '../document.ts';
+import { shownAmount } from '../text/amount.ts';
+import type { CheckView } from './check-view.ts';
 
 /** What is left of each error budget, how fast it goes, and when it is gone. */
 export const viewErrorBudgets = (view: CheckView): Block[] => {

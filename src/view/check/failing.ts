@@ -3,8 +3,8 @@ import { code, muted, type Prose, prose } from '../../lib/inline.ts';
 import type { CheckResult } from '../../model/answer/verdict.ts';
 import { fileLine } from '../../model/place.ts';
 import { textIn } from '../../model/text.ts';
-import { type CheckView, STATUS, whyWords } from '../check-view.ts';
 import type { Block, ListItem } from '../document.ts';
+import { type CheckView, STATUS, whyWords } from './check-view.ts';
 import { shareShown } from './share-shown.ts';
 
 /** Each check that did not pass: what was observed, its limit, whom to ask. */

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
 import type { CheckResult, Verdict } from '../../model/answer/verdict.ts';
 import { fileLine } from '../../model/place.ts';
-import { whyWords } from '../check-view.ts';
 import { findingJson, inLanguage } from '../json-result.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText } from '../text/plain-text.ts';
+import { whyWords } from './check-view.ts';
 
 /** A verdict as `--format json` prints it: the sentence of each reason, and its facts beside it. */
 export const checkJson = ({ results, findings, ...head }: Verdict, words: Catalogue): unknown =>

@@ -1,9 +1,9 @@
 import { code, type Prose, plain } from '../../lib/inline.ts';
 import type { CheckResult } from '../../model/answer/verdict.ts';
 import { textIn } from '../../model/text.ts';
-import { shownAmount } from '../amount.ts';
-import { type CheckView, shownLimit } from '../check-view.ts';
 import type { Block } from '../document.ts';
+import { shownAmount } from '../text/amount.ts';
+import { type CheckView, shownLimit } from './check-view.ts';
 import { shareShown } from './share-shown.ts';
 
 /** More rows say nothing that the verdict does not. */

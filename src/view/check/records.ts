@@ -3,8 +3,8 @@ import type { Catalogue } from '../../catalog/catalogue.ts';
 import { type Prose, plain } from '../../lib/inline.ts';
 import type { CheckResult, Verdict } from '../../model/answer/verdict.ts';
 import { fileLine } from '../../model/place.ts';
-import { whyWords } from '../check-view.ts';
 import type { Column, Document } from '../document.ts';
+import { whyWords } from './check-view.ts';
 
 const KEYS = [
   'id',

@@ -1,8 +1,8 @@
 import type { OutcomeCounts } from '../../catalog/check-words.ts';
 import { type Prose, prose } from '../../lib/inline.ts';
 import type { CheckResult, Outcome } from '../../model/answer/verdict.ts';
-import { type CheckView, STATUS } from '../check-view.ts';
 import type { Block } from '../document.ts';
+import { type CheckView, STATUS } from './check-view.ts';
 
 /** The verdict, with how many checks had which outcome. */
 export const viewGate = (view: Pick<CheckView, 'verdict' | 'words'>): Block[] => [

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalog/catalogue.ts';
 import { type Emission, hasDrifted } from '../../model/answer/emission.ts';
 import { noteWords } from '../emit.ts';
 import { inLanguage } from '../json-result.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText } from '../text/plain-text.ts';
 import { changeWords } from './migrations.ts';
 
 /** An emission as `--format json` prints it. */

@@ -2,7 +2,7 @@ import type { Example, HelpChapter, HelpPart, HelpWords } from '../../catalog/he
 import type { Prose } from '../../lib/inline.ts';
 import type { Locale } from '../../model/text.ts';
 import type { Block, Column } from '../document.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText } from '../text/plain-text.ts';
 
 export const heading = (title: string, level: 1 | 2 = 2): Block => ({
   kind: 'heading',

@@ -1,6 +1,6 @@
 import type { LintFinding } from '../../model/manifest/lint.ts';
-import { type LintView, lintCounts, lintOutcome, lintTexts } from '../lint-view.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText } from '../text/plain-text.ts';
+import { type LintView, lintCounts, lintOutcome, lintTexts } from './lint-view.ts';
 
 /** What every command's JSON begins with, as far as manifests have it. */
 export type LintEnvelope = {

@@ -1,8 +1,8 @@
 import { type Prose, plain } from '../../lib/inline.ts';
 import type { LintFinding } from '../../model/manifest/lint.ts';
 import type { Column, Document } from '../document.ts';
-import { type LintView, lintTexts } from '../lint-view.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText } from '../text/plain-text.ts';
+import { type LintView, lintTexts } from './lint-view.ts';
 
 const KEYS = [
   'rule',

@@ -1,9 +1,9 @@
 import { code, type Prose, prose, type Status } from '../../lib/inline.ts';
 import type { AlertReading } from '../../model/reading/alerts.ts';
 import { textIn } from '../../model/text.ts';
-import { shownAmount } from '../amount.ts';
 import type { Block } from '../document.ts';
-import type { PlanView } from '../plan-view.ts';
+import { shownAmount } from '../text/amount.ts';
+import type { PlanView } from './plan-view.ts';
 
 const ORDER: readonly (boolean | null)[] = [true, null, false];
 

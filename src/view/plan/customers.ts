@@ -5,9 +5,9 @@ import type {
   TenantReading,
 } from '../../model/reading/customers.ts';
 import { textIn } from '../../model/text.ts';
-import { shownAmount } from '../amount.ts';
 import type { Block, Column } from '../document.ts';
-import type { PlanView } from '../plan-view.ts';
+import { shownAmount } from '../text/amount.ts';
+import type { PlanView } from './plan-view.ts';
 
 const MOST = 10;
 

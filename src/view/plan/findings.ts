@@ -3,7 +3,7 @@ import { code, muted, type Prose, type Status } from '../../lib/inline.ts';
 import type { Finding, FindingCode, Severity } from '../../model/finding/finding.ts';
 import { fileLine } from '../../model/place.ts';
 import type { Block, ListItem } from '../document.ts';
-import type { PlanView } from '../plan-view.ts';
+import type { PlanView } from './plan-view.ts';
 
 const STATUS: Readonly<Record<Severity, Status>> = { error: 'fail', warning: 'warn', info: 'info' };
 const MOST = 8;

@@ -1,7 +1,7 @@
 import { textIn } from '../../model/text.ts';
-import { shownAmount } from '../amount.ts';
 import type { Block } from '../document.ts';
-import type { PlanView } from '../plan-view.ts';
+import { shownAmount } from '../text/amount.ts';
+import type { PlanView } from './plan-view.ts';
 
 /** The load of each test at this scale, and how it is driven. */
 export const viewLoadTests = ({ plan, words }: PlanView): Block[] => {

@@ -4,11 +4,11 @@ import { muted, strong } from '../../lib/inline.ts';
 import type { BuiltinName } from '../../model/builtin.ts';
 import type { MoneyLine } from '../../model/reading/money.ts';
 import { textIn } from '../../model/text.ts';
-import { amountCells, shownAmount } from '../amount.ts';
 import type { Block } from '../document.ts';
-import { moneyName } from '../money-name.ts';
-import type { PlanView } from '../plan-view.ts';
+import { amountCells, shownAmount } from '../text/amount.ts';
+import { moneyName } from '../text/money-name.ts';
 import { viewPhaseMoney, viewSavings } from './phase-money.ts';
+import type { PlanView } from './plan-view.ts';
 
 type Line = { readonly name: string; readonly id: string; readonly total?: boolean };
 

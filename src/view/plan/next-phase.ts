@@ -1,10 +1,10 @@
 import { code, joinProse, type Prose, prose, type Status } from '../../lib/inline.ts';
 import type { TargetReading } from '../../model/reading/phases.ts';
 import { type Text, textIn } from '../../model/text.ts';
-import { shownAmount } from '../amount.ts';
 import type { ListItem } from '../document.ts';
-import type { PlanView } from '../plan-view.ts';
+import { shownAmount } from '../text/amount.ts';
 import { paybackShown } from './payback.ts';
+import type { PlanView } from './plan-view.ts';
 import { shownProgress, statusOf } from './progress.ts';
 
 /** What the deployed phase is still to reach, and what the next one brings, costs and is to reach. */

@@ -2,9 +2,9 @@ import { amount } from '../../catalog/amount.ts';
 import { type Prose, prose, strong } from '../../lib/inline.ts';
 import type { OperationReading } from '../../model/reading/operations.ts';
 import { type Locale, textIn } from '../../model/text.ts';
-import { shownAmount } from '../amount.ts';
 import type { Block, ListItem } from '../document.ts';
-import type { PlanView } from '../plan-view.ts';
+import { shownAmount } from '../text/amount.ts';
+import type { PlanView } from './plan-view.ts';
 
 /** How work is done at this scale, when everything is asked for. */
 export const viewOperations = (view: PlanView): Block[] => {

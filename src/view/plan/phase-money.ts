@@ -1,10 +1,10 @@
 import { muted, type Prose, strong } from '../../lib/inline.ts';
 import type { MoneyLine, SavingLine } from '../../model/reading/money.ts';
 import { textIn } from '../../model/text.ts';
-import { shownAmount } from '../amount.ts';
 import type { Block, Column } from '../document.ts';
-import type { PlanView } from '../plan-view.ts';
+import { shownAmount } from '../text/amount.ts';
 import { paybackShown } from './payback.ts';
+import type { PlanView } from './plan-view.ts';
 
 const COLUMNS = ['investment', 'cost', 'revenue_target', 'roi', 'payback'] as const;
 

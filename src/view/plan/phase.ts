@@ -3,8 +3,8 @@ import { code, month, muted, type Prose, prose, type Status } from '../../lib/in
 import type { EnterReading, TriggerReading } from '../../model/reading/phases.ts';
 import { textIn } from '../../model/text.ts';
 import type { Block, ListItem } from '../document.ts';
-import type { PlanView } from '../plan-view.ts';
 import { phaseItems } from './next-phase.ts';
+import type { PlanView } from './plan-view.ts';
 import { shownProgress, statusOf } from './progress.ts';
 
 /** The decision, the triggers of the next phase as they nest, and what that phase brings. */

@@ -2,10 +2,10 @@ import { muted, type Prose, prose, type Status, strong } from '../../lib/inline.
 import { snakeCase } from '../../model/id.ts';
 import type { PoolReading, PoolSide } from '../../model/reading/pools.ts';
 import { type Locale, textIn } from '../../model/text.ts';
-import { shownAmount } from '../amount.ts';
 import type { Block, Column, ListItem } from '../document.ts';
-import type { PlanView } from '../plan-view.ts';
-import { unitText } from '../unit-text.ts';
+import { shownAmount } from '../text/amount.ts';
+import { unitText } from '../text/unit-text.ts';
+import type { PlanView } from './plan-view.ts';
 
 /** Each pool: its units now, needed and missing, what they carry, and what is left undone. */
 export const viewPools = (view: PlanView): Block[] => {

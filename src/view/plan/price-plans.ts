@@ -2,9 +2,9 @@ import { muted, type Prose } from '../../lib/inline.ts';
 import type { LimitReading, PlanReading } from '../../model/reading/customers.ts';
 import { textIn } from '../../model/text.ts';
 import { familyOf } from '../../model/unit.ts';
-import { shownAmount } from '../amount.ts';
 import type { Block, Column } from '../document.ts';
-import type { PlanView } from '../plan-view.ts';
+import { shownAmount } from '../text/amount.ts';
+import type { PlanView } from './plan-view.ts';
 
 /** What is sold: prices and limits, and who buys it. */
 export const viewPricePlans = (view: PlanView): Block[] => {

@@ -2,7 +2,7 @@ import { amount } from '../../catalog/amount.ts';
 import type { Catalogue } from '../../catalog/catalogue.ts';
 import type { Inline, Prose, Status } from '../../lib/inline.ts';
 import { prose } from '../../lib/inline.ts';
-import { shownAmount } from '../amount.ts';
+import { shownAmount } from '../text/amount.ts';
 
 export const statusOf = (met: boolean | null): Status => {
   if (met === null) return 'unknown';

@@ -6,9 +6,9 @@ import type {
   ReadinessReading,
 } from '../../model/reading/readiness.ts';
 import { textIn } from '../../model/text.ts';
-import { shownAmount } from '../amount.ts';
 import type { Block, ListItem } from '../document.ts';
-import type { PlanView } from '../plan-view.ts';
+import { shownAmount } from '../text/amount.ts';
+import type { PlanView } from './plan-view.ts';
 
 const TONE: Readonly<Record<ReadinessDecision, Status>> = {
   go: 'pass',

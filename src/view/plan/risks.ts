@@ -3,9 +3,9 @@ import { code, type Prose, plain, prose, type Status, status } from '../../lib/i
 import { LEVELS, type Level } from '../../model/level.ts';
 import type { RiskReading } from '../../model/reading/risks.ts';
 import { type Text, textIn } from '../../model/text.ts';
-import { shownAmount } from '../amount.ts';
 import type { Block, Column, ListItem } from '../document.ts';
-import type { PlanView } from '../plan-view.ts';
+import { shownAmount } from '../text/amount.ts';
+import type { PlanView } from './plan-view.ts';
 
 const TONE: Readonly<Record<Level, Status>> = {
   low: 'pass',

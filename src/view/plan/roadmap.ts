@@ -3,9 +3,9 @@ import { code, day, muted, type Prose, status, strong } from '../../lib/inline.t
 import type { Plan } from '../../model/answer/plan.ts';
 import type { RoadmapReading } from '../../model/reading/roadmap.ts';
 import { textIn } from '../../model/text.ts';
-import { shownAmount } from '../amount.ts';
 import type { Block } from '../document.ts';
-import type { PlanView } from '../plan-view.ts';
+import { shownAmount } from '../text/amount.ts';
+import type { PlanView } from './plan-view.ts';
 
 const MOST = 12;
 

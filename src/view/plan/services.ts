@@ -1,9 +1,9 @@
 import { muted, type Prose, prose, type Status } from '../../lib/inline.ts';
 import type { HostsReading, ServiceReading, StackReading } from '../../model/reading/services.ts';
 import { textIn } from '../../model/text.ts';
-import { shownAmount } from '../amount.ts';
 import type { Block, Column, ListItem } from '../document.ts';
-import type { PlanView } from '../plan-view.ts';
+import { shownAmount } from '../text/amount.ts';
+import type { PlanView } from './plan-view.ts';
 
 /** What runs now and in the next phase, what that takes, and whether the hosts hold it. */
 export const viewServices = (view: PlanView): Block[] => {

@@ -1,9 +1,9 @@
 import type { Prose } from '../../lib/inline.ts';
 import { code, muted } from '../../lib/inline.ts';
 import type { BuiltinName } from '../../model/builtin.ts';
-import { amountCells, shownAmount } from '../amount.ts';
 import type { Block, Table } from '../document.ts';
-import type { PlanView } from '../plan-view.ts';
+import { amountCells, shownAmount } from '../text/amount.ts';
+import type { PlanView } from './plan-view.ts';
 
 const SIZES = [
   'support.tickets',

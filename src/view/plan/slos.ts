@@ -1,9 +1,9 @@
 import { muted, type Prose, prose, type Status, status } from '../../lib/inline.ts';
 import type { SloReading } from '../../model/reading/slos.ts';
 import { textIn } from '../../model/text.ts';
-import { shownAmount } from '../amount.ts';
 import type { Block } from '../document.ts';
-import type { PlanView } from '../plan-view.ts';
+import { shownAmount } from '../text/amount.ts';
+import type { PlanView } from './plan-view.ts';
 
 const STATUS = { missed: 'fail', unknown: 'unknown', met: 'pass' } as const;
 type Outcome = keyof typeof STATUS;

@@ -2,10 +2,10 @@ import { amount } from '../../catalog/amount.ts';
 import { code, month, type Prose, prose } from '../../lib/inline.ts';
 import type { HiringReading, RoleReading } from '../../model/reading/team.ts';
 import { textIn } from '../../model/text.ts';
-import { shownAmount } from '../amount.ts';
 import type { Block, Column, ListItem } from '../document.ts';
-import { viewHiringCalendar } from '../hiring-calendar.ts';
-import type { PlanView } from '../plan-view.ts';
+import { viewHiringCalendar } from '../hiring/hiring-calendar.ts';
+import { shownAmount } from '../text/amount.ts';
+import type { PlanView } from './plan-view.ts';
 
 /** Who is there and who is needed, whom to hire when, how to work together. */
 export const viewTeam = (view: PlanView): Block[] => {

@@ -2,8 +2,8 @@ import type { Catalogue } from '../../catalog/catalogue.ts';
 import { chance, month, muted, type Prose, status } from '../../lib/inline.ts';
 import type { Portfolio, PortfolioRow, ProductRow } from '../../model/answer/portfolio.ts';
 import { textIn } from '../../model/text.ts';
-import { shownAmount } from '../amount.ts';
 import type { Block, Column } from '../document.ts';
+import { shownAmount } from '../text/amount.ts';
 import { visible } from '../visible.ts';
 
 type Cell = {

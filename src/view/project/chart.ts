@@ -2,7 +2,7 @@ import { amountFormat } from '../../catalog/amount.ts';
 import { month, type Prose, prose } from '../../lib/inline.ts';
 import { textIn } from '../../model/text.ts';
 import type { Block, ChartValues } from '../document.ts';
-import type { ProjectView } from '../project-view.ts';
+import type { ProjectView } from './project-view.ts';
 
 /** From this growth on equal shares are to look equal. */
 const LOGARITHMIC = 20;

@@ -1,7 +1,7 @@
 import { code } from '../../lib/inline.ts';
 import type { Block } from '../document.ts';
-import { viewHiringCalendar } from '../hiring-calendar.ts';
-import type { ProjectView } from '../project-view.ts';
+import { viewHiringCalendar } from '../hiring/hiring-calendar.ts';
+import type { ProjectView } from './project-view.ts';
 
 /** Whom to hire and when, so that enough are there in four trials of five. */
 export const viewProjectHiring = ({

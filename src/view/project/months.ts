@@ -1,9 +1,9 @@
 import { month, muted, type Prose, prose } from '../../lib/inline.ts';
 import { rounded } from '../../lib/rounded.ts';
 import type { Distribution, MonthReading } from '../../model/answer/projection.ts';
-import { bareAmount, basisOf } from '../bare-amount.ts';
 import type { Block, Column } from '../document.ts';
-import type { ProjectView } from '../project-view.ts';
+import { bareAmount, basisOf } from '../text/bare-amount.ts';
+import type { ProjectView } from './project-view.ts';
 
 /** One row a quantity and one a range, a column a month: today, then every third or, wide, every month. */
 export const viewMonths = (view: ProjectView): Block[] => {

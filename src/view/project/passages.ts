@@ -1,7 +1,7 @@
 import { chance, code, month, type Prose } from '../../lib/inline.ts';
 import { textIn } from '../../model/text.ts';
 import type { Block } from '../document.ts';
-import type { ProjectView } from '../project-view.ts';
+import type { ProjectView } from './project-view.ts';
 
 /** Each phase that is still ahead: how likely within the horizon, when, what holds it up. */
 export const viewPassages = ({ projection, words }: ProjectView): Block[] => {

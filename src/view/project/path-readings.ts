@@ -1,6 +1,6 @@
 import { chance, month, type Prose } from '../../lib/inline.ts';
 import type { Block } from '../document.ts';
-import type { ProjectView } from '../project-view.ts';
+import type { ProjectView } from './project-view.ts';
 
 /** From this share of the trials on nobody can tell. */
 const MOSTLY = 0.5;

@@ -2,7 +2,7 @@ import { joinProse, month, type Prose } from '../../lib/inline.ts';
 import type { HireReading } from '../../model/reading/hiring-calendar.ts';
 import { familyOf } from '../../model/unit.ts';
 import type { ListItem } from '../document.ts';
-import { together } from '../hires-together.ts';
+import { together } from '../hiring/hires-together.ts';
 import { cashOf } from './cash.ts';
 import { hireName } from './hires.ts';
 import type { ReportView } from './report-view.ts';

@@ -1,6 +1,6 @@
 import { prose } from '../../lib/inline.ts';
 import type { Step } from '../../model/answer/explanation.ts';
-import { countedFormula, namedFormula } from '../formula.ts';
+import { countedFormula, namedFormula } from '../text/formula.ts';
 import type { Derivation, ReportBlock } from './document.ts';
 import type { ReportView } from './report-view.ts';
 import { roughly, shown } from './shown.ts';

@@ -1,6 +1,6 @@
 import { joinProse, type Prose, plain, traced } from '../../lib/inline.ts';
 import type { FormulaPart } from '../../model/expression.ts';
-import { countedFormula, type Known } from '../formula.ts';
+import { countedFormula, type Known } from '../text/formula.ts';
 import type { ReportView } from './report-view.ts';
 
 /** A formula as a client reads it: names in words, `×` and `÷` for the signs. */

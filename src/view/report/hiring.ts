@@ -1,6 +1,6 @@
 import { month, muted, type Prose } from '../../lib/inline.ts';
 import type { HireReading, HiringCalendar } from '../../model/reading/hiring-calendar.ts';
-import { together } from '../hires-together.ts';
+import { together } from '../hiring/hires-together.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
 import type { CalendarDrawing } from './drawing.ts';
 import { hireName } from './hires.ts';

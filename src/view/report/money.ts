@@ -1,6 +1,6 @@
 import { muted, type Prose, strong, traced } from '../../lib/inline.ts';
 import type { MoneyLine } from '../../model/reading/money.ts';
-import { moneyName } from '../money-name.ts';
+import { moneyName } from '../text/money-name.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
 import { viewMoneyByPhase, viewPlannedPhases } from './money-by-phase.ts';
 import { viewMoneyByScale } from './money-by-scale.ts';

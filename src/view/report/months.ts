@@ -1,6 +1,6 @@
 import { muted, type Prose } from '../../lib/inline.ts';
 import type { MonthReading } from '../../model/answer/projection.ts';
-import { basisOf } from '../bare-amount.ts';
+import { basisOf } from '../text/bare-amount.ts';
 import type { ReportTable } from './document.ts';
 import type { ReportView } from './report-view.ts';
 import { column, linked, monthOf, roughly, sameTold } from './shown.ts';

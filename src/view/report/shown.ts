@@ -11,8 +11,8 @@ import {
 import { rounded } from '../../lib/rounded.ts';
 import { type Text, textIn } from '../../model/text.ts';
 import { familyOf } from '../../model/unit.ts';
-import { shownAmount } from '../amount.ts';
 import type { Column } from '../document.ts';
+import { shownAmount } from '../text/amount.ts';
 import type { ReportView } from './report-view.ts';
 
 type Value = number | null | undefined;

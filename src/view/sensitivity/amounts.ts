@@ -2,8 +2,8 @@ import { amount } from '../../catalog/amount.ts';
 import type { Catalogue } from '../../catalog/catalogue.ts';
 import { muted, type Prose, prose } from '../../lib/inline.ts';
 import type { SobolReading } from '../../model/answer/sensitivity.ts';
-import { shownAmount } from '../amount.ts';
-import { unitText } from '../unit-text.ts';
+import { shownAmount } from '../text/amount.ts';
+import { unitText } from '../text/unit-text.ts';
 
 /** A share of the variance: estimates beyond 0 and 1 are there by chance, and shown as these. */
 export const shareOf = (share: number | null): Prose =>

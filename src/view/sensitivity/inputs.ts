@@ -6,9 +6,9 @@ import {
   type TornadoBar,
 } from '../../model/answer/sensitivity.ts';
 import type { Block, Column } from '../document.ts';
-import type { SensitivityView } from '../sensitivity-view.ts';
 import { firstOf, shareOf, spanOf, unitWord, withoutUnit } from './amounts.ts';
 import { barOf, type Extent, extentOf } from './bar.ts';
+import type { SensitivityView } from './sensitivity-view.ts';
 
 /** The inputs that matter most; a longer table is read by nobody. */
 const MOST = 12;

@@ -2,11 +2,11 @@ import { assertNever } from '../../lib/assert-never.ts';
 import { addMonths } from '../../lib/calendar.ts';
 import { month, type Prose, type Status } from '../../lib/inline.ts';
 import type { Goal, GoalReading } from '../../model/answer/whatif.ts';
-import { shownAmount } from '../amount.ts';
 import type { Block } from '../document.ts';
-import type { WhatIfView } from '../whatif-view.ts';
+import { shownAmount } from '../text/amount.ts';
 import { variantName } from './names.ts';
 import { statusLines } from './status-lines.ts';
+import type { WhatIfView } from './whatif-view.ts';
 
 /** What it takes for a goal to hold, for each side. */
 export const viewGoal = (view: WhatIfView): Block[] => {

@@ -1,5 +1,5 @@
 import { textIn } from '../../model/text.ts';
-import type { WhatIfView } from '../whatif-view.ts';
+import type { WhatIfView } from './whatif-view.ts';
 
 /** What a side is called: in a column of its own beside others, and before what is said of it. */
 export const variantName = ({ whatIf, words }: WhatIfView, name: string): string => {

@@ -2,9 +2,9 @@ import { chance, joinProse, month, muted, type Prose } from '../../lib/inline.ts
 import type { PassageChange, PassageTimes } from '../../model/answer/whatif.ts';
 import { textIn } from '../../model/text.ts';
 import type { Block } from '../document.ts';
-import type { WhatIfView } from '../whatif-view.ts';
 import { changedNames } from './names.ts';
 import { changeColumns, sideColumns } from './sides.ts';
+import type { WhatIfView } from './whatif-view.ts';
 
 type Changed = PassageChange['changed'][number];
 

@@ -1,12 +1,12 @@
 import { muted, type Prose } from '../../lib/inline.ts';
 import type { Distribution } from '../../model/answer/projection.ts';
 import type { MonthChange } from '../../model/answer/whatif.ts';
-import { bareAmount, basisOf } from '../bare-amount.ts';
 import type { Block } from '../document.ts';
-import type { WhatIfView } from '../whatif-view.ts';
+import { bareAmount, basisOf } from '../text/bare-amount.ts';
 import { changedNames } from './names.ts';
 import { changeColumns, sideColumns } from './sides.ts';
 import { isStill, signedAmount, signedRange } from './signed.ts';
+import type { WhatIfView } from './whatif-view.ts';
 
 type Row = { readonly id: string; readonly unit: string; readonly change: MonthChange };
 

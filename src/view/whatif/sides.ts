@@ -1,6 +1,6 @@
 import type { Column } from '../document.ts';
-import type { WhatIfView } from '../whatif-view.ts';
 import { changedNames, variantName } from './names.ts';
+import type { WhatIfView } from './whatif-view.ts';
 
 /** What is compared, and what it is without any change. */
 const baseColumns = ({ words }: WhatIfView): readonly Column[] => {

@@ -3,7 +3,7 @@ import { type Prose, plain, prose } from '../../lib/inline.ts';
 import { rounded } from '../../lib/rounded.ts';
 import type { Distribution } from '../../model/answer/projection.ts';
 import { familyOf } from '../../model/unit.ts';
-import { bareAmount } from '../bare-amount.ts';
+import { bareAmount } from '../text/bare-amount.ts';
 
 /** A difference with its sign; of shares in percentage points: 60 % → 75 % is +15 pp. */
 export const signedAmount = (value: number | null, unit: string, words: Catalogue): Prose => {

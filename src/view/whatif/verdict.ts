@@ -1,11 +1,11 @@
 import { joinProse, month, type Prose } from '../../lib/inline.ts';
 import type { ValueChange } from '../../model/answer/whatif.ts';
 import type { Block } from '../document.ts';
-import type { WhatIfView } from '../whatif-view.ts';
 import { changedNames, variantName } from './names.ts';
 import { passageName, shiftText } from './passages.ts';
 import { isStill, signedAmount, signedRange } from './signed.ts';
 import { statusLines } from './status-lines.ts';
+import type { WhatIfView } from './whatif-view.ts';
 
 /** One line a side: by how much the next phase moves, and the money at the horizon. */
 export const viewWhatIfVerdict = (view: WhatIfView): Block[] => {

@@ -1,6 +1,6 @@
 // Simulates a graph as large as its arguments say, and prints the most memory that it held, in MB.
 import { loadSource } from '../../../src/cli/simulate/simulate.ts';
-import { summarise } from '../../../src/core/simulate/distribution.ts';
+import { summarise } from '../../../src/core/simulate/reduce/distribution.ts';
 import { simulate } from '../../../src/core/simulate/simulate.ts';
 import { generateGraph } from './model.ts';
 

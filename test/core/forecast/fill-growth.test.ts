@@ -5,7 +5,7 @@ import { growthFromHistory } from '../../../src/core/forecast/growth-from-histor
 import type { MonthValue } from '../../../src/core/forecast/monthly.ts';
 import { evaluate } from '../../../src/core/graph/evaluate.ts';
 import { evaluateMonths } from '../../../src/core/graph/walk-months.ts';
-import { growthFindings } from '../../../src/core/plan/growth-findings.ts';
+import { growthFindings } from '../../../src/core/plan/findings/growth-findings.ts';
 import { simulate } from '../../../src/core/simulate/simulate.ts';
 import { compile, problemsOf } from '../graph/compile.ts';
 

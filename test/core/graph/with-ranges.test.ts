@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadSource } from '../../../src/cli/simulate/simulate.ts';
 import { withRanges } from '../../../src/core/graph/with-ranges.ts';
 import { evaluateToday } from '../../../src/core/plan.ts';
-import { summarise } from '../../../src/core/simulate/distribution.ts';
+import { summarise } from '../../../src/core/simulate/reduce/distribution.ts';
 import { simulate } from '../../../src/core/simulate/simulate.ts';
 import { loadSet } from '../../../src/load/set/set-argument.ts';
 import { specsOf } from '../../../src/load/set/set-spec.ts';

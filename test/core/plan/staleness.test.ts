@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceFindings } from '../../../src/core/plan/source-findings.ts';
+import { sourceFindings } from '../../../src/core/plan/findings/source-findings.ts';
 import { markStale } from '../../../src/core/plan/staleness.ts';
 import type { Measurement } from '../../../src/model/measurements.ts';
 import type { OnStale } from '../../../src/model/profile/metrics.ts';

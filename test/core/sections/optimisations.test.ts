@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { savingFindings } from '../../../src/core/plan/findings/saving-findings.ts';
 import { readMoney } from '../../../src/core/plan/money.ts';
-import { savingFindings } from '../../../src/core/plan/saving-findings.ts';
 import { compile, evaluateSections, problemsOf } from '../graph/compile.ts';
 
 const with_ = (optimisations: string): string => `metrics: {users: {unit: users}}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sobolIndex } from '../../../src/core/sensitivity/sobol.ts';
-import { fillDraws } from '../../../src/core/simulate/sample.ts';
-import { keyOf, uniformAt } from '../../../src/core/simulate/uniform.ts';
+import { fillDraws } from '../../../src/core/simulate/sample/sample.ts';
+import { keyOf, uniformAt } from '../../../src/core/simulate/sample/uniform.ts';
 
 type Model = (x: readonly number[]) => number;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadSource } from '../../../src/cli/simulate/simulate.ts';
-import { intervalAt } from '../../../src/core/simulate/sample.ts';
+import { intervalAt } from '../../../src/core/simulate/sample/sample.ts';
 import { simulate } from '../../../src/core/simulate/simulate.ts';
 import { graphOf } from '../graph/compile.ts';
 

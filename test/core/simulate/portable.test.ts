@@ -5,7 +5,7 @@ import { buildGraph } from '../../../src/core/graph/build.ts';
 import { evaluateToday } from '../../../src/core/plan.ts';
 import { neededNodes } from '../../../src/core/simulate/nodes.ts';
 import { portSimulation } from '../../../src/core/simulate/portable.ts';
-import { preparePortable } from '../../../src/core/simulate/run-portable.ts';
+import { preparePortable } from '../../../src/core/simulate/run/run-portable.ts';
 import { simulate } from '../../../src/core/simulate/simulate.ts';
 import { loadProfile } from '../../../src/load/profile.ts';
 import type { Portable } from '../../../src/model/portable.ts';

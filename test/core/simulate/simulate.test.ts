@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadSource } from '../../../src/cli/simulate/simulate.ts';
 import { readPassage } from '../../../src/core/project/first-passage.ts';
 import { firstMonths } from '../../../src/core/project/paths.ts';
-import { summarise } from '../../../src/core/simulate/distribution.ts';
+import { summarise } from '../../../src/core/simulate/reduce/distribution.ts';
 import {
   type Simulation,
   type SimulationInput,

@@ -6,8 +6,8 @@ import { lintManifests } from '../../../src/emit/lint/lint.ts';
 import { RULE_IDS } from '../../../src/emit/lint/registry.ts';
 import { manifestInput } from '../../../src/load/manifests/input.ts';
 import { readManifests } from '../../../src/load/manifests/read.ts';
-import { lintTexts } from '../../../src/view/lint-view.ts';
-import { plainText } from '../../../src/view/plain-text.ts';
+import { lintTexts } from '../../../src/view/lint/lint-view.ts';
+import { plainText } from '../../../src/view/text/plain-text.ts';
 import { GOOD, GOOD_COMPOSE, SCHEMAS } from './edit.ts';
 
 const lint = (text: string) => {

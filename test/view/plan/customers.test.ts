@@ -7,7 +7,7 @@ import type {
   TenantReading,
 } from '../../../src/model/reading/customers.ts';
 import { viewCustomers } from '../../../src/view/plan/customers.ts';
-import type { PlanView } from '../../../src/view/plan-view.ts';
+import type { PlanView } from '../../../src/view/plan/plan-view.ts';
 import { plainText } from '../../support/english.ts';
 
 const CUSTOMERS: CustomersReading = {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/catalog/en.ts';
 import type { Plan } from '../../../src/model/answer/plan.ts';
 import type { PlanReading } from '../../../src/model/reading/customers.ts';
+import type { PlanView } from '../../../src/view/plan/plan-view.ts';
 import { viewPricePlans } from '../../../src/view/plan/price-plans.ts';
-import type { PlanView } from '../../../src/view/plan-view.ts';
 import { plainText } from '../../support/english.ts';
 
 const NOBODY = { customers: null, revenue: null, cost: null, profit: null };

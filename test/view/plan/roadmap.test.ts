@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/catalog/en.ts';
 import type { Plan } from '../../../src/model/answer/plan.ts';
 import type { RoadmapReading } from '../../../src/model/reading/roadmap.ts';
+import type { PlanView } from '../../../src/view/plan/plan-view.ts';
 import { viewRoadmap } from '../../../src/view/plan/roadmap.ts';
-import type { PlanView } from '../../../src/view/plan-view.ts';
 import { plainText } from '../../support/english.ts';
 
 const GROWTH = { id: 'growth', name: 'Growth' };
