@@ -7,7 +7,13 @@ import { parse } from 'yaml';
 import { EXIT } from '../../src/cli/exit-code.ts';
 import { TARGETS } from '../../src/model/answer/emission.ts';
 import { hasCompose, hasSchemas, readCompose, schemaProblems } from '../support/compose-files.ts';
-import { hasKubectl, objectProblems, renderWithKubectl } from '../support/manifests.ts';
+import { modelProblems } from '../support/kubernetes-models.ts';
+import {
+  hasKubectl,
+  type KubernetesObject,
+  objectProblems,
+  renderWithKubectl,
+} from '../support/manifests.ts';
 import { readCommand, runIn } from '../support/run-scale.ts';
 import { createWorld, HOME } from '../support/world.ts';
 
@@ -35,6 +41,12 @@ const filesIn = (folder: string): Readonly<Record<string, string>> =>
       .map((path) => [path, readFileSync(path, 'utf8')]),
   );
 
+/** The objects of all files, but for kustomizations and patches, which are none. */
+const objectsIn = (files: Readonly<Record<string, string>>): readonly KubernetesObject[] =>
+  Object.entries(files)
+    .filter(([path]) => /(?<!\.patch|kustomization)\.yaml$/.test(path))
+    .map(([, content]) => parse(content));
+
 describe('the products', () => {
   it('are all here', () => {
     expect(PRODUCTS.length).toBeGreaterThanOrEqual(5);
@@ -59,9 +71,18 @@ describe('the products', () => {
         const file = join(home, ...tenants, 'compose.yaml');
         if (hasCompose) expect(readCompose(file)).toContain('services:');
         if (hasSchemas) expect(schemaProblems('compose', [file])).toBe('');
-      } else if (hasKubectl && hasSchemas) {
-        const overlay = join(home, 'overlays', phase);
-        expect(objectProblems(renderWithKubectl(overlay))).toBe('');
+      } else {
+        const objects = objectsIn(first);
+        expect(objects.length).toBeGreaterThan(10);
+        expect(modelProblems(objects)).toEqual([]);
+        if (!hasKubectl) return;
+        // What is applied: of a tenant, and of a phase where there are none.
+        const applied = tenants.map((tenant: string) => ['tenants', phase, tenant]);
+        for (const path of applied.length > 0 ? applied : [['overlays', phase]]) {
+          const rendered = renderWithKubectl(join(home, ...path));
+          expect(modelProblems(rendered)).toEqual([]);
+          if (hasSchemas) expect(objectProblems(rendered)).toBe('');
+        }
       }
     },
     60_000,
