@@ -11,9 +11,9 @@ export type NumberNode = {
   readonly chance?: true;
   /**
    * How exactly it is told where a report has not rounded it yet: `told` as people say it, `rough` as
-   * a percentile of some thousand trials is known.
+   * a percentile of some thousand trials is known, `whole` where that counts people or things.
    */
-  readonly precision?: 'told' | 'rough';
+  readonly precision?: 'told' | 'rough' | 'whole';
   /** Thousands and millions by the suffixes that a profile may be written with: `16.2k`, `R$ 4.03M`. */
   readonly short?: true;
   /** Shown behind the number: `users`, `ms`, `/month`. */

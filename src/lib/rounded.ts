@@ -1,8 +1,48 @@
+import type { NumberFormat } from './inline.ts';
+
 const WHOLE = 10;
 
-/** A percentile of some thousand trials is known to three digits at best. */
-export const rounded = (value: number | null | undefined): number | null => {
+/** How a number is rounded that is not known exactly: `whole` of what is counted one by one. */
+export type Rounding = 'whole' | 'money' | 'digits';
+
+/**
+ * A percentile of some thousand trials is known to three digits at best: 1234.5 → 1230. Half a customer
+ * is none (7.94 → 8), and of money below one unit cents are told: 0.166 → 0.17, but 0.00843 → 0.0084.
+ */
+export const rounded = (
+  value: number | null | undefined,
+  how: Rounding = 'digits',
+): number | null => {
   if (value === null || value === undefined) return null;
+  const size = Math.abs(value);
+  if (how === 'money' && size < 1) {
+    return Number(size < LEAST_IN_CENTS ? value.toPrecision(2) : value.toFixed(2));
+  }
   const short = Number(value.toPrecision(3));
-  return Math.abs(short) >= WHOLE ? Math.round(short) : short;
+  return size >= WHOLE || (how === 'whole' && size >= 1) ? Math.round(short) : short;
 };
+
+/** Below it cents would be all zeros or one digit. */
+const LEAST_IN_CENTS = 0.1;
+
+/** How numbers of a unit are rounded. */
+export const roundingOf = ({ style, unit = '' }: NumberFormat): Rounding => {
+  if (style === 'money') return 'money';
+  return style === 'plain' && COUNTED.test(unit) && !DIVISIBLE.has(unit) ? 'whole' : 'digits';
+};
+
+/** What has a plural is counted one by one: `users`, and not `req/s`, `GB` or `users/day`. */
+const COUNTED = /^(?:people|[a-z]{3,}s)$/;
+
+/** What has a plural and comes in parts as well. */
+const DIVISIBLE: ReadonlySet<string> = new Set([
+  'cores',
+  'days',
+  'hours',
+  'minutes',
+  'months',
+  'points',
+  'seconds',
+  'weeks',
+  'years',
+]);

@@ -1,5 +1,5 @@
 import type { Passage } from '../core/project/first-passage.ts';
-import { rounded } from '../lib/rounded.ts';
+import { rounded, roundingOf } from '../lib/rounded.ts';
 import type { Distribution } from '../model/answer/projection.ts';
 import { dateInWords } from '../render/dates.ts';
 import { pluralText } from '../render/inline.ts';
@@ -100,7 +100,10 @@ const shownNumber = (
 ): string =>
   value === null
     ? '?'
-    : formatNumber({ kind: 'number', value: rounded(value * factor) ?? 0, ...format }, locale);
+    : formatNumber(
+        { kind: 'number', value: rounded(value * factor, roundingOf(format)) ?? 0, ...format },
+        locale,
+      );
 
 const passageCell = (
   side: string,

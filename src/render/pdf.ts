@@ -70,11 +70,20 @@ export const renderPaper = (document: ReportDocument, at: string): Paper => {
       colophon: of(document.colophon),
       sections: sections.map(({ title, blocks }) => ({
         title: of(title),
-        blocks: blocks.map(draw),
+        blocks: blocks.map((block, i) => ({
+          ...draw(block),
+          introduces: introduces(block, blocks[i + 1]),
+        })),
       })),
     },
   };
 };
+
+/** Words before a table, a chart or a list stand on the page where it begins, and a lead with what it leads to. */
+const introduces = ({ kind }: ReportBlock, next: ReportBlock | undefined): boolean =>
+  (kind === 'lead' && next !== undefined) ||
+  (kind === 'paragraph' &&
+    (next?.kind === 'table' || next?.kind === 'figure' || next?.kind === 'list'));
 
 /** A chart of its own file; what it shows is its description for those who cannot see it. */
 const drawFigure = (

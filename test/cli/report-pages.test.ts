@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { REPORT_SECTIONS } from '../../src/model/answer/report.ts';
 import { runScale } from '../support/run-scale.ts';
 
 const PRODUCTS = ['checkin', 'uptax', 'prime-store', 'oraclewa', 'chat-saas'];
@@ -8,19 +9,16 @@ const REPORTS = PRODUCTS.flatMap((name) => LOCALES.map((locale) => [name, locale
 /** A page fits into a mail and opens at once. */
 const MOST_BYTES = 250_000;
 
-/** Sections whose tables show numbers of the graph. */
-const SECTIONS = [
-  'position',
-  'projection',
-  'budgets',
-  'money',
-  'team',
-  'infrastructure',
-  'customers',
-  'readiness',
-  'risks',
-  'assumptions',
-];
+/** What is told in words, and what explains the figures, shows no numbers of the graph in its tables. */
+const WITHOUT_NUMBERS = new Set<string>([
+  'summary',
+  'roadmap',
+  'audit',
+  'sensitivity',
+  'method',
+  'figures',
+]);
+const SECTIONS = REPORT_SECTIONS.filter((id) => !WITHOUT_NUMBERS.has(id));
 
 it.each(REPORTS)(
   'the page of %s in %s is small, and its numbers lead to derivations',

@@ -26,12 +26,14 @@ export type ReadinessSectionWords = {
 };
 
 export type RiskSectionWords = {
-  readonly intro: (
-    count: number,
-    level: string | undefined,
-    next: string | undefined,
-    phase: string | undefined,
-  ) => Prose;
+  /** Of all risks, how many the plan rates; the gravest impact today and when a phase begins. */
+  readonly intro: (facts: {
+    readonly count: number;
+    readonly rated: number;
+    readonly level: string | undefined;
+    readonly next: string | undefined;
+    readonly phase: string | undefined;
+  }) => Prose;
   readonly chart: ChartTitle;
   readonly axes: Titles<'impact' | 'probability'>;
   /** Whether their gravity is known. */
@@ -54,5 +56,6 @@ export type RoadmapSectionWords = {
   readonly overdue: (since: Prose) => Prose;
   readonly with: (phase: string) => Prose;
   readonly unknown: string;
-  readonly cost: (cost: Prose) => Prose;
+  /** What is due now, and whether the costs of the plan leave it out. */
+  readonly cost: (cost: Prose, apart: boolean) => Prose;
 };

@@ -14,6 +14,8 @@ export type SensitivitySectionWords = {
   readonly chart: (what: string, month: Prose) => ChartTitle;
   readonly base: (value: Prose) => Prose;
   readonly noise: string;
+  /** The growth of a metric, among the inputs that matter. */
+  readonly growth: (metric: string) => string;
 };
 
 export type AssumptionWords = {
@@ -59,6 +61,8 @@ export type FigureWords = {
   readonly inputs: string;
   readonly source: string;
   readonly range: (low: Prose, high: Prose) => Prose;
+  /** Months between which something happens in eight outcomes out of ten. */
+  readonly months: (early: Prose, late: Prose) => Prose;
   readonly eachMonth: (formula: string) => Prose;
   readonly stated: string;
 };

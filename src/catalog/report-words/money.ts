@@ -23,7 +23,9 @@ export type MoneySectionWords = {
     | 'saved'
   >;
   readonly total: Titles<'costs' | 'revenue' | 'profit'>;
-  readonly perUser: (cost: Prose, revenue: Prose | undefined) => Prose;
+  /** `one` is the word for one of those who are counted: `user`, `customer`. */
+  readonly perUser: (one: string, cost: Prose, revenue: Prose | undefined) => Prose;
+  readonly perOne: Readonly<Record<'costs.per_user' | 'revenue.per_user', (one: string) => string>>;
   readonly noRevenue: Prose;
   readonly byPhase: string;
   readonly byPhaseIntro: Prose;
@@ -31,8 +33,9 @@ export type MoneySectionWords = {
   readonly byPhaseChart: (earns: boolean) => ChartTitle;
   readonly byPhaseCaption: (earns: boolean) => Prose;
   readonly series: Titles<'cost' | 'revenue' | 'profit'>;
-  readonly unit: string;
+  readonly unit: (one: string) => string;
   readonly unitIntro: (facts: {
+    readonly one: string;
     readonly today: Prose;
     readonly at: Prose;
     readonly later: Prose;
@@ -41,9 +44,11 @@ export type MoneySectionWords = {
     /** Where it is cheapest on the way. */
     readonly least?: Prose;
     readonly leastAt?: Prose;
+    /** A phase begins at that scale and costs more: it is cheapest just before. */
+    readonly leastBelow?: boolean;
   }) => Prose;
-  readonly unitChart: (driver: string) => ChartTitle;
-  readonly unitAxis: string;
+  readonly unitChart: (driver: string, one: string) => ChartTitle;
+  readonly unitAxis: (one: string) => string;
   readonly planned: string;
   /** Of costs alone, or of investment and return too. */
   readonly plannedCaption: (returns: boolean) => Prose;

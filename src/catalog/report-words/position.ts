@@ -32,6 +32,8 @@ export type ProjectionSectionWords = {
   readonly intro: (facts: {
     readonly driver: string;
     readonly today: Prose;
+    /** How fast it is expected to grow, with its range: `10% to 20%/month`. */
+    readonly growth: Prose | undefined;
     readonly months: number;
     readonly trials: number;
   }) => Prose;

@@ -111,7 +111,7 @@ export type SummaryWords = {
     readonly ready: (category: string, score: Prose, needed: Prose) => Prose;
   };
   readonly keys: Titles<
-    'users' | 'next' | 'cost' | 'perUser' | 'revenue' | 'profit' | 'slos' | 'team' | 'capacity'
+    'users' | 'next' | 'cost' | 'revenue' | 'profit' | 'slos' | 'team' | 'capacity'
   >;
   readonly notes: {
     readonly between: (from: Prose, to: Prose) => Prose;

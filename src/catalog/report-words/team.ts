@@ -41,6 +41,8 @@ export type TeamSectionWords = {
   readonly reasons: Titles<'load' | 'need'> & { readonly scale: (scale: Prose) => Prose };
   /** Hires with a date of their own and steps by scale may be of the same people. */
   readonly overlap: Prose;
+  /** People who are hired for a field of work. */
+  readonly field: (name: string, count: number) => Prose;
   readonly people: (name: string, count: number) => Prose;
   /** Whom a load asks for, where no role of the profile stands for them. */
   readonly posts: Readonly<Record<'support.agents' | 'moderation.moderators', PluralForms>>;

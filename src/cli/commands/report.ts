@@ -53,7 +53,7 @@ export const run: CommandRun = async (run, [operand], options) => {
     report,
     words: run.words,
     say,
-    labelOf: clientLabels(namesOf(input.graph, run.words), stepOf),
+    labelOf: clientLabels(namesOf(input.graph, run.words), stepOf, say),
     stepOf,
     audience: options.audience ?? 'technical',
     sections,

@@ -13,6 +13,9 @@ const POINTS = 17;
 const LEAST_FACTOR = 10;
 const BEYOND = 2;
 
+/** Where a phase begins its cost begins at once: the point before it still belongs to the phase before. */
+const JUST_BELOW = 1e-9;
+
 /**
  * The cost of one user from today's scale to twice that of the last phase, at equal steps of growth:
  * the graph with the driver moved, in the phase whose conditions hold there, or that is due by what it
@@ -38,10 +41,16 @@ export const curveOfScales = (
     scale * LEAST_FACTOR,
     ...due.filter(Number.isFinite).map((at) => at * BEYOND),
   );
-  const points = Array.from({ length: POINTS }, (_, i): ScalePoint => {
-    const at = scale * (top / scale) ** (i / (POINTS - 1));
-    return pointAt(at, { driver: driver.id, due, profile, graph, today });
-  });
+  const steps = Array.from(
+    { length: POINTS },
+    (_, i) => scale * (top / scale) ** (i / (POINTS - 1)),
+  );
+  const jumps = due
+    .filter((at) => at > scale && at < top)
+    .flatMap((at) => [at * (1 - JUST_BELOW), at]);
+  const points = [...new Set([...steps, ...jumps])]
+    .toSorted((a, b) => a - b)
+    .map((at) => pointAt(at, { driver: driver.id, due, profile, graph, today }));
   if (points.filter(({ value }) => value !== null).length < 2) return {};
   const { id, unit } = driver;
   return { scales: { driver: id, unit, of: OF, ofUnit: of.unit, today: scale, points } };

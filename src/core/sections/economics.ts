@@ -1,6 +1,7 @@
 import type { Formula } from '../../model/number-form.ts';
 import type { Profile } from '../../model/profile.ts';
 import { type Contribution, type Section, template } from '../graph/contribution.ts';
+import { unitOfBase, unitOfPrice } from './base-unit.ts';
 import { contributeCash } from './cash.ts';
 
 /**
@@ -26,7 +27,7 @@ export const contributeEconomics: Section = (profile) => {
       : [
           of(
             `${side}.per_user`,
-            `${unit.replace('/', '/user/')}`,
+            unitOfEach(profile, users),
             template(`${side}.total / users`, { users }),
           ),
         ];
@@ -38,6 +39,10 @@ export const contributeEconomics: Section = (profile) => {
     ...(both || economics?.cash !== undefined ? contributeCash(profile, place) : []),
   ];
 };
+
+/** Money for each of those who are counted: `BRL/customer/month` of customers; of a formula, users. */
+const unitOfEach = (profile: Profile, users: Formula): string =>
+  unitOfPrice(profile.project.currency, unitOfBase(users, profile) ?? 'users');
 
 const balance = (
   unit: string,

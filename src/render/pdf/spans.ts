@@ -29,10 +29,23 @@ export const spansOf = (prose: Prose, setting: PaperSetting): Spans => {
   const joined: Span[] = [];
   for (const span of prose.flatMap((node) => spanOf(node, setting))) {
     const last = joined.at(-1);
-    if (last?.kind !== 'text' || span.kind !== 'text') joined.push(span);
-    else joined[joined.length - 1] = text(last.text + span.text);
+    if (last?.kind === 'text' && span.kind === 'text') {
+      joined[joined.length - 1] = text(last.text + span.text);
+    } else if (last?.kind === 'text' && span.kind === 'whole' && last.text.endsWith(TIE)) {
+      joined.splice(-1, 1, ...tied(last.text, span.text));
+    } else joined.push(span);
   }
   return joined;
+};
+
+/** A space at which no line ends; a box beside it would let one end there all the same. */
+const TIE = '\u00a0';
+
+/** `limit ≥` and `5` → `limit ` and `≥ 5`, whole. */
+const tied = (before: string, whole: string): Spans => {
+  const at = before.lastIndexOf(' ') + 1;
+  const head = before.slice(0, at);
+  return [...(head === '' ? [] : [text(head)]), unbroken(before.slice(at) + whole)];
 };
 
 const spanOf = (node: Inline, setting: PaperSetting): Spans => {

@@ -1,5 +1,6 @@
 import { nice, ticks } from 'd3-array';
 import type { NumberFormat } from '../../lib/inline.ts';
+import { rounded, roundingOf } from '../../lib/rounded.ts';
 import { formatWithIntl, intlStyle } from '../intl.ts';
 import { SIZE } from './scene.ts';
 import { textWidth } from './text.ts';
@@ -21,6 +22,10 @@ export const compact = (value: number, format: NumberFormat, locale: string): st
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/^(\D*\p{L}\p{Sc}?)(?=\d)/u, '$1 ');
 };
+
+/** A number beside a line, as the text rounds it: `R$ 0,082`, `32` customers. */
+export const compactRough = (value: number, format: NumberFormat, locale: string): string =>
+  compact(rounded(value, roundingOf(format)) ?? value, format, locale);
 
 export type Axis = {
   readonly at: (value: number) => number;

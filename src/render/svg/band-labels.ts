@@ -1,7 +1,7 @@
 import type { ChartValues } from '../../view/document.ts';
 import type { BandDrawing } from '../../view/report/drawing.ts';
 import { type Element, element } from '../markup.ts';
-import { compact } from './axis.ts';
+import { compactRough } from './axis.ts';
 import { NARROW, type Plot, visibleThresholds } from './band-plot.ts';
 import { LINE, type Look, label, line, round, SIZE as S, spread } from './scene.ts';
 import { fitText, textWidth, wrapText } from './text.ts';
@@ -89,7 +89,7 @@ const endLabelsOf = (drawing: BandDrawing, plot: Plot, look: Look, room: number)
   const value = (from: ChartValues | undefined, fill: string, weight?: number): EndLabel[] => {
     const last = from?.findLast((one) => one !== null);
     if (last === undefined || last === null) return [];
-    const text = compact(last, format, look.locale);
+    const text = compactRough(last, format, look.locale);
     return [
       { lines: [text], at: plot.y.at(last), fill, ...(weight === undefined ? {} : { weight }) },
     ];

@@ -1,6 +1,6 @@
 import type { CurveDrawing } from '../../view/report/drawing.ts';
 import { type Element, element } from '../markup.ts';
-import { axisOf, compact } from './axis.ts';
+import { axisOf, compactRough } from './axis.ts';
 import { linePath } from './path.ts';
 import { LINE, type Look, label, line, round, SIZE as S, type Scene } from './scene.ts';
 import { fitText, textWidth } from './text.ts';
@@ -32,7 +32,7 @@ export const drawCurve = (drawing: CurveDrawing, look: Look): Scene => {
     count: 5,
   });
   const left = Math.max(...y.ticks.map(({ text }) => textWidth(text, S))) + 10;
-  const end = compact(last.y ?? 0, drawing.y.format, locale);
+  const end = compactRough(last.y ?? 0, drawing.y.format, locale);
   const right = width - textWidth(end, S) - 14;
   const x = axisOf({
     from: first.x,

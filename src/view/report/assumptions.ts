@@ -2,7 +2,7 @@ import { muted, type Prose, prose, strong } from '../../lib/inline.ts';
 import type { ListItem } from '../document.ts';
 import type { ReportBlock } from './document.ts';
 import type { ReportView } from './report-view.ts';
-import { column, roughly, said, sameTold, shown, shownQuantity } from './shown.ts';
+import { column, roughly, said, sameTold, shown, shownQuantity, withoutUnits } from './shown.ts';
 
 /** What was supposed and why, and where every measured figure comes from. */
 export const viewAssumptions = (view: ReportView): ReportBlock[] => {
@@ -28,7 +28,7 @@ const numberOf = (view: ReportView, id: string): Prose => {
   const range =
     low === undefined || high === undefined || sameTold(low, high)
       ? []
-      : prose`; ${view.say.assumptions.range(roughly(view, low, unit), roughly(view, high, unit))}`;
+      : prose`; ${view.say.assumptions.range(withoutUnits(roughly(view, low, unit)), roughly(view, high, unit))}`;
   return [' (', ...shownQuantity(view, id), ...range, ').'];
 };
 

@@ -1,14 +1,23 @@
+import type { ReportWords } from '../../catalog/report-words.ts';
 import type { Step } from '../../model/answer/explanation.ts';
+import { whomOf } from './whom.ts';
 
 type LabelOf = (id: string) => string;
 
 /**
  * Names as a client reads them: a group of costs that nobody named is called by its items, *Numbers +
- * Business plans*, rather than by its id.
+ * Business plans*, rather than by its id, and what each customer costs is no cost per user.
  */
-export const clientLabels =
-  (labelOf: LabelOf, stepOf: (id: string) => Step | undefined): LabelOf =>
-  (id) => {
+export const clientLabels = (
+  labelOf: LabelOf,
+  stepOf: (id: string) => Step | undefined,
+  { locale, money }: Pick<ReportWords, 'locale' | 'money'>,
+): LabelOf => {
+  const one = whomOf(stepOf, locale);
+  return (id) => {
+    if (one !== undefined && (id === 'costs.per_user' || id === 'revenue.per_user')) {
+      return money.perOne[id](one);
+    }
     const label = labelOf(id);
     if (label !== id) return label;
     const { inputs = [], parts } = stepOf(id) ?? {};
@@ -18,6 +27,7 @@ export const clientLabels =
       ? items.join(' + ')
       : label;
   };
+};
 
 /** More names than this are no name. */
 const MOST = 4;

@@ -1,5 +1,6 @@
 import { day, type Prose } from '../../lib/inline.ts';
 import type { Cover } from './document.ts';
+import { fileName } from './file-name.ts';
 import type { ReportView } from './report-view.ts';
 import { said } from './shown.ts';
 
@@ -12,7 +13,7 @@ export const viewCover = (view: ReportView): Cover => {
     [facts.client, brand.client === undefined ? undefined : [brand.client]],
     [facts.consultant, brand.consultant === undefined ? undefined : [brand.consultant]],
     [facts.date, [day(report.at)]],
-    [facts.metrics, source === 'defaults' ? undefined : [source]],
+    [facts.metrics, source === 'defaults' ? undefined : [fileName(source)]],
   ];
   return {
     kicker: [say.cover.kicker],

@@ -1,9 +1,11 @@
-import { prose } from '../../lib/inline.ts';
+import { type Prose, prose } from '../../lib/inline.ts';
 import type { Step } from '../../model/answer/explanation.ts';
+import { snakeCase } from '../../model/id.ts';
 import { countedFormula, namedFormula } from '../text/formula.ts';
 import type { Derivation, ReportBlock } from './document.ts';
+import { fileName } from './file-name.ts';
 import type { ReportView } from './report-view.ts';
-import { roughly, shown } from './shown.ts';
+import { monthOf, roughly, shown, withoutUnits } from './shown.ts';
 
 /** Each figure that the report links to: its formula, what went into it, and where it stands. */
 export const viewFigures = (view: ReportView, ids: readonly string[]): ReportBlock[] => {
@@ -26,9 +28,10 @@ const MOST_INPUTS = 12;
 const derivation = (view: ReportView, step: Step, derived: ReadonlySet<string>): Derivation => {
   const { id, value, unit, parts, inputs, table, eachMonth, source, where } = step;
   const { low, high } = rangeOf(view, id);
+  const passage = comesIn(view, id);
   const named = parts === undefined ? undefined : namedFormula(parts);
   const counted =
-    parts === undefined || table === true || inputs.length === 0
+    parts === undefined || table === true || inputs.length === 0 || passage !== undefined
       ? undefined
       : countedFormula(parts, (of) => view.stepOf(of));
   const later = eachMonth === undefined ? [] : view.say.figures.eachMonth(eachMonth);
@@ -39,11 +42,34 @@ const derivation = (view: ReportView, step: Step, derived: ReadonlySet<string>):
     value: shown(view, value, unit),
     ...(low === undefined || high === undefined
       ? {}
-      : { range: view.say.figures.range(roughly(view, low, unit), roughly(view, high, unit)) }),
+      : {
+          range: view.say.figures.range(
+            withoutUnits(roughly(view, low, unit)),
+            roughly(view, high, unit),
+          ),
+        }),
     ...(formula === undefined ? {} : { formula }),
     ...(counted === undefined ? {} : { counted }),
     inputs: inputs.slice(0, MOST_INPUTS).flatMap((input) => inputOf(view, input, derived)),
-    source: prose`${view.words.sources[source]} · ${where}`,
+    source: prose`${view.words.sources[source]} · ${fileName(where)}`,
+    ...passage,
+  };
+};
+
+/**
+ * The month in which a phase begins: that of the projection, as the sections tell it. Of today alone
+ * nobody knows it.
+ */
+const comesIn = (view: ReportView, id: string): Pick<Derivation, 'value' | 'range'> | undefined => {
+  const { phases, horizon } = view.report.projection;
+  const passage = phases.find((one) => id === `phases.${snakeCase(one.id)}.month`);
+  if (passage === undefined) return undefined;
+  const { p10, p50, p90 } = passage.month;
+  const { beyond } = view.say.projection;
+  const of = (iso: string | null): Prose => monthOf(iso) ?? [beyond(horizon)];
+  return {
+    value: of(p50),
+    ...(p10 === p90 ? {} : { range: view.say.figures.months(of(p10), of(p90)) }),
   };
 };
 
@@ -64,5 +90,5 @@ const inputOf = (
   const step = view.stepOf(id);
   if (step === undefined) return [];
   const content = prose`${view.labelOf(id)}: ${shown(view, step.value, step.unit)}`;
-  return [{ id, content: derived.has(id) ? content : prose`${content} (${step.where})` }];
+  return [{ id, content: derived.has(id) ? content : prose`${content} (${fileName(step.where)})` }];
 };

@@ -1,5 +1,5 @@
 import type { NumberNode } from '../../lib/inline.ts';
-import { rounded } from '../../lib/rounded.ts';
+import { rounded, roundingOf } from '../../lib/rounded.ts';
 import type { Conversion } from './currency.ts';
 import type { ReportSection } from './document.ts';
 import { mapNumbers } from './map-report.ts';
@@ -33,7 +33,8 @@ const isMoney = (
 
 const roundNumber = ({ precision, ...node }: NumberNode): NumberNode => {
   if (precision === undefined) return node;
-  const value = precision === 'rough' ? (rounded(node.value) ?? node.value) : node.value;
+  const how = precision === 'whole' ? 'whole' : roundingOf(node);
+  const value = precision === 'told' ? node.value : (rounded(node.value, how) ?? node.value);
   return { ...node, value: toldOf({ ...node, value }) };
 };
 

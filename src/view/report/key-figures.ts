@@ -24,8 +24,8 @@ export const keyFigures = (view: ReportView): KeyFigure[] =>
     ...scale(view),
     ...nextPhase(view),
     ...capacity(view),
-    ...amount(view, 'costs.total', 'cost'),
-    ...amount(view, 'economics.profit', 'profit'),
+    ...amount(view, 'costs.total', view.say.summary.keys.cost),
+    ...amount(view, 'economics.profit', view.say.summary.keys.profit),
     ...perUser(view),
     ...slos(view),
     ...team(view),
@@ -68,7 +68,7 @@ const nextPhase = (view: ReportView): KeyFigure[] => {
 };
 
 /** An amount of today, and what it is expected to be at the end. */
-const amount = (view: ReportView, id: string, key: 'cost' | 'profit' | 'perUser'): KeyFigure[] => {
+const amount = (view: ReportView, id: string, label: string): KeyFigure[] => {
   if (numberOf(view, id) === null) return [];
   const last = view.report.projection.months.at(-1);
   const later = last?.quantities[id]?.p50 ?? null;
@@ -77,7 +77,7 @@ const amount = (view: ReportView, id: string, key: 'cost' | 'profit' | 'perUser'
     later === null || month === undefined
       ? []
       : view.say.summary.notes.inMonths(roughly(view, later, unitOf(view, id)), month);
-  return [{ label: [view.say.summary.keys[key]], value: shownQuantity(view, id), note }];
+  return [{ label: [label], value: shownQuantity(view, id), note }];
 };
 
 /** Where it leads: with the scale where the users are what grows, else with time. */
@@ -85,7 +85,7 @@ const perUser = (view: ReportView): KeyFigure[] => {
   const id = 'costs.per_user';
   if (!has(view, id) || numberOf(view, id) === null) return [];
   const { scales } = view.report;
-  if (scales === undefined) return amount(view, id, 'perUser');
+  if (scales === undefined) return amount(view, id, view.labelOf(id));
   const last = scales.points.at(-1);
   const note =
     last === undefined || last.value === null
@@ -94,7 +94,7 @@ const perUser = (view: ReportView): KeyFigure[] => {
           roughly(view, last.value, unitOf(view, id)),
           shown(view, Number(last.scale.toPrecision(2)), scales.unit),
         );
-  return [{ label: [view.say.summary.keys.perUser], value: shownQuantity(view, id), note }];
+  return [{ label: [view.labelOf(id)], value: shownQuantity(view, id), note }];
 };
 
 const slos = (view: ReportView): KeyFigure[] => {

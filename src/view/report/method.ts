@@ -1,6 +1,7 @@
 import type { Inline, Prose } from '../../lib/inline.ts';
 import type { Conversion } from './currency.ts';
 import type { ReportBlock } from './document.ts';
+import { fileName } from './file-name.ts';
 import type { ReportView } from './report-view.ts';
 
 /** How all of it was computed, and how to do it again. */
@@ -18,7 +19,7 @@ export const viewMethod = (view: ReportView): ReportBlock[] => {
     method.reproduce({
       hash: inputs.profile.sha256,
       version: view.version,
-      metrics: source === 'defaults' ? undefined : source,
+      metrics: source === 'defaults' ? undefined : fileName(source),
     }),
   ];
   return contents.map((content) => ({ kind: 'paragraph', content }));

@@ -3,7 +3,19 @@ import { joinProse, muted, type Prose, traced } from '../../lib/inline.ts';
 import type { PhaseOutlook } from '../../model/answer/report.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
 import type { ReportView } from './report-view.ts';
-import { cell, column, has, linked, numberOf, roughly, said, shown, unitOf } from './shown.ts';
+import {
+  cell,
+  column,
+  has,
+  linked,
+  numberOf,
+  rangeText,
+  roughly,
+  said,
+  sameTold,
+  shown,
+  unitOf,
+} from './shown.ts';
 
 /** What each phase costs and earns as it begins. */
 export const viewMoneyByPhase = (view: ReportView): ReportBlock[] => {
@@ -25,6 +37,9 @@ export const viewMoneyByPhase = (view: ReportView): ReportBlock[] => {
   const roles = (['cost', 'revenue', 'profit'] as const).filter((role) =>
     phases.some((phase) => phase[role] !== null),
   );
+  // What is uncertain today is not known to the cent when a phase begins.
+  const amountOf = (role: keyof typeof TOTAL, value: number | null): Prose =>
+    isUncertain(view, TOTAL[role]) ? roughly(view, value, currency) : shown(view, value, currency);
   const users = phases.some(({ reached }) => reached !== 'now');
   const table: ReportTable = {
     kind: 'table',
@@ -38,7 +53,7 @@ export const viewMoneyByPhase = (view: ReportView): ReportBlock[] => {
       [said(view, phase.name)],
       ...(users ? [reachedWith(view, phase)] : []),
       ...roles.map((role) =>
-        phase[role] === null ? [] : linked(view, TOTAL[role], shown(view, phase[role], currency)),
+        phase[role] === null ? [] : linked(view, TOTAL[role], amountOf(role, phase[role])),
       ),
     ]),
   };
@@ -69,6 +84,11 @@ const TOTAL = {
   revenue: 'revenue.total',
   profit: 'economics.profit',
 } as const;
+
+const isUncertain = ({ report }: ReportView, id: string): boolean => {
+  const { low, high } = report.plan.quantities[id] ?? {};
+  return low !== undefined && low !== high;
+};
 
 const reachedWith = (view: ReportView, { at, reached }: PhaseOutlook): Prose => {
   const { now, already, oneOf } = view.say.money;
@@ -104,12 +124,22 @@ export const viewPlannedPhases = (view: ReportView): ReportBlock[] => {
         ...used.map((key): Prose => {
           const of = `${id}.${key}`;
           if (!has(view, of) || numberOf(view, of) === null) return [];
-          const value = numberOf(view, of);
-          return [traced(of, plannedCell(view, key, value, unitOf(view, of)))];
+          return plannedAmount(view, key, of);
         }),
       ]),
     },
   ];
+};
+
+/** An amount of the plan, with its range where it has one. */
+const plannedAmount = (view: ReportView, key: (typeof PLANNED)[number], id: string): Prose => {
+  const { value = null, unit = '', low, high } = view.report.plan.quantities[id] ?? {};
+  if (low === undefined || high === undefined || sameTold(low, high)) {
+    return [traced(id, plannedCell(view, key, value, unit))];
+  }
+  const [money = ''] = unit.split('/');
+  const range = muted('(', ...rangeText(view, low, high, money), ')');
+  return [traced(id, roughly(view, value, money)), ' ', range];
 };
 
 /** Nobody plans by the days of a payback. */

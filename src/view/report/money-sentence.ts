@@ -1,6 +1,6 @@
 import type { Prose } from '../../lib/inline.ts';
 import type { ReportView } from './report-view.ts';
-import { numberOf, roughly, sameTold, shown, shownQuantity, unitOf } from './shown.ts';
+import { numberOf, rangeText, sameTold, shown, shownQuantity, unitOf } from './shown.ts';
 
 /** What it costs and brings in today, and what that leaves. */
 export const moneySentence = (view: ReportView): Prose => {
@@ -9,13 +9,12 @@ export const moneySentence = (view: ReportView): Prose => {
   const profit = numberOf(view, 'economics.profit');
   const loss = profit !== null && profit < 0;
   const { p5 = null, p95 = null } = view.report.projection.today.quantities['costs.total'] ?? {};
-  const rough = (value: number | null): Prose => roughly(view, value, unitOf(view, 'costs.total'));
   return view.say.summary.money({
     cost: of('costs.total'),
     costRange:
       p5 === null || p95 === null || sameTold(p5, p95)
         ? undefined
-        : view.say.frame.range(rough(p5), rough(p95)),
+        : rangeText(view, p5, p95, unitOf(view, 'costs.total')),
     revenue: of('revenue.total'),
     profit: loss ? shown(view, -profit, unitOf(view, 'economics.profit')) : of('economics.profit'),
     margin: of('economics.gross_margin'),

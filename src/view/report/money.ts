@@ -7,9 +7,20 @@ import { viewMoneyByScale } from './money-by-scale.ts';
 import { moneySentence } from './money-sentence.ts';
 import { bandOf } from './projection.ts';
 import type { ReportView } from './report-view.ts';
-import { cell, column, has, numberOf, said, shown, shownQuantity, unitOf } from './shown.ts';
+import {
+  cell,
+  column,
+  has,
+  linked,
+  numberOf,
+  said,
+  shown,
+  shownQuantity,
+  unitOf,
+} from './shown.ts';
 import { uncosted } from './uncosted.ts';
 import { unpaidPools } from './unpaid-pools.ts';
+import { whomOf } from './whom.ts';
 
 /** What the product costs and earns: today, stage by stage, by scale and month by month. */
 export const viewMoneySection = (view: ReportView): ReportBlock[] => [
@@ -91,7 +102,9 @@ const perUser = (view: ReportView): Prose => {
     numberOf(view, 'revenue.per_user') === null
       ? undefined
       : shownQuantity(view, 'revenue.per_user');
-  return view.say.money.perUser(shownQuantity(view, 'costs.per_user'), revenue);
+  const one = whomOf(view.stepOf, view.say.locale);
+  if (one === undefined) return [];
+  return view.say.money.perUser(one, shownQuantity(view, 'costs.per_user'), revenue);
 };
 
 const byMonth = (view: ReportView): ReportBlock[] => {
@@ -108,6 +121,10 @@ const byMonth = (view: ReportView): ReportBlock[] => {
   ];
 };
 
+/** The column says by what time. */
+const money = (view: ReportView, id: string): string =>
+  unitOf(view, `${id}.saved`).split('/')[0] ?? '';
+
 const savings = (view: ReportView): ReportBlock[] => {
   const all = view.report.plan.money.savings ?? [];
   if (all.length === 0) return [];
@@ -120,7 +137,9 @@ const savings = (view: ReportView): ReportBlock[] => {
       columns: [column('saving', columns.saving), column('saved', columns.saved, 'right')],
       rows: all.map(({ id, name, active }) => [
         [said(view, name)],
-        active === true ? shownQuantity(view, `${id}.saved`) : [muted(notYet)],
+        active === true && numberOf(view, `${id}.saved`) !== 0
+          ? linked(view, `${id}.saved`, cell(view, numberOf(view, `${id}.saved`), money(view, id)))
+          : [muted(notYet)],
       ]),
     },
   ];

@@ -1,9 +1,9 @@
 import { muted, type Prose } from '../../lib/inline.ts';
-import type { MonthReading } from '../../model/answer/projection.ts';
+import type { MonthReading, ProjectionColumn } from '../../model/answer/projection.ts';
 import { basisOf } from '../text/bare-amount.ts';
 import type { ReportTable } from './document.ts';
 import type { ReportView } from './report-view.ts';
-import { column, linked, monthOf, roughly, sameTold } from './shown.ts';
+import { column, linked, monthOf, roughly, sameTold, withoutUnits } from './shown.ts';
 
 const EVERY = 6;
 const MOST_ROWS = { executive: 6, technical: 14 };
@@ -22,7 +22,7 @@ export const viewMonthTable = (view: ReportView): ReportTable => {
       column('what', columns.what),
       ...shownMonths.map(({ month }) => column(month, monthOf(month) ?? [], 'right')),
     ],
-    rows: projection.columns
+    rows: apart(view)
       .slice(0, MOST_ROWS[view.audience])
       .map(({ id, unit }) => [
         nameOf(view, id, unit),
@@ -31,23 +31,28 @@ export const viewMonthTable = (view: ReportView): ReportTable => {
   };
 };
 
-/** The name of a row, with the unit that its cells leave out. */
+/** Columns without those that repeat another month by month: a revenue that is measured and computed. */
+const apart = ({ report }: ReportView): readonly ProjectionColumn[] => {
+  const { columns, today, months } = report.projection;
+  const course = ({ id, unit }: ProjectionColumn): string =>
+    JSON.stringify([unit, ...[today, ...months].map(({ quantities }) => quantities[id])]);
+  const courses = columns.map(course);
+  return columns.filter((_, i) => courses.lastIndexOf(courses[i] ?? '') === i);
+};
+
+/** The name of a row, with the unit that its cells leave out where the name does not say it: *Active users*. */
 const nameOf = (view: ReportView, id: string, unit: string): Prose => {
   const [basis] = basisOf(unit, view.words);
-  const name = linked(view, id, [view.labelOf(id)]);
-  return typeof basis !== 'string' || basis === '' ? name : [...name, ' ', muted(`(${basis})`)];
+  const label = view.labelOf(id);
+  const name = linked(view, id, [label]);
+  const told = typeof basis !== 'string' || label.toLowerCase().includes(basis.toLowerCase());
+  return told ? name : [...name, ' ', muted(`(${basis})`)];
 };
 
 /** The middle, and below it the range where it has one. */
 const rangeCell = (view: ReportView, reading: MonthReading, id: string, unit: string): Prose => {
   const { p5 = null, p50 = null, p95 = null } = reading.quantities[id] ?? {};
-  const bare = (value: number | null): Prose => roughly(view, value, unit).map(withoutUnit);
+  const bare = (value: number | null): Prose => withoutUnits(roughly(view, value, unit));
   if (p5 === null || p95 === null || sameTold(p5, p95)) return bare(p50);
   return [...bare(p50), ' ', muted('(', ...view.say.frame.range(bare(p5), bare(p95)), ')')];
-};
-
-const withoutUnit = (node: Prose[number]): Prose[number] => {
-  if (typeof node === 'string' || node.kind !== 'number') return node;
-  const { unit: _, ...bare } = node;
-  return bare;
 };

@@ -12,7 +12,18 @@ import type { BandDrawing } from './drawing.ts';
 import { viewMonthTable } from './months.ts';
 import { viewPassages } from './passages.ts';
 import type { ReportView } from './report-view.ts';
-import { monthOf, said, sameTold, shownLater, shownQuantity } from './shown.ts';
+import {
+  has,
+  linked,
+  monthOf,
+  rangeText,
+  said,
+  sameTold,
+  shown,
+  shownLater,
+  shownQuantity,
+  withoutUnits,
+} from './shown.ts';
 import { uncosted } from './uncosted.ts';
 
 /** How the product grows, when each phase begins, and what goes with it month by month. */
@@ -32,6 +43,7 @@ export const viewProjectionSection = (view: ReportView): ReportBlock[] => {
       content: say.intro({
         driver: name,
         today,
+        growth: growthOf(view, driver.id),
         months: projection.horizon,
         trials: projection.trials,
       }),
@@ -44,6 +56,17 @@ export const viewProjectionSection = (view: ReportView): ReportBlock[] => {
     ...along(view),
     viewMonthTable(view),
   ];
+};
+
+/** How fast what drives the load grows, by rate or by what comes to it each month, with its range. */
+const growthOf = (view: ReportView, driver: string): Prose | undefined => {
+  const id = [`growth.${driver}`, `growth.${driver}.add`].find((one) => has(view, one));
+  const { value, unit = '', low, high } = view.report.plan.quantities[id ?? ''] ?? {};
+  if (id === undefined || value === undefined || value === null) return undefined;
+  const short = (number: number): number => Number(number.toPrecision(2));
+  const middle = linked(view, id, shown(view, short(value), unit));
+  if (low === undefined || high === undefined || sameTold(low, high)) return middle;
+  return prose`${middle} (${rangeText(view, short(low), short(high), unit)})`;
 };
 
 /** What the load outgrows on the way. */
@@ -65,7 +88,7 @@ const outcome = (view: ReportView, { id, unit }: ProjectionColumn): Prose => {
   const last = view.report.projection.months.at(-1);
   const { p5 = null, p50 = null, p95 = null } = last?.quantities[id] ?? {};
   const of = (value: number | null): Prose => shownLater(view, id, value, unit);
-  const range = sameTold(p5, p95) ? {} : { low: of(p5), high: of(p95) };
+  const range = sameTold(p5, p95) ? {} : { low: withoutUnits(of(p5)), high: of(p95) };
   return view.say.projection.outcome({
     low: undefined,
     high: undefined,

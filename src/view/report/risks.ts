@@ -23,12 +23,13 @@ export const viewRisksSection = (view: ReportView): ReportBlock[] => {
   const levels = view.say.risks.levels;
   const now = riskOutlook?.level ?? null;
   const next = riskOutlook?.next;
-  const intro = view.say.risks.intro(
-    risks.length,
-    now === null ? undefined : levels[now],
-    next?.level == null ? undefined : levels[next.level],
-    next == null ? undefined : said(view, next.phase.name),
-  );
+  const intro = view.say.risks.intro({
+    count: risks.length,
+    rated: risks.filter(isRated).length,
+    level: now === null ? undefined : levels[now],
+    next: next?.level == null ? undefined : levels[next.level],
+    phase: next == null ? undefined : said(view, next.phase.name),
+  });
   return [
     { kind: 'lead', content: intro },
     ...matrix(view, sorted),
@@ -36,6 +37,9 @@ export const viewRisksSection = (view: ReportView): ReportBlock[] => {
     ...mitigations(view, sorted),
   ];
 };
+
+const isRated = ({ level, probability }: RiskReading): boolean =>
+  level !== null || probability !== null;
 
 const gravestFirst = (risks: readonly RiskReading[]): RiskReading[] => {
   const of = (level: Level | null | undefined): number =>
@@ -69,12 +73,13 @@ const matrix = (view: ReportView, risks: readonly RiskReading[]): ReportBlock[] 
 const table = (view: ReportView, risks: readonly RiskReading[]): ReportBlock[] => {
   const { caption, columns, unrated } = view.say.risks;
   const facts = columnsOf(view).filter(({ cell }) => risks.some((risk) => cell(risk).length > 0));
-  const isRated = (risk: RiskReading): boolean => facts.some(({ cell }) => cell(risk).length > 0);
+  const isTold = (risk: RiskReading): boolean => facts.some(({ cell }) => cell(risk).length > 0);
   const rows = risks.flatMap((risk, i): Prose[][] => {
     const name = prose`${plain(i + 1)}. ${said(view, risk.name)}`;
-    return isRated(risk) ? [[name, ...facts.map(({ cell }) => cell(risk))]] : [];
+    return isTold(risk) ? [[name, ...facts.map(({ cell }) => cell(risk))]] : [];
   });
-  const others = risks.filter((risk) => !isRated(risk)).map(({ name }) => said(view, name));
+  const rates = risks.some(isRated);
+  const others = risks.filter((risk) => rates && !isTold(risk)).map(({ name }) => said(view, name));
   const rated: ReportTable = {
     kind: 'table',
     caption: caption(risks.some(({ level }) => level !== null)),

@@ -37,11 +37,17 @@ export const viewRoadmapSection = (view: ReportView): ReportBlock[] => {
       : [
           {
             kind: 'paragraph',
-            content: roadmap.cost(shownQuantity(view, 'roadmap.due_cost')),
+            content: roadmap.cost(shownQuantity(view, 'roadmap.due_cost'), isApart(view)),
           } as const,
         ]),
   ];
 };
+
+/** Whether no cost of the plan counts what is due. */
+const isApart = ({ report }: ReportView): boolean =>
+  !report.quantities.some(
+    ({ id, inputs }) => id.startsWith('costs.') && inputs.some((of) => of.startsWith('roadmap.')),
+  );
 
 const soonestFirst = (items: readonly RoadmapReading[], at: string): RoadmapReading[] => {
   const rank = ({ due, done, date, phase }: RoadmapReading): number => {

@@ -5,7 +5,7 @@ import { rangeOwner, type Sensitivity, type TornadoBar } from '../../model/answe
 import type { ReportBlock } from './document.ts';
 import type { TornadoDrawing } from './drawing.ts';
 import type { ReportView } from './report-view.ts';
-import { linked, monthOf, roughly, shown } from './shown.ts';
+import { linked, monthOf, roughly, shown, withoutUnits } from './shown.ts';
 
 /** What moves the results that a client asks about, the most first. */
 export const viewSensitivitySection = (view: ReportView): ReportBlock[] => {
@@ -35,7 +35,7 @@ const viewOne = (view: ReportView, sensitivity: Sensitivity): ReportBlock[] => {
   const about = {
     what: linked(view, id, [what]),
     month: when,
-    low: low ?? [],
+    low: withoutUnits(low ?? []),
     high: high ?? [],
     first: nameOf(view, first),
   };
@@ -64,8 +64,15 @@ const viewOne = (view: ReportView, sensitivity: Sensitivity): ReportBlock[] => {
 const projected = ({ report }: ReportView, id: string, of: string): Distribution | undefined =>
   report.projection.months.find(({ month }) => month === of)?.quantities[id];
 
-const nameOf = (view: ReportView, { id, kind }: TornadoBar): string =>
-  kind === 'noise' ? view.say.sensitivity.noise : view.labelOf(rangeOwner(id));
+/** Growth by what grows: its own name says only that something does. */
+const nameOf = (view: ReportView, { id, kind }: TornadoBar): string => {
+  if (kind === 'noise') return view.say.sensitivity.noise;
+  const owner = rangeOwner(id);
+  const [, metric] = /^growth\.([^.]+)(?:\.add)?$/.exec(owner) ?? [];
+  return metric === undefined
+    ? view.labelOf(owner)
+    : view.say.sensitivity.growth(view.labelOf(metric));
+};
 
 const inputOf = (view: ReportView, value: number | null, unit: string | null): Prose =>
   value === null ? [] : shown(view, Number(value.toPrecision(3)), unit ?? '');

@@ -8,7 +8,7 @@ import {
   prose,
   traced,
 } from '../../lib/inline.ts';
-import { rounded } from '../../lib/rounded.ts';
+import { rounded, roundingOf } from '../../lib/rounded.ts';
 import { type Text, textIn } from '../../model/text.ts';
 import { familyOf } from '../../model/unit.ts';
 import type { Column } from '../document.ts';
@@ -42,6 +42,20 @@ const isMuted = (node: Prose[number]): boolean => typeof node !== 'string' && no
 /** A percentile, as exactly as it is known. */
 export const roughly = (view: ReportView, value: Value, unit: string): Prose =>
   withPrecision(cell(view, value, unit), 'rough');
+
+/** A range that names its unit once: `R$ 107 to R$ 218/month`. */
+export const rangeText = (view: ReportView, low: Value, high: Value, unit: string): Prose =>
+  view.say.frame.range(withoutUnits(roughly(view, low, unit)), roughly(view, high, unit));
+
+/** Amounts without the unit that is said beside them; of what they are counts is kept. */
+export const withoutUnits = (content: Prose): Prose =>
+  content.map((node) => {
+    if (typeof node === 'string') return node;
+    if (node.kind === 'traced') return { ...node, content: withoutUnits(node.content) };
+    if (node.kind !== 'number') return node;
+    const { unit: _, ...bare } = node;
+    return roundingOf(node) === 'whole' ? { ...bare, precision: 'whole' } : bare;
+  });
 
 /** Whether both ends of a range read as one: then it tells nothing. */
 export const sameTold = (low: Value, high: Value): boolean =>

@@ -12,6 +12,7 @@ import {
   linked,
   monthOf,
   numberOf,
+  rangeText,
   roughly,
   said,
   sameTold,
@@ -119,7 +120,7 @@ const support = (view: ReportView): ReportBlock[] => {
     tickets: has(view, 'support.tickets') ? shownQuantity(view, 'support.tickets') : undefined,
     agents: numberOf(view, id) === null ? undefined : shownQuantity(view, id),
     later: later === null ? undefined : rough(later),
-    range: sameTold(p5, p95) ? undefined : view.say.frame.range(rough(p5), rough(p95)),
+    range: sameTold(p5, p95) ? undefined : rangeText(view, p5, p95, unitOf(view, id)),
     month: monthOf(last?.month ?? null) ?? [],
   });
   return [

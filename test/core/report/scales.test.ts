@@ -25,4 +25,20 @@ describe('the cost of one user along the scale', () => {
   customers: {unit: users, default: 900}`),
     ).toBeUndefined();
   });
+
+  it('jumps where a phase begins, and is cheapest just before', () => {
+    const { profile, graph } = compile(`metrics:
+  users: {unit: users, default: 5, growth: 10%}
+phases:
+  - {id: small}
+  - {id: large, enter: users >= 10}
+costs: {servers: {amount: {by: phase, points: {small: 25, large: 150}}}}`);
+    const { scales } = curveOfScales(profile, graph, evaluate(graph, { set: new Map() }));
+    const near = scales?.points.filter(({ scale }) => Math.abs(scale - 10) < 1e-6) ?? [];
+    // 25 a month among almost ten users, and 150 among ten.
+    expect(near.map(({ phase, value }) => [phase, Number(value?.toFixed(6))])).toEqual([
+      ['small', 2.5],
+      ['large', 15],
+    ]);
+  });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { buildGraph } from '../../../src/core/graph/build.ts';
+import { loadProfile } from '../../../src/load/profile.ts';
 import { evaluateSections, problemsOf } from '../graph/compile.ts';
 
 const METRICS =
@@ -23,6 +25,18 @@ costs:
     expect(value('costs.cost_of_revenue')).toBe(1040); // host 300, mail 40, support desk 700
     expect(value('costs.total')).toBe(6240);
     expect(value('costs.per_user')).toBe(6.24);
+  });
+
+  it('name those who are counted in the unit for each', () => {
+    const { profile } = loadProfile({
+      file: 'shop.yaml',
+      text: `version: 1
+project: {id: shop, name: Shop, currency: BRL, users: clients}
+phases: [{id: all}]
+${costs}`,
+    });
+    const { quantities } = buildGraph(profile).value;
+    expect(quantities.find(({ id }) => id === 'costs.per_user')?.unit).toBe('BRL/client/month');
   });
 
   it('may be for people only: then nothing is cost of revenue', () => {

@@ -1,4 +1,4 @@
-import { plain, plural, prose } from '../../../lib/inline.ts';
+import { type Prose, plain, plural, prose } from '../../../lib/inline.ts';
 import type { ReportWords } from '../../report-words.ts';
 import { listed } from './summary.ts';
 
@@ -26,8 +26,14 @@ export const readiness: ReportWords['readiness'] = {
 };
 
 export const risks: ReportWords['risks'] = {
-  intro: (count, level, next, phase) => {
-    const head = prose`We looked at ${plural(count, { one: 'risk', other: 'risks' })}.`;
+  intro: ({ count, rated, level, next, phase }) => {
+    const all = prose`The plan lists ${plural(count, { one: 'risk', other: 'risks' })}`;
+    const head: Prose =
+      rated === 0
+        ? prose`${all} and rates neither the impact nor the probability of ${count === 1 ? 'it' : 'any'}.`
+        : rated === count
+          ? prose`${all}.`
+          : prose`${all} and rates ${plain(rated)} of them.`;
     if (level === undefined) return head;
     const now = prose`${head} The gravest impact at today’s scale is ${level}`;
     if (next === undefined || phase === undefined) return prose`${now}.`;
@@ -74,5 +80,6 @@ export const roadmap: ReportWords['roadmap'] = {
   overdue: (since) => prose`overdue since ${since}`,
   with: (phase) => prose`with “${phase}”`,
   unknown: 'depends on a measurement',
-  cost: (cost) => prose`What is due now costs ${cost}.`,
+  cost: (cost, apart) =>
+    prose`What is due now costs ${cost}${apart ? ', which the costs shown in this report leave out' : ''}.`,
 };

@@ -13,6 +13,7 @@ export const sensitivity: ReportWords['sensitivity'] = {
   }),
   base: (value) => prose`middle: ${value}`,
   noise: 'Variation from month to month',
+  growth: (metric) => `Monthly growth: ${metric}`,
 };
 
 export const assumptions: ReportWords['assumptions'] = {
@@ -72,6 +73,7 @@ export const figures: ReportWords['figures'] = {
   inputs: 'Inputs',
   source: 'Source',
   range: (low, high) => prose`nine in ten outcomes: ${low} to ${high}`,
+  months: (early, late) => prose`eight in ten outcomes: ${early} to ${late}`,
   eachMonth: (formula) => prose`each later month: ${code(formula)}`,
   stated: 'stated value',
 };

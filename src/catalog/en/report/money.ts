@@ -22,10 +22,14 @@ export const money: ReportWords['money'] = {
     saved: 'A month',
   },
   total: { costs: 'Total cost', revenue: 'Total revenue', profit: 'Result' },
-  perUser: (cost, revenue) =>
+  perUser: (one, cost, revenue) =>
     revenue === undefined
-      ? prose`Each user costs ${cost}.`
-      : prose`Each user costs ${cost} and brings in ${revenue}.`,
+      ? prose`Each ${one} costs ${cost}.`
+      : prose`Each ${one} costs ${cost} and brings in ${revenue}.`,
+  perOne: {
+    'costs.per_user': (one) => `Cost per ${one}`,
+    'revenue.per_user': (one) => `Revenue per ${one}`,
+  },
   noRevenue: ['The plan names costs and no revenue, so there is no result to show.'],
   byPhase: 'Stage by stage',
   byPhaseIntro: [
@@ -46,25 +50,25 @@ export const money: ReportWords['money'] = {
   byPhaseCaption: (earns) =>
     earns ? ['Costs and revenue as each stage begins'] : ['Costs as each stage begins'],
   series: { cost: 'cost', revenue: 'revenue', profit: 'result' },
-  unit: 'Cost per user as you grow',
-  unitIntro: ({ today, at, later, laterAt, course, least, leastAt }) => {
+  unit: (one) => `Cost per ${one} as you grow`,
+  unitIntro: ({ one, today, at, later, laterAt, course, least, leastAt, leastBelow }) => {
     const ends: Prose =
       course === 'same'
-        ? prose`one costs ${today} at ${at} and as much at ${laterAt}`
-        : prose`one costs ${today} at ${at} and ${later} at ${laterAt}`;
+        ? prose`it is ${today} at ${at} and as much at ${laterAt}`
+        : prose`it is ${today} at ${at} and ${later} at ${laterAt}`;
     const dip =
       least === undefined || leastAt === undefined
         ? prose`.`
-        : prose`. On the way it is lowest with ${least} at ${leastAt}.`;
+        : prose`. On the way it is lowest with ${least} at ${leastBelow ? 'a little below ' : ''}${leastAt}.`;
     return course === 'falls'
-      ? prose`Scale makes users cheaper: ${ends}${dip}`
-      : prose`Growth alone does not make users cheaper: ${ends}${dip}`;
+      ? prose`Scale lowers the cost per ${one}: ${ends}${dip}`
+      : prose`Growth alone does not lower the cost per ${one}: ${ends}${dip}`;
   },
-  unitChart: (driver) => ({
-    caption: prose`Cost per user against scale (${driver})`,
-    description: prose`How the monthly cost of one user changes as ${driver} grows.`,
+  unitChart: (driver, one) => ({
+    caption: prose`Cost per ${one} against scale (${driver})`,
+    description: prose`How the monthly cost of one ${one} changes as ${driver} grows.`,
   }),
-  unitAxis: 'cost per user a month',
+  unitAxis: (one) => `cost per ${one} a month`,
   planned: 'The stages as they are planned',
   plannedCaption: (returns) =>
     returns

@@ -1,4 +1,4 @@
-import { plain, plural, prose } from '../../../lib/inline.ts';
+import { type Prose, plain, plural, prose } from '../../../lib/inline.ts';
 import type { ReportWords } from '../../report-words.ts';
 
 export const position: ReportWords['position'] = {
@@ -50,12 +50,12 @@ export const position: ReportWords['position'] = {
 };
 
 export const projection: ReportWords['projection'] = {
-  intro: ({ driver, today, months, trials }) =>
-    prose`Everything in this plan follows from one movement: that of “${driver}”, ${today} today. We simulated the next ${plain(months)} months ${plain(trials)} times, each time with other values of what is uncertain.`,
+  intro: ({ driver, today, growth, months, trials }) =>
+    prose`This whole plan follows from the course of one figure: “${driver}”, ${today} today${growth === undefined ? [] : prose`, with an expected growth of ${growth}`}. We simulated the next ${plain(months)} months ${plain(trials)} times, each time with other values of what is uncertain.`,
   outcome: ({ driver, month, middle, low, high }) =>
     low === undefined || high === undefined
       ? prose`By ${month} we expect “${driver}” to reach ${middle}.`
-      : prose`By ${month} we expect “${driver}” to reach ${middle}; in nine cases out of ten the figure lies between ${low} and ${high}.`,
+      : prose`By ${month} we expect “${driver}” to reach ${middle}; in nine cases out of ten it lies between ${low} and ${high}.`,
   chart: (driver) => ({
     caption: prose`${driver}: expected course and range`,
     description: prose`Expected course of “${driver}” by month, the band in which nine outcomes out of ten lie, and the level at which each stage begins.`,
@@ -103,8 +103,20 @@ export const budgets: ReportWords['budgets'] = {
   missed: 'missed',
   warned: 'close',
   limits: 'Other limits',
-  limitsIntro: (kept, passed, unknown) =>
-    prose`${plural(kept, { one: 'limit is', other: 'limits are' })} kept, ${passed === 0 ? 'none' : plain(passed)} ${passed > 1 ? 'are' : 'is'} exceeded${unknown === 0 ? [] : prose`, and ${plain(unknown)} cannot be judged without a measurement`}.`,
+  limitsIntro: (kept, passed, unknown) => {
+    const all = kept + passed + unknown;
+    if (kept === all) {
+      return all === 1 ? ['The limit is kept.'] : prose`All ${plain(all)} limits are kept.`;
+    }
+    const head: Prose =
+      kept === 0
+        ? ['No limit is kept']
+        : prose`${plural(kept, { one: 'limit is', other: 'limits are' })} kept`;
+    const those = prose`${passed === 0 ? 'none' : plain(passed)} ${passed > 1 ? 'are' : 'is'} exceeded`;
+    return unknown === 0
+      ? prose`${head} and ${those}.`
+      : prose`${head}, ${those}, and ${plain(unknown)} cannot be judged without a measurement.`;
+  },
   limitsCaption: ['Limits of cost, capacity and targets'],
   errors: 'Error budgets',
   errorsIntro: [

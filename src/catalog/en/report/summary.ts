@@ -57,8 +57,8 @@ export const summary: ReportWords['summary'] = {
     const how =
       chance === undefined
         ? []
-        : prose`, with a probability of ${chance} within ${plain(months)} months`;
-    return prose`The trigger of stage ${plain(number)} (“${phase}”) fires ${spanWords(span)}${how}.`;
+        : prose` The probability that it does within ${plain(months)} months is ${chance}.`;
+    return prose`The trigger of stage ${plain(number)} (“${phase}”) fires ${spanWords(span)}.${how}`;
   },
   never: ({ phase, months, chance, trials }) =>
     chance === undefined
@@ -68,8 +68,8 @@ export const summary: ReportWords['summary'] = {
     prose`When “${phase}” becomes due cannot be told yet, as one of its conditions is not measured.`,
   actBy: (phase, month, due) =>
     due
-      ? prose`Preparing “${phase}” has to begin now to be ready in time.`
-      : prose`To be ready in time, the preparation of “${phase}” should begin by ${month}.`,
+      ? prose`For “${phase}” to be ready in time, its preparation has to begin now.`
+      : prose`For “${phase}” to be ready in time, its preparation should begin by ${month}.`,
   money: ({ cost, costRange, revenue, profit, margin, earns, loss }) => {
     const range = costRange === undefined ? [] : prose` (in nine cases out of ten, ${costRange})`;
     if (revenue === undefined || profit === undefined) {
@@ -97,6 +97,11 @@ export const summary: ReportWords['summary'] = {
   },
   slos: (kept, missed, unknown) => {
     const all = kept + missed + unknown;
+    if (unknown === all) {
+      return all === 1
+        ? ['The service level promised cannot be judged, because nobody measures it yet.']
+        : prose`None of the ${plain(all)} service levels promised can be judged, because nobody measures them yet.`;
+    }
     const head = prose`Of the ${plural(all, { one: 'service level', other: 'service levels' })} promised, ${kept === 0 ? 'none' : plain(kept)} ${kept > 1 ? 'are' : 'is'} kept and ${missed === 0 ? 'none' : plain(missed)} ${missed > 1 ? 'are' : 'is'} missed`;
     return unknown === 0
       ? prose`${head}.`
@@ -148,7 +153,6 @@ export const summary: ReportWords['summary'] = {
     users: 'Scale today',
     next: 'Next stage',
     cost: 'Monthly cost',
-    perUser: 'Cost per user',
     revenue: 'Monthly revenue',
     profit: 'Monthly result',
     slos: 'Service levels kept',

@@ -72,6 +72,7 @@ export const team: ReportWords['team'] = {
     'support.agents': { one: 'agent', other: 'agents' },
     'moderation.moderators': { one: 'moderator', other: 'moderators' },
   },
+  field: (name, count) => prose`${name} (${plural(count, { one: 'person', other: 'people' })})`,
   people: (name, count) => (count === 1 ? [name] : prose`${plain(count)} × ${name}`),
   working: 'Working together',
   pattern: (name) => prose`At this size we suggest the pattern “${name}”:`,
@@ -133,6 +134,6 @@ export const infrastructure: ReportWords['infrastructure'] = {
   alert: 'alert',
   degraded: (hours, capacity, backlog) =>
     backlog === undefined
-      ? prose`For ${hours} after a failure the capacity is ${capacity}.`
-      : prose`For ${hours} after a failure the capacity is ${capacity}, which leaves ${backlog} waiting.`,
+      ? prose`With what is needed in place, the capacity falls to ${capacity} for ${hours} after a failure.`
+      : prose`With what is needed in place, the capacity falls to ${capacity} for ${hours} after a failure, which leaves ${backlog} waiting.`,
 };

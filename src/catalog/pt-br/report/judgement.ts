@@ -1,4 +1,4 @@
-import { plain, plural, prose } from '../../../lib/inline.ts';
+import { type Prose, plain, plural, prose } from '../../../lib/inline.ts';
 import type { ReportWords } from '../../report-words.ts';
 import { listed } from './summary.ts';
 
@@ -26,8 +26,14 @@ export const readiness: ReportWords['readiness'] = {
 };
 
 export const risks: ReportWords['risks'] = {
-  intro: (count, level, next, phase) => {
-    const head = prose`Avaliamos ${plural(count, { one: 'risco', other: 'riscos' })}.`;
+  intro: ({ count, rated, level, next, phase }) => {
+    const all = prose`O plano lista ${plural(count, { one: 'risco', other: 'riscos' })}`;
+    const head: Prose =
+      rated === 0
+        ? prose`${all}, sem avaliar o impacto nem a probabilidade ${count === 1 ? 'dele' : 'deles'}.`
+        : rated === count
+          ? prose`${all}.`
+          : prose`${all} e avalia ${plain(rated)} deles.`;
     if (level === undefined) return head;
     const now = prose`${head} Na escala de hoje, o impacto mais grave é ${level}`;
     if (next === undefined || phase === undefined) return prose`${now}.`;
@@ -76,5 +82,6 @@ export const roadmap: ReportWords['roadmap'] = {
   overdue: (since) => prose`em atraso desde ${since}`,
   with: (phase) => prose`com “${phase}”`,
   unknown: 'depende de uma medição',
-  cost: (cost) => prose`O que está previsto para agora custa ${cost}.`,
+  cost: (cost, apart) =>
+    prose`O que está previsto para agora custa ${cost}${apart ? ', que os custos mostrados neste relatório não incluem' : ''}.`,
 };

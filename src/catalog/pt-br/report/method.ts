@@ -3,7 +3,7 @@ import type { ReportWords } from '../../report-words.ts';
 
 export const sensitivity: ReportWords['sensitivity'] = {
   intro: [
-    'Nem todo número incerto pesa o mesmo. A seguir, mostramos quais movem o resultado: cada um vai do seu valor baixo ao alto enquanto os demais ficam no meio. Quem quiser planejar com mais certeza deve começar por conhecer melhor os primeiros.',
+    'Nem todo número incerto tem o mesmo peso. A seguir, mostramos os que mais movem o resultado: cada um vai do seu valor baixo ao alto enquanto os demais ficam no meio. Quem quiser planejar com mais certeza deve começar por conhecer melhor os primeiros.',
   ],
   about: ({ what, month, low, high, first }) =>
     prose`${what} em ${month}: em nove de cada dez cenários, fica entre ${low} e ${high}. O que mais pesa é “${first}”.`,
@@ -13,6 +13,7 @@ export const sensitivity: ReportWords['sensitivity'] = {
   }),
   base: (value) => prose`meio: ${value}`,
   noise: 'Variação de um mês para outro',
+  growth: (metric) => `Crescimento mensal: ${metric}`,
 };
 
 export const assumptions: ReportWords['assumptions'] = {
@@ -72,6 +73,7 @@ export const figures: ReportWords['figures'] = {
   inputs: 'Entradas',
   source: 'Fonte',
   range: (low, high) => prose`nove de cada dez cenários: ${low} a ${high}`,
+  months: (early, late) => prose`oito de cada dez cenários: ${early} a ${late}`,
   eachMonth: (formula) => prose`nos meses seguintes: ${code(formula)}`,
   stated: 'valor informado',
 };

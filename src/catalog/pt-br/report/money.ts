@@ -22,10 +22,14 @@ export const money: ReportWords['money'] = {
     saved: 'Por mês',
   },
   total: { costs: 'Custo total', revenue: 'Receita total', profit: 'Resultado' },
-  perUser: (cost, revenue) =>
+  perUser: (one, cost, revenue) =>
     revenue === undefined
-      ? prose`Cada usuário custa ${cost}.`
-      : prose`Cada usuário custa ${cost} e gera ${revenue}.`,
+      ? prose`Cada ${one} custa ${cost}.`
+      : prose`Cada ${one} custa ${cost} e gera ${revenue}.`,
+  perOne: {
+    'costs.per_user': (one) => `Custo por ${one}`,
+    'revenue.per_user': (one) => `Receita por ${one}`,
+  },
   noRevenue: ['O plano traz custos e nenhuma receita; por isso não há resultado a mostrar.'],
   byPhase: 'Fase a fase',
   byPhaseIntro: [
@@ -46,25 +50,25 @@ export const money: ReportWords['money'] = {
   byPhaseCaption: (earns) =>
     earns ? ['Custos e receitas no início de cada fase'] : ['Custos no início de cada fase'],
   series: { cost: 'custo', revenue: 'receita', profit: 'resultado' },
-  unit: 'Custo por usuário conforme o crescimento',
-  unitIntro: ({ today, at, later, laterAt, course, least, leastAt }) => {
+  unit: (one) => `Custo por ${one} conforme o crescimento`,
+  unitIntro: ({ one, today, at, later, laterAt, course, least, leastAt, leastBelow }) => {
     const ends: Prose =
       course === 'same'
-        ? prose`cada um custa ${today}, tanto com ${at} quanto com ${laterAt}`
-        : prose`cada um custa ${today} com ${at} e ${later} com ${laterAt}`;
+        ? prose`são ${today}, tanto com ${at} quanto com ${laterAt}`
+        : prose`são ${today} com ${at} e ${later} com ${laterAt}`;
     const dip =
       least === undefined || leastAt === undefined
         ? prose`.`
-        : prose`. No caminho, o menor custo é de ${least}, com ${leastAt}.`;
+        : prose`. No caminho, o menor custo é de ${least}, com ${leastBelow ? 'pouco menos de ' : ''}${leastAt}.`;
     return course === 'falls'
-      ? prose`A escala compensa: ${ends}${dip}`
-      : prose`Crescer, por si só, não barateia o usuário: ${ends}${dip}`;
+      ? prose`A escala reduz o custo por ${one}: ${ends}${dip}`
+      : prose`Crescer, por si só, não reduz o custo por ${one}: ${ends}${dip}`;
   },
-  unitChart: (driver) => ({
-    caption: prose`Custo por usuário conforme a escala (${driver})`,
-    description: prose`Como o custo mensal por usuário muda à medida que cresce o indicador ${driver}.`,
+  unitChart: (driver, one) => ({
+    caption: prose`Custo por ${one} conforme a escala (${driver})`,
+    description: prose`Como o custo mensal por ${one} muda à medida que cresce o indicador ${driver}.`,
   }),
-  unitAxis: 'custo por usuário ao mês',
+  unitAxis: (one) => `custo por ${one} ao mês`,
   planned: 'As fases como foram planejadas',
   plannedCaption: (returns) =>
     returns

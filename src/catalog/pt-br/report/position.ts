@@ -1,4 +1,4 @@
-import { plain, plural, prose } from '../../../lib/inline.ts';
+import { type Prose, plain, plural, prose } from '../../../lib/inline.ts';
 import type { ReportWords } from '../../report-words.ts';
 
 export const position: ReportWords['position'] = {
@@ -51,12 +51,12 @@ export const position: ReportWords['position'] = {
 };
 
 export const projection: ReportWords['projection'] = {
-  intro: ({ driver, today, months, trials }) =>
-    prose`Tudo neste plano decorre de um movimento: o de “${driver}”, hoje em ${today}. Simulamos os próximos ${plain(months)} meses ${plain(trials)} vezes, cada vez com outros valores para aquilo que é incerto.`,
+  intro: ({ driver, today, growth, months, trials }) =>
+    prose`Todo este plano parte da evolução de um único indicador: “${driver}”, hoje em ${today}${growth === undefined ? [] : prose`, com um crescimento previsto de ${growth}`}. Simulamos os próximos ${plain(months)} meses ${plain(trials)} vezes, cada vez com outros valores para o que é incerto.`,
   outcome: ({ driver, month, middle, low, high }) =>
     low === undefined || high === undefined
       ? prose`Em ${month}, “${driver}” deve chegar a ${middle}.`
-      : prose`Em ${month}, “${driver}” deve chegar a ${middle}; em nove de cada dez cenários, o número fica entre ${low} e ${high}.`,
+      : prose`Em ${month}, “${driver}” deve chegar a ${middle}; em nove de cada dez cenários, fica entre ${low} e ${high}.`,
   chart: (driver) => ({
     caption: prose`${driver}: trajetória esperada e faixa de variação`,
     description: prose`Trajetória esperada de “${driver}” mês a mês, a faixa em que ficam nove de cada dez cenários e o nível em que cada fase começa.`,
@@ -104,8 +104,25 @@ export const budgets: ReportWords['budgets'] = {
   missed: 'descumprido',
   warned: 'próximo do limite',
   limits: 'Outros limites',
-  limitsIntro: (kept, passed, unknown) =>
-    prose`${plural(kept, { one: 'limite é respeitado', other: 'limites são respeitados' })}, ${passed === 0 ? 'nenhum é ultrapassado' : prose`${plain(passed)} ${passed === 1 ? 'é ultrapassado' : 'são ultrapassados'}`}${unknown === 0 ? [] : prose`, e ${plain(unknown)} não ${unknown === 1 ? 'pode ser avaliado' : 'podem ser avaliados'} sem medição`}.`,
+  limitsIntro: (kept, passed, unknown) => {
+    const all = kept + passed + unknown;
+    if (kept === all) {
+      return all === 1
+        ? ['O limite é respeitado.']
+        : prose`Os ${plain(all)} limites são respeitados.`;
+    }
+    const head: Prose =
+      kept === 0
+        ? ['Nenhum limite é respeitado']
+        : [plural(kept, { one: 'limite é respeitado', other: 'limites são respeitados' })];
+    const those: Prose =
+      passed === 0
+        ? ['nenhum é ultrapassado']
+        : prose`${plain(passed)} ${passed === 1 ? 'é ultrapassado' : 'são ultrapassados'}`;
+    return unknown === 0
+      ? prose`${head} e ${those}.`
+      : prose`${head}, ${those}, e ${plain(unknown)} não ${unknown === 1 ? 'pode ser avaliado' : 'podem ser avaliados'} sem medição.`;
+  },
   limitsCaption: ['Limites de custo, capacidade e metas'],
   errors: 'Orçamentos de erro',
   errorsIntro: [

@@ -32,10 +32,10 @@ export const cover: ReportWords['cover'] = {
   },
 };
 
-/** `entre março e agosto de 2027 (80%), com 50% de chance até maio de 2027` */
+/** `entre março e agosto de 2027 (80%); em metade dos cenários, até maio de 2027` */
 const spanWords = ({ from, middle, to, certain }: Span): Prose => {
   if (certain && middle !== undefined) return prose`em ${middle}`;
-  const most = middle === undefined ? [] : prose`, com 50% de chance até ${middle}`;
+  const most = middle === undefined ? [] : prose`; em metade dos cenários, até ${middle}`;
   if (from === undefined) return middle === undefined ? [] : prose`em ${middle}`;
   if (to === undefined) return prose`a partir de ${from} (80%)${most}`;
   return prose`entre ${from} e ${to} (80%)${most}`;
@@ -57,8 +57,10 @@ export const summary: ReportWords['summary'] = {
     prose`${product} chegou a “${current}”, a última fase do plano. Resta cumprir os limites enquanto o produto cresce.`,
   when: ({ number, phase, chance, months, ...span }) => {
     const how =
-      chance === undefined ? [] : prose`, com probabilidade de ${chance} em ${plain(months)} meses`;
-    return prose`O gatilho da fase ${plain(number)} (“${phase}”) dispara ${spanWords(span)}${how}.`;
+      chance === undefined
+        ? []
+        : prose` A probabilidade de isso ocorrer em ${plain(months)} meses é de ${chance}.`;
+    return prose`O gatilho da fase ${plain(number)} (“${phase}”) dispara ${spanWords(span)}.${how}`;
   },
   never: ({ phase, months, chance, trials }) =>
     chance === undefined
@@ -68,8 +70,8 @@ export const summary: ReportWords['summary'] = {
     prose`Ainda não é possível dizer quando “${phase}” começa, pois uma das suas condições não é medida.`,
   actBy: (phase, month, due) =>
     due
-      ? prose`Para ficar pronta a tempo, a preparação de “${phase}” precisa começar agora.`
-      : prose`Para ficar pronta a tempo, a preparação de “${phase}” deve começar até ${month}.`,
+      ? prose`Para que “${phase}” fique pronta a tempo, a preparação precisa começar agora.`
+      : prose`Para que “${phase}” fique pronta a tempo, a preparação deve começar até ${month}.`,
   money: ({ cost, costRange, revenue, profit, margin, earns, loss }) => {
     const range =
       costRange === undefined ? [] : prose` (em nove de cada dez cenários, ${costRange})`;
@@ -98,6 +100,11 @@ export const summary: ReportWords['summary'] = {
   },
   slos: (kept, missed, unknown) => {
     const all = kept + missed + unknown;
+    if (unknown === all) {
+      return all === 1
+        ? ['O nível de serviço prometido não pode ser avaliado, porque ainda não é medido.']
+        : prose`Nenhum dos ${plain(all)} níveis de serviço prometidos pode ser avaliado, porque ainda não são medidos.`;
+    }
     const those: Prose =
       missed === 0
         ? ['nenhum foi descumprido']
@@ -153,7 +160,6 @@ export const summary: ReportWords['summary'] = {
     users: 'Escala atual',
     next: 'Próxima fase',
     cost: 'Custo mensal',
-    perUser: 'Custo por usuário',
     revenue: 'Receita mensal',
     profit: 'Resultado mensal',
     slos: 'Níveis de serviço cumpridos',

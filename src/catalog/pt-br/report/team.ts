@@ -45,7 +45,7 @@ export const team: ReportWords['team'] = {
       byLoad === 0 || byLoad === people
         ? []
         : prose` Delas, ${plain(byLoad)} só se confirmam se a demanda vier; as outras ${plain(people - byLoad)} estão no plano de equipe.`;
-    return prose`Nos próximos ${plain(months)} meses, o calendário prevê ${plural(people, { one: 'contratação', other: 'contratações' })}, em ${plural(count, { one: 'decisão', other: 'decisões' })}.${load} Ele basta em quatro de cada cinco cenários, e por isso pede mais gente do que a trajetória esperada. A primeira decisão vence em ${first}.`;
+    return prose`Nos próximos ${plain(months)} meses, o calendário prevê ${plural(people, { one: 'contratação', other: 'contratações' })}, em ${plural(count, { one: 'decisão', other: 'decisões' })}.${load} O calendário basta em quatro de cada cinco cenários, e por isso pede mais gente do que a trajetória esperada. A primeira decisão vence em ${first}.`;
   },
   calendarChart: {
     caption: ['Da decisão à plena produtividade'],
@@ -78,6 +78,7 @@ export const team: ReportWords['team'] = {
     'support.agents': { one: 'atendente', other: 'atendentes' },
     'moderation.moderators': { one: 'moderador', other: 'moderadores' },
   },
+  field: (name, count) => prose`${name} (${plural(count, { one: 'pessoa', other: 'pessoas' })})`,
   people: (name, count) => (count === 1 ? [name] : prose`${plain(count)} × ${name}`),
   working: 'Como trabalhar em conjunto',
   pattern: (name) => prose`Para este tamanho de equipe, sugerimos o modelo “${name}”:`,
@@ -139,6 +140,6 @@ export const infrastructure: ReportWords['infrastructure'] = {
   alert: 'alerta',
   degraded: (hours, capacity, backlog) =>
     backlog === undefined
-      ? prose`Durante ${hours} após uma falha, a capacidade é de ${capacity}.`
-      : prose`Durante ${hours} após uma falha, a capacidade é de ${capacity}, e ficam à espera ${backlog}.`,
+      ? prose`Já com o necessário, durante ${hours} após uma falha a capacidade cai para ${capacity}.`
+      : prose`Já com o necessário, durante ${hours} após uma falha a capacidade cai para ${capacity}, e ficam à espera ${backlog}.`,
 };
