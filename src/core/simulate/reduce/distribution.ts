@@ -1,5 +1,5 @@
 import type { Distribution } from '../../../model/answer/projection.ts';
-import { valuesAt } from './ranked.ts';
+import { type Bounds, valuesAt } from './ranked.ts';
 
 const PERCENTILES = [0.05, 0.1, 0.5, 0.9, 0.95];
 
@@ -9,63 +9,86 @@ const PERCENTILES = [0.05, 0.1, 0.5, 0.9, 0.95];
  * a percentile is one that occurs, of two ranks the higher: 1, 2, 3, 4 → P50 3.
  */
 export const summarise = (values: Float64Array): Distribution => {
-  const known = dropUnknown(values);
+  const seen = seeKnown(values);
+  const { known } = seen;
   const unknown = values.length === 0 ? 0 : 1 - known.length / values.length;
   if (known.length === 0) {
     return { p5: null, p10: null, p50: null, p90: null, p95: null, mean: null, unknown: 1 };
   }
-  const mean = meanOf(known);
-  const between = known.every(Number.isInteger) ? 'above' : 'linear';
-  const [p5, p10, p50, p90, p95] = quantiles(known, PERCENTILES, between) as Five;
+  const mean = seen.sum / known.length;
+  const between = areWhole(known) ? 'above' : 'linear';
+  const [p5, p10, p50, p90, p95] = quantiles(seen, PERCENTILES, between) as Five;
   return { p5, p10, p50, p90, p95, mean, ...(unknown > 0 ? { unknown } : {}) };
 };
 
 type Five = [number, number, number, number, number];
 
-/** Finite values, without a copy where all are. */
-const dropUnknown = (values: Float64Array): Float64Array => {
-  let unknown = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] as number;
-    if (value - value !== 0) unknown++;
-  }
-  return unknown === 0 ? values : values.filter((value) => value - value === 0);
+/** Values, all of them known, with what one look at them tells. */
+type Seen = Bounds & { readonly known: Float64Array; readonly sum: number };
+
+/** Finite values, without a copy where all are: else their sum is no number. */
+const seeKnown = (values: Float64Array): Seen => {
+  const seen = see(values);
+  return seen.sum - seen.sum === 0 ? seen : see(values.filter(Number.isFinite));
 };
 
-/** The sum in pairs keeps its digits whatever the number of trials. */
-const meanOf = (values: Float64Array): number => sumOf(values, 0, values.length) / values.length;
+const see = (known: Float64Array): Seen => {
+  const bounds = { least: Number.POSITIVE_INFINITY, most: Number.NEGATIVE_INFINITY };
+  const sum = sumOf(known, { from: 0, to: known.length }, bounds);
+  return { known, sum, ...bounds };
+};
 
 const LEAF = 128;
 
-const sumOf = (values: Float64Array, from: number, to: number): number => {
-  if (to - from <= LEAF) {
-    let sum = 0;
-    for (let i = from; i < to; i++) sum += values[i] as number;
-    return sum;
+/** The sum, in pairs: so it keeps its digits whatever the number of trials. Widens `bounds` to all values. */
+const sumOf = (
+  values: Float64Array,
+  { from, to }: { readonly from: number; readonly to: number },
+  bounds: { -readonly [Key in keyof Bounds]: number },
+): number => {
+  if (to - from > LEAF) {
+    const half = (from + to) >>> 1;
+    return sumOf(values, { from, to: half }, bounds) + sumOf(values, { from: half, to }, bounds);
   }
-  const half = (from + to) >>> 1;
-  return sumOf(values, from, half) + sumOf(values, half, to);
+  let { least, most } = bounds;
+  let sum = 0;
+  for (let i = from; i < to; i++) {
+    const value = values[i] as number;
+    sum += value;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  bounds.least = least;
+  bounds.most = most;
+  return sum;
+};
+
+const areWhole = (values: Float64Array): boolean => {
+  for (let i = 0; i < values.length; i++) {
+    if (Math.floor(values[i] as number) !== values[i]) return false;
+  }
+  return true;
 };
 
 /** One quantile of the values that are known; none where none is. */
 export const quantileOfKnown = (values: Float64Array, p: number): number | undefined => {
-  const known = dropUnknown(values);
-  return known.length === 0 ? undefined : quantile(known, p);
+  const seen = seeKnown(values);
+  return seen.known.length === 0 ? undefined : quantiles(seen, [p])[0];
 };
 
 /** One quantile. */
 export const quantile = (values: Float64Array, p: number): number =>
-  quantiles(values, [p])[0] as number;
+  quantiles(see(values), [p])[0] as number;
 
 /** At shares that ascend; between two ranks linear, or the rank above. */
 const quantiles = (
-  values: Float64Array,
+  { known, ...bounds }: Seen,
   shares: readonly number[],
   between: 'linear' | 'above' = 'linear',
 ): readonly number[] => {
-  const places = shares.map((p) => p * (values.length - 1));
+  const places = shares.map((p) => p * (known.length - 1));
   const ranks = [...new Set(places.flatMap((at) => [Math.floor(at), Math.ceil(at)]))];
-  const found = valuesAt(values, ranks);
+  const found = valuesAt(known, ranks, bounds);
   const atRank = new Map(ranks.map((rank, k) => [rank, found[k] as number]));
   return places.map((at) => {
     const [low, high] = [Math.floor(at), Math.ceil(at)].map((rank) => atRank.get(rank));
