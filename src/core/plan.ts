@@ -38,6 +38,7 @@ import {
 } from './plan/spread.ts';
 import { readTeam } from './plan/team.ts';
 import { capacityFindings, capacityIds } from './project/capacity-ahead.ts';
+import { finish } from './project/reading.ts';
 import type { LoadSource } from './simulate/run/compile.ts';
 
 /** What a plan is made from; `phase` is the deployed phase when it is not the profile's own. */
@@ -114,7 +115,7 @@ const capacityAhead = (
   { paths, ids }: PlanPaths,
   at: string,
 ): Finding[] =>
-  capacityFindings({ profile, graph, at, paths }, ids).filter(
+  finish(capacityFindings({ profile, graph, at, paths }, ids)).filter(
     (one) => one.code === 'capacity_ahead' && one.facts.passes === 'full' && !one.facts.today,
   );
 

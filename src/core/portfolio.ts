@@ -13,6 +13,7 @@ import { collectChecks } from './check.ts';
 import type { Evaluation } from './graph/evaluate.ts';
 import { readPhase } from './plan/phase.ts';
 import { passageIds, readPassages } from './project/phases.ts';
+import { finish } from './project/reading.ts';
 import type { Simulation } from './simulate/simulate.ts';
 
 /** What the row of a product is read from. */
@@ -70,7 +71,8 @@ const readNext = (
   simulation: Simulation | undefined,
 ): NextPhase | null => {
   if (simulation === undefined) return null;
-  const [next] = readPassages({ ...upToNext(subject), paths: simulation, at: subject.at });
+  const of = { ...upToNext(subject), paths: simulation, at: subject.at };
+  const [next] = finish(readPassages(of));
   if (next === undefined) return null;
   const { id, name, probability, unknown, month, act_by } = next;
   return { id, name, probability, unknown, month, act_by };

@@ -9,12 +9,13 @@ import { hiringCalendarIds } from './plan/hiring/hiring-ids.ts';
 import { hiringPosts } from './plan/hiring/hiring-posts.ts';
 import { capacityFindings, capacityIds } from './project/capacity-ahead.ts';
 import { columnsOf, defaultColumns } from './project/columns.ts';
-import { projectFindings } from './project/findings.ts';
+import { askedToday, eventIds, projectFindings } from './project/findings.ts';
 import { readPassage } from './project/first-passage.ts';
 import { hiringAlong } from './project/hiring.ts';
-import { readMonth } from './project/months.ts';
+import { readMonths } from './project/months.ts';
 import { monthsOfPath, PATH_IDS } from './project/paths.ts';
 import { passageIds, readPassages } from './project/phases.ts';
+import { finish, type Reading, together } from './project/reading.ts';
 import { stillCosts } from './project/still-costs.ts';
 import { judgesOf, unknownShare } from './project/unknown-share.ts';
 import { summarise } from './simulate/reduce/distribution.ts';
@@ -40,7 +41,7 @@ export const projectedIds = (subject: ProjectSubject): readonly string[] => [
     'phase',
     ...passageIds(subject),
     ...pathIds(subject).flatMap((id) => [id, ...judgesOf(id, subject.graph)]),
-    ...eventIds(subject),
+    ...eventIds(subject.graph),
     ...hiringIds(subject),
     ...capacityIds(subject),
   ]),
@@ -52,26 +53,32 @@ export const projectProfile = (
   simulation: Simulation & { readonly total: number },
   envelope: Envelope<'project'>,
 ): Projection => {
-  const { profile, at } = subject;
   const columns = columnsFor(subject);
-  const month = (index: number) =>
-    readMonth({ profile, paths: simulation, at }, columns, summarise, index);
-  const months = Array.from({ length: simulation.months }, (_, i) => month(i + 1));
-  const phases = readPassages({ ...subject, paths: simulation });
+  const of = { ...subject, paths: simulation };
+  const [[today, ...months], phases, paths, hiring, capacity, values] = finish(
+    together([
+      readMonths(of, columns, summarise),
+      readPassages(of),
+      together(pathIds(subject).map((id) => readPath(id, subject, simulation))),
+      readHiring(subject, simulation),
+      capacityFindings(of, capacityIds(subject)),
+      readToday(simulation, askedToday(subject)),
+    ]),
+  );
   return {
     ...envelope,
     horizon: simulation.months,
     trials: simulation.total,
     columns,
-    today: month(0),
+    today,
     months,
     phases,
-    paths: pathIds(subject).map((id) => readPath(id, subject, simulation)),
-    ...readHiring(subject, simulation),
+    paths,
+    ...(hiring === undefined ? {} : { hiring }),
     findings: [
       ...(subject.notes ?? []),
-      ...capacityFindings({ ...subject, paths: simulation }, capacityIds(subject)),
-      ...projectFindings({ ...subject, simulation, phases }),
+      ...capacity,
+      ...projectFindings({ ...subject, simulation, phases, today: values }),
       ...stillCosts(columns, months),
     ],
   };
@@ -87,28 +94,32 @@ const hiringIds = ({ profile, graph }: ProjectSubject): readonly string[] =>
   hiringPosts(profile).length === 0 ? [] : hiringCalendarIds(profile, graph);
 
 /** Whom to hire and when, so that enough are there in four paths of five. */
-const readHiring = (
+function* readHiring(
   subject: ProjectSubject,
   simulation: Simulation,
-): { readonly hiring?: HiringCalendar } => {
+): Reading<HiringCalendar | undefined> {
   const ids = hiringIds(subject);
-  if (ids.length === 0) return {};
+  if (ids.length === 0) return undefined;
   const { profile, at } = subject;
-  const values = hiringAlong(simulation, ids);
-  return { hiring: readHiringCalendar({ profile, values, at, p: USUAL_SHARE }) };
-};
-
-/** When the events of growth are. */
-const eventIds = ({ graph }: ProjectSubject): readonly string[] =>
-  graph.quantities.flatMap(({ id }) => (/^growth\..+\.events\.\d+\.at$/.test(id) ? [id] : []));
+  const values = yield* hiringAlong(simulation, ids, USUAL_SHARE);
+  return readHiringCalendar({ profile, values, at, p: USUAL_SHARE });
+}
 
 /** A month along the path, unknown where it never comes. */
-const readPath = (
+function* readPath(
   id: string,
   { at, graph }: ProjectSubject,
   simulation: Simulation,
-): PathReading => {
+): Reading<PathReading> {
   const first = monthsOfPath(simulation, id);
-  const unknown = unknownShare(simulation, judgesOf(id, graph), first);
+  const unknown = yield* unknownShare(simulation, judgesOf(id, graph), first);
   return { id, ...readPassage(first, at), unknown };
-};
+}
+
+function* readToday(
+  { values }: Simulation,
+  ids: readonly string[],
+): Reading<ReadonlyMap<string, number>> {
+  yield 0;
+  return new Map(ids.map((id) => [id, values(id, 0)[0] ?? Number.NaN]));
+}

@@ -2,6 +2,7 @@ import type { ExplainedPassage } from '../../model/answer/explanation.ts';
 import { bindingCondition } from '../project/binding.ts';
 import { passageConditions } from '../project/conditions.ts';
 import { readPassage } from '../project/first-passage.ts';
+import { finish } from '../project/reading.ts';
 import { prepareRuns } from '../sensitivity/runs.ts';
 import type { LoadSource } from '../simulate/run/compile.ts';
 import { simulate } from '../simulate/simulate.ts';
@@ -42,5 +43,5 @@ const bindingOf = (
   if (asked === undefined) return null;
   const known = new Set(asked.ids);
   const paths = simulate(graph, { given, months: horizon, trials, seed, show: asked.ids }, load);
-  return bindingCondition(paths, asked.condition, first, (progress) => known.has(progress));
+  return finish(bindingCondition(paths, asked.condition, first, (progress) => known.has(progress)));
 };

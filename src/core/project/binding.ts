@@ -1,5 +1,6 @@
 import { type Condition, type Leaf, leavesOf } from './conditions.ts';
 import type { Paths } from './paths.ts';
+import type { Reading } from './reading.ts';
 
 export type BindingCondition = { readonly expression: string; readonly share: number };
 
@@ -9,18 +10,20 @@ export type BindingCondition = { readonly expression: string; readonly share: nu
  * several one of which is enough, the one by which the trial gets there, or else the one farthest on
  * its way.
  */
-export const bindingCondition = (
+export function* bindingCondition(
   paths: Paths,
   condition: Condition,
   first: Float64Array,
   known: (id: string) => boolean,
-): BindingCondition | null => {
+): Reading<BindingCondition | null> {
   const counts = new Map<Leaf, number>();
   const leaves = leavesOf(condition);
-  // Month by month, as the values of all trials in a month come together.
   for (const [month, trials] of trialsByMonth(paths, first)) {
+    yield month;
     const before = columnsOf(paths, leaves, month, known);
-    const after = month < paths.months ? columnsOf(paths, leaves, month + 1, () => false) : before;
+    const next = Math.min(month + 1, paths.months);
+    yield next;
+    const after = next > month ? columnsOf(paths, leaves, next, () => false) : before;
     for (const trial of trials) {
       const last = lastToHold(condition, { before, after, trial })?.leaf;
       if (last !== undefined) counts.set(last, (counts.get(last) ?? 0) + 1);
@@ -31,13 +34,13 @@ export const bindingCondition = (
   return binding === undefined
     ? null
     : { expression: binding.expression, share: most / paths.trials };
-};
+}
 
-/** The trials to look at in each month; none of those that are there today. */
+/** The trials to look at in each month, in their order; none of those that are there today. */
 const trialsByMonth = (
   { months }: Paths,
   first: Float64Array,
-): ReadonlyMap<number, readonly number[]> => {
+): readonly (readonly [month: number, trials: readonly number[]])[] => {
   const byMonth = new Map<number, number[]>();
   first.forEach((passed, trial) => {
     const month = Number.isFinite(passed) ? passed - 1 : months;
@@ -46,7 +49,7 @@ const trialsByMonth = (
     if (trials === undefined) byMonth.set(month, [trial]);
     else trials.push(trial);
   });
-  return byMonth;
+  return [...byMonth].sort(([a], [b]) => a - b);
 };
 
 type Column = { readonly holds: Float64Array; readonly far: Float64Array | undefined };

@@ -4,9 +4,11 @@ import type { Place } from '../../model/place.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Graph } from '../../model/quantity.ts';
 import { comparedResources } from '../sections/hosts.ts';
-import { quantileOfKnown } from '../simulate/reduce/distribution.ts';
+import { quantilesOfKnown } from '../simulate/reduce/distribution.ts';
+import { type Above, firstAbove } from './first-above.ts';
 import { monthAfter, readPassage } from './first-passage.ts';
-import { firstAbove, type Paths } from './paths.ts';
+import type { Paths } from './paths.ts';
+import { type Reading, together } from './reading.ts';
 
 type Facts = FindingFacts['capacity_ahead'];
 
@@ -46,94 +48,72 @@ export const capacityIds = (
  * trials with a service over 100 % in months 3, 4, 4, 6 and never, it is full in month 4, 80 % likely.
  * What only passes its target says so. `ids` are those that were simulated.
  */
-export const capacityFindings = (
+export function* capacityFindings(
   subject: Subject & { readonly at: string; readonly paths: Paths },
   ids: Iterable<string>,
-): Finding[] => {
+): Reading<Finding[]> {
   const simulated = new Set(ids);
-  return limitedIn(subject)
-    .filter(({ filled }) => simulated.has(filled))
-    .flatMap((one) => findingOf(one, subject));
-};
+  const limited = limitedIn(subject).filter(({ filled }) => simulated.has(filled));
+  const found = yield* together(limited.map((one) => findingOf(one, subject)));
+  return found.flat();
+}
 
-const findingOf = (
+function* findingOf(
   one: Limited,
   { paths, at, profile }: { readonly paths: Paths; readonly at: string; readonly profile: Profile },
-): Finding[] => {
-  const overFull = firstAbove(paths, one.filled);
-  const overTarget =
-    one.target === undefined ? undefined : firstAbove(paths, one.filled, one.target);
-  const full = readPassage(overFull, at);
-  const target = overTarget && readPassage(overTarget, at);
+): Reading<Finding[]> {
+  const { filled, target: limit } = one;
+  yield 0;
+  const share =
+    limit === undefined ? undefined : quantilesOfKnown(paths.values(limit, 0), [0.5])[0];
+  const others = [one.limit?.have, one.limit?.need, one.binding].filter((id) => id !== undefined);
+  const [overFull, overTarget] = yield* together([
+    firstAbove(paths, { share: filled, others }),
+    ...(limit === undefined ? [] : [firstAbove(paths, { share: filled, limit, others })]),
+  ]);
+  if (overFull === undefined) return [];
+  const full = readPassage(overFull.first, at);
+  const target = overTarget && readPassage(overTarget.first, at);
   const passes = full.probability >= LIKELY ? 'full' : 'target';
   const passage = passes === 'full' ? full : target;
-  const first = passes === 'full' ? overFull : overTarget;
-  if (passage === undefined || first === undefined || passage.probability < LIKELY) return [];
+  const above = passes === 'full' ? overFull : overTarget;
+  if (passage === undefined || above === undefined || passage.probability < LIKELY) return [];
   // What is beyond its target today is a matter of the plan and the gate.
   if (passes === 'target' && passage.months.p50 === 0) return [];
   const facts: Facts = {
     of: one.of,
     id: one.id,
     ...(one.name === undefined ? {} : { name: one.name }),
-    quantity: one.filled,
+    quantity: filled,
     passes,
     probability: passage.probability,
     horizon: paths.months,
     until: monthAfter(at, paths.months) ?? '',
     today: passage.months.p50 === 0,
     month: passage.month,
-    ...limitOf(one, paths, first),
-    ...targetOf(one, paths, target?.month.p50),
-    ...resourceOf(one, paths, first, profile),
+    ...limitOf(one, above),
+    ...(share === undefined ? {} : { target: { share, month: target?.month.p50 ?? null } }),
+    ...resourceOf(one, above, profile),
   };
   const severity = passage.months.p50 !== null && passes === 'full' ? 'warning' : 'info';
   return [finding('capacity_ahead', severity, facts, one.place)];
-};
+}
 
-const limitOf = ({ limit }: Limited, paths: Paths, first: Float64Array): Pick<Facts, 'limit'> => {
+const limitOf = ({ limit }: Limited, { middle }: Above): Pick<Facts, 'limit'> => {
   if (limit === undefined) return {};
-  const have = middleAt(paths, limit.have, first);
-  const need = middleAt(paths, limit.need, first);
+  const [have, need] = [middle(limit.have), middle(limit.need)];
   if (have === undefined || need === undefined || need <= have) return {};
   return { limit: { key: limit.key, unit: limit.unit, have, need } };
 };
 
-const targetOf = (
-  { target }: Limited,
-  paths: Paths,
-  month: string | null | undefined,
-): Pick<Facts, 'target'> => {
-  const share =
-    target === undefined ? undefined : quantileOfKnown(paths.values(target, 0).slice(), 0.5);
-  return share === undefined ? {} : { target: { share, month: month ?? null } };
-};
-
 const resourceOf = (
   { binding }: Limited,
-  paths: Paths,
-  first: Float64Array,
+  { middle }: Above,
   profile: Profile,
 ): Pick<Facts, 'resource'> => {
-  const index = binding === undefined ? undefined : middleAt(paths, binding, first);
+  const index = binding === undefined ? undefined : middle(binding);
   const resource = index === undefined ? undefined : comparedResources(profile)[Math.round(index)];
   return resource === undefined ? {} : { resource };
-};
-
-/** The middle over the trials that get there, each in the month in which it does; a whole one of theirs. */
-const middleAt = (
-  { months, values }: Paths,
-  id: string,
-  first: Float64Array,
-): number | undefined => {
-  const found: number[] = [];
-  for (let month = 0; month <= months; month++) {
-    if (!first.includes(month)) continue;
-    const of = values(id, month);
-    first.forEach((passed, trial) => {
-      if (passed === month && Number.isFinite(of[trial])) found.push(of[trial] as number);
-    });
-  }
-  return found.sort((a, b) => a - b)[Math.ceil(found.length / 2) - 1];
 };
 
 /** A service that grows as its load asks, without a `max`, is never full; hosts and pools have what is there. */

@@ -2,7 +2,7 @@ import type { PassageReading } from '../../model/answer/projection.ts';
 import { type Finding, finding } from '../../model/finding/finding.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { Graph, Quantity } from '../../model/quantity.ts';
+import type { Graph } from '../../model/quantity.ts';
 import { transitiveNeeds } from '../graph/transitive-needs.ts';
 import type { Simulation } from '../simulate/simulate.ts';
 import { monthAfter } from './first-passage.ts';
@@ -13,7 +13,22 @@ type Subject = {
   readonly at: string;
   readonly simulation: Simulation;
   readonly phases: readonly PassageReading[];
+  /** Values of today, of what a finding may ask for (`askedToday`). */
+  readonly today: ReadonlyMap<string, number>;
 };
+
+/** What the findings ask of today: when the events of growth are, and which metrics have a value. */
+export const askedToday = ({ profile, graph }: Pick<Subject, 'profile' | 'graph'>): string[] => {
+  const metrics = new Set(profile.metrics.map(({ id }) => id));
+  return [
+    ...eventIds(graph),
+    ...graph.quantities.flatMap(({ id }) => (metrics.has(id) ? [id] : [])),
+  ];
+};
+
+/** When the events of growth are. */
+export const eventIds = ({ quantities }: Graph): readonly string[] =>
+  quantities.flatMap(({ id }) => (/^growth\..+\.events\.\d+\.at$/.test(id) ? [id] : []));
 
 /** What the reader of a projection must know: what became infinite, what nobody can tell, what nothing moves. */
 export const projectFindings = (subject: Subject): Finding[] => [
@@ -36,24 +51,18 @@ export const infiniteFindings = ({
   });
 
 /** Phases whose conditions stand on metrics without a value. */
-const unknownPhases = ({ profile, graph, simulation, phases }: Subject): Finding[] => {
+const unknownPhases = ({ profile, graph, today, phases }: Subject): Finding[] => {
   const byId = new Map(graph.quantities.map((quantity) => [quantity.id, quantity]));
   return phases.flatMap(({ id, unknown }) => {
     if (unknown === 0) return [];
     const needed = transitiveNeeds(byId, [`phases.${snakeCase(id)}.enter`]);
     const metrics = profile.metrics
       .map((metric) => metric.id)
-      .filter((metric) => needed.has(metric) && isUnknown(metric, byId));
+      .filter((metric) => needed.has(metric) && Number.isNaN(today.get(metric)));
     if (metrics.length === 0) return [];
     return [finding('trigger_unknown', 'warning', { phase: id, metrics })];
   });
-  function isUnknown(metric: string, known: ReadonlyMap<string, Quantity>): boolean {
-    return known.has(metric) && Number.isNaN(valueToday(simulation, metric));
-  }
 };
-
-const valueToday = (simulation: Simulation, id: string): number =>
-  simulation.values(id, 0)[0] ?? Number.NaN;
 
 /** A profile without growth: every month is as today. */
 const still = ({ profile, graph }: Subject): Finding[] => {
@@ -65,11 +74,11 @@ const still = ({ profile, graph }: Subject): Finding[] => {
 };
 
 /** Events of a metric's growth that come after the last month. */
-const beyondHorizon = ({ profile, simulation }: Subject): Finding[] =>
+const beyondHorizon = ({ profile, simulation, today }: Subject): Finding[] =>
   profile.metrics.flatMap(({ id, growth }) =>
     (growth?.events ?? []).flatMap((event, i) => {
-      const at = valueToday(simulation, `growth.${id}.events.${i + 1}.at`);
-      if (!(at > simulation.months)) return [];
+      const at = today.get(`growth.${id}.events.${i + 1}.at`);
+      if (at === undefined || !(at > simulation.months)) return [];
       const facts = { metric: id, months: at, horizon: simulation.months };
       return [finding('event_beyond', 'info', facts, event.place)];
     }),

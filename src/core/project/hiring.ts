@@ -1,23 +1,26 @@
 import type { MonthlyValues } from '../plan/hiring/hiring-dates.ts';
-import { quantileOfKnown } from '../simulate/reduce/distribution.ts';
+import { quantilesOfKnown } from '../simulate/reduce/distribution.ts';
 import type { Paths } from './paths.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * What the hiring calendar reads of simulated paths: of 1, 2, 3, 4 and 6 agents in five trials, the
  * share 0.8 is 4.4, between the fourth and the fifth. Trials in which nobody knows are left out.
- * `ids` are those that were simulated (`hiringCalendarIds`).
+ * `ids` are those that were simulated (`hiringCalendarIds`), `p` the share; 1 − p is known too.
  */
-export const hiringAlong = (paths: Paths, ids: readonly string[]): MonthlyValues => {
-  const simulated = new Set(ids);
-  const known = new Map<string, number | undefined>();
+export function* hiringAlong(
+  { months, values }: Paths,
+  ids: readonly string[],
+  p: number,
+): Reading<MonthlyValues> {
+  const shares = [p, 1 - p].sort((a, b) => a - b);
+  const rows: ReadonlyMap<string, readonly (number | undefined)[]>[] = [];
+  for (let month = 0; month <= months; month++) {
+    yield month;
+    rows.push(new Map(ids.map((id) => [id, quantilesOfKnown(values(id, month), shares)])));
+  }
   return {
-    months: paths.months,
-    quantile: (id, month, p) => {
-      if (!simulated.has(id)) return undefined;
-      const key = `${id} ${month} ${p}`;
-      // Of a copy: selecting reorders, and trials belong together by their place.
-      if (!known.has(key)) known.set(key, quantileOfKnown(paths.values(id, month).slice(), p));
-      return known.get(key);
-    },
+    months,
+    quantile: (id, month, share) => rows[month]?.get(id)?.[shares.indexOf(share)],
   };
-};
+}

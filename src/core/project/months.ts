@@ -6,13 +6,31 @@ import type {
 import type { Profile } from '../../model/profile.ts';
 import { monthAfter } from './first-passage.ts';
 import type { Paths } from './paths.ts';
+import type { Reading } from './reading.ts';
 
 /** Percentiles of one month's values. */
 export type Summarise = (values: Float64Array) => Distribution;
 
-/** The distribution of each column in one month, and the share of the trials in each phase. */
-export const readMonth = (
-  { profile, paths, at }: { readonly profile: Profile; readonly paths: Paths; readonly at: string },
+type Subject = { readonly profile: Profile; readonly paths: Paths; readonly at: string };
+
+/** From today on, the distribution of each column and the share of the trials in each phase. */
+export function* readMonths(
+  subject: Subject,
+  columns: readonly ProjectionColumn[],
+  summarise: Summarise,
+): Reading<[today: MonthReading, ...later: MonthReading[]]> {
+  yield 0;
+  const today = readMonth(subject, columns, summarise, 0);
+  const later: MonthReading[] = [];
+  for (let month = 1; month <= subject.paths.months; month++) {
+    yield month;
+    later.push(readMonth(subject, columns, summarise, month));
+  }
+  return [today, ...later];
+}
+
+const readMonth = (
+  { profile, paths, at }: Subject,
   columns: readonly ProjectionColumn[],
   summarise: Summarise,
   month: number,

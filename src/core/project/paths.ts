@@ -18,27 +18,6 @@ export const firstMonths = ({ months, trials, values }: Paths, id: string): Floa
   return first;
 };
 
-/** Whole replicas carry a billionth more than they should. */
-const TOLERANCE = 1 + 1e-9;
-
-/** The first month of each trial in which a share is above another, or above the whole. */
-export const firstAbove = (
-  { months, trials, values }: Paths,
-  id: string,
-  limit?: string,
-): Float64Array => {
-  const first = new Float64Array(trials).fill(Number.POSITIVE_INFINITY);
-  for (let month = months; month >= 0; month--) {
-    const shares = values(id, month);
-    const limits = limit === undefined ? undefined : values(limit, month);
-    for (let trial = 0; trial < trials; trial++) {
-      const most = limits === undefined ? 1 : (limits[trial] as number);
-      if ((shares[trial] as number) > most * TOLERANCE) first[trial] = month;
-    }
-  }
-  return first;
-};
-
 /** A month of each trial, as runway: infinite where it never comes. */
 export const monthsOfPath = ({ months, values }: Paths, id: string): Float64Array =>
   values(id, months).map((month) => (Number.isNaN(month) ? Number.POSITIVE_INFINITY : month));

@@ -7,6 +7,7 @@ import { bindingCondition } from './binding.ts';
 import { type Condition, conditionOf, leavesOf, passageConditions } from './conditions.ts';
 import { monthAfter, readPassage } from './first-passage.ts';
 import { monthsOfPath, type Paths } from './paths.ts';
+import { type Reading, together } from './reading.ts';
 import { unknownShare } from './unknown-share.ts';
 
 type Subject = {
@@ -19,10 +20,11 @@ type Subject = {
 };
 
 /** When each phase that is not deployed yet is reached, what binds it, and by when to act. */
-export const readPassages = (subject: Subject): PassageReading[] => {
+export const readPassages = (subject: Subject): Reading<PassageReading[]> => {
   const { profile, graph, deployed } = subject;
   const byId = new Map(graph.quantities.map((quantity) => [quantity.id, quantity]));
-  return profile.phases.slice(deployed + 1).map((phase) => readPhasePassage(phase, subject, byId));
+  const phases = profile.phases.slice(deployed + 1);
+  return together(phases.map((phase) => readPhasePassage(phase, subject, byId)));
 };
 
 /** What has to be simulated to read the passages. */
@@ -42,15 +44,20 @@ export const passageIds = ({
 
 type ById = ReadonlyMap<string, Quantity>;
 
-const readPhasePassage = (phase: Phase, subject: Subject, byId: ById): PassageReading => {
-  const { paths, at } = subject;
+function* readPhasePassage(
+  phase: Phase,
+  { paths, at }: Subject,
+  byId: ById,
+): Reading<PassageReading> {
   const prefix = `phases.${snakeCase(phase.id)}`;
   const first = monthsOfPath(paths, `${prefix}.month`);
   const { probability, months, month } = readPassage(first, at);
-  const condition = conditionOf(prefix, byId);
-  const binding = condition && bindingCondition(paths, condition, first, (id) => byId.has(id));
   const leadId = `${prefix}.lead`;
+  yield 0;
   const lead = byId.has(leadId) ? known(paths.values(leadId, 0)[0]) : null;
+  const condition = conditionOf(prefix, byId);
+  const binding =
+    condition && (yield* bindingCondition(paths, condition, first, (id) => byId.has(id)));
   return {
     id: phase.id,
     name: phase.name,
@@ -58,14 +65,14 @@ const readPhasePassage = (phase: Phase, subject: Subject, byId: ById): PassageRe
     months,
     month,
     never: 1 - probability,
-    unknown: unknownShare(paths, [`${prefix}.enter`], first),
+    unknown: yield* unknownShare(paths, [`${prefix}.enter`], first),
     thresholds: condition === undefined ? [] : thresholdsOf(condition, byId),
     binding: binding?.expression ?? null,
     binding_share: binding?.share ?? null,
     lead,
     act_by: months.p10 === null ? null : actBy(at, months.p10, lead ?? 0),
   };
-};
+}
 
 const known = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value;

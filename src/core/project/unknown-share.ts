@@ -1,6 +1,7 @@
 import type { Graph } from '../../model/quantity.ts';
 import { walk } from '../expression/walk.ts';
 import type { Paths } from './paths.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * What says whether a month along the path has come: of `phases.growth.month` the conditions of that
@@ -21,15 +22,16 @@ export const judgesOf = (path: string, { quantities }: Graph): readonly string[]
 };
 
 /** The share of the trials in which it does not come, and of which nobody can tell at their end. */
-export const unknownShare = (
+export function* unknownShare(
   { values, months, trials }: Paths,
   judges: readonly string[],
   first: Float64Array,
-): number => {
+): Reading<number> {
+  yield months;
   const last = judges.map((id) => values(id, months));
   let unknown = 0;
   first.forEach((month, trial) => {
     if (!Number.isFinite(month) && last.some((one) => Number.isNaN(one[trial]))) unknown += 1;
   });
   return trials === 0 ? 0 : unknown / trials;
-};
+}

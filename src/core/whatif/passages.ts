@@ -4,6 +4,7 @@ import type { Graph } from '../../model/quantity.ts';
 import type { Text } from '../../model/text.ts';
 import { readPassage } from '../project/first-passage.ts';
 import { monthsOfPath, PATH_IDS } from '../project/paths.ts';
+import { finish } from '../project/reading.ts';
 import { judgesOf, unknownShare } from '../project/unknown-share.ts';
 import { quantile } from '../simulate/reduce/distribution.ts';
 import type { Side, WhatIfSubject } from './side.ts';
@@ -55,7 +56,7 @@ export const comparePassage = (
   const without = monthsOfPath(base.simulation, path);
   const timesOf = ({ simulation }: Side, first: Float64Array): PassageTimes => ({
     ...readPassage(first, at),
-    unknown: unknownShare(simulation, judges, first),
+    unknown: finish(unknownShare(simulation, judges, first)),
   });
   return {
     id,

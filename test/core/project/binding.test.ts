@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bindingCondition } from '../../../src/core/project/binding.ts';
 import type { Condition } from '../../../src/core/project/conditions.ts';
 import type { Paths } from '../../../src/core/project/paths.ts';
+import { finish } from '../../../src/core/project/reading.ts';
 
 const leaf = (id: string): Condition => ({ kind: 'leaf', id, expression: id });
 const all = (...parts: Condition[]): Condition => ({ kind: 'all', parts });
@@ -25,7 +26,8 @@ const bindingOf = (
       return Float64Array.of(id.endsWith('.progress') ? way : holds);
     },
   };
-  return bindingCondition(paths, condition, Float64Array.of(first), () => true)?.expression ?? null;
+  const reading = bindingCondition(paths, condition, Float64Array.of(first), () => true);
+  return finish(reading)?.expression ?? null;
 };
 
 describe('the condition that binds', () => {

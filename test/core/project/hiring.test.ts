@@ -3,6 +3,7 @@ import { readHiringCalendar } from '../../../src/core/plan/hiring/hiring-calenda
 import { hiringCalendarIds } from '../../../src/core/plan/hiring/hiring-ids.ts';
 import { hiringAlong } from '../../../src/core/project/hiring.ts';
 import type { Paths } from '../../../src/core/project/paths.ts';
+import { finish } from '../../../src/core/project/reading.ts';
 import { compile } from '../graph/compile.ts';
 
 const paths = (values: Readonly<Record<string, readonly number[]>>): Paths => ({
@@ -12,22 +13,28 @@ const paths = (values: Readonly<Record<string, readonly number[]>>): Paths => ({
 });
 
 describe('quantities along simulated paths', () => {
-  const along = hiringAlong(
-    paths({ a: [6, 2, 1, 4, 3], none: [Number.NaN], part: [5, Number.NaN] }),
-    ['a', 'none', 'part'],
-  );
+  const along = (p: number) =>
+    finish(
+      hiringAlong(
+        paths({ a: [6, 2, 1, 4, 3], none: [Number.NaN], part: [5, Number.NaN] }),
+        ['a', 'none', 'part'],
+        p,
+      ),
+    );
 
   it('are quantiles over the trials that know them', () => {
-    expect(along.quantile('a', 0, 0.8)).toBeCloseTo(4.4, 12); // 4 + 0.2 × 2
-    expect(along.quantile('a', 0, 0.5)).toBe(3);
-    expect(along.quantile('part', 0, 0.8)).toBe(5);
-    expect(along.quantile('none', 0, 0.8)).toBeUndefined();
-    expect(along.quantile('never_simulated', 0, 0.8)).toBeUndefined();
+    const { quantile } = along(0.8);
+    expect(quantile('a', 0, 0.8)).toBeCloseTo(4.4, 12); // 4 + 0.2 × 2
+    expect(quantile('a', 0, 1 - 0.8)).toBeCloseTo(1.8, 12); // 1 + 0.8 × 1
+    expect(along(0.5).quantile('a', 0, 0.5)).toBe(3);
+    expect(quantile('part', 0, 0.8)).toBe(5);
+    expect(quantile('none', 0, 0.8)).toBeUndefined();
+    expect(quantile('never_simulated', 0, 0.8)).toBeUndefined();
   });
 
   it('leave the trials in their places', () => {
     const values = Float64Array.of(3, 1, 2);
-    const one = hiringAlong({ months: 0, trials: 3, values: () => values }, ['a']);
+    const one = finish(hiringAlong({ months: 0, trials: 3, values: () => values }, ['a'], 0.5));
     expect(one.quantile('a', 0, 0.5)).toBe(2);
     expect([...values]).toEqual([3, 1, 2]);
   });
@@ -54,7 +61,7 @@ support: {base: mau, ticket_rate: 4%, tickets_per_agent: 400, have: 1}`);
     values: (id, month) =>
       Float64Array.from(id === 'support.agents' ? (trials[month] ?? []) : Array(5).fill(fixed[id])),
   };
-  const values = hiringAlong(simulated, hiringCalendarIds(profile, graph));
+  const values = finish(hiringAlong(simulated, hiringCalendarIds(profile, graph), 0.8));
   const { hires } = readHiringCalendar({ profile, values, at: '2026-11-20', p: 0.8 });
   // Needed in months 4 and 6, decided 3 before.
   expect(hires.map(({ people, needed, hire_by }) => [people, needed, hire_by])).toEqual([

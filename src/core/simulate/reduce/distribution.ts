@@ -70,10 +70,13 @@ const areWhole = (values: Float64Array): boolean => {
   return true;
 };
 
-/** One quantile of the values that are known; none where none is. */
-export const quantileOfKnown = (values: Float64Array, p: number): number | undefined => {
+/** Quantiles of the values that are known, at shares that ascend; none where none is known. */
+export const quantilesOfKnown = (
+  values: Float64Array,
+  shares: readonly number[],
+): readonly number[] => {
   const seen = seeKnown(values);
-  return seen.known.length === 0 ? undefined : quantiles(seen, [p])[0];
+  return seen.known.length === 0 ? [] : quantiles(seen, shares);
 };
 
 /** One quantile. */
