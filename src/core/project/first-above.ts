@@ -19,7 +19,7 @@ type Asked = {
 /** Whole replicas carry a billionth more than they should. */
 const TOLERANCE = 1 + 1e-9;
 
-/** When a share is first above a limit. Of 0.9, 1.2 and 1.1 of the whole in months 0, 1 and 2 it is month 1. */
+/** When a share is first above a limit: of 0.9, 1.2 and 1.1 of the whole in months 0, 1 and 2 month 1. */
 export function* firstAbove(
   { months, trials, values }: Paths,
   { share, limit, others }: Asked,
@@ -28,16 +28,8 @@ export function* firstAbove(
   const found = new Map(others.map((id) => [id, [] as number[]]));
   for (let month = 0; month <= months; month++) {
     yield month;
-    const shares = values(share, month);
     const limits = limit === undefined ? undefined : values(limit, month);
-    const passing: number[] = [];
-    for (let trial = 0; trial < trials; trial++) {
-      const most = limits === undefined ? 1 : (limits[trial] as number);
-      if ((shares[trial] as number) > most * TOLERANCE && (first[trial] as number) > month) {
-        first[trial] = month;
-        passing.push(trial);
-      }
-    }
+    const passing = passingIn(month, first, values(share, month), limits);
     if (passing.length === 0) continue;
     for (const [id, then] of found) {
       const column = values(id, month);
@@ -48,6 +40,24 @@ export function* firstAbove(
   }
   return { first, middle: (id) => middleOf(found.get(id) ?? []) };
 }
+
+/** Trials that are above a limit in this month for the first time. */
+const passingIn = (
+  month: number,
+  first: Float64Array,
+  shares: Float64Array,
+  limits: Float64Array | undefined,
+): readonly number[] => {
+  const passing: number[] = [];
+  for (let trial = 0; trial < shares.length; trial++) {
+    const most = limits === undefined ? 1 : (limits[trial] as number);
+    if ((shares[trial] as number) > most * TOLERANCE && (first[trial] as number) > month) {
+      first[trial] = month;
+      passing.push(trial);
+    }
+  }
+  return passing;
+};
 
 const middleOf = (values: readonly number[]): number | undefined =>
   values.toSorted((a, b) => a - b)[Math.ceil(values.length / 2) - 1];
