@@ -12,6 +12,8 @@ export const migration: MigrationWords = {
       prose`A volume of ${code(object.name)} is to shrink from ${code(before)} to ${code(after)}, which no volume can`,
     volumes_changed: ({ object, before, after }) =>
       prose`${code(object.name)} has other volumes: ${code(before)} become ${code(after)}`,
+    data_moved: ({ object, before, after }) =>
+      prose`${code(object.name)} looks for its data elsewhere on the volume that it has: ${code(before)} becomes ${code(after)}; it would start empty`,
     selector_changed: ({ object, before, after }) =>
       prose`${code(object.name)} selects other pods: ${code(before)} becomes ${code(after)}`,
     service_name_changed: ({ object, before, after }) =>
@@ -28,6 +30,7 @@ export const migration: MigrationWords = {
   between: (from, to) => prose`from ${code(from)} to ${code(to)}`,
   steps: {
     back_up: prose`Back up its data, and try that it can be restored`,
+    keep_place: prose`To leave the data where it is, write the place of before into the profile (${code('volumes')}, or ${code('PGDATA')} under ${code('env')}) and emit again; then nothing else is to be done`,
     expand_claims: prose`Let the volumes grow; their storage class must have ${code('allowVolumeExpansion')}`,
     delete_orphaning: prose`Delete the object and leave its pods running`,
     delete: prose`Delete the object with its pods: it is away until it is applied again`,

@@ -12,6 +12,8 @@ export const migration: MigrationWords = {
       prose`Um volume de ${code(object.name)} deveria diminuir de ${code(before)} para ${code(after)}, o que nenhum volume faz`,
     volumes_changed: ({ object, before, after }) =>
       prose`${code(object.name)} tem outros volumes: de ${code(before)} para ${code(after)}`,
+    data_moved: ({ object, before, after }) =>
+      prose`${code(object.name)} procura seus dados em outro lugar do mesmo volume: de ${code(before)} para ${code(after)}; começaria sem nada`,
     selector_changed: ({ object, before, after }) =>
       prose`${code(object.name)} seleciona outros pods: de ${code(before)} para ${code(after)}`,
     service_name_changed: ({ object, before, after }) =>
@@ -28,6 +30,7 @@ export const migration: MigrationWords = {
   between: (from, to) => prose`de ${code(from)} para ${code(to)}`,
   steps: {
     back_up: prose`Faça uma cópia dos dados, e teste a restauração`,
+    keep_place: prose`Para deixar os dados onde estão, escreva no perfil o lugar de antes (${code('volumes')}, ou ${code('PGDATA')} em ${code('env')}) e emita de novo; aí não há mais nada a fazer`,
     expand_claims: prose`Deixe os volumes crescerem; a classe de armazenamento precisa de ${code('allowVolumeExpansion')}`,
     delete_orphaning: prose`Apague o objeto e deixe seus pods rodando`,
     delete: prose`Apague o objeto com seus pods: ele fica fora do ar até ser aplicado de novo`,

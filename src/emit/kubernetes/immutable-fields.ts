@@ -3,6 +3,7 @@ import type {
   ImmutableCode,
   MigrationStep,
 } from '../../model/manifest/immutable-change.ts';
+import { dataPlacesOf } from './data-places.ts';
 import { stepsOf } from './migration.ts';
 
 /** An object as YAML has it, as far as it is looked at; a person may have written anything. */
@@ -86,6 +87,7 @@ const differencesOf = (before: PlainObject, after: PlainObject): readonly Differ
         ...changed('service_name_changed', 'serviceName'),
         ...changed('pod_management_changed', 'podManagementPolicy'),
         ...claimDifferences(before, after),
+        ...placeDifferences(before, after),
       ];
     case 'PriorityClass':
       return text(before.value) === text(after.value)
@@ -119,6 +121,17 @@ const claimDifferences = (before: PlainObject, after: PlainObject): readonly Dif
     if (old === size) return [];
     const code = bytesOf(old) > bytesOf(size) ? 'volume_shrunk' : 'volume_grown';
     return [{ code, field: `spec.volumeClaimTemplates.${name}.storage`, before: old, after: size }];
+  });
+};
+
+/** Volumes that stay, of which a container uses another part, or the same one elsewhere. */
+const placeDifferences = (before: PlainObject, after: PlainObject): readonly Difference[] => {
+  const [was, is] = [dataPlacesOf(before.spec), dataPlacesOf(after.spec)];
+  return [...is].flatMap(([volume, place]): readonly Difference[] => {
+    const old = was.get(volume) ?? place;
+    if (old === place) return [];
+    const field = `spec.template.spec.volumeMounts.${volume}`;
+    return [{ code: 'data_moved', field, before: old, after: place }];
   });
 };
 

@@ -34,6 +34,8 @@ export const stepsOf = (change: Change): readonly MigrationStep[] => {
     case 'volumes_changed':
     case 'service_name_changed':
       return [step('back_up'), orphaning(change), apply(change), restart(change)];
+    case 'data_moved':
+      return [step('keep_place'), step('back_up'), apply(change), step('restore')];
     case 'pod_management_changed':
       return [orphaning(change), apply(change)];
     case 'selector_changed':

@@ -1,6 +1,7 @@
 import type { YamlChange, YamlPath } from '../../lib/yaml/fill.ts';
 import type { StackService } from '../../model/stack.ts';
 import { clusterChanges, clusterPorts } from './clusters.ts';
+import { envWithDataFolder } from './data-folder.ts';
 import { envChange } from './env.ts';
 import { identityOf, instanceChange, labelChanges } from './labels.ts';
 import { probeChanges } from './probes.ts';
@@ -51,7 +52,7 @@ const containerChanges = (
   container: YamlPath,
 ): readonly YamlChange[] => {
   const { stack } = frame;
-  const { name, image, command, args, ports, env, cpu, memory, ephemeral } = service;
+  const { name, image, command, args, ports, cpu, memory, ephemeral } = service;
   const open = [...ports, ...clusterPorts(service)];
   const list = (key: string, value: readonly string[]): YamlChange =>
     value.length === 0 ? drop([...container, key]) : set([...container, key], value);
@@ -66,7 +67,7 @@ const containerChanges = (
           [...container, 'ports'],
           open.map((port) => ({ name: port.name, containerPort: port.number, protocol: 'TCP' })),
         ),
-    envChange([...container, 'env'], env, stack.tenant),
+    envChange([...container, 'env'], envWithDataFolder(service), stack.tenant),
     ...clusterChanges(frame, service, container),
     ...resourceChanges({ cpu, memory: memory.limit, ephemeral }, stack.kubernetes, [
       ...container,

@@ -1,12 +1,15 @@
+/** Where PostgreSQL keeps its data before version 18. */
+export const POSTGRES_DATA = '/var/lib/postgresql/data';
+
 /**
  * Where images keep their data, as the documentation of each says: by the name of the repository,
  * without a registry. Others that are built on them may keep it elsewhere, and are not known here.
  */
 const DATA_PATHS: ReadonlyMap<string, string> = new Map([
-  ['postgres', '/var/lib/postgresql/data'],
-  ['postgis/postgis', '/var/lib/postgresql/data'],
-  ['pgvector/pgvector', '/var/lib/postgresql/data'],
-  ['timescale/timescaledb', '/var/lib/postgresql/data'],
+  ['postgres', POSTGRES_DATA],
+  ['postgis/postgis', POSTGRES_DATA],
+  ['pgvector/pgvector', POSTGRES_DATA],
+  ['timescale/timescaledb', POSTGRES_DATA],
   ['mysql', '/var/lib/mysql'],
   ['mariadb', '/var/lib/mysql'],
   ['mongo', '/data/db'],
@@ -35,7 +38,7 @@ export const dataPathOf = (image: string): string | undefined => {
     name.replace(/^(?:localhost|[^/]*[.:][^/]*)\//, '').replace(/^library\//, ''),
   );
   const version = Number(/^(?:pg)?(\d+)/.exec(tag)?.[1]);
-  const moved = path === '/var/lib/postgresql/data' && version >= POSTGRES_MOVED;
+  const moved = path === POSTGRES_DATA && version >= POSTGRES_MOVED;
   return moved ? '/var/lib/postgresql' : path;
 };
 

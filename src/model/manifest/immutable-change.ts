@@ -1,6 +1,7 @@
 /**
  * What `kubectl apply` alone cannot do: a field that Kubernetes refuses to change in an object that is
- * there, or a service that is emitted no more, which would run on.
+ * there, a service that would look for its data elsewhere on its volume, or one that is emitted no
+ * more, which would run on.
  */
 export type ImmutableChange = {
   readonly code: ImmutableCode;
@@ -22,6 +23,8 @@ export type ImmutableCode =
   | 'volume_shrunk'
   /** There are other claims, or they are of another kind. */
   | 'volumes_changed'
+  /** The same volume, and another place on it: what it holds would be out of sight. */
+  | 'data_moved'
   | 'selector_changed'
   | 'service_name_changed'
   | 'pod_management_changed'
@@ -35,6 +38,8 @@ export type ImmutableCode =
 export type MigrationStep = {
   readonly code:
     | 'back_up'
+    /** Instead of all that follows: the place of before, written into the profile. */
+    | 'keep_place'
     /** The volumes that are there; their class must allow it. */
     | 'expand_claims'
     /** The set or deployment alone: its pods run on. */

@@ -67,6 +67,68 @@ describe('what Kubernetes will not change', () => {
     ]);
   });
 
+  describe('is data that would be out of sight', () => {
+    const path = '/var/lib/postgresql/data';
+    const data = [{ ...volume(40), path }];
+    const own = (folder: string) => [{ key: 'PGDATA', kind: 'literal', value: folder } as const];
+    const plain = postgres({ image: 'postgres:16.10', volumes: data, env: own(path) });
+    const below = postgres({ image: 'postgres:16.10', volumes: data, env: [] });
+    const moved = {
+      code: 'data_moved',
+      change: `spec.template.spec.volumeMounts.data: data at ${path} -> data at ${path}, PGDATA ${path}/pgdata`,
+      commands: [apply],
+    };
+
+    it('in another folder of PostgreSQL', () => {
+      expect(said(plain, below)).toEqual([moved]);
+      const [change] = immutableChanges(plain, below);
+      expect(change?.steps.map(({ code }) => code)).toEqual([
+        'keep_place',
+        'back_up',
+        'apply',
+        'restore',
+      ]);
+    });
+
+    it('of an emission that named no folder, until the profile names it', () => {
+      const unnamed = plain.map((one) => ({
+        ...one,
+        content: one.content.replace(/ +env:\n +- name: PGDATA\n +value: .*\n/, ''),
+      }));
+      expect(unnamed).not.toEqual(plain);
+      expect(said(unnamed, below)).toEqual([moved]);
+      expect(said(unnamed, plain)).toEqual([]);
+    });
+
+    it('in another part of the volume, or where it is mounted elsewhere', () => {
+      const root = below.map((one) => ({
+        ...one,
+        content: one.path.includes('postgres')
+          ? one.content.replace('subPath: data', 'readOnly: false')
+          : one.content,
+      }));
+      expect(said(root, below)).toMatchObject([{ code: 'data_moved' }]);
+      const elsewhere = postgres({ volumes: [{ ...volume(40), path: '/elsewhere' }] });
+      expect(said(elsewhere, postgres({ volumes: [volume(40)] }))).toMatchObject([
+        { change: expect.stringMatching(/: data at \/elsewhere -> data at \/data$/) },
+      ]);
+    });
+
+    it('of a later version that keeps it elsewhere, in the next phase', () => {
+      const now = { image: 'postgres:17.1', volumes: data, env: [] };
+      const next = {
+        image: 'postgres:18.1',
+        volumes: [{ ...volume(40), path: '/var/lib/postgresql' }],
+        env: [],
+      };
+      const both = emit(
+        stackWith({ postgres: now }),
+        stackWith({ postgres: next }, { phase: LATER.phase }),
+      );
+      expect(said(postgres(now), both)).toMatchObject([{ code: 'data_moved' }]);
+    });
+  });
+
   it('is a deployment that keeps volumes now', () => {
     const [change] = said(postgres({ volumes: [] }), before);
     expect(change).toMatchObject({
@@ -89,7 +151,10 @@ describe('what Kubernetes will not change', () => {
   });
 
   it('is also what is different between one phase and the next', () => {
-    const grown = stackWith({ postgres: { volumes: [volume(80)] } }, { phase: LATER.phase });
+    const grown = stackWith(
+      { postgres: { volumes: [{ ...volume(80), path: '/var/lib/postgresql/data' }] } },
+      { phase: LATER.phase },
+    );
     const next = emit(STACK, grown);
     expect(immutableChanges(emit(STACK), next)).toMatchObject([
       {

@@ -66,6 +66,54 @@ describe('what a service writes', () => {
   });
 });
 
+describe('a database', () => {
+  const dataAt = (path: string) => [{ name: 'data', path, size }];
+  const containerOf = (own: Partial<StackService>) =>
+    podOf(objectAt(stackWith({ postgres: own }), 'base/postgres/stateful-set.yaml')).containers[0];
+  const folderOf = (own: Partial<StackService>) =>
+    containerOf({ env: [], ...own }).env?.map(({ name, value }: KubernetesObject) => [name, value]);
+  const old = '/var/lib/postgresql/data';
+
+  it('of PostgreSQL before 18 makes a folder of its own below what is mounted, which belongs to root', () => {
+    expect(folderOf({ image: 'postgres:16.10', volumes: dataAt(old) })).toEqual([
+      ['PGDATA', `${old}/pgdata`],
+    ]);
+    expect(
+      folderOf({ image: 'ghcr.io/pgvector/pgvector:0.8.0-pg16', volumes: dataAt(old) }),
+    ).toEqual([['PGDATA', `${old}/pgdata`]]);
+  });
+
+  it('keeps the folder that the profile names', () => {
+    const env = [{ key: 'PGDATA', kind: 'literal', value: `${old}/own` }] as const;
+    expect(folderOf({ image: 'postgres:16.10', volumes: dataAt(old), env })).toEqual([
+      ['PGDATA', `${old}/own`],
+    ]);
+  });
+
+  it('of any other kind needs none: PostgreSQL 18 makes it, the rest only write', () => {
+    for (const [image, path] of [
+      ['postgres:18.1', '/var/lib/postgresql'],
+      ['mysql:8.4.6', '/var/lib/mysql'],
+      ['mariadb:11.8', '/var/lib/mysql'],
+      ['mongo:8.0', '/data/db'],
+      // Somebody's own: nothing is known of it.
+      ['shop/postgres-like:1.0', old],
+    ] as const) {
+      expect(folderOf({ image, volumes: dataAt(path) }), image).toBeUndefined();
+    }
+  });
+
+  it('finds none of the folders that a file system keeps at the root of a volume', () => {
+    for (const path of [old, '/var/lib/mysql', '/data/db']) {
+      expect(containerOf({ volumes: dataAt(path) }).volumeMounts).toContainEqual({
+        name: 'data',
+        mountPath: path,
+        subPath: 'data',
+      });
+    }
+  });
+});
+
 describe('a backup', () => {
   const job = (own: Partial<NonNullable<StackService['backup']>>): KubernetesObject => {
     const [database] = STACK.services.filter(({ name }) => name === 'postgres');
