@@ -20,6 +20,8 @@ export type HiringWords = {
     readonly ramp: number;
     readonly assumed: boolean;
   }) => Prose;
+  /** In which share of the trials the calendar has enough people. */
+  readonly enough: (share: number) => Prose;
   readonly haveUnknown: Prose;
   readonly payroll: (facts: {
     readonly now: Prose;

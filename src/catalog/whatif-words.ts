@@ -18,7 +18,7 @@ export type WhatIfWords = {
   readonly nothing: Prose;
   readonly never: string;
   /** Why nobody can tell when something happens. */
-  readonly unknown: (names: readonly Prose[]) => Prose;
+  readonly unknown: (names: readonly Prose[], command: Prose) => Prose;
   /** Why the middle of a difference is not the difference of the middles. */
   readonly paired: Prose;
   /** Months later; earlier where negative. */

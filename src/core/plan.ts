@@ -16,6 +16,7 @@ import { readAlerts } from './plan/alerts.ts';
 import { withChances } from './plan/chances.ts';
 import { readCustomers } from './plan/customers.ts';
 import { planFindings } from './plan/findings.ts';
+import { hiringCalendarIds } from './plan/hiring/hiring-ids.ts';
 import { readLoadTests } from './plan/load-tests.ts';
 import { momentsOf } from './plan/moments.ts';
 import { readMoney } from './plan/money.ts';
@@ -71,7 +72,10 @@ export const planProfile = (
   const metrics = readMetrics(profile, measurements, evaluation);
   let ahead: PlanPaths | undefined;
   const phase = readPhase(profile, graph, evaluation, (ids) => {
-    ahead = walkAhead(now, ids, (moves) => capacityIds({ profile, graph }, moves));
+    ahead = walkAhead(now, ids, (moves) => [
+      ...capacityIds({ profile, graph }, moves),
+      ...calendarIds(profile, graph),
+    ]);
     return readTriggerMonths(ahead, ids, envelope.at);
   });
   const readiness = readReadiness(profile, evaluation);
@@ -95,7 +99,7 @@ export const planProfile = (
     ...readRisks(profile, evaluation, next),
     ...readAlerts(profile, evaluation),
     ...readLoadTests(profile, graph, evaluation),
-    team: readTeam(profile, graph, evaluation, envelope.at),
+    team: readTeam(profile, graph, evaluation, envelope.at, ahead),
     ...readRoadmap(profile, evaluation, envelope.at),
     ...readOperations(profile, evaluation),
     ...(profile.claims.length === 0 ? {} : { claims: profile.claims.length }),
@@ -107,6 +111,10 @@ export const planProfile = (
   };
   return { plan, evaluation };
 };
+
+/** What the hiring calendar takes from the same run, so that it says what `project` says. */
+const calendarIds = (profile: Profile, graph: Graph): readonly string[] =>
+  profile.team === undefined ? [] : hiringCalendarIds(profile, graph);
 
 /** What runs full in the months ahead; a plan says of today what is full today, and leaves targets to `project`. */
 const capacityAhead = (

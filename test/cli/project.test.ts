@@ -39,3 +39,20 @@ describe('the next step of a projection', () => {
     expect(/--set (growth\.[a-z_.]+)=/.exec(stdout)?.[1]).toBe(grown);
   });
 });
+
+describe('whom to hire', () => {
+  it('is the same in a plan and a projection of as many trials', async () => {
+    const calendarOf = async (line: string, of: (result: never) => unknown) =>
+      of(JSON.parse((await runScale(`${line} --at 2026-11-28 --format json`)).stdout) as never);
+    const planned = await calendarOf(
+      'scale plan checkin',
+      ({ team }: { team: { calendar: { hires: unknown[] } } }) => team.calendar,
+    );
+    const projected = await calendarOf(
+      'scale project checkin --trials 1024',
+      ({ hiring }: { hiring: unknown }) => hiring,
+    );
+    expect(planned).toMatchObject({ enough: 0.8 });
+    expect(planned).toEqual(projected);
+  });
+});

@@ -21,8 +21,8 @@ const run = async (command: string, locale = 'en') =>
 
 describe('what nobody can tell', () => {
   it.each([
-    ['en', 'never', 'as a metric that it stands on has no value'],
-    ['pt-BR', 'nunca', 'pois falta o valor de uma métrica de que depende'],
+    ['en', 'never', 'A metric has no value; scale metrics shop.yaml says which'],
+    ['pt-BR', 'nunca', 'Falta o valor de uma métrica; scale metrics shop.yaml diz qual'],
   ])('is no "never" in a what-if: %s', async (locale, never, why) => {
     const text = await run('scale whatif shop.yaml --set growth.mau=20% --width 120', locale);
     expect(text).not.toMatch(new RegExp(`\\b${never}\\b`));
@@ -49,7 +49,7 @@ describe('what nobody can tell', () => {
 describe('why a difference is not what lies between two middles', () => {
   it('is said where somebody would see it, once', async () => {
     const wide = await run('scale whatif checkin --set growth.mau=20%');
-    expect(wide.match(/middle of what each trial differs by/g)).toHaveLength(1);
+    expect(wide.match(/Each trial is compared with itself/g)).toHaveLength(1);
   });
 
   it('is not where differences add up', async () => {

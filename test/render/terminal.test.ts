@@ -131,6 +131,25 @@ describe('tables', () => {
     );
   });
 
+  test('never end a line of a cell with a comparison, a currency or a symbol alone', () => {
+    const narrow = [
+      column('state', 'left', 1),
+      column('what', 'left', 1),
+      column('limit', 'right', 1),
+    ];
+    const limit = prose`${'<='} ${{ kind: 'number', style: 'money', value: 5.65, currency: 'BRL', unit: '/user/month' }}`;
+    const cells = [[status('unknown', 'unknown')], [code('budgets.cost_per_user')], limit];
+    const output = render([{ kind: 'table', columns: narrow, rows: [cells] }], { width: 36 });
+    expect(output).toBe(
+      lines(
+        'State      What                Limit',
+        '? unknown  budgets.cost_  <= R$ 5.65',
+        '           per_user            /user',
+        '                              /month',
+      ),
+    );
+  });
+
   test('have what is said of a column only where that is shown', () => {
     const said: Block = { kind: 'paragraph', column: 'source', content: ['Of the source'] };
     expect(render([table, said], { width: 60 })).toContain('Of the source');

@@ -20,7 +20,7 @@ export const customers: CustomerWords = {
     partner: 'Partner',
   },
   onRequest: 'on request',
-  unlimited: 'none',
+  unlimited: 'no limit',
   noFit: 'none fits',
   rateLimit: (requests, minutes) => prose`${requests} in ${minutes}`,
   summary: (customers, tenants, money) => {

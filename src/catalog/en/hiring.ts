@@ -1,4 +1,4 @@
-import { code, plain, plural, prose } from '../../lib/inline.ts';
+import { chance, code, plain, plural, prose } from '../../lib/inline.ts';
 import type { HiringWords } from '../hiring-words.ts';
 
 const MONTHS = { one: 'month', other: 'months' };
@@ -21,6 +21,8 @@ export const hiring: HiringWords = {
     prose`From decision to first day: ${plural(lead, MONTHS)}; from there to full work: ${plural(ramp, MONTHS)}${
       assumed ? prose`. Both are assumed: give ${code('team.lead')} and ${code('team.ramp')}` : []
     }`,
+  enough: (share) =>
+    prose`Enough people in ${chance(share)} of the trials, so more than the middle course asks for`,
   haveUnknown: prose`The profile does not say how many agents and moderators are there: those needed today are taken to be`,
   payroll: ({ now, later, month }) => prose`Payroll: ${now} today, ${later} in ${month}`,
 };

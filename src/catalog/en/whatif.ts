@@ -64,9 +64,9 @@ export const whatif: WhatIfWords = {
   unchanged: (names) => prose`Unchanged: ${joinProse(names, ', ')}`,
   nothing: prose`Nothing that is shown changes`,
   never: 'never',
-  unknown: (names) =>
-    prose`?: nobody can tell of ${joinProse(names, ', ')}, as a metric that it stands on has no value`,
-  paired: prose`A difference is the middle of what each trial differs by: it need not be what lies between the two middles`,
+  unknown: (names, command) =>
+    prose`?: nobody can tell when: ${joinProse(names, ', ')}. A metric has no value; ${command} says which`,
+  paired: prose`* Each trial is compared with itself, and the middle of these differences is shown: it need not be what lies between the two middles above`,
   shift: (months) =>
     months === 0
       ? prose`same month`

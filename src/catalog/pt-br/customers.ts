@@ -20,7 +20,7 @@ export const customers: CustomerWords = {
     partner: 'Parceiro',
   },
   onRequest: 'sob consulta',
-  unlimited: 'nenhum',
+  unlimited: 'sem limite',
   noFit: 'nenhum comporta',
   rateLimit: (requests, minutes) => prose`${requests} em ${minutes}`,
   summary: (customers, tenants, money) => {

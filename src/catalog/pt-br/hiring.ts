@@ -1,4 +1,4 @@
-import { code, plain, plural, prose } from '../../lib/inline.ts';
+import { chance, code, plain, plural, prose } from '../../lib/inline.ts';
 import type { HiringWords } from '../hiring-words.ts';
 
 const MONTHS = { one: 'mês', other: 'meses' };
@@ -23,6 +23,8 @@ export const hiring: HiringWords = {
         ? prose`. Ambos são supostos: informe ${code('team.lead')} e ${code('team.ramp')}`
         : []
     }`,
+  enough: (share) =>
+    prose`Gente suficiente em ${chance(share)} das simulações, portanto mais do que pede a trajetória mediana`,
   haveUnknown: prose`O perfil não diz quantos atendentes e moderadores há: supõe-se que haja os necessários hoje`,
   payroll: ({ now, later, month }) => prose`Folha de pagamento: ${now} hoje, ${later} em ${month}`,
 };

@@ -65,9 +65,9 @@ export const whatif: WhatIfWords = {
   unchanged: (names) => prose`Sem mudança: ${joinProse(names, ', ')}`,
   nothing: prose`Nada do que é mostrado muda`,
   never: 'nunca',
-  unknown: (names) =>
-    prose`?: não há como saber de ${joinProse(names, ', ')}, pois falta o valor de uma métrica de que depende`,
-  paired: prose`A diferença é a mediana do que muda em cada simulação: pode não ser o que separa as duas medianas`,
+  unknown: (names, command) =>
+    prose`?: sem data prevista: ${joinProse(names, ', ')}. Falta o valor de uma métrica; ${command} diz qual`,
+  paired: prose`* Cada simulação é comparada consigo mesma, e mostra-se a mediana dessas diferenças: pode não ser o que separa as duas medianas acima`,
   shift: (months) =>
     months === 0
       ? prose`mesmo mês`

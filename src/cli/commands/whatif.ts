@@ -61,7 +61,13 @@ export const run: CommandRun = async (run, [operand], options) => {
     document: (format) => {
       if (format === 'csv') return viewWhatIfRecords(whatIf);
       const { wide = false } = options;
-      const view = { whatIf, words, wide, labelOf: namesOf(graph, words) };
+      const view = {
+        whatIf,
+        words,
+        wide,
+        profileName: session.profileName,
+        labelOf: namesOf(graph, words),
+      };
       return options.quiet === true ? viewWhatIfQuietly(view) : viewWhatIf(view);
     },
   });

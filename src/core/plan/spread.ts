@@ -49,20 +49,21 @@ const withoutTime = (graph: Graph): Graph => ({
 export type PlanPaths = { readonly paths: Simulation; readonly ids: ReadonlySet<string> };
 
 /**
- * The run that the months of triggers take, which also tells what runs full; undefined where nothing
- * moves a trigger: a run for capacity alone would double the time of a plan, and `project` has it.
+ * The run that the months of triggers take, which also tells `others`: what runs full, and whom to hire
+ * when. Undefined where nothing moves a trigger: a run for these alone would double the time of a plan,
+ * and `project` has it.
  */
 export const walkAhead = (
   { graph, given, seed, load }: Sampled,
   triggers: readonly string[],
-  capacity: (moves: (id: string) => boolean) => readonly string[],
+  others: (moves: (id: string) => boolean) => readonly string[],
 ): PlanPaths | undefined => {
   if (load === undefined) return undefined;
-  const { levels } = neededNodes(graph, given, [...triggers, ...capacity(() => true)]);
+  const { levels } = neededNodes(graph, given, [...triggers, ...others(() => true)]);
   const moves = (id: string) => levels.get(id) === 'path' || levels.get(id) === 'timed';
   const moved = triggers.filter(moves);
   if (moved.length === 0) return undefined;
-  const show = [...new Set([...moved, ...capacity(moves)])];
+  const show = [...new Set([...moved, ...others(moves)])];
   const paths = simulate(graph, { given, months: MONTHS, trials: TRIALS, seed, show }, load);
   return { paths, ids: new Set(show) };
 };

@@ -6,9 +6,13 @@ import type { Graph } from '../../model/quantity.ts';
 import type { HiringReading, RoleReading, TeamReading } from '../../model/reading/team.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 import { monthAfter } from '../project/first-passage.ts';
+import { hiringAlong } from '../project/hiring.ts';
+import { finish } from '../project/reading.ts';
 import { readHiringCalendar, USUAL_SHARE } from './hiring/hiring-calendar.ts';
 import { type MonthlyValues, ROUNDING } from './hiring/hiring-dates.ts';
+import { hiringCalendarIds } from './hiring/hiring-ids.ts';
 import { walkHiring } from './hiring/hiring-path.ts';
+import type { PlanPaths } from './spread.ts';
 
 type Values = {
   readonly value: Evaluation['value'];
@@ -22,11 +26,15 @@ export const readTeam = (
   graph: Graph,
   today: Evaluation,
   at: string,
+  ahead: PlanPaths | undefined,
 ): TeamReading => {
   const { team } = profile;
   const { value } = today;
   if (team === undefined) return { roles: [], hiring: [], calendar: null, communication: null };
-  const path = walkHiring(profile, graph, today);
+  const path =
+    ahead === undefined
+      ? walkHiring(profile, graph, today)
+      : finish(hiringAlong(ahead.paths, hiringCalendarIds(profile, graph), USUAL_SHARE));
   const values = { value, at, path };
   const pattern = team.patterns[value('team.communication') ?? Number.NaN];
   return {

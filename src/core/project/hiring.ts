@@ -1,3 +1,4 @@
+import { MIDDLE } from '../plan/hiring/hiring-calendar.ts';
 import type { MonthlyValues } from '../plan/hiring/hiring-dates.ts';
 import { quantilesOfKnown } from '../simulate/reduce/distribution.ts';
 import type { Paths } from './paths.ts';
@@ -6,14 +7,14 @@ import type { Reading } from './reading.ts';
 /**
  * What the hiring calendar reads of simulated paths: of 1, 2, 3, 4 and 6 agents in five trials, the
  * share 0.8 is 4.4, between the fourth and the fifth. Trials in which nobody knows are left out.
- * `ids` are those that were simulated (`hiringCalendarIds`), `p` the share; 1 − p is known too.
+ * `ids` are those that were simulated (`hiringCalendarIds`), `p` the share; 1 − p and the middle are known too.
  */
 export function* hiringAlong(
   { months, values }: Paths,
   ids: readonly string[],
   p: number,
 ): Reading<MonthlyValues> {
-  const shares = [p, 1 - p].sort((a, b) => a - b);
+  const shares = [p, MIDDLE, 1 - p].sort((a, b) => a - b);
   const rows: ReadonlyMap<string, readonly (number | undefined)[]>[] = [];
   for (let month = 0; month <= months; month++) {
     yield month;
@@ -21,6 +22,7 @@ export function* hiringAlong(
   }
   return {
     months,
+    sampled: true,
     quantile: (id, month, share) => rows[month]?.get(id)?.[shares.indexOf(share)],
   };
 }

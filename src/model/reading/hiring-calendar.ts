@@ -9,9 +9,11 @@ export type HiringCalendar = {
   readonly ramp: number | null;
   /** Whether the profile says neither of them. */
   readonly assumed: boolean;
+  /** The share of trials in which enough are there (0.8); null along the one path of point values. */
+  readonly enough: number | null;
   /** Soonest decision first. */
   readonly hires: readonly HireReading[];
-  /** What those cost who are there or needed, month by month; empty where no salary is given. */
+  /** What those cost who are there or needed, month by month, in the middle of the trials; empty where no salary is given. */
   readonly payroll: readonly { readonly month: string; readonly amount: number | null }[];
 };
 

@@ -19,7 +19,7 @@ export const createPaint = (colour: boolean): Paint => {
       .join('');
 };
 
-const plainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ');
+const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 const withoutLastSpaces = (line: readonly Span[]): readonly Span[] => {
   const last = line.findLastIndex(({ text }) => text.trim() !== '');

@@ -7,12 +7,16 @@ import type { Symbols } from '../symbols.ts';
 
 export type Effect = 'bold' | 'dim' | 'green' | 'yellow' | 'red' | 'cyan';
 
-/** Text of one look. A U+00A0 in it is a space that a line never breaks at; paint makes it plain. */
+/**
+ * Text of one look. A U+00A0 in it is a space that a line breaks at only where all else is too wide,
+ * a U+202F one that it breaks at last of all; paint makes both plain.
+ */
 export type Span = { readonly text: string; readonly effects: readonly Effect[] };
 
 type Words = { readonly locale: string; readonly symbols: Symbols };
 
 const NO_BREAK = '\u00a0';
+const GLUE = '\u202f';
 /** A number and its unit stay on one line, unless they are as long as a sentence. */
 const LONGEST_UNBROKEN = 24;
 
@@ -29,16 +33,29 @@ export const toSpans = (
   prose: Prose,
   words: Words,
   effects: readonly Effect[] = [],
-): readonly Span[] => prose.flatMap((node) => nodeSpans(node, words, effects));
+): readonly Span[] => joinTexts(prose).flatMap((node) => nodeSpans(node, words, effects));
+
+/** Neighbouring texts as one, so that what belongs together is seen: `<=` and the space behind it. */
+const joinTexts = (prose: Prose): Prose => {
+  const joined: Inline[] = [];
+  for (const node of prose) {
+    const before = joined.at(-1);
+    if (typeof node === 'string' && typeof before === 'string') {
+      joined[joined.length - 1] = before + node;
+    } else joined.push(node);
+  }
+  return joined;
+};
 
 const nodeSpans = (node: Inline, words: Words, effects: readonly Effect[]): readonly Span[] => {
-  if (typeof node === 'string') return [{ text: cleanText(node), effects }];
+  if (typeof node === 'string') return [{ text: gluedOperators(cleanText(node)), effects }];
   switch (node.kind) {
     case 'number':
       return [{ text: unbroken(formatNumber(node, words.locale)), effects }];
     case 'date':
       return [{ text: dateText(node), effects }];
     case 'code':
+      return [{ text: gluedOperators(cleanText(node.text)), effects }];
     case 'address':
       return [{ text: cleanText(node.text), effects }];
     case 'plural':
@@ -53,7 +70,7 @@ const nodeSpans = (node: Inline, words: Words, effects: readonly Effect[]): read
       const coloured = [...effects, STATUS_COLOURS[node.status]];
       return [
         { text: words.symbols.status[node.status], effects: coloured },
-        { text: NO_BREAK, effects: [] },
+        { text: GLUE, effects: [] },
         ...toSpans(statusWords(node), words, coloured),
       ];
     }
@@ -65,8 +82,15 @@ const nodeSpans = (node: Inline, words: Words, effects: readonly Effect[]): read
 const withEffect = (effects: readonly Effect[], effect: Effect): readonly Effect[] =>
   effects.includes(effect) ? effects : [...effects, effect];
 
-const unbroken = (text: string): string =>
-  text.length > LONGEST_UNBROKEN ? text : text.replaceAll(' ', NO_BREAK);
+/** `R$ 2,000 /month`: the currency stays with its figure, and a figure with its unit. */
+const unbroken = (text: string): string => {
+  const glued = text.replace(/^(\D+) (?=\d)/, `$1${GLUE}`);
+  return glued.length > LONGEST_UNBROKEN ? glued : glued.replaceAll(' ', NO_BREAK);
+};
+
+/** `<= 5`: no line ends with a comparison or a currency whose figure begins the next. */
+const gluedOperators = (text: string): string =>
+  text.replace(/(?<=^| )(<=|>=|==|!=|[<>]|R\$|US\$) (?=\S|$)/g, `$1${GLUE}`);
 
 export const spansText = (spans: readonly Span[]): string =>
   spans.map((span) => span.text).join('');

@@ -59,7 +59,7 @@ const columnNeed = (
     priority,
     natural: widestOf([titleText, ...cells]),
     unbroken: widestOf([...wordsOf(titleText), ...texts]),
-    word: widestOf([titleText, ...cells].flatMap((text) => text.split(/[ \u00a0]+/))),
+    word: widestOf([titleText, ...cells].flatMap((text) => text.split(AMOUNT_BREAKS))),
   };
 };
 
@@ -68,6 +68,9 @@ const trimmedText = (spans: readonly Span[]): string =>
   spansText(wrapSpans(spans, undefined)[0] ?? []);
 
 const wordsOf = (text: string): readonly string[] => text.split(/ +/);
+
+/** An amount may lose its unit, `/month` too, before a word is broken. */
+const AMOUNT_BREAKS = /[ \u00a0]+|(?<=[\p{L}\d])(?=\/\p{L})/u;
 
 const widestOf = (texts: readonly string[]): number =>
   texts.reduce((widest, text) => Math.max(widest, widthOf(text)), 0);

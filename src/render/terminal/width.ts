@@ -2,7 +2,7 @@ import { eastAsianWidth } from 'get-east-asian-width';
 
 /** Characters that every terminal draws in one cell: what nearly all text is made of. */
 const ONE_CELL_EACH =
-  /^[ -~\u00a0-\u00a8\u00aa-\u00ac\u00af-\u024f\u2010-\u2027\u20ac\u2190-\u2193\u2200-\u22ff\u2500-\u259f\u2713\u2717\u2800-\u28ff\ufffd]*$/;
+  /^[ -~\u00a0-\u00a8\u00aa-\u00ac\u00af-\u024f\u2010-\u2027\u202f\u20ac\u2190-\u2193\u2200-\u22ff\u2500-\u259f\u2713\u2717\u2800-\u28ff\ufffd]*$/;
 /** What makes one character of several code points: accents, joiners, skin tones, flags, Hangul. */
 const JOINING = /[\p{M}\p{Cf}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11ff]/u;
 const NO_CELL = /^[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;

@@ -6,7 +6,7 @@ type Range = { readonly start: number; readonly end: number };
 
 /**
  * Spans as lines of at most `width` cells, broken at spaces, within a word only when the word is
- * wider than a line. No line begins or ends with a space; there is always one line.
+ * wider than a line, and then where its parts meet. No line begins or ends with a space; there is always one line.
  */
 export const wrapSpans = (
   spans: readonly Span[],
@@ -18,7 +18,7 @@ export const wrapSpans = (
 
 const lineRanges = (text: string, width: number): readonly Range[] => {
   const lines: Range[] = [];
-  let line: (Range & { cells: number }) | undefined;
+  let line: Piece | undefined;
   for (const word of pieces(text, width)) {
     const gap = line === undefined ? 0 : word.start - line.end;
     if (line !== undefined && line.cells + gap + word.cells <= width) {
@@ -31,33 +31,46 @@ const lineRanges = (text: string, width: number): readonly Range[] => {
   return line === undefined ? lines : [...lines, line];
 };
 
-/** The words of a text; an amount wider than a line loses its unit to the next, a word is cut. */
-const pieces = function* (text: string, width: number): Generator<Range & { cells: number }> {
-  for (const { 0: word, index } of text.matchAll(/[^ ]+/g)) {
-    const cells = widthOf(word);
-    if (cells <= width) yield { start: index, end: index + word.length, cells };
-    else yield* parts(word, index, width);
-  }
-};
+type Piece = Range & { readonly cells: number };
 
-/** What stands between spaces that no line breaks at, where all of it does not fit. */
-const parts = function* (
+/** What a line may break at, from best to worst; each only within what is wider than a line. */
+const BREAKS: readonly RegExp[] = [
+  / +/g,
+  // Between an amount and its unit.
+  /\u00a0+/g,
+  // Behind a part of an id, before a step of a path or the basis of an amount; never in a number.
+  /(?<=[._,:;@&|=}\])>-])(?=[^\d\s._,:;@&|=}\])>/-])|(?<=[^/:])(?=\/[^/])/g,
+  // Between an operator, a currency or a symbol and what it belongs to.
+  /\u202f+/g,
+];
+
+/** The words of a text; of one that is wider than a line its parts, at last its characters. */
+const pieces = function* (
   text: string,
-  offset: number,
   width: number,
-): Generator<Range & { cells: number }> {
-  for (const { 0: word, index } of text.matchAll(/[^\u00a0]+/g)) {
-    const [start, cells] = [offset + index, widthOf(word)];
-    if (cells <= width) yield { start, end: start + word.length, cells };
-    else yield* splitWord(word, start, width);
+  offset = 0,
+  [at, ...worse]: readonly RegExp[] = BREAKS,
+): Generator<Piece> {
+  if (at === undefined) return yield* splitWord(text, offset, width);
+  for (const { start, end } of between(text, at)) {
+    const part = text.slice(start, end);
+    const cells = widthOf(part);
+    if (cells <= width) yield { start: offset + start, end: offset + end, cells };
+    else yield* pieces(part, width, offset + start, worse);
   }
 };
 
-const splitWord = function* (
-  word: string,
-  offset: number,
-  width: number,
-): Generator<Range & { cells: number }> {
+/** What stands between the places that `breaks` finds. */
+const between = function* (text: string, breaks: RegExp): Generator<Range> {
+  let start = 0;
+  for (const { 0: gap, index } of text.matchAll(breaks)) {
+    if (index > start) yield { start, end: index };
+    start = index + gap.length;
+  }
+  if (start < text.length) yield { start, end: text.length };
+};
+
+const splitWord = function* (word: string, offset: number, width: number): Generator<Piece> {
   let piece = { start: offset, end: offset, cells: 0 };
   for (const character of characters(word)) {
     const cells = widthOf(character);

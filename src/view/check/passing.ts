@@ -1,4 +1,4 @@
-import { code, type Prose, plain } from '../../lib/inline.ts';
+import { code, type Prose, plain, prose } from '../../lib/inline.ts';
 import type { CheckResult } from '../../model/answer/verdict.ts';
 import { textIn } from '../../model/text.ts';
 import type { Block } from '../document.ts';
@@ -26,7 +26,7 @@ export const viewPassing = (view: CheckView): Block[] => {
           },
         ];
   return [
-    { kind: 'heading', level: 2, content: [headings.passing, ' ', plain(passing.length)] },
+    { kind: 'heading', level: 2, content: prose`${headings.passing} (${plain(passing.length)})` },
     {
       kind: 'table',
       columns: [

@@ -93,7 +93,7 @@ const whyOf = ({ reason, scale, group }: HireReading, view: HiringCalendarView):
 };
 
 const notes = (
-  { hires, lead, ramp, assumed, payroll }: HiringCalendar,
+  { hires, lead, ramp, assumed, enough, payroll }: HiringCalendar,
   { words, units }: HiringCalendarView,
 ): Prose[] => {
   const { hiring } = words;
@@ -102,6 +102,7 @@ const notes = (
   const shown = (value: number | null): Prose => shownAmount(value, units.payroll, words);
   return [
     ...(lead === null || ramp === null ? [] : [hiring.times({ lead, ramp, assumed })]),
+    ...(enough === null ? [] : [hiring.enough(enough)]),
     ...(unsure ? [hiring.haveUnknown] : []),
     ...(now === undefined || later === undefined
       ? []

@@ -4,17 +4,28 @@ import { rounded } from '../../lib/rounded.ts';
 import { shownAmount } from './amount.ts';
 import { unitText } from './unit-text.ts';
 
-/** A value to three digits, without its unit, which stands with the name of the quantity; money keeps its symbol. */
+/**
+ * A value to three digits, or whole below ten thousand, so that 1,485 is not 1,490 beside a plan that
+ * says 1,485. Without its unit, which stands with the name of the quantity; money keeps its symbol.
+ */
 export const bareAmount = (
   value: number | null | undefined,
   unit: string,
   words: Catalogue,
 ): Prose =>
-  shownAmount(rounded(value), unit, words).map((node) => {
+  shownAmount(shortened(value), unit, words).map((node) => {
     if (typeof node === 'string' || node.kind !== 'number') return node;
     const { unit: _, ...bare } = node;
     return { ...bare, short: true };
   });
+
+const FOUR_DIGITS = { from: 1000, below: 10_000 };
+
+const shortened = (value: number | null | undefined): number | null => {
+  const size = Math.abs(value ?? 0);
+  const isWhole = size >= FOUR_DIGITS.from && size < FOUR_DIGITS.below;
+  return isWhole && typeof value === 'number' ? Math.round(value) : rounded(value);
+};
 
 /** The unit that `bareAmount` leaves out. */
 export const basisOf = (unit: string, words: Catalogue): Prose => {

@@ -1,7 +1,8 @@
-import { chance, joinProse, month, muted, type Prose } from '../../lib/inline.ts';
+import { chance, code, joinProse, month, muted, type Prose } from '../../lib/inline.ts';
 import type { PassageChange, PassageTimes } from '../../model/answer/whatif.ts';
 import { textIn } from '../../model/text.ts';
 import type { Block } from '../document.ts';
+import { shellWord } from '../text/shell-word.ts';
 import { changedNames } from './names.ts';
 import { changeColumns, sideColumns } from './sides.ts';
 import type { WhatIfView } from './whatif-view.ts';
@@ -26,9 +27,10 @@ const viewUnknown = (view: WhatIfView, passages: readonly PassageChange[]): Bloc
   const names = passages
     .filter(({ base, changed }) => [base, ...changed].some(isUnknown))
     .map((passage) => passageName(passage, view));
+  const command = [code(`scale metrics ${shellWord(view.profileName)}`)];
   return names.length === 0
     ? []
-    : [{ kind: 'paragraph', content: [muted(...view.words.whatif.unknown(names))] }];
+    : [{ kind: 'paragraph', content: [muted(...view.words.whatif.unknown(names, command))] }];
 };
 
 const oneSide = (view: WhatIfView, passages: readonly PassageChange[]): Block => {

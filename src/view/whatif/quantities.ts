@@ -44,17 +44,24 @@ const rowsOf = ({ whatIf }: WhatIfView, month: number): readonly Row[] =>
 
 /** Why differences do not add up, where somebody would see that in one of the months shown. */
 export const viewPaired = (view: WhatIfView, months: readonly number[]): Block[] =>
-  months.flatMap((month) => rowsOf(view, month)).some(isApart)
+  months
+    .flatMap((month) => rowsOf(view, month))
+    .some(({ change }) => change.changed.some((changed) => isApart(change, changed)))
     ? [{ kind: 'paragraph', content: [muted(...view.words.whatif.paired)] }]
     : [];
 
+type Change = Row['change'];
+type Changed = Change['changed'][number];
+
 /** Whether the middle of the differences is visibly not what lies between the middles. */
-const isApart = ({ change: { base, changed } }: Row): boolean =>
-  changed.some(({ value, difference }) => {
-    if (base.p50 === null || value.p50 === null || difference.p50 === null) return false;
-    const size = Math.max(Math.abs(base.p50), Math.abs(value.p50));
-    return Math.abs(base.p50 + difference.p50 - value.p50) > VISIBLE * size;
-  });
+const isApart = ({ base }: Change, { value, difference }: Changed): boolean => {
+  if (base.p50 === null || value.p50 === null || difference.p50 === null) return false;
+  const size = Math.max(Math.abs(base.p50), Math.abs(value.p50));
+  return Math.abs(base.p50 + difference.p50 - value.p50) > VISIBLE * size;
+};
+
+/** Stands behind such a difference, and before what is said of it. */
+const MARK = '*';
 
 /** A share of the greater of two amounts that a reader sees missing. */
 const VISIBLE = 0.005;
@@ -76,7 +83,7 @@ const oneSide = (view: WhatIfView, rows: readonly Row[]): Block => {
         nameOf(view, id, unit),
         shown(change.base),
         shown(first?.value),
-        first === undefined ? [] : signedAmount(first.difference.p50, unit, words),
+        first === undefined ? [] : middleDifference(change, first, unit, words),
         first === undefined ? [] : signedRange(first.difference, unit, words),
       ];
     }),
@@ -101,20 +108,34 @@ const manySides = (view: WhatIfView, rows: readonly Row[]): Block => {
 const differenceRows = ({ words, wide }: WhatIfView, { unit, change }: Row): Prose[][] => {
   if (change.changed.every(({ difference }) => isStill(difference))) return [];
   const { columns } = words.whatif;
-  const row = (title: Prose, cellOf: (difference: Distribution) => Prose): Prose[] => [
+  const row = (title: Prose, cellOf: (changed: Changed) => Prose): Prose[] => [
     [muted('  ', ...title)],
     [],
-    ...change.changed.map(({ difference }): Prose => {
-      const cell = isStill(difference) ? [] : cellOf(difference);
+    ...change.changed.map((changed): Prose => {
+      const cell = isStill(changed.difference) ? [] : cellOf(changed);
       return cell.length === 0 ? [] : [muted(...cell)];
     }),
   ];
   const basis = basisOf(unit, words);
   return [
-    row([columns.difference, '  ', ...basis], ({ p50 }) => signedAmount(p50, unit, words)),
-    ...(wide ? [row([columns.range], (difference) => signedRange(difference, unit, words))] : []),
+    row([columns.difference, '  ', ...basis], (changed) =>
+      middleDifference(change, changed, unit, words),
+    ),
+    ...(wide
+      ? [row([columns.range], ({ difference }) => signedRange(difference, unit, words))]
+      : []),
   ].filter((cells) => cells.slice(1).some((cell) => cell.length > 0));
 };
+
+const middleDifference = (
+  change: Change,
+  changed: Changed,
+  unit: string,
+  words: WhatIfView['words'],
+): Prose => [
+  ...signedAmount(changed.difference.p50, unit, words),
+  ...(isApart(change, changed) ? [MARK] : []),
+];
 
 const nameOf = ({ words, labelOf }: WhatIfView, id: string, unit: string): Prose => [
   labelOf(id),

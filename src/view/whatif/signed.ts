@@ -16,11 +16,17 @@ export const signedAmount = (value: number | null, unit: string, words: Catalogu
     : prose`${sign}${bareAmount(value, unit, words)}`;
 };
 
-/** From P5 to P95, where they differ. */
+/** From P5 to P95, where they differ: beside 17,100, 0.127 is nothing, and 8.93 is 9. */
 export const signedRange = ({ p5, p95 }: Distribution, unit: string, words: Catalogue): Prose => {
   if (p5 === null || p95 === null || rounded(p5) === rounded(p95)) return [];
-  return words.whatif.span(signedAmount(p5, unit, words), signedAmount(p95, unit, words));
+  const whole = familyOf(unit).kind !== 'share' && Math.max(Math.abs(p5), Math.abs(p95)) >= WHOLE;
+  const end = (value: number): Prose =>
+    signedAmount(whole ? Math.round(value) : value, unit, words);
+  return words.whatif.span(end(p5), end(p95));
 };
+
+/** From here on nobody reads what is behind the point, nor at the other end. */
+const WHOLE = 100;
 
 /** Whether nothing is different in any trial. */
 export const isStill = ({ p5, p95, mean }: Distribution): boolean =>

@@ -1,6 +1,7 @@
 import { joinProse, month, type Prose } from '../../lib/inline.ts';
 import type { ValueChange } from '../../model/answer/whatif.ts';
 import type { Block } from '../document.ts';
+import { basisOf } from '../text/bare-amount.ts';
 import { changedNames, variantName } from './names.ts';
 import { passageName, shiftText } from './passages.ts';
 import { isStill, signedAmount, signedRange } from './signed.ts';
@@ -30,7 +31,11 @@ const phasePart = (view: WhatIfView, index: number): Prose[] => {
     : [words.whatif.begins(name, shift)];
 };
 
-/** What a reader asks for first; else whatever changes. */
+/** What the side in this place sets. */
+const setOf = ({ whatIf }: WhatIfView, index: number): Readonly<Record<string, string>> =>
+  whatIf.variants.filter(({ kind }) => kind !== 'base')[index]?.set ?? {};
+
+/** What a reader asks for first; else whatever changes, and last what a side sets the growth of. */
 const FIRST = ['economics.profit', 'costs.total'];
 
 const moneyPart = (view: WhatIfView, index: number): Prose[] => {
@@ -43,11 +48,22 @@ const moneyPart = (view: WhatIfView, index: number): Prose[] => {
       : [{ id, unit, at: last.month, difference: change.difference }];
   });
   const named = FIRST.flatMap((id) => changes.filter((each) => each.id === id));
-  const inOrder = [...named, ...changes];
+  const set = Object.keys(setOf(view, index));
+  const isSet = ({ id }: { readonly id: string }) =>
+    set.some((key) => key === id || key === `growth.${id}` || key.startsWith(`growth.${id}.`));
+  const inOrder = [...named, ...changes.filter((each) => !isSet(each)), ...changes];
   const first = inOrder.find(({ difference }) => difference.p50 !== 0) ?? inOrder[0];
   if (first === undefined) return [];
   const { id, unit, at, difference } = first;
-  const amount = signedAmount(difference.p50, unit, words);
+  const name = labelOf(id);
+  const shown = signedAmount(difference.p50, unit, words);
+  const amount: Prose = [...shown, basisBehind(name, basisOf(unit, words).join(''))];
   const range = signedRange(difference, unit, words);
-  return [words.whatif.changes(labelOf(id), [month(at)], amount, range)];
+  return [words.whatif.changes(name, [month(at)], amount, range)];
+};
+
+/** `/month`, ` messages/day`; nothing where the name says it: *Active users +128k*. */
+const basisBehind = (name: string, basis: string): string => {
+  if (basis === '' || basis.startsWith('/')) return basis;
+  return name.toLowerCase().includes(basis.toLowerCase()) ? '' : ` ${basis}`;
 };

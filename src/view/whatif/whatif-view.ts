@@ -7,5 +7,7 @@ export type WhatIfView = {
   readonly words: Catalogue;
   /** What does not change too. */
   readonly wide: boolean;
+  /** How the profile was named, for commands that can be typed. */
+  readonly profileName: string;
   readonly labelOf: (id: string) => string;
 };

@@ -26,6 +26,7 @@ const CALENDAR: HiringCalendar = {
   lead: 2,
   ramp: 1,
   assumed: true,
+  enough: null,
   hires: [HIRE],
   payroll: [],
 };

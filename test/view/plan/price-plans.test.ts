@@ -84,7 +84,7 @@ describe('the price plans of a plan', () => {
     expect(table(plans)).toEqual([
       'Plan|Price|agents|Storage',
       'SMALL|BRL 100|3|5 GB',
-      'LARGE|BRL 100|3|none',
+      'LARGE|BRL 100|3|no limit',
       'OPEN|BRL 100|3|?',
     ]);
   });

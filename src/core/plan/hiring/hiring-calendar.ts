@@ -6,6 +6,8 @@ import { hireByWindows } from './hiring-windows.ts';
 
 /** Planned for in four paths of five, where nobody says otherwise. */
 export const USUAL_SHARE = 0.8;
+/** Money is told as everywhere else: the middle, not what is enough in most trials. */
+export const MIDDLE = 0.5;
 
 /**
  * Whom to hire and when: who falls due by a window of the profile, and who is missing at a scale or
@@ -31,6 +33,7 @@ export const readHiringCalendar = (of: HiringOf): HiringCalendar => {
     lead: values.quantile('team.lead', 0, p) ?? null,
     ramp: values.quantile('team.ramp', 0, p) ?? null,
     assumed: lead === undefined && ramp === undefined,
+    enough: values.sampled ? p : null,
     hires,
     payroll: readPayroll(of),
   };
@@ -105,10 +108,10 @@ const mostUntil = (
   return most;
 };
 
-const readPayroll = ({ profile, values, at, p }: HiringOf): HiringCalendar['payroll'] => {
+const readPayroll = ({ profile, values, at }: HiringOf): HiringCalendar['payroll'] => {
   if (!hiringPosts(profile).some(({ pay }) => pay !== undefined)) return [];
   return Array.from({ length: values.months + 1 }, (_, month) => ({
     month: monthAfter(at, month) ?? '',
-    amount: values.quantile('team.payroll', month, p) ?? null,
+    amount: values.quantile('team.payroll', month, MIDDLE) ?? null,
   }));
 };

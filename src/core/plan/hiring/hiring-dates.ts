@@ -6,6 +6,8 @@ import type { HiringPost } from './hiring-posts.ts';
 /** Quantities month by month, 0 being today: of one path, or of many with the share `p` at most that. */
 export type MonthlyValues = {
   readonly months: number;
+  /** Whether of many paths. */
+  readonly sampled: boolean;
   readonly quantile: (id: string, month: number, p: number) => number | undefined;
 };
 

@@ -10,7 +10,7 @@ import { hiringCalendarIds } from './hiring-ids.ts';
 const MONTHS = 24;
 
 /**
- * What the hiring calendar reads, along the one path of the point values, of which every share of
+ * What the hiring calendar reads where nothing is sampled: along the one path of the point values, of which every share of
  * the paths is the same; today alone where time moves nothing.
  */
 export const walkHiring = (profile: Profile, graph: Graph, today: Evaluation): MonthlyValues => {
@@ -18,5 +18,5 @@ export const walkHiring = (profile: Profile, graph: Graph, today: Evaluation): M
   const moves = slice.quantities.some(({ step }) => step !== undefined);
   const months = moves ? MONTHS : 0;
   const path = evaluateMonths(slice, { set: today.given, months });
-  return { months, quantile: (id, month) => path[month]?.value(id) };
+  return { months, sampled: false, quantile: (id, month) => path[month]?.value(id) };
 };

@@ -215,6 +215,7 @@ describe('the share of the paths that is covered', () => {
   };
   const values: MonthlyValues = {
     months: 12,
+    sampled: true,
     quantile: (id, month, p) => need[id]?.(month, p),
   };
 
@@ -229,6 +230,7 @@ describe('the share of the paths that is covered', () => {
     const asked = new Set<string>();
     const spying: MonthlyValues = {
       months: 2,
+      sampled: true,
       quantile: (id) => {
         asked.add(id);
         return undefined;
