@@ -17,7 +17,8 @@ export const figuresTable = (
   const rows = simulator.figures.map(({ id }) => {
     const format = formats[id] ?? { style: 'plain' };
     const sides = compareAt({ base, changed }, id, month);
-    const same = sides.difference.p5 === 0 && sides.difference.p95 === 0;
+    const same =
+      (sides.difference.p5 === 0 && sides.difference.p95 === 0) || toldAlike(sides, format);
     return element(
       'tr',
       { 'data-figure': id },
@@ -84,8 +85,21 @@ const rangeCell = (
   const range =
     end(p5) === end(p95) ? [] : [element('span', { class: 'muted' }, `${end(p5)} – ${end(p95)}`)];
   const attributes = { class: 'number', 'data-side': side, 'data-value': p50 ?? '' };
-  return element('td', attributes, text(p50), ...range);
+  return element('td', attributes, text(p50).replace(/^(\D*) (?=\d)/, '$1\u00a0'), ...range);
 };
+
+/** What reads the same on both sides has not changed for a reader: R$ 67,000 and R$ 67,030. */
+const toldAlike = (
+  { base, changed, difference }: ReturnType<typeof compareAt>,
+  format: PageFormat,
+): boolean => {
+  const [before, after] = [base, changed].map(({ p50 }) => rounded(p50, roundingOf(format)));
+  if (before == null || before !== after || difference.p50 === null) return false;
+  return Math.abs(difference.p50) < Math.abs(before) * LEAST_TOLD;
+};
+
+/** Three digits tell no less. */
+const LEAST_TOLD = 0.005;
 
 const differenceCell = ({ p50 }: Distribution, format: PageFormat, locale: string): Element => {
   const sign = p50 !== null && p50 > 0 ? '+' : '';

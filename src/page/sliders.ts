@@ -49,17 +49,21 @@ const makeRow = (
       locale,
     );
   const valueAt = (step: number): number => rounded(low + ((high - low) * step) / STEPS);
-  const show = (value: number | undefined): void => {
+  const tell = (value: number | undefined): void => {
     const shown = value ?? point;
-    input.value = String(Math.round(((shown - low) / (high - low)) * STEPS));
     const said = value === undefined && uncertain ? `${words.sampled} ${text(point)}` : text(shown);
     output.value = said;
     input.setAttribute('aria-valuetext', said);
     element.classList.toggle('moved', value !== undefined);
   };
+  const show = (value: number | undefined): void => {
+    input.value = String(Math.round((((value ?? point) - low) / (high - low)) * STEPS));
+    tell(value);
+  };
   const element = make('div', {}, make('label', { for: name }, labels[id] ?? id), output, input);
   input.addEventListener('input', () => {
-    show(valueAt(input.valueAsNumber));
+    // The handle stays where it is: put back by a rounded value, an arrow key would never move it on.
+    tell(valueAt(input.valueAsNumber));
     onMove(id, valueAt(input.valueAsNumber), false);
   });
   input.addEventListener('change', () => onMove(id, valueAt(input.valueAsNumber), true));

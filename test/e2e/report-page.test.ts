@@ -101,6 +101,15 @@ describe.skipIf(BROWSER === undefined)('what-if in the page of a report', () => 
     await page.close();
   });
 
+  it('is moved by the keyboard, a step for each press', async () => {
+    const { page } = await open('checkin');
+    const slider = page.locator('#whatif input[type=range]').first();
+    const start = Number(await slider.inputValue());
+    for (let press = 0; press < 10; press += 1) await slider.press('ArrowRight');
+    expect(Number(await slider.inputValue())).toBe(start + 10);
+    await page.close();
+  });
+
   it('keeps what was moved in the address, and forgets it on reset', async () => {
     const { page } = await open('checkin');
     await page.locator('#whatif input[type=range]').first().fill('150');
