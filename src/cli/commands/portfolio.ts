@@ -85,7 +85,7 @@ const filesOf = (io: Io, operands: readonly string[]): readonly string[] => {
   return [...new Set(files)];
 };
 
-/** Of fewer products another thread costs more to start than it takes away. */
+/** Of fewer products a thread costs more to start than it takes away. */
 const LEAST_PRODUCTS = 8;
 
 const readRows = async (
@@ -101,17 +101,19 @@ const readRows = async (
     rows.set(file, row);
     progress.show(rows.size);
   };
-  const others = await startOthers(io, options, files.length);
-  await shareOut(io, { waiting: [...files], here, keep }, others);
+  const others = await startOthers(io, options, files);
+  await shareOut(io, { waiting: [...files], here, keep, waits: true }, others);
   progress.clear();
   return files.flatMap((file) => rows.get(file) ?? []);
 };
 
-const startOthers = async (io: Io, options: Options, products: number) => {
-  if (products < LEAST_PRODUCTS || io.env.SCALE_WORKERS === '1') return [];
+/** Threads that read all products, also where one is asked for: their heaps have room, which this one has not. */
+const startOthers = async (io: Io, options: Options, files: readonly string[]) => {
+  // Standard input is this thread's.
+  if (files.length < LEAST_PRODUCTS || files.includes('-')) return [];
   const threads = await io.threads?.();
   if (threads === undefined) return [];
   const asked = Number(io.env.SCALE_WORKERS ?? threads.count);
-  const count = Math.min(Number.isInteger(asked) ? asked : threads.count, products) - 1;
-  return Array.from({ length: Math.max(0, count) }, () => threads.readProducts(options));
+  const count = Math.min(Number.isInteger(asked) ? asked : threads.count, files.length);
+  return Array.from({ length: Math.max(1, count) }, () => threads.readProducts(options));
 };

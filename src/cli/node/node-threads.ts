@@ -2,7 +2,13 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { parentPort, type Transferable, Worker, workerData } from 'node:worker_threads';
+import {
+  parentPort,
+  type ResourceLimits,
+  type Transferable,
+  Worker,
+  workerData,
+} from 'node:worker_threads';
 import type { Thread, Threads } from '../simulate/threads.ts';
 
 /** Threads of the bundle, in whose folder this file is then; sources alone have none. */
@@ -13,15 +19,25 @@ export const nodeThreads = (): Threads | undefined => {
   return {
     count: availableParallelism(),
     simulate: (job) => startThread(simulate, job),
-    readProducts: (options) => startThread(entry('portfolio-worker.js'), options),
+    readProducts: (options) => startThread(entry('portfolio-worker.js'), options, ROOM),
   };
 };
+
+/**
+ * For what a profile leaves as garbage: with the young generation of 48 MB that Node gives, 150 profiles took 14.4 s
+ * of CPU, with 192 MB 12.3, as less of it is copied before it is let go, by threads that take processors of ours.
+ */
+const ROOM: ResourceLimits = { maxYoungGenerationSizeMb: 192 };
 
 type Question<Task> = { readonly number: number; readonly task: Task };
 type Reply<Answer> = { readonly number: number; readonly answer: Answer };
 
-const startThread = <Task, Answer>(entry: string, about: unknown): Thread<Task, Answer> => {
-  const worker = new Worker(entry, { workerData: about });
+const startThread = <Task, Answer>(
+  entry: string,
+  about: unknown,
+  resourceLimits: ResourceLimits = {},
+): Thread<Task, Answer> => {
+  const worker = new Worker(entry, { workerData: about, resourceLimits });
   const waiting = new Map<number, PromiseWithResolvers<Answer>>();
   let asked = 0;
   let failed: unknown;

@@ -7,6 +7,8 @@ export type Desk<Task, Answer> = {
   readonly waiting: Task[];
   readonly here: (task: Task) => Answer | Promise<Answer>;
   readonly keep: (task: Task, answer: Answer) => void;
+  /** Whether this thread only waits where there are others, as theirs have more room. */
+  readonly waits?: boolean;
 };
 
 /**
@@ -21,14 +23,23 @@ export const shareOut = async <Task, Answer>(
   const lanes = others.flatMap((thread) =>
     Array.from({ length: AHEAD }, () => computeThere(thread, desk)),
   );
-  const { waiting, here, keep } = desk;
+  if (desk.waits !== true) await computeHere(wait, desk, others.length > 0);
+  await Promise.all(lanes);
+  // What threads that broke have left.
+  await computeHere(wait, desk, false);
+  for (const thread of others) thread.end();
+};
+
+const computeHere = async <Task, Answer>(
+  wait: Io['wait'],
+  { waiting, here, keep }: Desk<Task, Answer>,
+  listens: boolean,
+): Promise<void> => {
   for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
     keep(task, await here(task));
     // What other threads have sent is taken between two tasks.
-    if (others.length > 0) await wait(0);
+    if (listens) await wait(0);
   }
-  await Promise.all(lanes);
-  for (const thread of others) thread.end();
 };
 
 /** Tasks that a thread has beside the one that it works on, so that it never waits for this one. */
