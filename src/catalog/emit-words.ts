@@ -10,6 +10,9 @@ import type {
 import type { MigrationWords } from './migration-words.ts';
 import type { Titles } from './titles.ts';
 
+/** More tenants than these are counted. */
+export const MOST_TENANTS = 20;
+
 /** Words of `scale emit`. */
 export type EmitWords = {
   readonly targets: Readonly<Record<TargetName, string>>;

@@ -13,29 +13,42 @@ export type Emitter = {
   readonly problemsOf: (stack: Stack, templates: Templates) => readonly Diagnostic[];
   /** What the target cannot do of what a stack asks for. */
   readonly notesOf: (stack: Stack) => readonly TargetNote[];
+  /** Where a tenant is given what notes ask of the first one. */
+  readonly placeOf: (stack: Stack) => TenantPlace;
 };
+
+export type TenantPlace = { readonly where: 'namespace' | 'folder'; readonly place: string };
 
 /** Every target, loaded when it is asked for. */
 export const TARGET_EMITTERS: Readonly<Record<TargetName, () => Promise<Emitter>>> = {
   compose: async () => {
-    const { composeNotesOf, composePatchProblems, emitCompose } = await import('./compose.ts');
+    const { composeFolder, composeNotesOf, composePatchProblems, emitCompose } = await import(
+      './compose.ts'
+    );
     return {
       emit: emitCompose,
       notesOf: composeNotesOf,
       problemsOf: composePatchProblems,
+      placeOf: (stack) => ({ where: 'folder', place: composeFolder(stack) }),
     };
   },
   kubernetes: async () => {
-    const [{ emitKubernetes }, { kubernetesNotesOf }, { kubernetesPatchProblems }] =
-      await Promise.all([
-        import('./kubernetes/emit.ts'),
-        import('./kubernetes/notes.ts'),
-        import('./kubernetes/patch-problems.ts'),
-      ]);
+    const [
+      { emitKubernetes },
+      { kubernetesNotesOf },
+      { kubernetesPatchProblems },
+      { namespaceOf },
+    ] = await Promise.all([
+      import('./kubernetes/emit.ts'),
+      import('./kubernetes/notes.ts'),
+      import('./kubernetes/patch-problems.ts'),
+      import('./kubernetes/rendering.ts'),
+    ]);
     return {
       emit: emitKubernetes,
       notesOf: kubernetesNotesOf,
       problemsOf: kubernetesPatchProblems,
+      placeOf: (stack) => ({ where: 'namespace', place: namespaceOf(stack) }),
     };
   },
 };

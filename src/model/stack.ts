@@ -184,6 +184,8 @@ export type StackNote =
     }
   /** A secret that is made of others. */
   | { readonly code: 'secret_made'; readonly secret: string; readonly form: Text }
+  /** The tenant is none of the profile's, which names none: it has what all have. */
+  | { readonly code: 'tenant_unlisted'; readonly tenant: string }
   /** What somebody has to do once. */
   | { readonly code: 'setup'; readonly service: string; readonly text: Text }
   /** The next phase was asked for, and this one is the last. */

@@ -337,6 +337,22 @@ export const samples: Samples = {
     { option: '--seed', found: 'x', expected: [] },
     { option: '--width', found: '10', expected: ['80'], range: { min: 20, max: 10_000 } },
   ],
+  month_out_of_reach: [
+    {
+      option: '--month',
+      found: '2020-01',
+      when: 'past',
+      first: '2026-11',
+      last: '2076-11',
+    },
+    {
+      option: '--month',
+      found: '2100-01',
+      when: 'too_far',
+      first: '2026-11',
+      last: '2076-11',
+    },
+  ],
   variable_wrong: [{ name: 'SCALE_LOCALE', found: 'fr', expected: ['en', 'pt-BR'] }],
   product_name_wrong: [
     { found: '', fault: 'empty', limit: 200 },

@@ -118,6 +118,64 @@ describe('scale emit', () => {
   });
 });
 
+describe('tenants', () => {
+  const club = (tenants: string): World => {
+    const customers = `customers:\n  own_stack: yes\n${tenants}`;
+    const host = ['    host: "$', '{TENANT_ID}.example.com"\n    public: yes\n'].join('');
+    const text = SHOP.replace('    public: yes\n', host).replace(
+      'services:',
+      `${customers}services:`,
+    );
+    return world({ files: { 'shop.yaml': text } });
+  };
+  const LISTED =
+    '  tenants: [{id: acme, name: Acme}, {id: bolt, name: Bolt}, {id: coop, name: Coop}]\n';
+  const notesOf = (stdout: string, code: string) =>
+    JSON.parse(stdout).notes.filter((note: { readonly code: string }) => note.code === code);
+
+  it.each([
+    ['kubernetes', 'namespace', ['shop-bolt', 'shop-coop']],
+    ['compose', 'folder', ['compose/bolt', 'compose/coop']],
+  ])('of %s are all told what to supply, each in its %s', async (target, where, places) => {
+    const run = `${target} shop.yaml --all-tenants --format json`;
+    const [each] = notesOf((await emit(club(LISTED), run)).stdout, 'each_tenant');
+    expect(each).toEqual({
+      code: 'each_tenant',
+      where,
+      tenants: places.map((place, i) => ({ place, hosts: [`${['bolt', 'coop'][i]}.example.com`] })),
+      message: expect.stringContaining(places.join('` (`bolt.example.com`), `')),
+    });
+    const { stdout } = await emit(club(LISTED), `${target} shop.yaml --tenant bolt --format json`);
+    expect(notesOf(stdout, 'each_tenant')).toEqual([]);
+  });
+
+  it('are counted beyond the twentieth', async () => {
+    const ids = Array.from({ length: 30 }, (_, i) => `{id: t${i}, name: T${i}}`);
+    const run = 'kubernetes shop.yaml --all-tenants --format json';
+    const { stdout } = await emit(club(`  tenants: [${ids.join(', ')}]\n`), run);
+    const [each] = notesOf(stdout, 'each_tenant');
+    expect(each.tenants).toHaveLength(29);
+    expect(each.message).toMatch(/`shop-t20` \(`t20\.example\.com`\), and 9 more/);
+  });
+
+  it('that the profile does not list are refused where it lists some, with what is near', async () => {
+    const { exitCode, stderr } = await emit(club(LISTED), 'compose shop.yaml --tenant acmee');
+    expect(exitCode).toBe(EXIT.invalid);
+    expect(stderr).toMatch(/no tenant acmee[^]*fix: Did you mean acme\?/);
+  });
+
+  it('that the profile does not list are emitted where it lists none, and told', async () => {
+    const { exitCode, stdout } = await emit(
+      club(''),
+      'compose shop.yaml --tenant acme --format json',
+    );
+    expect(exitCode).toBe(EXIT.pass);
+    expect(notesOf(stdout, 'tenant_unlisted')).toMatchObject([{ tenant: 'acme' }]);
+    const listed = await emit(club(LISTED), 'compose shop.yaml --tenant acme --format json');
+    expect(notesOf(listed.stdout, 'tenant_unlisted')).toEqual([]);
+  });
+});
+
 describe('drift', () => {
   it('exits 1 when a file is missing, old or changed, and writes nothing', async () => {
     const at = world();

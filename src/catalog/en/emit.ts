@@ -12,7 +12,7 @@ import {
 } from '../../lib/inline.ts';
 import type { EmissionMode, FileAction } from '../../model/answer/emission.ts';
 import { textIn } from '../../model/text.ts';
-import type { EmitWords } from '../emit-words.ts';
+import { type EmitWords, MOST_TENANTS } from '../emit-words.ts';
 import { portRange } from '../port-range.ts';
 import { migration } from './migration.ts';
 
@@ -114,6 +114,8 @@ export const emit: EmitWords = {
       prose`the parts of the memory of ${code(service)} come to ${plain(taken)} Mi, and it may take ${plain(limit)} Mi: it would be killed`,
     secret_made: ({ secret, form }) =>
       prose`${code(secret)} is made of ${code(textIn(form, 'en'))}`,
+    tenant_unlisted: ({ tenant }) =>
+      prose`${code(tenant)} is no tenant of the profile, which names none: it is emitted with the values that all have (${code('customers.values')})`,
     setup: ({ service, text }) => prose`${code(service)}: ${textIn(text, 'en')}`,
     replicas_short: ({ service, need, max }) =>
       prose`${code(service)} needs ${plain(need)} replicas at the end of the phase, and may have ${plain(max)}`,
@@ -131,6 +133,15 @@ export const emit: EmitWords = {
       )}`,
     backup_destination: ({ namespace, services, configMap, key }) =>
       prose`in the namespace ${code(namespace)}, a ConfigMap ${code(configMap)} whose ${code(key)} says where the copies of ${listed(services)} go; without it no backup starts, and each fails`,
+    each_tenant: ({ where, tenants }) =>
+      prose`${where === 'namespace' ? 'the same in the namespace' : 'the same in the folder'} of each other tenant: ${joinProse(
+        tenants
+          .slice(0, MOST_TENANTS)
+          .map(({ place, hosts }) =>
+            hosts.length === 0 ? [code(place)] : prose`${code(place)} (${listed(hosts)})`,
+          ),
+        ', ',
+      )}${tenants.length > MOST_TENANTS ? prose`, and ${plain(tenants.length - MOST_TENANTS)} more, which ${code('--format json')} lists` : []}`,
     cluster_wide: ({ folder, names }) =>
       prose`${listed(names)} belong to the cluster and to all tenants: apply ${code(folder)} once before them; deleting one tenant leaves it`,
     shared_volumes: ({ volumes }) =>

@@ -11,7 +11,7 @@ import {
 } from '../../lib/inline.ts';
 import type { EmissionMode, FileAction } from '../../model/answer/emission.ts';
 import { textIn } from '../../model/text.ts';
-import type { EmitWords } from '../emit-words.ts';
+import { type EmitWords, MOST_TENANTS } from '../emit-words.ts';
 import { portRange } from '../port-range.ts';
 import { migration } from './migration.ts';
 
@@ -132,6 +132,8 @@ export const emit: EmitWords = {
       prose`as partes da memória de ${code(service)} somam ${plain(taken)} Mi, e o limite é ${plain(limit)} Mi: o processo seria encerrado`,
     secret_made: ({ secret, form }) =>
       prose`${code(secret)} se compõe de ${code(textIn(form, 'pt-BR'))}`,
+    tenant_unlisted: ({ tenant }) =>
+      prose`${code(tenant)} não é um cliente do perfil, que não cita nenhum: é emitido com os valores que todos têm (${code('customers.values')})`,
     setup: ({ service, text }) => prose`${code(service)}: ${textIn(text, 'pt-BR')}`,
     replicas_short: ({ service, need, max }) =>
       prose`${code(service)} precisa de ${plain(need)} réplicas no fim da fase e pode ter ${plain(max)}`,
@@ -149,6 +151,15 @@ export const emit: EmitWords = {
       )}`,
     backup_destination: ({ namespace, services, configMap, key }) =>
       prose`no namespace ${code(namespace)}, um ConfigMap ${code(configMap)} cuja chave ${code(key)} diz para onde vão as cópias de ${listed(services)}; sem ele nenhum backup começa, e cada um falha`,
+    each_tenant: ({ where, tenants }) =>
+      prose`${where === 'namespace' ? 'o mesmo no namespace' : 'o mesmo na pasta'} de cada outro cliente: ${joinProse(
+        tenants
+          .slice(0, MOST_TENANTS)
+          .map(({ place, hosts }) =>
+            hosts.length === 0 ? [code(place)] : prose`${code(place)} (${listed(hosts)})`,
+          ),
+        ', ',
+      )}${tenants.length > MOST_TENANTS ? prose`, e mais ${plain(tenants.length - MOST_TENANTS)}, que ${code('--format json')} lista` : []}`,
     cluster_wide: ({ folder, names }) =>
       prose`${listed(names)} são do cluster e de todos os tenants: aplique ${code(folder)} uma vez antes deles; apagar um tenant não os remove`,
     shared_volumes: ({ volumes }) =>

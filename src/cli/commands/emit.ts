@@ -16,6 +16,7 @@ import { viewEmissionRecords } from '../../view/emit/records.ts';
 import { viewEmission, viewEmissionQuietly } from '../../view/emit.ts';
 import type { CommandRun } from '../commands.ts';
 import { type AskedEmission, readAsked } from '../emission/asked.ts';
+import { eachTenantNotes } from '../emission/each-tenant.ts';
 import { ejectTemplates } from '../emission/eject.ts';
 import { NEXT } from '../emission/next.ts';
 import { lintWritten } from '../emission/own-lint.ts';
@@ -38,7 +39,7 @@ export const run: CommandRun = async (run, [operand = '', profile], options) => 
   const templates = await readTemplates(run.io, target, options.templates);
   const session = await openEmitSession(run, profile, options);
   const stacks = readStacks(session, target, options);
-  const { emit, notesOf, problemsOf } = await TARGET_EMITTERS[target]();
+  const { emit, notesOf, placeOf, problemsOf } = await TARGET_EMITTERS[target]();
   const problems = problemsOf(stacks.asked, templates);
   if (problems.length > 0) throw new InvalidInput(problems, session.sources);
   const artifacts = emit(stacks.all(), templates);
@@ -58,6 +59,7 @@ export const run: CommandRun = async (run, [operand = '', profile], options) => 
   );
   if (written.problem !== undefined) throw new InvalidInput([written.problem]);
   const notes = notesOf(stacks.asked);
+  const each = eachTenantNotes(notes, stacks.ofTenants(), placeOf);
   const lint =
     asked.mode === 'write' && written.files.length <= MOST_LINTED
       ? await lintWritten(run, `${asked.out}/${target}`)
@@ -67,7 +69,7 @@ export const run: CommandRun = async (run, [operand = '', profile], options) => 
     target,
     stacks,
     written,
-    notes,
+    notes: [...notes, ...each],
     migrations: immutableChanges(
       watched.previous,
       watched.next,

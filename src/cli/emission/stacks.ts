@@ -13,7 +13,7 @@ import type { TargetName } from '../../model/answer/emission.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import { sameId } from '../../model/id.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { Stack, StackTenant } from '../../model/stack.ts';
+import type { Stack, StackNote, StackTenant } from '../../model/stack.ts';
 import type { Options } from '../options.ts';
 import { readMonth } from '../read-month.ts';
 import { InvalidInput } from '../run-context.ts';
@@ -27,6 +27,8 @@ export type Stacks = {
   /** The month that it is sized for, where one was asked for. */
   readonly month?: string;
   readonly all: () => Iterable<Stack>;
+  /** Those of the tenants in the phase or month that was asked for. */
+  readonly ofTenants: () => Iterable<Stack>;
   /** Whether a file that is emitted no more may go: the other tenants of one have theirs still. */
   readonly mayRemove: (path: string) => boolean;
 };
@@ -37,7 +39,7 @@ export const readStacks = (session: Session, target: TargetName, options: Option
   const deployed = phaseAt(profile, evaluateSession(session).value('phase') ?? 0);
   const asked = stackAsked(session, options);
   const stack = stackFor(planned(session, asked), target);
-  const tenants = tenantsAsked(profile, options);
+  const { tenants, listed } = tenantsAsked(profile, options);
   // Beside the phase that runs today, so that the difference of the two is what is to be rolled out.
   const beside =
     target === 'kubernetes' && stack.phase.id !== deployed
@@ -51,11 +53,18 @@ export const readStacks = (session: Session, target: TargetName, options: Option
     }
   };
   const [first] = tenants;
+  const notes = listed || first === undefined ? [] : [unlistedNote(first)];
   return {
-    asked: first === undefined ? stack : stackOfTenant(stack, first),
+    asked:
+      first === undefined
+        ? stack
+        : { ...stackOfTenant(stack, first), notes: [...notes, ...stack.notes] },
     tenants,
     ...(asked.month === undefined ? {} : { month: asked.month }),
     all,
+    ofTenants: function* () {
+      for (const tenant of tenants) yield stackOfTenant(stack, tenant);
+    },
     mayRemove: options.allTenants === true ? () => true : ownOf(first),
   };
 };
@@ -64,7 +73,7 @@ const phaseAt = ({ phases }: Profile, index: number): string => phases[Math.roun
 
 /** Without a phase, a month is in whichever it is likely to be by then. */
 const stackAsked = ({ input, envelope }: Session, options: Options): StackAsked => {
-  const { at } = envelope('emit');
+  const { at, inputs } = envelope('emit');
   const months = readMonth('--month', options.month, at);
   const { phase = NEXT, locale } = options;
   const { phases } = input.profile;
@@ -75,6 +84,7 @@ const stackAsked = ({ input, envelope }: Session, options: Options): StackAsked 
     throw new InvalidInput([diagnostic('phase_unknown', facts)]);
   }
   return {
+    seed: inputs.seed,
     ...(named === undefined ? {} : { phase: named.id }),
     ...(months === undefined ? {} : { month: monthAt(at, months) }),
     // Never that of the environment: the same input gives the same bytes on every machine.
@@ -115,22 +125,25 @@ const besides = ({ input }: Session, { month: _, ...asked }: StackAsked): readon
 const tenantsAsked = (
   profile: Profile,
   { tenant: id, allTenants }: Options,
-): readonly StackTenant[] => {
+): { readonly tenants: readonly StackTenant[]; readonly listed: boolean } => {
   const tenants = tenantsOf(profile);
   const listed = profile.customers?.tenants.filter(({ count }) => count === undefined) ?? [];
   const known = listed.map((one) => one.id);
   const asked = id ?? (allTenants === true ? '--all-tenants' : undefined);
-  if (asked === undefined) return tenants.slice(0, 1);
+  if (asked === undefined) return { tenants: tenants.slice(0, 1), listed: true };
   if (tenants.length === 0) throw new InvalidInput([tenantUnknown(asked, known)]);
-  if (id === undefined) return tenants;
+  if (id === undefined) return { tenants, listed: true };
   const found = tenants.find((one) => sameId(one.id, id));
-  if (found !== undefined) return [found];
+  if (found !== undefined) return { tenants: [found], listed: true };
   // A profile that names none has room for any.
   if (known.length > 0 || slugOf(id, '-') === '') {
     throw new InvalidInput([tenantUnknown(id, known)]);
   }
-  return [unlistedTenant(profile, id)];
+  return { tenants: [unlistedTenant(profile, id)], listed: false };
 };
+
+/** Whoever misspelt a name is told that nobody has it. */
+const unlistedNote = ({ id }: StackTenant): StackNote => ({ code: 'tenant_unlisted', tenant: id });
 
 const tenantUnknown = (id: string, tenants: readonly string[]): Diagnostic =>
   diagnostic('tenant_unknown', { id, near: nearestNames(id, tenants), tenants });

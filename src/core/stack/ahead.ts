@@ -26,7 +26,7 @@ export const lookAhead = (
     readonly load?: LoadSource | undefined;
   },
   today: Evaluation,
-  month?: number,
+  { month, seed = SEED }: { readonly month?: number; readonly seed?: number } = {},
 ): Ahead | undefined => {
   const { profile, graph, load } = from;
   if (load === undefined) return undefined;
@@ -49,7 +49,7 @@ export const lookAhead = (
     month === undefined
       ? { months: MONTHS, trials: TRIALS }
       : { months: month, trials: TRIALS_OF_MONTH };
-  const paths = simulate(graph, { ...of, given, seed: SEED, show }, load);
+  const paths = simulate(graph, { ...of, given, seed, show }, load);
   return { ids, paths };
 };
 

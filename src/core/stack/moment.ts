@@ -16,6 +16,8 @@ export type StackAsked = {
   readonly phase?: string;
   readonly month?: string;
   readonly locale?: Locale;
+  /** Of the trials by which months and ends of phases are sized; as `project` takes it. */
+  readonly seed?: number;
 };
 
 /** Where a stack stands: the index of its phase, and the graph there and at the end of the phase. */
@@ -43,9 +45,12 @@ const HIGH = 0.95;
  * a month of the projection at its 80th percentile; and the same when the load is highest: at the end of
  * the phase, or in that month, at the 95th.
  */
-export const momentOf = (input: PlanInput, { phase = NEXT, month }: StackAsked): Moment => {
+export const momentOf = (input: PlanInput, { phase = NEXT, month, seed }: StackAsked): Moment => {
   const today = evaluateToday(input);
-  const ahead = lookAhead(input, today, month === undefined ? undefined : monthsTo(input, month));
+  const ahead = lookAhead(input, today, {
+    ...(seed === undefined ? {} : { seed }),
+    ...(month === undefined ? {} : { month: monthsTo(input, month) }),
+  });
   if (month !== undefined && ahead !== undefined) return laterMoment(input, today, ahead, phase);
   const { profile, graph } = input;
   const deployed = Math.round(today.value('phase') ?? 0);

@@ -12,6 +12,14 @@ export type ArgumentFacts = {
     /** In place of `expected` where any whole number between two will do. */
     readonly range?: { readonly min: number; readonly max: number };
   };
+  /** A month that is over, or beyond the last that can be looked at; `first` and `last` as 2026-11. */
+  month_out_of_reach: {
+    readonly option: string;
+    readonly found: string;
+    readonly when: 'past' | 'too_far';
+    readonly first: string;
+    readonly last: string;
+  };
   /** A variable of the environment. */
   variable_wrong: {
     readonly name: string;

@@ -25,6 +25,12 @@ export type TargetNote =
       readonly configMap: string;
       readonly key: string;
     }
+  /** Every other tenant is to be given the same, each in its place: a namespace or a folder. */
+  | {
+      readonly code: 'each_tenant';
+      readonly where: 'namespace' | 'folder';
+      readonly tenants: readonly { readonly place: string; readonly hosts: readonly string[] }[];
+    }
   /** What of the cluster serves all stacks of a project, and is applied apart. */
   | { readonly code: 'cluster_wide'; readonly folder: string; readonly names: readonly string[] }
   /** Volumes that several nodes write to at once, which not every class of storage allows. */

@@ -50,6 +50,17 @@ describe('what one replica carries is uncertain', () => {
     expect(Math.abs((autoscale?.max.value ?? 0) - carried(4000 * 1.1 ** 12, 70))).toBeLessThan(5);
   });
 
+  it('is drawn by the seed that is asked for: the same twice, and another by another', () => {
+    const text = withGrowth('8% to 12%');
+    const told = (seed: number) => {
+      const [worker] = stackOf(text, { phase: 'one', month: '2028-11', seed }).value.services;
+      return worker?.replicas.derivation;
+    };
+    expect(told(7)).toBe(told(7));
+    expect(told(1)).toBe(workerIn(text, '2028-11').replicas.derivation);
+    expect(new Set([1, 2, 3, 4, 5].map(told)).size).toBeGreaterThan(1);
+  });
+
   it('keeps the formula with its numbers where it is certain', () => {
     const text = withGrowth('10%').replace('40s to 70s', '50s');
     expect(workerIn(text, '2027-11').replicas.derivation).toBe(

@@ -198,6 +198,44 @@ describe('what Kubernetes will not change', () => {
     expect(gone?.before).not.toContain('persistentvolumeclaim');
   });
 
+  it('is told for tenants with the commands of each, in its namespace and of its folder', () => {
+    const tenants = ['acme', 'globex'].map((folder) => ({ folder, namespace: `shop-${folder}` }));
+    const [grown] = immutableChanges(before, postgres({ volumes: [volume(80)] }), 'out', tenants);
+    expect(grown?.object.namespace).toBe('shop-acme');
+    expect(
+      grown?.steps.map(({ commands }) => commands.map((one) => one.split(' --type')[0])),
+    ).toEqual([
+      ['acme', 'globex'].map(
+        (tenant) => `kubectl --namespace shop-${tenant} patch pvc data-postgres-0`,
+      ),
+      ['acme', 'globex'].map(
+        (tenant) =>
+          `kubectl --namespace shop-${tenant} delete statefulset postgres --cascade=orphan`,
+      ),
+      ['acme', 'globex'].map(
+        (tenant) => `kubectl apply --kustomize out/kubernetes/tenants/growth/${tenant}`,
+      ),
+    ]);
+  });
+
+  it('is a service that is gone for tenants: each deletes its own', () => {
+    const tenants = ['acme', 'globex'].map((folder) => ({ folder, namespace: `shop-${folder}` }));
+    const gone = immutableChanges([], emit(STACK, LATER), '.', tenants).filter(
+      ({ code }) => code === 'gone',
+    );
+    expect(gone).toHaveLength(1);
+    const [apply, remove] = gone[0]?.steps ?? [];
+    expect(apply?.commands).toEqual([
+      'kubectl apply --kustomize kubernetes/tenants/scale-up/acme',
+      'kubectl apply --kustomize kubernetes/tenants/scale-up/globex',
+    ]);
+    const deleted = (namespace: string) =>
+      expect.stringMatching(
+        new RegExp(`^kubectl --namespace ${namespace} delete deployment/order-worker `),
+      );
+    expect(remove?.commands).toEqual([deleted('shop-acme'), deleted('shop-globex')]);
+  });
+
   it('is no reason to stumble over what somebody made of an earlier emission', () => {
     const texts = [
       '',

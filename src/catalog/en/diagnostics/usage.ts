@@ -38,6 +38,17 @@ export const usageWords = {
       prose`Write ${quote(`${option} ${expected[0] ?? 'VALUE'}`)}, for example`,
     ),
   }),
+  month_out_of_reach: ({ option, found, when, first, last }) => ({
+    title:
+      when === 'past'
+        ? prose`The month ${quote(found)} of ${quote(option)} is past`
+        : prose`The month ${quote(found)} of ${quote(option)} is too far ahead`,
+    expected: prose`a month from ${quote(first)} to ${quote(last)}`,
+    fix:
+      when === 'past'
+        ? prose`Write ${quote(`${option} ${first}`)}, for example, or let the plan begin earlier, with ${quote(`--at ${found}-01`)}`
+        : prose`Write ${quote(`${option} ${last}`)}, for example`,
+  }),
   variable_wrong: ({ name, found, expected }) => ({
     title: prose`The variable ${quote(name)} cannot be ${quote(found)}`,
     expected: anyOf(expected),

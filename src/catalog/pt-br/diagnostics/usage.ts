@@ -38,6 +38,17 @@ export const usageWords = {
       prose`Escreva ${quote(`${option} ${expected[0] ?? 'VALUE'}`)}, por exemplo`,
     ),
   }),
+  month_out_of_reach: ({ option, found, when, first, last }) => ({
+    title:
+      when === 'past'
+        ? prose`O mês ${quote(found)} de ${quote(option)} já passou`
+        : prose`O mês ${quote(found)} de ${quote(option)} está longe demais`,
+    expected: prose`um mês de ${quote(first)} a ${quote(last)}`,
+    fix:
+      when === 'past'
+        ? prose`Escreva ${quote(`${option} ${first}`)}, por exemplo, ou comece o plano antes, com ${quote(`--at ${found}-01`)}`
+        : prose`Escreva ${quote(`${option} ${last}`)}, por exemplo`,
+  }),
   variable_wrong: ({ name, found, expected }) => ({
     title: prose`A variável ${quote(name)} não pode ser ${quote(found)}`,
     expected: anyOf(expected),
