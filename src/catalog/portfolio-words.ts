@@ -48,4 +48,7 @@ export type PortfolioWords = {
   /** Behind the first problem of a profile. */
   readonly moreProblems: (count: number) => Prose;
   readonly next: (command: string) => Prose;
+  /** Where to look on: into a product that breaks its limits, into one that lacks values. */
+  readonly failing: (command: string) => Prose;
+  readonly missing: (command: string) => Prose;
 };

@@ -57,7 +57,7 @@ const treeOf = (
     const { id, depth } = waiting.pop() as { id: string; depth: number };
     const step = steps.get(id);
     if (step === undefined) continue;
-    const again = seen.has(id) && step.inputs.length > 0;
+    const again = seen.has(id);
     seen.add(id);
     lines.push({ depth, content: headOf(step, words), ...belowOf(step, steps, words, again) });
     if (again || depth >= most) continue;
@@ -111,7 +111,8 @@ const belowOf = (
   words: Catalogue,
   again: boolean,
 ): { readonly details?: readonly Prose[] } => {
-  if (again) return { details: [[muted(words.explain.above)]] };
+  // Of an input its value says enough the second time.
+  if (again) return step.inputs.length === 0 ? {} : { details: [[muted(words.explain.above)]] };
   const { parts, where, source, range, outside } = step;
   const details: Prose[] = [];
   if (parts !== undefined) {

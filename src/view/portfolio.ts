@@ -23,6 +23,7 @@ export const viewPortfolio = (view: PortfolioView): Document => {
       { kind: 'paragraph', content: context({ at, ...inputs }) },
       ...viewSummary(view),
       ...viewProducts(view.portfolio, view.words),
+      ...viewWaysOn(view),
       ...viewBroken(view),
     ],
   };
@@ -45,6 +46,22 @@ const viewSummary = ({ portfolio, words }: PortfolioView): Block[] => {
   const facts = { all: products.length, failing, unknown, advancing, broken };
   const status = broken + failing > 0 ? 'fail' : unknown > 0 ? 'unknown' : 'pass';
   return [{ kind: 'callout', status, content: words.portfolio.summary(facts) }];
+};
+
+/** A command for the first product that fails, and for the first that lacks values. */
+const viewWaysOn = ({ portfolio: { products }, words }: PortfolioView): Block[] => {
+  const { failing, missing } = words.portfolio;
+  const first = (verdict: Gate['verdict']): ProductRow | undefined =>
+    products.find(
+      (row): row is ProductRow => row.kind === 'product' && row.gate.verdict === verdict,
+    );
+  const fails = first('breach');
+  const lacks = first('no_data');
+  const ways = [
+    ...(fails === undefined ? [] : [failing(`scale check ${shellWord(fails.file)}`)]),
+    ...(lacks === undefined ? [] : [missing(`scale metrics ${shellWord(lacks.file)}`)]),
+  ];
+  return ways.length === 0 ? [] : [{ kind: 'list', items: ways.map((content) => ({ content })) }];
 };
 
 const viewBroken = ({ portfolio, words, diagnostics }: PortfolioView): Block[] => {

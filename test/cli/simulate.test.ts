@@ -109,8 +109,8 @@ describe('progress', () => {
   it('is a bar on a terminal after 0.3 s, and is cleared', async () => {
     const shown = await shownIn({ stderr });
     // Ten parts of 1,024 trials; the first look is the start.
-    expect(shown.split('\r')[1]).toBe(`[${'#'.repeat(9)}${' '.repeat(21)}] 30 %`);
-    expect(shown.endsWith('] 100 %\r\u001b[K')).toBe(true);
+    expect(shown.split('\r')[1]).toBe(`[${'#'.repeat(9)}${' '.repeat(21)}] 30%`);
+    expect(shown.endsWith('] 100%\r\u001b[K')).toBe(true);
   });
 
   it('is not there off a terminal, in CI, on a dumb terminal', async () => {

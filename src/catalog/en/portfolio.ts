@@ -52,5 +52,7 @@ export const portfolio: PortfolioWords = {
   brokenHeading: 'What cannot be read',
   moreProblems: (count) =>
     prose`and ${plural(count, { one: 'more problem', other: 'more problems' })}`,
+  failing: (command) => prose`What fails, and by how much: ${code(command)}`,
+  missing: (command) => prose`What is missing (each ?): ${code(command)}`,
   next: (command) => prose`All of its problems: ${code(command)}`,
 };

@@ -26,7 +26,7 @@ export const init: InitWords = {
     marketplace: 'pedidos, comissão, moderação, busca',
     'multi-tenant': 'planos de preço, tenants, serviços',
     messaging: 'um pool de remetentes com limite de envio',
-    licensing: 'clientes, uma mistura de preços, vários gatilhos por fase',
+    licensing: 'clientes, um mix de preços, vários gatilhos por fase',
   },
   locales: { en: 'English', 'pt-BR': 'Português (Brasil)' },
 };

@@ -55,5 +55,7 @@ export const portfolio: PortfolioWords = {
   broken: 'não pôde ser lido',
   brokenHeading: 'O que não pôde ser lido',
   moreProblems: (count) => prose`e mais ${plural(count, { one: 'problema', other: 'problemas' })}`,
+  failing: (command) => prose`O que viola os limites, e em quanto: ${code(command)}`,
+  missing: (command) => prose`O que falta (cada ?): ${code(command)}`,
   next: (command) => prose`Todos os seus problemas: ${code(command)}`,
 };

@@ -18,7 +18,7 @@ export const progressOn = (io: Io, total: number): Progress => {
       if (cells === shown || io.now() - start < PATIENCE_MS) return;
       shown = cells;
       const percent = Math.floor((done / total) * 100);
-      io.printError(`\r[${'#'.repeat(cells).padEnd(WIDTH)}] ${percent} %`);
+      io.printError(`\r[${'#'.repeat(cells).padEnd(WIDTH)}] ${percent}%`);
     },
     clear: () => {
       if (shown >= 0) io.printError('\r\u001b[K');

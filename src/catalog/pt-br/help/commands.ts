@@ -13,7 +13,7 @@ export const commands: HelpWords['commands'] = {
     line: prose`Escreve um perfil inicial para um produto seu`,
     about: [
       prose`Em um terminal, pergunta o que as opções deixam em aberto; fora dele, usa os valores padrão. Escreve o perfil em ${code('FILE')} e, ao lado, o esquema com que um editor o completa e confere (${code('scale.schema.json')}). Um arquivo que já existe nunca é sobrescrito.`,
-      prose`Dos modelos, ${code('blank')} tem métricas e fases; ${code('saas')}, uma assinatura com suporte; ${code('marketplace')}, pedidos, comissão, moderação e busca; ${code('multi-tenant')}, planos de preço, tenants e serviços; ${code('messaging')}, um pool de remetentes com limite de envio; e ${code('licensing')}, clientes, uma mistura de preços e fases com vários gatilhos. Todos os números deles são exemplos, marcados como premissa onde um plano se apoia neles.`,
+      prose`Dos modelos, ${code('blank')} tem métricas e fases; ${code('saas')}, uma assinatura com suporte; ${code('marketplace')}, pedidos, comissão, moderação e busca; ${code('multi-tenant')}, planos de preço, tenants e serviços; ${code('messaging')}, um pool de remetentes com limite de envio; e ${code('licensing')}, clientes, um mix de preços e fases com vários gatilhos. Todos os números deles são exemplos, marcados como premissa onde um plano se apoia neles.`,
     ],
     examples: [
       {
