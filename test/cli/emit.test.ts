@@ -161,7 +161,7 @@ describe('tenants', () => {
   it('that the profile does not list are refused where it lists some, with what is near', async () => {
     const { exitCode, stderr } = await emit(club(LISTED), 'compose shop.yaml --tenant acmee');
     expect(exitCode).toBe(EXIT.invalid);
-    expect(stderr).toMatch(/no tenant acmee[^]*fix: Did you mean acme\?/);
+    expect(stderr).toMatch(/no tenant acmee[\s\S]*fix: Did you mean acme\?/);
   });
 
   it('that the profile does not list are emitted where it lists none, and told', async () => {
