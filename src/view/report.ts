@@ -2,7 +2,7 @@ import type { ReportSectionId } from '../model/answer/report.ts';
 import { viewAssumptions } from './report/assumptions.ts';
 import { viewAuditSection } from './report/audit.ts';
 import { viewBudgets } from './report/budgets.ts';
-import { viewCover } from './report/cover.ts';
+import { productName, viewCover } from './report/cover.ts';
 import { viewCustomersSection } from './report/customers.ts';
 import type { ReportBlock, ReportDocument, ReportSection } from './report/document.ts';
 import { viewFigures } from './report/figures.ts';
@@ -18,7 +18,6 @@ import type { ReportView } from './report/report-view.ts';
 import { viewRisksSection } from './report/risks.ts';
 import { viewRoadmapSection } from './report/roadmap.ts';
 import { viewSensitivitySection } from './report/sensitivity.ts';
-import { said } from './report/shown.ts';
 import { viewSummary } from './report/summary.ts';
 import { viewTeamSection } from './report/team.ts';
 import { tracedIds } from './report/traced.ts';
@@ -63,7 +62,7 @@ export const viewReport = (view: ReportView): ReportDocument => {
   const all = [...told, ...finishReport(appendix, undefined)];
   return {
     locale: view.say.locale,
-    title: [`${said(view, view.report.project.name)} – ${view.say.cover.kicker}`],
+    title: [`${productName(view)} – ${view.say.cover.kicker}`],
     cover: viewCover(view),
     sections: numberReport(all, view.say.frame),
     colophon: viewColophon(view),

@@ -1,8 +1,16 @@
 import { day, type Prose } from '../../lib/inline.ts';
+import { shortened } from '../../lib/shortened.ts';
 import type { Cover } from './document.ts';
 import { fileName } from './file-name.ts';
 import type { ReportView } from './report-view.ts';
 import { said } from './shown.ts';
+
+/** As many letters of a name as a title has room for. */
+const MOST = 120;
+
+/** What the report is about, in every title and sentence that names it. */
+export const productName = (view: ReportView): string =>
+  shortened(said(view, view.report.project.name), MOST);
 
 /** Who hands over what to whom, as of when. */
 export const viewCover = (view: ReportView): Cover => {
@@ -17,7 +25,7 @@ export const viewCover = (view: ReportView): Cover => {
   ];
   return {
     kicker: [say.cover.kicker],
-    title: [said(view, report.project.name)],
+    title: [productName(view)],
     subtitle: say.cover.subtitle(report.projection.horizon),
     facts: lines.flatMap(([label, value]) =>
       value === undefined ? [] : [{ label: [label], value }],

@@ -3,6 +3,7 @@ import { LEVELS } from '../../model/level.ts';
 import type { ListItem } from '../document.ts';
 import { recommendations } from './actions.ts';
 import { cashOf, cashSentence, WORTH_SAYING } from './cash.ts';
+import { productName } from './cover.ts';
 import type { ReportBlock } from './document.ts';
 import { keyFigures } from './key-figures.ts';
 import { moneySentence } from './money-sentence.ts';
@@ -50,9 +51,9 @@ export const viewSummary = (view: ReportView): ReportBlock[] => {
 };
 
 const stage = (view: ReportView): Prose => {
-  const { phase, project } = view.report.plan;
+  const { phase } = view.report.plan;
   const { summary } = view.say;
-  const product = said(view, project.name);
+  const product = productName(view);
   const current = said(view, phase.current.name);
   if (phase.next === null || phase.decision === 'final') return summary.final(product, current);
   const next = said(view, phase.next.name);

@@ -70,8 +70,8 @@ export const summary: ReportWords['summary'] = {
     prose`Ainda não é possível dizer quando “${phase}” começa, pois uma das suas condições não é medida.`,
   actBy: (phase, month, due) =>
     due
-      ? prose`Para que “${phase}” fique pronta a tempo, a preparação precisa começar agora.`
-      : prose`Para que “${phase}” fique pronta a tempo, a preparação deve começar até ${month}.`,
+      ? prose`Para que a fase “${phase}” fique pronta a tempo, a preparação precisa começar agora.`
+      : prose`Para que a fase “${phase}” fique pronta a tempo, a preparação deve começar até ${month}.`,
   money: ({ cost, costRange, revenue, profit, margin, earns, loss }) => {
     const range =
       costRange === undefined ? [] : prose` (em nove de cada dez cenários, ${costRange})`;
