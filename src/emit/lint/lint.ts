@@ -6,10 +6,11 @@ import type {
   LintResult,
   LintRuleId,
 } from '../../model/manifest/lint.ts';
-import type { Manifest, ManifestInput } from '../../model/manifest/manifest.ts';
+import type { ComposeManifest, Manifest, ManifestInput } from '../../model/manifest/manifest.ts';
 import { placeOfManifest } from '../../model/manifest/manifest-look.ts';
 import type { Place } from '../../model/place.ts';
 import { type Cluster, clusterOf } from './cluster.ts';
+import { composeExemptionOf } from './compose/exempt.ts';
 import { type ComposeRule, composeRules } from './compose/rules.ts';
 import { exemptionOf } from './exempt.ts';
 import { CLUSTER_RULES, groupOf, RULE_IDS, RULES } from './registry.ts';
@@ -42,7 +43,10 @@ export const lintManifests = (input: ManifestInput, options: LintOptions): LintR
       const key = JSON.stringify([rule, finding.place, finding.facts]);
       if (seen.has(key)) continue;
       seen.add(key);
-      const excuse = one.manifest && exemptionOf(finding, one.manifest);
+      const excuse =
+        one.compose === undefined
+          ? one.manifest && exemptionOf(finding, one.manifest)
+          : composeExemptionOf(finding, one.compose);
       if (excuse === undefined) findings.push(finding);
       else exempt.push(excuse);
     }
@@ -64,17 +68,19 @@ type Looking = {
   readonly options: LintOptions;
 };
 
-const foundBy = (
-  rule: LintRuleId,
-  { input, clusters, options }: Looking,
-): readonly Found<LintRuleId>[] => {
+/** With the file of Compose that it is about, which may excuse it. */
+type FoundIn = Found<LintRuleId> & { readonly compose?: ComposeManifest };
+
+const foundBy = (rule: LintRuleId, { input, clusters, options }: Looking): readonly FoundIn[] => {
   if (rule === 'S61') return byteFaults(input.files);
   if (rule === 'S60') {
     return clusters.flatMap(({ manifests }) => immutableFaults(manifests, options.previous ?? []));
   }
   if (isOfCompose(rule)) {
     const { check } = composeRules[rule] as ComposeRule<typeof rule>;
-    return input.compose.flatMap((file) => check(file, options.composeSchema));
+    return input.compose.flatMap((compose) =>
+      check(compose, options.composeSchema, RULE_NAMES).map((one) => ({ ...one, compose })),
+    );
   }
   const check: Check<Cluster> = CLUSTER_RULES[rule].check;
   return clusters.flatMap((cluster) => check(cluster));

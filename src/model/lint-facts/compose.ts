@@ -40,4 +40,9 @@ export type ComposeFacts = {
     readonly target: string;
     readonly speaks: string | null;
   };
+  C24: {
+    readonly fault: 'unknown' | 'reason';
+    readonly rule: string;
+    readonly near: readonly string[];
+  };
 };

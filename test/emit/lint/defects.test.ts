@@ -42,6 +42,35 @@ describe('an exemption', () => {
   });
 });
 
+describe('an exemption in a file of Compose', () => {
+  const writable = (instead: string, head = '') =>
+    lintText(head + GOOD_COMPOSE.replace('    read_only: true\n', instead), {
+      rules: ['C10', 'C24'],
+    });
+  const REASON = 'it writes its cache';
+
+  it.each(['compose-read-only', 'C10'])('of a service excuses it, and is shown (%s)', (rule) => {
+    const { findings, exempt } = writable(`    x-scale-lint: { ${rule}: ${REASON} }\n`);
+    expect(findings).toEqual([]);
+    expect(exempt).toMatchObject([
+      { rule: 'C10', annotation: `x-scale-lint.${rule}`, reason: REASON },
+    ]);
+  });
+
+  it('of the file excuses all of its services', () => {
+    const { findings, exempt } = writable('', `x-scale-lint: { C10: ${REASON} }\n`);
+    expect([findings, exempt.length]).toEqual([[], 1]);
+  });
+
+  it('of another rule, or without a reason, excuses nothing', () => {
+    const rules = (text: string) => writable(text).findings.map(({ rule }) => rule);
+    expect(rules(`    x-scale-lint: { C11: ${REASON} }\n`)).toEqual(['C10']);
+    expect(rules('    x-scale-lint: { C10: "yes" }\n')).toEqual(
+      expect.arrayContaining(['C10', 'C24']),
+    );
+  });
+});
+
 describe('a published port', () => {
   const found = (ports: string) =>
     lintText(GOOD_COMPOSE.replace("'127.0.0.1:8080:8080'", ports), { rules: ['C23'] }).findings.map(

@@ -855,6 +855,18 @@ export const COMPOSED: readonly Defect[] = [
     '    networks: [back]\n',
     '    networks: [back]\n    ports: [{ target: 5432, published: "15432" }]\n',
   ),
+  composed(
+    'an exemption of Compose without a reason',
+    ['C24'],
+    '    read_only: true\n',
+    '    read_only: true\n    x-scale-lint: { compose-read-only: "true" }\n',
+  ),
+  composed(
+    'an exemption of Compose from nothing',
+    ['C24'],
+    '    read_only: true\n',
+    '    read_only: true\n    x-scale-lint: { compose-readonly: it writes its cache }\n',
+  ),
   composed('a writable root', ['C10'], '    read_only: true\n', ''),
   composed('all capabilities', ['C11'], '    cap_drop: [ALL]\n', ''),
   composed(

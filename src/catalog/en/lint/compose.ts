@@ -162,4 +162,15 @@ export const compose: LintRules<keyof ComposeFacts> = {
         ? prose`Name the address: ${code(`127.0.0.1:${port}:${target}`)} for a proxy on the host, or a private one`
         : prose`Remove it: services reach each other without; for yourself write ${code(`127.0.0.1:${port}:${target}`)}`,
   },
+  C24: {
+    asks: prose`An exemption names a rule for Compose that there is, and says why`,
+    wrong: ({ fault, rule }) =>
+      fault === 'reason'
+        ? prose`${code(`x-scale-lint.${rule}`)} gives no reason, and so excuses nothing`
+        : prose`${code(`x-scale-lint.${rule}`)} names no rule for Compose`,
+    fix: ({ fault, rule, near }) =>
+      fault === 'reason'
+        ? prose`Write why: ${code(`${rule}: "it writes its cache beside its program"`)}`
+        : meant(near, prose`Write the name of a rule, such as ${code('compose-read-only')}`),
+  },
 };

@@ -163,4 +163,15 @@ export const compose: LintRules<keyof ComposeFacts> = {
         ? prose`Cite o endereço: ${code(`127.0.0.1:${port}:${target}`)} para um proxy no host, ou um endereço privado`
         : prose`Remova: os serviços se alcançam sem isso; para uso próprio, escreva ${code(`127.0.0.1:${port}:${target}`)}`,
   },
+  C24: {
+    asks: prose`Uma isenção cita uma regra do Compose que existe e diz o motivo`,
+    wrong: ({ fault, rule }) =>
+      fault === 'reason'
+        ? prose`${code(`x-scale-lint.${rule}`)} não dá motivo, e por isso não isenta de nada`
+        : prose`${code(`x-scale-lint.${rule}`)} não cita nenhuma regra do Compose`,
+    fix: ({ fault, rule, near }) =>
+      fault === 'reason'
+        ? prose`Escreva o motivo: ${code(`${rule}: "grava o cache ao lado do programa"`)}`
+        : meant(near, prose`Escreva o nome de uma regra, como ${code('compose-read-only')}`),
+  },
 };

@@ -14,6 +14,7 @@ import { imageFault } from '../rules/images.ts';
 import { type StructureSchema, validateObject } from '../schema/validate.ts';
 import { holdsSecret, isSecretName } from '../secret-text.ts';
 import { misreadScalars } from '../yaml-types.ts';
+import { composeExemptionFaults } from './exempt.ts';
 import { dependencyFaults, unknownNames } from './names.ts';
 import { openPorts, sharedPorts, WEB_PORTS } from './ports.ts';
 import {
@@ -25,7 +26,11 @@ import {
 } from './service.ts';
 
 export type ComposeRule<R extends keyof ComposeFacts> = RuleHead & {
-  readonly check: (file: ComposeManifest, schema: StructureSchema) => readonly Found<R>[];
+  readonly check: (
+    file: ComposeManifest,
+    schema: StructureSchema,
+    ruleNames: ReadonlySet<string>,
+  ) => readonly Found<R>[];
 };
 
 /** Other linters read no files of Compose; these are the rules of Kubernetes, as far as they go. */
@@ -210,4 +215,8 @@ export const composeRules: { readonly [R in keyof ComposeFacts]: ComposeRule<R> 
         .map(({ name, at }) => ({ at, facts: { name } })),
   },
   C23: { ...called('compose-bound-ports'), check: openPorts },
+  C24: {
+    ...called('compose-exemption-reason'),
+    check: (file, _, ruleNames) => composeExemptionFaults(file, ruleNames),
+  },
 };
