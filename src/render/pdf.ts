@@ -1,5 +1,10 @@
 import type { Prose } from '../lib/inline.ts';
-import type { Figure, ReportBlock, ReportDocument } from '../view/report/document.ts';
+import type {
+  Figure,
+  ReportBlock,
+  ReportDocument,
+  ReportSection,
+} from '../view/report/document.ts';
 import { plainText } from './inline.ts';
 import { blockPaper } from './pdf/blocks.ts';
 import { keepLogo } from './pdf/logo.ts';
@@ -25,6 +30,26 @@ export type PaperReport = Readonly<Record<string, unknown>> & {
 
 /** The standard colours where a brand names none. */
 const COLOURS = { primary: '#1f3a5f', accent: '#2a78b8' } as const;
+
+/** A part begins on a page of its own: parts are laid out at the same time, and their chapters share pages. */
+const PART: Readonly<Record<ReportSection['id'], string>> = {
+  summary: 'summary',
+  position: 'outlook',
+  projection: 'outlook',
+  budgets: 'money',
+  money: 'money',
+  team: 'means',
+  infrastructure: 'means',
+  customers: 'means',
+  readiness: 'means',
+  risks: 'means',
+  roadmap: 'means',
+  audit: 'basis',
+  sensitivity: 'basis',
+  assumptions: 'basis',
+  method: 'basis',
+  figures: 'appendix',
+};
 
 /** A report as data for a typesetter: a pure function of the document, its charts drawn as SVG. */
 export const renderPaper = (document: ReportDocument, at: string): Paper => {
@@ -68,8 +93,9 @@ export const renderPaper = (document: ReportDocument, at: string): Paper => {
       contents: frame.contents,
       words: { formula: frame.formula, inputs: frame.inputs, source: frame.source },
       colophon: of(document.colophon),
-      sections: sections.map(({ title, blocks }) => ({
+      sections: sections.map(({ id, title, blocks }, at) => ({
         title: of(title),
+        opens: PART[id] !== PART[sections[at - 1]?.id ?? id],
         blocks: blocks.map((block, i) => ({
           ...draw(block),
           introduces: introduces(block, blocks[i + 1]),
