@@ -56,7 +56,7 @@ const runIn = (setting: Setting) => runSimulation(createWorld(setting).io, GRAPH
 
 const expectWhole = async (setting: Setting): Promise<void> => {
   const { values, trials, problems } = await runIn(setting);
-  expect([trials, problems]).toEqual([WHOLE.trials, []]);
+  expect([trials, problems()]).toEqual([WHOLE.trials, []]);
   for (const id of INPUT.show) {
     for (const month of [0, 1, 12]) expect(values(id, month)).toEqual(WHOLE.values(id, month));
   }

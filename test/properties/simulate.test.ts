@@ -49,7 +49,7 @@ const compare = (
       });
     });
   }
-  if (broken > 0) expect(problems).not.toEqual([]);
+  if (broken > 0) expect(problems()).not.toEqual([]);
   return { sound: TRIALS - broken, broken };
 };
 

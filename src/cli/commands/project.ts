@@ -40,6 +40,7 @@ export const run: CommandRun = async (run, [operand], options) => {
     trials,
     seed: envelope.inputs.seed,
     show: projectedIds(subject),
+    forward: true,
   });
   const projection = projectProfile(subject, { ...simulation, total: trials }, envelope);
   const { words } = run;

@@ -11,5 +11,6 @@ answerParent<SimulationJob, Part, Run>(
     const compiled = compileProgram(program, loadSource);
     return (part) => runProgram(compiled, { ...input, part });
   },
-  ({ paths, late, flags }) => [paths.buffer, late.buffer, flags.buffer] as ArrayBuffer[],
+  ({ paths, late, flags, ahead }) =>
+    [paths, late, flags, ...Object.values(ahead ?? {})].map(({ buffer }) => buffer as ArrayBuffer),
 );

@@ -65,7 +65,7 @@ const columnsOf = (
     leaves.map((leaf) => {
       const progress = `${leaf.id}.progress`;
       const far = known(progress) ? values(progress, month) : undefined;
-      return [leaf, { holds: values(leaf.id, month), far }];
+      return [leaf, { holds: values(leaf.id, month).slice(), far: far?.slice() }];
     }),
   );
 

@@ -44,11 +44,14 @@ export const infiniteFindings = ({
   at,
 }: Pick<Subject, 'simulation' | 'at'>): Finding[] =>
   // The first: what stands on it is no number either.
-  simulation.problems.slice(0, 1).flatMap(({ month, problem }) => {
-    if (problem.code !== 'not_finite') return [];
-    const facts = { id: problem.facts.id, month: monthAfter(at, month) ?? '', months: month };
-    return [finding('path_infinite', 'error', facts, problem.place)];
-  });
+  simulation
+    .problems()
+    .slice(0, 1)
+    .flatMap(({ month, problem }) => {
+      if (problem.code !== 'not_finite') return [];
+      const facts = { id: problem.facts.id, month: monthAfter(at, month) ?? '', months: month };
+      return [finding('path_infinite', 'error', facts, problem.place)];
+    });
 
 /** Phases whose conditions stand on metrics without a value. */
 const unknownPhases = ({ profile, graph, today, phases }: Subject): Finding[] => {

@@ -11,7 +11,7 @@ export type Compiled = {
 
 /**
  * Computes `n` trials from `first` on, and stores them from `offset` on of `trials`: of each quantity
- * shown the months `from` to `until`, that one left out.
+ * shown the months `from` to `until`, that one left out. Goes on after month `since` where that is not 0.
  */
 export type RunProgram = (
   n: number,
@@ -30,6 +30,8 @@ export type RunProgram = (
   functions: Runtime['functions'],
   power: Runtime['power'],
   shock: Runtime['shock'],
+  since: number,
+  carried: Float64Array | undefined,
 ) => void;
 
 /** The parameters of the compiled function, in the words of its source. */
@@ -50,6 +52,8 @@ export const PARAMETERS = [
   'H',
   'U',
   'Z',
+  'since',
+  'C',
 ];
 
 /**

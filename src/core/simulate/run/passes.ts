@@ -10,6 +10,8 @@ export type Space = {
   readonly count: number;
   /** Bytes to keep at a time; what is not kept is computed again, as it is a function of its trial. */
   readonly most: number;
+  /** Read month by month, never back: a column is read before one of a later month is asked for. */
+  readonly forward?: boolean;
 };
 
 /** All of it where that fits; else the first months, as most readers go month by month. */
@@ -33,7 +35,7 @@ export const readPasses = <Kept>(
   let kept: Kept | undefined = first.kept;
   let before: Place = { k: 0, month: 0, along: 'months', back: false };
   return (k, month) => {
-    before = placeAfter(before, k, month);
+    before = space.forward === true ? { ...before, k, month } : placeAfter(before, k, month);
     if (!holds(pass, space, before)) {
       pass = passAt(space, before);
       // The old values go before the new ones come.
@@ -64,18 +66,18 @@ const holds = ({ ids, window }: Pass, { shown }: Space, { k, month }: Place): bo
   month >= window.from && month < window.until && ids.includes(shown[k] as string);
 
 /** As many ids or as many months as fit, from a place on. */
-const passAt = ({ shown, months, count, most }: Space, place: Place): Pass => {
+const passAt = ({ shown, months, count, most, forward }: Space, place: Place): Pass => {
   const column = 8 * count;
   const row = place.along === 'ids' ? column * (months + 1) : column;
   const breadth = within(most / row, shown.length);
   const start = Math.min(place.k, shown.length - breadth);
   const width = within(most / (column * breadth), months + 1);
-  const from = place.back
-    ? Math.max(0, place.month - width + 1)
-    : Math.min(place.month, months + 1 - width);
+  const first = place.back ? Math.max(0, place.month - width + 1) : place.month;
+  // A pass goes on where the one before it ended; all others are as wide as fits.
+  const from = forward === true ? first : Math.min(first, months + 1 - width);
   return {
     ids: shown.slice(start, start + breadth),
-    window: { from, until: from + width },
+    window: { from, until: Math.min(from + width, months + 1) },
   };
 };
 

@@ -14,6 +14,8 @@ export type RunInput = {
   readonly timed: Float64Array;
   /** The months to keep; all of them where left out. */
   readonly window?: Window;
+  /** Goes on in `into` after this month; begins today where left out. */
+  readonly since?: number;
 };
 
 /** Months `from` … `until` − 1. */
@@ -25,47 +27,62 @@ export type Run = {
   readonly late: Float64Array;
   /** 1 where the arithmetic of a trial came to no number. */
   readonly flags: Uint8Array;
+  /** What it goes on with, where its program may: all draws, and what is carried to the next month. */
+  readonly ahead?: { readonly samples: Float64Array; readonly carried: Float64Array };
 };
 
-/** Writes into what an earlier run of the same size has left, `into`, where that is given. */
+/** Writes into what an earlier run of the same size has left, `into`, where that is given, or goes on from it. */
 export const runProgram = (
   { program, run, runtime }: Compiled,
   input: RunInput,
   into: Run = roomFor(program, input),
 ): Run => {
-  const { months, part, trials, seed } = input;
+  const { months, part, trials, seed, since } = input;
   const { count } = part;
   const { from, until } = windowOf(input);
-  const { paths, late, flags } = into;
-  flags.fill(0);
+  const { paths, late, flags, ahead } = into;
+  if (since === undefined) flags.fill(0);
   const draws = program.draws.map(({ name, interval }) => ({
     key: keyOf(seed, name),
     interval,
     trials,
   }));
   const shocks = program.shocks.map((name) => keyOf(seed, `${name}@month`));
-  const samples = new Float64Array(draws.length * BLOCK);
+  const block = new Float64Array(ahead === undefined ? draws.length * BLOCK : 0);
   const { functions, power, shock } = runtime;
-  const rest = [samples, shocks, input.timed, paths, late, flags, functions, power, shock] as const;
+  const rest = [shocks, input.timed, paths, late, flags, functions, power, shock] as const;
   for (let offset = 0; offset < count; offset += BLOCK) {
     const n = Math.min(BLOCK, count - offset);
     const first = part.first + offset;
+    const samples =
+      ahead?.samples.subarray(offset * draws.length, (offset + n) * draws.length) ?? block;
     draws.forEach((draw, k) => {
-      fillDraws(draw, { first, count: n }, samples, k * n);
+      if (since === undefined) fillDraws(draw, { first, count: n }, samples, k * n);
     });
-    run(n, first, offset, count, months, from, until, ...rest);
+    run(n, first, offset, count, months, from, until, samples, ...rest, since ?? 0, ahead?.carried);
   }
   return into;
 };
 
 const windowOf = ({ window, months }: RunInput): Window => window ?? { from: 0, until: months + 1 };
 
-const roomFor = ({ shown, shownLate }: Compiled['program'], input: RunInput): Run => {
+const roomFor = (
+  { shown, shownLate, draws, carried }: Compiled['program'],
+  input: RunInput,
+): Run => {
   const { from, until } = windowOf(input);
   const { count } = input.part;
   return {
     paths: new Float64Array(shown.length * (until - from) * count),
     late: new Float64Array(shownLate.length * count),
     flags: new Uint8Array(count),
+    ...(carried === undefined
+      ? {}
+      : {
+          ahead: {
+            samples: new Float64Array(draws.length * count),
+            carried: new Float64Array(carried * count),
+          },
+        }),
   };
 };

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { laterOf, todayOf, writeFormula } from './formula.ts';
 import { frame } from './frame.ts';
 import { type Names, namesAt } from './names.ts';
-import { storesOf } from './store.ts';
+import { carryLines, monthsLoop, resumeLines, storesOf, todayLines } from './store.ts';
 
 const CHUNK = 64;
 
@@ -43,16 +43,18 @@ export const writeChunked = (context: Context): string => {
   const body = `
 let m = 0, d = 0;
 ${once}
-${today}
+${todayLines(context, today)}
 ${storesOf(context, any('today'), 'today')}
 ${keepLines(context, any('today'))}
-for (m = 1; m <= months; m++) {
+${resumeLines(context, own)}
+${monthsLoop(context)} {
 d += ${context.timed.length};
 ${before.map((id) => `V[${past.get(id)}] = V[${slot(id)}];`).join(' ')}
 ${month}
 ${storesOf(context, any('later'), 'later')}
 ${keepLines(context, any('later'))}
 }
+${carryLines(context, own)}
 ${alongLines(context, own)}`;
   return frame(
     body,

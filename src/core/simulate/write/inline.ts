@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { laterOf, todayOf, writeFormula } from './formula.ts';
 import { frame } from './frame.ts';
 import { type Names, namesAt } from './names.ts';
-import { storesOf } from './store.ts';
+import { carryLines, monthsLoop, resumeLines, storesOf, todayLines } from './store.ts';
 
 /** Values in variables of one function. */
 export const writeInline = (context: Context): string => {
@@ -29,17 +29,20 @@ export const writeInline = (context: Context): string => {
     `
 ${trial.map((each) => compute(each, each.expression, 'today', 'const ')).join('\n')}
 let m = 0, d = 0;
-${path.map((each) => compute(each, todayOf(context, each), 'today', 'let ')).join('\n')}
+${path.map(({ id }) => `let q${slot(id)} = NaN;`).join(' ')}
+${todayLines(context, path.map((each) => compute(each, todayOf(context, each), 'today')).join('\n'))}
 ${storesOf(context, any('today'), 'today')}
 ${keepLines(context, any('today'))}
 ${before.map((id) => `let p${slot(id)} = q${slot(id)};`).join(' ')}
-for (m = 1; m <= months; m++) {
+${resumeLines(context, own)}
+${monthsLoop(context)} {
 d += ${context.timed.length};
 ${before.map((id) => `p${slot(id)} = q${slot(id)};`).join(' ')}
 ${later.map((each) => compute(each, laterOf(each), 'later')).join('\n')}
 ${storesOf(context, any('later'), 'later')}
 ${keepLines(context, any('later'))}
 }
+${carryLines(context, own)}
 ${alongLines(context, own)}`,
     context.kept.size,
   );

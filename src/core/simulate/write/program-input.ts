@@ -9,4 +9,6 @@ export type ProgramInput = {
   readonly path: readonly Evaluation[];
   readonly shown: readonly string[];
   readonly shownLate: readonly string[];
+  /** Whether a run may end in any month and go on from there: nothing may look along the months then. */
+  readonly goesOn?: boolean;
 };

@@ -7,7 +7,7 @@ import type { ProgramInput } from './program-input.ts';
 
 /** What a compiled graph needs beside its source: everything that is not text. */
 export type Program = {
-  /** The body of a function of `(n, first, offset, trials, months, from, until, S, K, D, O, L, B, H, U, Z)`. */
+  /** The body of a function of `(n, first, offset, trials, months, from, until, S, K, D, O, L, B, H, U, Z, since, C)`. */
   readonly source: string;
   /** How many quantities it computes. */
   readonly size: number;
@@ -21,6 +21,8 @@ export type Program = {
   readonly shown: readonly string[];
   readonly shownLate: readonly string[];
   readonly functions: readonly string[];
+  /** How many numbers of a trial a run goes on with, where it may. */
+  readonly carried?: number;
 };
 
 /** Beyond this many quantities one function is not optimised any more: they are cut into chunks. */
@@ -46,5 +48,6 @@ export const writeProgram = (input: ProgramInput): Program => {
   const source = chunked ? writeChunked(context) : writeInline(context);
   const { shown, shownLate } = input;
   const { draws, shocks, timed, functions } = context;
-  return { source, size, draws, shocks, timed, shown, shownLate, functions };
+  const carried = input.goesOn === true ? { carried: context.before.length } : {};
+  return { source, size, draws, shocks, timed, shown, shownLate, functions, ...carried };
 };

@@ -38,7 +38,7 @@ const BY_MONTH = { 6: 0.127139, 12: 0.744752, 24: 0.992228 } as const;
 
 describe('what looks over all trials', () => {
   it('looks at them as they are in each month', () => {
-    expect(problems).toEqual([]);
+    expect(problems()).toEqual([]);
     expect(at('doubled', 0)).toBe(0);
     for (const [month, chance] of Object.entries(BY_MONTH)) {
       expect(at('doubled', Number(month))).toBeCloseTo(chance, 3);
