@@ -8,9 +8,3 @@ export const UNIT_WORDS: Readonly<Record<Locale, UnitWords>> = {
   en: english,
   'pt-BR': portuguese,
 };
-
-/** `people` → `person`, `queries` → `query`, `users` → `user`; what is no plural stays. */
-export const singularOf = (word: string): string => {
-  if (word === 'people') return 'person';
-  return word.replace(/ies$/, 'y').replace(/(?<=[a-z]{2})s$/, '');
-};

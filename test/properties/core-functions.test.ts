@@ -5,6 +5,7 @@ import {
   type DomainFunction,
   FUNCTIONS,
   type Monotone,
+  parameterAt,
 } from '../../src/core/functions/registry.ts';
 import type { Between } from '../../src/model/expression.ts';
 import { isPartialFunction } from '../../src/model/names.ts';
@@ -54,14 +55,6 @@ const argumentsOf = (name: string, fn: DomainFunction): fc.Arbitrary<number[]> =
 };
 
 const repeatsOf = ({ repeats = 1 }: DomainFunction): number => repeats;
-
-/** The parameter that an argument is for. */
-const parameterAt = (index: number, fn: DomainFunction): number => {
-  const named = fn.parameters.length;
-  if (index < named) return index;
-  const repeats = repeatsOf(fn);
-  return named - repeats + ((index - named) % repeats);
-};
 
 const SLACK = 1e-12;
 

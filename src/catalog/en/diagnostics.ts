@@ -11,6 +11,7 @@ import { reportWords } from './diagnostics/report.ts';
 import { schemaWords } from './diagnostics/schema.ts';
 import { serverWords } from './diagnostics/servers.ts';
 import { serviceWords } from './diagnostics/services.ts';
+import { unitWords } from './diagnostics/units.ts';
 import { usageWords } from './diagnostics/usage.ts';
 import { yamlWords } from './diagnostics/yaml.ts';
 
@@ -25,6 +26,7 @@ export const diagnostics: DiagnosticCatalogue = {
     ...schemaWords,
     ...numberWords,
     ...expressionWords,
+    ...unitWords,
     ...serviceWords,
     ...inputWords,
     ...metricFileWords,

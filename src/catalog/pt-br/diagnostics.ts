@@ -11,6 +11,7 @@ import { reportWords } from './diagnostics/report.ts';
 import { schemaWords } from './diagnostics/schema.ts';
 import { serverWords } from './diagnostics/servers.ts';
 import { serviceWords } from './diagnostics/services.ts';
+import { unitWords } from './diagnostics/units.ts';
 import { usageWords } from './diagnostics/usage.ts';
 import { yamlWords } from './diagnostics/yaml.ts';
 
@@ -26,6 +27,7 @@ export const diagnostics: DiagnosticCatalogue = {
     ...numberWords,
     ...expressionWords,
     ...inputWords,
+    ...unitWords,
     ...serviceWords,
     ...metricFileWords,
     ...serverWords,

@@ -7,6 +7,7 @@ import type { Cell, Graph, Quantity } from '../../model/quantity.ts';
 import { type Parsed, parseFormula } from '../expression/parse.ts';
 import { rewrite } from '../expression/walk.ts';
 import { SECTIONS } from '../sections/registry.ts';
+import { type Measured, unitChecker } from '../units/check-units.ts';
 import { checkAhead } from './check-ahead.ts';
 import { checkFixed } from './check-fixed.ts';
 import type { Contribution, SectionReader } from './contribution.ts';
@@ -36,9 +37,15 @@ export const buildGraph = (profile: Profile): Checked<Graph> => {
   const contributions = SECTIONS.flatMap((section) => section(profile, read));
   const kept = withUnits(withoutClashes(contributions, report));
   const names = namesOf(kept);
+  const checkUnits = unitChecker(names, report);
   const linked = kept.map((contribution): Quantity => {
     const written = withOwnRow(expressionOf(contribution, read), contribution.cell);
     const { place } = written;
+    checkUnits({
+      expression: contribution.compared ?? written.expression,
+      place,
+      ...givesOf(contribution),
+    });
     const expression = link(written, names, report);
     // A model of a metric is multiplied with its calibration.
     const fact = contribution.unit === 'yes/no' && contribution.section !== 'metrics';
@@ -117,6 +124,12 @@ const withUnits = (contributions: readonly Contribution[]): readonly Contributio
 
 const isOwn = ({ section }: Contribution): boolean =>
   section === 'quantities' || section === 'metrics';
+
+/** What a formula of the profile gives; built-in ones are true to their units. */
+const givesOf = ({ id, unit, value }: Contribution): Pick<Measured, 'gives'> =>
+  typeof value !== 'string' && (value.kind === 'formula' || value.kind === 'table')
+    ? { gives: { id, unit } }
+    : {};
 
 /** `row.price` in a cell's formula is the price of its own row. */
 const withOwnRow = (written: Written, cell: Cell | undefined): Written => {

@@ -15,6 +15,8 @@ export type Contribution = {
   readonly unitOf?: string;
   readonly label?: Text | undefined;
   readonly value: ContributedValue;
+  /** The comparison that it is a side of, where that stands apart: both sides are to be in one unit. */
+  readonly compared?: Expression;
   /** Its value in every later month, as text (`prev(mau) * 2`); `value` anew where left out. */
   readonly step?: string;
   /** In the graph only where something names it. */

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Profile } from '../../model/profile.ts';
+import { unitChecker } from '../units/check-units.ts';
 import type { SectionReader } from './contribution.ts';
 import { link, type Names } from './link.ts';
 
@@ -13,11 +14,15 @@ export const linkClaims = (
   { parse }: SectionReader,
   names: Names,
   report: (problem: Diagnostic) => void,
-): readonly Expression[] =>
-  claims.map(({ of, at }) => {
+): readonly Expression[] => {
+  const checkUnits = unitChecker(names, report);
+  return claims.map(({ of, at }) => {
     for (const { id, place } of at.set) {
       if (names.units.has(id)) continue;
       report(diagnostic('name_unknown', { name: id, near: names.nearId(id) }, place));
     }
-    return link({ expression: parse(of), place: of.place }, names, report);
+    const written = { expression: parse(of), place: of.place };
+    checkUnits(written);
+    return link(written, names, report);
   });
+};

@@ -20,7 +20,8 @@ export const contributeBudgets: Section = ({ budgets }, read) =>
 const contributeBudget = (budget: Budget, { parse }: SectionReader): Contribution[] => {
   const { label, keep, warn, place } = budget;
   const row = snakeCase(budget.id);
-  const { observed, limit, comparison, unit } = compared(parse(keep));
+  const condition = parse(keep);
+  const { observed, limit, comparison, unit } = compared(condition);
   const cell = (column: string, unitOf: Units, value: ContributedValue): Contribution => ({
     id: `budgets.${row}.${column}`,
     section: 'budgets',
@@ -32,7 +33,7 @@ const contributeBudget = (budget: Budget, { parse }: SectionReader): Contributio
     cell: { table: 'budgets', row, column },
   });
   return [
-    cell('observed', unit, made(observed)),
+    { ...cell('observed', unit, made(observed)), compared: condition },
     cell('limit', unit, made(limit)),
     cell('met', FACT, `row.observed ${comparison} row.limit`),
     cell('headroom', { unit: 'ratio' }, headroomOf(comparison)),

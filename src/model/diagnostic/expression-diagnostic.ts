@@ -21,6 +21,18 @@ export type ForbiddenSyntax =
   | 'character'
   | 'other';
 
+/** A formula whose unit is known, and not the one that is needed. */
+export type UnitMismatchFacts = {
+  readonly formula: string;
+  /** Its unit, empty where it is a plain number. */
+  readonly found: string;
+  /** Another size of the same, converted the wrong way round, other money, or something else altogether. */
+  readonly differ: 'scale' | 'inverse' | 'currency' | 'measure';
+  /** What it has to be multiplied with, and so what to write in its place. */
+  readonly times?: string;
+  readonly write?: string;
+};
+
 /** The facts of each problem of a formula. */
 export type ExpressionFacts = {
   expression_empty: Record<string, never>;
@@ -41,6 +53,18 @@ export type ExpressionFacts = {
     readonly found: number;
   };
   word_unknown: { readonly word: string; readonly words: readonly string[] };
+  /** A formula in another unit than its quantity. */
+  formula_unit: UnitMismatchFacts & { readonly id: string; readonly unit: string };
+  /** Parts of a sum, a comparison or a choice that are in different units. */
+  units_differ: UnitMismatchFacts & {
+    readonly other: { readonly formula: string; readonly found: string };
+  };
+  /** An argument in another unit than its function takes. */
+  argument_unit: UnitMismatchFacts & {
+    readonly fn: string;
+    readonly name: string;
+    readonly unit: string;
+  };
   condition_expected: { readonly found: string };
   /** A formula by which a month stands on all of them, or trials on what they come to. */
   looks_ahead: { readonly id: string; readonly of: string; readonly over: 'months' | 'trials' };

@@ -1,5 +1,5 @@
-import { COMMON_UNITS, type CommonUnit } from '../../catalog/unit-words.ts';
-import { singularOf, UNIT_WORDS } from '../../catalog/units.ts';
+import { UNIT_WORDS } from '../../catalog/units.ts';
+import { COMMON_UNITS, type CommonUnit, singularOf } from '../../model/common-units.ts';
 import type { Locale } from '../../model/text.ts';
 
 const COMMON: ReadonlyMap<string, CommonUnit> = new Map(COMMON_UNITS.map((one) => [one, one]));

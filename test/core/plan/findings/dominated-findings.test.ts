@@ -46,7 +46,11 @@ describe('a plan that nobody has a reason to buy', () => {
     ],
     ['is sold on request', 'price: 100, limits: {x: 5}', 'listed: no, price: 200, limits: {x: 4}'],
     ['is for partners', 'price: 100, limits: {x: 5}', 'price: 200, limits: {x: 4}, tenants: 20'],
-    ['has a price that is unknown', 'price: 100, limits: {x: 5}', 'price: visits, limits: {x: 4}'],
+    [
+      'has a price that is unknown',
+      'price: 100, limits: {x: 5}',
+      'price: 2 * visits, limits: {x: 4}',
+    ],
     [
       'has a limit that is unknown',
       'price: 100, limits: {x: 5, y: 5}',

@@ -1,0 +1,62 @@
+import { code, type Prose, prose } from '../../../lib/inline.ts';
+import type { UnitMismatchFacts } from '../../../model/diagnostic/expression-diagnostic.ts';
+import type { DiagnosticWords } from '../../diagnostics.ts';
+import { quote } from '../../quote.ts';
+
+/** In a unit, or a plain number where nothing of it is left. */
+const inUnit = (unit: string): Prose =>
+  unit === '' ? prose`sem unidade` : prose`em ${quote(unit)}`;
+
+const written = ({ formula, found }: Pick<UnitMismatchFacts, 'formula' | 'found'>): Prose =>
+  prose`${quote(formula)} está ${inUnit(found)}`;
+
+/** What to type; `otherwise` where no factor makes it right. */
+const repair = ({ differ, times, write }: UnitMismatchFacts, otherwise: Prose): Prose => {
+  if (differ === 'inverse') {
+    return prose`O fator está ao contrário: escreva ${code(times ?? '')} no lugar dele`;
+  }
+  if (write !== undefined) return prose`Escreva ${code(write)}`;
+  if (times !== undefined) return prose`Ponha-a entre parênteses, seguida de ${code(times)}`;
+  return otherwise;
+};
+
+/** A unit that somebody would declare: no product, and no plain number. */
+const isWritten = (unit: string): boolean => !/^$|[·^]|^1\//.test(unit);
+
+const orDeclare = ({ times }: UnitMismatchFacts, id: string, found: string): Prose =>
+  times === undefined || !isWritten(found)
+    ? []
+    : prose`, ou declare ${quote(id)} em ${quote(found)}`;
+
+const noRate = ({ found, differ }: UnitMismatchFacts, fallback: Prose): Prose =>
+  differ === 'currency'
+    ? prose`Informe em ${code('project.fx')} quanto vale um ${quote(found.slice(0, 3))}, e multiplique por isso`
+    : fallback;
+
+/** Formulas whose unit is not the one that is needed. */
+export const unitWords = {
+  formula_unit: (facts) => ({
+    title: prose`${quote(facts.id)} está em ${quote(facts.unit)}, mas a fórmula dá ${facts.found === '' ? prose`um número sem unidade` : quote(facts.found)}`,
+    expected: prose`um valor em ${quote(facts.unit)}`,
+    fix: [
+      ...repair(
+        facts,
+        noRate(
+          facts,
+          prose`Use o que está em ${quote(facts.unit)}, ou declare ${quote(facts.id)} em ${quote(facts.found)}`,
+        ),
+      ),
+      ...orDeclare(facts, facts.id, facts.found),
+    ],
+  }),
+  units_differ: (facts) => ({
+    title: prose`${written(facts)}, mas está ao lado de ${quote(facts.other.formula)}, que está ${inUnit(facts.other.found)}`,
+    expected: prose`os dois na mesma unidade`,
+    fix: repair(facts, noRate(facts, prose`Use dois valores da mesma coisa`)),
+  }),
+  argument_unit: (facts) => ({
+    title: prose`${quote(facts.fn)} recebe ${quote(facts.name)} em ${quote(facts.unit)}, mas ${written(facts)}`,
+    expected: prose`um valor em ${quote(facts.unit)}`,
+    fix: repair(facts, prose`Use o que está em ${quote(facts.unit)}`),
+  }),
+} satisfies Partial<DiagnosticWords>;

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { problemsOf } from '../graph/compile.ts';
+
+// Everything is declared here; each case is one more quantity.
+const DECLARED = `metrics:
+  mau: {unit: users, default: 10k}
+  gb: {unit: GB, default: 800}
+  mb_per_user: {unit: MB/user, default: 5}
+  hours: {unit: h, default: 12}
+  annual: {unit: BRL/year, default: 12k}
+  monthly: {unit: BRL/month, default: 900}
+  dollars: {unit: USD/month, default: 100}
+  latency: {unit: ms, default: 300}
+  rps: {unit: req/s, default: 40}
+  error_rate: {unit: share, default: 1%}
+  percent: {unit: '%', default: 3}
+  anything: {unit: ratio, default: 3}
+  rides: {unit: rides/day, default: 3}
+quantities:
+  gb_per_day: {unit: GB/day, value: 3}
+  kept: {unit: days, value: 90}
+  storage_price: {unit: USD/TB/month, value: 23}
+  hours_per_day: {unit: h/day, value: 8}`;
+
+const found = (unit: string, formula: string): string[] =>
+  problemsOf(`${DECLARED}\n  it: {unit: '${unit}', formula: '${formula}'}`).map((problem) => {
+    const write = /'write':'([^']*)'/.exec(problem)?.[1];
+    return `${problem.split(' ')[0]} ${/'differ':'(\w+)'/.exec(problem)?.[1]}: ${write}`;
+  });
+
+describe('a formula in another unit than its quantity', () => {
+  // Factors by hand: 1 TB = 1,000 GB, 1 h = 60 min, 1 year = 12 months, 1 GiB = 1.073741824 GB.
+  it.each([
+    ['TB', 'gb', 'gb / 1000'],
+    ['Gi', 'gb', 'gb / 1.073741824'],
+    ['min', 'hours', 'hours * 60'],
+    ['weeks', 'hours * error_rate', 'hours * error_rate / 168'],
+    ['BRL/month', 'annual', 'annual / 12'],
+    ['BRL/month', 'max(annual, 100)', 'max(annual, 100) / 12'],
+    ['GB', 'mb_per_user * mau', 'mb_per_user * mau / 1000'],
+    ['TB', 'gb_per_day * kept + 5', '(gb_per_day * kept + 5) / 1000'],
+    ['USD/month', 'gb * storage_price', 'gb * storage_price / 1000'],
+    ['requests', 'rps * latency', 'rps * latency / 1000'],
+    ['rides/month', 'rides', 'rides * 30'],
+    ['rides/week', 'rides', 'rides * 7'],
+    ['share', 'percent', 'percent / 100'],
+    ['min', 'if(mau > 5, hours, 3)', 'if(mau > 5, hours, 3) * 60'],
+    ['min', 'prev(hours, 3)', 'prev(hours, 3) * 60'],
+    ['min', 'ceil(hours * (1 + 20%))', 'ceil(hours * (1 + 20%)) * 60'],
+  ])('in %s, %s', (unit, formula, write) => {
+    expect(found(unit, formula)).toEqual([`formula_unit scale: ${write}`]);
+  });
+
+  it('that is converted the wrong way round', () => {
+    expect(found('min', 'hours / 60')).toEqual(['formula_unit inverse: undefined']);
+    expect(found('TB', 'gb * 10 * 100')).toEqual(['formula_unit inverse: undefined']);
+  });
+
+  it('of other money, or of something else altogether', () => {
+    expect(found('USD', 'monthly')).toEqual(['formula_unit currency: undefined']);
+    expect(found('BRL/month', 'dollars * error_rate')).toEqual([
+      'formula_unit currency: undefined',
+    ]);
+    expect(found('users', 'latency')).toEqual(['formula_unit measure: undefined']);
+    expect(found('BRL/month', 'mau')).toEqual(['formula_unit measure: undefined']);
+  });
+});
+
+describe('parts of a formula in different units', () => {
+  it.each([
+    ['BRL/month', 'monthly + annual', 'units_differ scale: annual / 12'],
+    ['h', 'max(hours, latency)', 'units_differ scale: latency / 3600000'],
+    ['h', 'if(latency > hours, hours, 2)', 'units_differ scale: hours * 3600000'],
+    ['BRL/month', 'monthly - dollars', 'units_differ currency: undefined'],
+    ['users', 'mau + monthly', 'units_differ measure: undefined'],
+    ['h', 'clamp(hours, 2, mau)', 'units_differ measure: undefined'],
+    ['share', 'erlang_b(rps * latency, 14)', 'argument_unit scale: rps * latency / 1000'],
+  ])('in %s, %s', (unit, formula, problem) => {
+    expect(found(unit, formula)).toEqual([problem]);
+  });
+});
+
+describe('what may be right', () => {
+  it.each([
+    ['TB', 'gb / 1000'],
+    ['Gi', 'gb / 1024'],
+    ['BRL/month', 'mau * 2'],
+    ['BRL/month', 'gb * 0.02'],
+    ['BRL/month', 'monthly * mau'],
+    ['tickets/month', 'mau * error_rate'],
+    ['users', 'mau * (1 + error_rate)'],
+    ['GB', 'gb * anything'],
+    ['TB', 'gb * anything'],
+    ['TB', 'gb ^ 2'],
+    ['TB', 'sqrt(gb)'],
+    ['d', 'hours / hours_per_day'],
+    ['days', 'hours / 8'],
+    ['GB', 'gb_per_day * kept'],
+    ['BRL', 'monthly'],
+    ['BRL', 'sum_months(monthly)'],
+    ['BRL/month', 'annual / 12'],
+    ['share', 'percent / 100'],
+    ['ratio', 'latency'],
+    ['points', 'latency'],
+    ['rides', 'mau'],
+    ['min', 'hours * 60 * anything'],
+    ['req/s', 'rps + 100'],
+    ['share', 'latency / 500'],
+    ['months', 'months_until(1, 2, percent)'],
+  ])('in %s, %s', (unit, formula) => {
+    expect(found(unit, formula)).toEqual([]);
+  });
+});
