@@ -71,4 +71,10 @@ export type GoalWords = {
   readonly unknown: (goal: string, metrics: readonly string[]) => Prose;
   readonly clamped: (ids: readonly string[], more: number) => Prose;
   readonly turns: (ranges: number) => Prose;
+  /** Behind a goal about all trials: how well it is known. */
+  readonly sampled: (facts: {
+    readonly trials: number;
+    readonly error: Prose | undefined;
+    readonly held: string | undefined;
+  }) => Prose;
 };

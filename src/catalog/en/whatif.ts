@@ -34,6 +34,8 @@ const goal: GoalWords = {
     ranges > 1
       ? prose`. More of it helps here and harms there: it holds in ${plain(ranges)} separate ranges, of which this is the nearest`
       : prose`. More of it helps here and harms there`,
+  sampled: ({ trials, error, held }) =>
+    prose`Counted over ${plain(trials)} trials, with the same draws at each value tried${error === undefined ? [] : prose`: a chance at that limit is known to ± ${error}, so that only what is clear of it is sure`}${held === undefined ? [] : prose`. ${code(held)}, which has a range now, is held at one value`}`,
 };
 
 /** English words of `scale whatif`. */

@@ -35,6 +35,8 @@ const goal: GoalWords = {
     ranges > 1
       ? prose`. Mais dele ajuda aqui e prejudica ali: cumpre-se em ${plain(ranges)} faixas separadas, e esta é a mais próxima`
       : prose`. Mais dele ajuda aqui e prejudica ali`,
+  sampled: ({ trials, error, held }) =>
+    prose`Contado sobre ${plain(trials)} simulações, com os mesmos sorteios em cada valor tentado${error === undefined ? [] : prose`: uma probabilidade nesse limite se conhece a ± ${error}, e só o que se afasta dele é certo`}${held === undefined ? [] : prose`. ${code(held)}, que hoje tem uma faixa, fica fixo em um valor`}`,
 };
 
 /** Words of `scale whatif`. */

@@ -11,10 +11,11 @@ import { EXIT } from '../exit-code.ts';
 import { namesOf } from '../labels.ts';
 import type { Options } from '../options.ts';
 import { printResult } from '../output/output.ts';
-import { InvalidInput } from '../run-context.ts';
+import { InvalidInput, type Run } from '../run-context.ts';
 import { unknownIds } from '../session/known-ids.ts';
 import { openSession, type Session } from '../session/session.ts';
-import { runSimulation } from '../simulate/simulate.ts';
+import { progressOn } from '../simulate/progress.ts';
+import { loadSource, runSimulation } from '../simulate/simulate.ts';
 import { type AskedGoal, readAskedGoal, solveAskedGoal } from '../whatif/whatif-goal.ts';
 import {
   labelOf,
@@ -33,7 +34,7 @@ export const run: CommandRun = async (run, [operand], options) => {
   const { months = MONTHS, trials = TRIALS, show = [] } = options;
   const { variants, asked } = await readAsked(session, options);
   const evaluated = variants.map((each) => evaluateVariant(each, session));
-  const goal = asked === undefined ? undefined : await solveAskedGoal(asked, evaluated, months);
+  const goal = await solvedGoal(run, { asked, evaluated, months, trials }, session);
   const [base, ...changed] = withSolution(evaluated, goal, session);
   if (base === undefined) throw new Error('a what-if without a base');
   const envelope = session.envelope('whatif');
@@ -101,6 +102,35 @@ const readAsked = async (
     throw new InvalidInput(problems, sources);
   }
   return { variants: variants.value, asked: goal.asked };
+};
+
+/** Values that a goal about all trials is tried at, for each side: some more where it is out of reach. */
+const MOST_TRIED = 120;
+
+const solvedGoal = async (
+  { io }: Run,
+  asked: {
+    readonly asked: AskedGoal | undefined;
+    readonly evaluated: readonly Evaluated[];
+    readonly months: number;
+    readonly trials: number;
+  },
+  session: Session,
+): Promise<Goal | undefined> => {
+  if (asked.asked === undefined) return undefined;
+  const { evaluated, months, trials } = asked;
+  const total = MOST_TRIED * evaluated.length;
+  const progress = progressOn(io, total);
+  let tried = 0;
+  const onTried = (): void => {
+    tried += 1;
+    progress.show(Math.min(tried, total));
+  };
+  const { seed } = session.envelope('whatif').inputs;
+  const sampled = { trials, seed, load: loadSource, onTried };
+  const goal = await solveAskedGoal(asked.asked, evaluated, months, sampled);
+  progress.clear();
+  return goal;
 };
 
 type Evaluated = VariantInput & { readonly today: Evaluation };

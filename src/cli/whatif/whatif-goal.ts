@@ -1,9 +1,11 @@
 import { printExpression } from '../../core/expression/print.ts';
 import type { Evaluation } from '../../core/graph/evaluate.ts';
 import type { PlanInput } from '../../core/plan.ts';
+import type { Sampled } from '../../core/whatif/goal-point.ts';
 import type { Comparison } from '../../core/whatif/goal-text.ts';
 import type { Goal, Variant } from '../../model/answer/whatif.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
+import type { Expression } from '../../model/expression.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Options } from '../options.ts';
 import { readMonth } from '../read-month.ts';
@@ -57,9 +59,12 @@ const isNumber = ({ words, unit }: Quantity): boolean =>
 
 /** That of the first side of a goal that is a quantity. */
 const unitOf = ({ left, right }: Comparison, input: PlanInput | undefined): string => {
+  if ([left, right].some(isChance)) return 'share';
   const [id] = [left, right].flatMap((side) => (side.kind === 'ref' ? [side.id] : []));
   return input?.graph.quantities.find((quantity) => quantity.id === id)?.unit ?? '';
 };
+
+const isChance = (side: Expression): boolean => side.kind === 'trials' && side.fn === 'probability';
 
 /** Solves a goal for each side. */
 export const solveAskedGoal = async (
@@ -70,9 +75,19 @@ export const solveAskedGoal = async (
     readonly today: Evaluation;
   }[],
   horizon: number,
+  sampled: Sampled,
 ): Promise<Goal> => {
-  const { solveGoal } = await import('../../core/whatif/goal.ts');
+  const [{ solveGoal }, { sampledOf }] = await Promise.all([
+    import('../../core/whatif/goal.ts'),
+    import('../../core/whatif/goal-sampled.ts'),
+  ]);
+  const [first] = sides;
+  const trials =
+    first === undefined
+      ? undefined
+      : sampledOf({ goal, free, trials: sampled.trials }, first.input);
   return {
+    ...(trials === undefined ? {} : { sampled: trials }),
     expression: printExpression(goal),
     left: printExpression(goal.left),
     unit: unitOf(goal, sides[0]?.input),
@@ -80,7 +95,7 @@ export const solveAskedGoal = async (
     free: { id: free.id, unit: free.unit },
     readings: sides.map(({ variant, input: { profile, graph }, today: { given } }) => ({
       variant: variant.name,
-      ...solveGoal({ profile, graph, goal, free, given, month, horizon }),
+      ...solveGoal({ profile, graph, goal, free, given, month, horizon, sampled }),
     })),
   };
 };

@@ -85,7 +85,7 @@ const metAt = ({ profile, byId }: AuditSubject, slice: Slice, { need, others }: 
       if (value === undefined) return undefined;
       return value >= need.threshold * (1 - ROUNDING) ? 0 : -1;
     };
-    const edge = firstEdge(threshold, ladderOf(domain, threshold, 'up'), side, domain.whole);
+    const edge = firstEdge(threshold, ladderOf(domain, threshold, 'up'), side, domain);
     if (edge !== undefined) {
       return { id: metric, value: presentable(domain, edge, 'up', side).value, unit };
     }

@@ -18,7 +18,7 @@ export type Span = Pick<Repair, 'bound' | 'until'>;
 export const spanOf = ({ lever, direction, to }: Way, side: (x: number) => Side): Span => {
   const { domain } = lever;
   const left = (x: number): Side => (side(x) === 0 ? 1 : 0);
-  const edge = firstEdge(to, ladderOf(domain, to, direction), left, domain.whole);
+  const edge = firstEdge(to, ladderOf(domain, to, direction), left, domain);
   if (edge === undefined) return { bound: endlessOf(domain, to, direction) };
   const back = direction === 'up' ? 'down' : 'up';
   const last = { fails: edge.holds, holds: edge.fails };

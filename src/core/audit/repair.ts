@@ -78,7 +78,7 @@ const waysOf = (lever: Lever, says: Said): Way[] =>
     const { domain, input } = lever;
     const side = sideBy(lever, says);
     const ladder = ladderOf(domain, input.now, direction);
-    const edge = firstEdge(input.now, ladder, side, domain.whole);
+    const edge = firstEdge(input.now, ladder, side, domain);
     if (edge === undefined) return [];
     return [{ lever, direction, to: presentable(domain, edge, direction, side).value }];
   });

@@ -14,6 +14,8 @@ export type Domain = {
   readonly whole: boolean;
   /** Nothing at all is a choice too. */
   readonly toZero?: true;
+  /** Each value costs a simulation: fewer are tried, and less is halved. */
+  readonly dear?: true;
 };
 
 /** More than a thousandfold is no repair. */

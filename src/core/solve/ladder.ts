@@ -19,6 +19,9 @@ const COUNTS: readonly number[] = Array.from({ length: 20 }, (_, i) => i + 1);
 
 const LINEAR_STEPS = 64;
 
+/** Where each value is dear, one of so many is tried. */
+const DEAR = 4;
+
 /** Values to try, from the one now outwards, the last at the bound. */
 export const ladderOf = (domain: Domain, now: number, direction: Direction): readonly number[] => {
   const { min, max } = domain;
@@ -27,7 +30,8 @@ export const ladderOf = (domain: Domain, now: number, direction: Direction): rea
   const beyond = (x: number): boolean => (up ? x > now && x < end : x < now && x > end);
   const steps = [...new Set(candidates(domain, now, up, end))].filter(beyond);
   const last = Number.isFinite(end) && end !== now && up === end > now ? [end] : [];
-  return [...steps.sort((a, b) => (up ? a - b : b - a)), ...last];
+  const rungs = steps.sort((a, b) => (up ? a - b : b - a));
+  return [...(domain.dear === true ? rungs.filter((_, i) => i % DEAR === 0) : rungs), ...last];
 };
 
 const candidates = (domain: Domain, now: number, up: boolean, end: number): readonly number[] => {

@@ -27,7 +27,7 @@ export const bestOf = (search: Search): GoalPoint => {
   const [nearest] = (['up', 'down'] as const)
     .flatMap((direction) => {
       const rungs = wayBy(lowest, ladderOf(domain, start, direction), { start, direction });
-      const edge = firstEdge(start, rungs, side, domain.whole);
+      const edge = firstEdge(start, rungs, side, domain);
       if (edge === undefined) return [];
       const { value } = presentable(domain, edge, direction, side);
       const change = value === 0 ? Number.POSITIVE_INFINITY : changeOf(domain, start, value);

@@ -15,7 +15,8 @@ export type Search = {
 
 /** Tries an input from bound to bound. */
 export const searchFrom = (response: Response, bounds: Domain, start: number): Search => {
-  const domain = withZero(bounds);
+  const dear = response.overTrials ? ({ dear: true } as const) : {};
+  const domain = { ...withZero(bounds), ...dear };
   const ways = (['down', 'up'] as const).map((way) => ladderOf(domain, start, way));
   const [down = [], up = []] = ways;
   const scan = [...down.toReversed(), start, ...up].map(response.at);

@@ -58,7 +58,7 @@ const solutionOf = (search: Search): GoalOutcome | undefined => {
   const { domain, start, side, response } = search;
   const [nearer] = (['up', 'down'] as const)
     .flatMap((direction) => {
-      const edge = firstEdge(start, ladderOf(domain, start, direction), side, domain.whole);
+      const edge = firstEdge(start, ladderOf(domain, start, direction), side, domain);
       if (edge === undefined) return [];
       const { value } = presentable(domain, edge, direction, side);
       return [{ direction, to: value, change: changeOf(domain, start, value) }];
@@ -98,7 +98,7 @@ const lastHolding = (
     const is = side(x);
     return is === undefined ? undefined : is === 0 ? -1 : 0;
   };
-  const edge = firstEdge(from, ladderOf(domain, from, direction), fails, domain.whole);
+  const edge = firstEdge(from, ladderOf(domain, from, direction), fails, domain);
   if (edge === undefined) return undefined;
   const back = direction === 'up' ? 'down' : 'up';
   return presentable(domain, { fails: edge.holds, holds: edge.fails }, back, side).value;

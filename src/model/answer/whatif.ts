@@ -84,8 +84,18 @@ export type Goal = {
   /** Months ahead at which it is to hold. */
   readonly month: number;
   readonly free: { readonly id: string; readonly unit: string };
+  /** What a goal about all trials is counted over; without one it is solved at the point values. */
+  readonly sampled?: GoalSampled;
   /** One for each variant that was asked for. */
   readonly readings: readonly GoalReading[];
+};
+
+export type GoalSampled = {
+  readonly trials: number;
+  /** Half of the 95 % interval of a chance at the limit of the goal; null where it compares no chance. */
+  readonly error: number | null;
+  /** Whether the input has a range now, in whose place it is held at one value. */
+  readonly held: boolean;
 };
 
 /** The input, and what both sides of the comparison come to at it; null where it is not known. */

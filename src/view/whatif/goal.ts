@@ -1,6 +1,6 @@
 import { assertNever } from '../../lib/assert-never.ts';
 import { addMonths } from '../../lib/calendar.ts';
-import { month, type Prose, type Status } from '../../lib/inline.ts';
+import { month, muted, type Prose, plain, type Status } from '../../lib/inline.ts';
 import type { Goal, GoalReading } from '../../model/answer/whatif.ts';
 import type { Block } from '../document.ts';
 import { shownAmount } from '../text/amount.ts';
@@ -34,7 +34,24 @@ export const viewGoalVerdict = (view: WhatIfView): Block[] => {
     const content = several ? words.whatif.of(variantName(view, reading.variant), said) : said;
     return { status: statusOf(reading), content };
   });
-  return statusLines(lines);
+  return [...statusLines(lines), ...sampledNote(goal, view)];
+};
+
+const POINT = 0.01;
+
+/** How well a goal about all trials is known. */
+const sampledNote = ({ sampled, free }: Goal, { words }: WhatIfView): Block[] => {
+  if (sampled === undefined) return [];
+  const { trials, error, held } = sampled;
+  const facts = {
+    trials,
+    error:
+      error === null
+        ? undefined
+        : [plain(Number((error / POINT).toPrecision(2)), words.whatif.points)],
+    held: held ? free.id : undefined,
+  };
+  return [{ kind: 'paragraph', content: [muted(...words.whatif.goal.sampled(facts))] }];
 };
 
 const statusOf = ({ outcome, now }: GoalReading): Status => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { loadSource } from '../../../src/cli/simulate/simulate.ts';
 import { evaluateToday } from '../../../src/core/plan.ts';
 import { solveGoal } from '../../../src/core/whatif/goal.ts';
+import { sampledOf } from '../../../src/core/whatif/goal-sampled.ts';
 import { readGoal } from '../../../src/core/whatif/goal-text.ts';
 import type { GoalReading } from '../../../src/model/answer/whatif.ts';
 import type { Measurement } from '../../../src/model/measurements.ts';
@@ -26,7 +28,9 @@ const solve = (
     ([id, value]): Measurement => ({ id, value, source: 'set', place: PLACE }),
   );
   const { given } = evaluateToday({ profile, graph, measurements, at: '2026-11-20' });
-  return solveGoal({ profile, graph, given, goal: read.value, free: quantity, month, horizon: 24 });
+  const sampled = { trials: 4096, seed: 1, load: loadSource, onTried: () => {} };
+  const goalOf = { profile, graph, given, goal: read.value, free: quantity, month, horizon: 24 };
+  return solveGoal({ ...goalOf, sampled });
 };
 
 const SUPPORT = `
@@ -217,4 +221,64 @@ costs: {compute: {amount: {by: mau, points: {10k: 1000, 100k: 5000}, between: li
   expect(beyond.outcome).toMatchObject({ kind: 'solved', at: { free: 125_000 } });
   expect(beyond.clamped).toEqual(['costs.compute']);
   expect(solve(sections, 'costs.per_user <= 0.08', 'mau').clamped).toEqual([]);
+});
+
+describe('a chance', () => {
+  // A uniform number up to 100 is below a limit with the chance limit ÷ 100: 80 % from 80 on.
+  const UNIFORM = `
+metrics: {mau: {unit: users, default: 10k}}
+quantities:
+  load: {unit: users, value: 'uniform(0, 100)'}
+  room: {unit: users, value: 50}`;
+
+  it('is counted over all trials at each value, to within what they tell', () => {
+    const { now, outcome, monotone } = solve(UNIFORM, 'P(load <= room) >= 80%', 'room');
+    expect(now.left).toBeCloseTo(0.5, 2);
+    expect(now.holds).toBe(false);
+    expect(monotone).toBe(true);
+    expect(outcome).toMatchObject({ kind: 'solved', direction: 'up', until: null });
+    const { at } = outcome as Extract<typeof outcome, { kind: 'solved' }>;
+    expect(at.left).toBeGreaterThanOrEqual(0.8);
+    // The sample is a Latin hypercube: the 80th of a hundred strata ends at 80.
+    expect(Math.abs((at.free as number) - 80)).toBeLessThan(0.2);
+  });
+
+  it('gives the same number twice, and by way of a quantity', () => {
+    const first = solve(UNIFORM, 'P(load <= room) >= 80%', 'room');
+    expect(solve(UNIFORM, 'P(load <= room) >= 80%', 'room')).toEqual(first);
+    const named = `${UNIFORM}\n  enough: {unit: share, formula: P(load <= room)}`;
+    expect(solve(named, 'enough >= 80%', 'room').outcome).toMatchObject({
+      kind: 'solved',
+      at: { free: (first.outcome as { at: { free: number } }).at.free },
+    });
+  });
+
+  it('that cannot be reached comes with the best', () => {
+    const half = UNIFORM.concat("\n  sure: {unit: users, formula: 'min(room, 60)'}");
+    const { outcome } = solve(half, 'P(load <= sure) >= 80%', 'room');
+    expect(outcome).toMatchObject({ kind: 'unreachable' });
+    const { best } = outcome as Extract<typeof outcome, { kind: 'unreachable' }>;
+    expect(best.left).toBeCloseTo(0.6, 2);
+    expect(best.free).toBeGreaterThanOrEqual(60);
+    expect(best.free).toBeLessThan(61);
+  });
+
+  it('of a quantile is solved as well', () => {
+    const { outcome } = solve(UNIFORM, 'quantile(load, 0.9) <= room', 'room');
+    expect(outcome).toMatchObject({
+      kind: 'solved',
+      at: { right: (outcome as never as { at: { free: number } }).at.free },
+    });
+    expect((outcome as { at: { free: number } }).at.free).toBeCloseTo(90, 0);
+  });
+
+  it('is as well known as so many trials tell: 1.96 × √(0.8 × 0.2 ÷ 4,096) = 1.225 points', () => {
+    const { graph } = compile(UNIFORM);
+    const goal = readGoal('P(load <= room) >= 80%', graph).value;
+    const free = graph.quantities.find(({ id }) => id === 'room');
+    if (goal === undefined || free === undefined) throw new Error('no goal');
+    const known = sampledOf({ goal, free, trials: 4096 }, { graph });
+    expect(known).toMatchObject({ trials: 4096, held: false });
+    expect(known?.error).toBeCloseTo(0.012_25, 5);
+  });
 });

@@ -101,7 +101,7 @@ export const planCommands: Pick<
     line: prose`What a change would bring: base and changed side by side, and what a goal takes`,
     about: [
       prose`Compares the profile as it is with what ${code('--set')} sets (all of them together) and with each ${code('--scenario')} of the profile. ${code('--metrics')} holds for all sides. Every side runs on the same trials, so a difference is of the same trial with and without the change, and an input without effect differs by exactly 0.`,
-      prose`A goal asks for the value of one input, ${code('--free')}, at which a comparison just holds: the nearest to the present one, rounded to a figure at which it still holds. It is solved at the point values, today or in the month of ${code('--goal-month')}, for each side. What cannot be reached comes with the best that can.`,
+      prose`A goal asks for the value of one input, ${code('--free')}, at which a comparison just holds: the nearest to the present one, rounded to a figure at which it still holds. It is solved at the point values, today or in the month of ${code('--goal-month')}, for each side. A goal about all trials, ${code("'P(phases.growth.month <= 7) >= 80%'")}, is counted over them at each value tried, with the same draws. What cannot be reached comes with the best that can.`,
     ],
     examples: [
       {

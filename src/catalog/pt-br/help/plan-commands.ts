@@ -104,7 +104,7 @@ export const planCommands: Pick<
     line: prose`O que uma mudança traria: base e mudança lado a lado, e o que um objetivo exige`,
     about: [
       prose`Compara o perfil como está com o que ${code('--set')} define (tudo em conjunto) e com cada ${code('--scenario')} do perfil. ${code('--metrics')} vale para todos os lados. Todos rodam nas mesmas simulações: uma diferença é da mesma simulação com a mudança e sem ela, e uma entrada sem efeito difere exatamente em 0.`,
-      prose`Um objetivo pede o valor de uma entrada, ${code('--free')}, em que uma comparação ainda se cumpre: o mais próximo do atual, arredondado para um número em que ela ainda se cumpre. Resolve-se nos valores pontuais, hoje ou no mês de ${code('--goal-month')}, para cada lado. O que não pode ser atingido vem com o melhor que pode.`,
+      prose`Um objetivo pede o valor de uma entrada, ${code('--free')}, em que uma comparação ainda se cumpre: o mais próximo do atual, arredondado para um número em que ela ainda se cumpre. Resolve-se nos valores pontuais, hoje ou no mês de ${code('--goal-month')}, para cada lado. Um objetivo sobre todas as simulações, ${code("'P(phases.growth.month <= 7) >= 80%'")}, é contado sobre elas em cada valor tentado, com os mesmos sorteios. O que não pode ser atingido vem com o melhor que pode.`,
     ],
     examples: [
       {
