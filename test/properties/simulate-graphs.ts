@@ -88,6 +88,14 @@ const curves = (tie: Tie): fc.Arbitrary<Expression> =>
       return { kind: 'curve', by, points, between };
     });
 
+/** Conditions, orders and values: mostly known beforehand, as those of price plans are. */
+const picks = (tie: Tie): fc.Arbitrary<Expression> => {
+  const part = fc.oneof({ weight: 8, arbitrary: numbers }, tie('tree'));
+  return fc
+    .array(fc.tuple(tie('tree'), part, part), { minLength: 1, maxLength: 4 })
+    .map((triples): Expression => ({ kind: 'call', fn: 'pick_lowest', args: triples.flat() }));
+};
+
 const overRows = (ids: readonly string[]): fc.Arbitrary<Expression> =>
   fc
     .tuple(fc.constantFrom('sum', 'min', 'max', 'count'), fc.subarray([...ids]))
@@ -109,6 +117,7 @@ const expressions = (names: Names): fc.Arbitrary<Expression> =>
         .map(([op, operand]) => ({ kind: 'unary', op, operand }) as Expression),
       ...calls(tie as Tie),
       curves(tie as Tie),
+      picks(tie as Tie),
       overRows(names.ids),
     ),
   })).tree;

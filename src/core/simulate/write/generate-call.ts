@@ -49,6 +49,8 @@ export const writeCall = (expression: Call, writer: Writer, write: Write): strin
     }
     case 'next_point':
       return writeNextPoint(args, writer, write);
+    case 'pick_lowest':
+      return writePick(args, writer, write);
     default:
       return writeRegistered(fn, args, writer, write);
   }
@@ -91,6 +93,38 @@ const writeNextPoint = (args: readonly Expression[], writer: Writer, write: Writ
     .filter((_, i) => writer.boundsOf(args[i] as Expression).maybe)
     .map((name) => `${name} !== ${name} || `);
   return `(${unknown.join('')}${next} === Infinity ? NaN : ${next})`;
+};
+
+/**
+ * `pick_lowest`: where it is known beforehand in which order its conditions are looked at, and no two values are
+ * the same, the first that holds counts, and one that is unknown before it makes all unknown.
+ */
+const writePick = (args: readonly Expression[], writer: Writer, write: Write): string => {
+  const triples = Array.from({ length: args.length / 3 }, (_, i) => args.slice(3 * i, 3 * i + 3));
+  const fixed = (part: Expression | undefined): number | undefined => {
+    const { low, high, maybe } = writer.boundsOf(part as Expression);
+    return low === high && !maybe ? low : undefined;
+  };
+  const known = triples.map(([condition, by, value]) => ({
+    condition: condition as Expression,
+    by: fixed(by),
+    value: fixed(value),
+  }));
+  const distinct = new Set(known.map(({ value }) => value));
+  if (
+    distinct.size < known.length ||
+    known.some(({ by, value }) => by === undefined || value === undefined)
+  ) {
+    return writeRegistered('pick_lowest', args, writer, write);
+  }
+  const inOrder = known.toSorted((a, b) => (a.by as number) - (b.by as number));
+  return inOrder.reduceRight((otherwise, { condition, value }) => {
+    const holds = held(write.expression(condition, writer), writer);
+    const found = `${holds} !== 0 ? ${value} : ${otherwise}`;
+    return writer.boundsOf(condition).maybe
+      ? `(${holds} !== ${holds} ? NaN : ${found})`
+      : `(${found})`;
+  }, 'NaN');
 };
 
 /** `x ^ 2` is a product; JavaScript's `NaN ** 0` is 1, and what is unknown is not. */
