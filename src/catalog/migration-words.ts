@@ -1,14 +1,15 @@
 import type { Prose } from '../lib/inline.ts';
+import type { TargetName } from '../model/answer/emission.ts';
 import type {
   ImmutableChange,
   ImmutableCode,
   MigrationStep,
 } from '../model/manifest/immutable-change.ts';
 
-/** What is said of changes that a cluster refuses, and of how to make them all the same. */
+/** What is said of changes that rolling out alone does not make, and of how to make them all the same. */
 export type MigrationWords = {
-  readonly heading: string;
-  readonly about: Prose;
+  readonly heading: Readonly<Record<TargetName, string>>;
+  readonly about: Readonly<Record<TargetName, Prose>>;
   readonly changes: Readonly<
     Record<ImmutableCode, (change: Pick<ImmutableChange, 'object' | 'before' | 'after'>) => Prose>
   >;

@@ -15,6 +15,7 @@ import { NETWORKS, networksOf } from './compose/networks.ts';
 import { composeNotes } from './compose/notes.ts';
 import { publishedPorts } from './compose/ports.ts';
 import { type Placed, serviceChanges, volumeName } from './compose/service.ts';
+import { envWithDataFolder } from './data-folder.ts';
 import { patchText } from './patch-text.ts';
 import { type FillPart, partsOf } from './template.ts';
 import { whyOf } from './why.ts';
@@ -127,7 +128,11 @@ const placeMembers = (stack: Stack): readonly Placed[] => {
     const { service, name } = member;
     return {
       member,
-      environment: clusterEnvironment(environmentOf(service.image, service.env), member, members),
+      environment: clusterEnvironment(
+        environmentOf(service.image, envWithDataFolder(service)),
+        member,
+        members,
+      ),
       networks: networks.get(service.name) ?? [],
       published: published.get(name) ?? [],
       waitsFor: members.filter(

@@ -41,7 +41,7 @@ export const viewEmission = (view: EmissionView): Document => {
       ...fileTable(view),
       ...keptList(emission, emit),
       ...diffs(emission, emit),
-      ...(emission.mode === 'check' ? [] : viewMigrations(emission.migrations, emit.migration)),
+      ...(emission.mode === 'check' ? [] : viewMigrations(emission, emit.migration)),
       ...lintLine(emission, emit),
       ...noteLists(emission, emit),
       ...nextCommands(emission, emit),

@@ -224,6 +224,46 @@ describe('drift', () => {
   });
 });
 
+describe('data that would be out of sight', () => {
+  const kept = SHOP.replace(
+    'env: {POSTGRES_PASSWORD',
+    'env: {PGDATA: /var/lib/postgresql/data, POSTGRES_PASSWORD',
+  );
+
+  it('is told with Compose too, with the commands of that', async () => {
+    const at = world();
+    writeFileSync(join(at.directory, 'shop.yaml'), kept);
+    expect((await emit(at, 'compose shop.yaml')).stdout).not.toContain('docker compose up');
+    writeFileSync(join(at.directory, 'shop.yaml'), SHOP);
+    const { stdout } = await emit(at, 'compose shop.yaml');
+    expect(stdout).toContain('More than docker compose up\n');
+    expect(stdout).toContain('becomes / at /var/lib/postgresql/data, PGDATA');
+    expect(stdout).toContain('docker compose -f deploy/compose/compose.yaml up --detach --wait');
+    // It is there now.
+    expect((await emit(at, 'compose shop.yaml')).stdout).not.toContain('More than');
+  });
+
+  it('is told once of all tenants, with the command of each', async () => {
+    const at = world();
+    const write = (text: string) => {
+      const tenants = 'customers: {own_stack: yes, tenants: [{id: acme}, {id: bolt}]}\n';
+      writeFileSync(
+        join(at.directory, 'shop.yaml'),
+        text.replace('services:', `${tenants}services:`),
+      );
+    };
+    const run = 'compose shop.yaml --all-tenants --format json';
+    write(kept);
+    expect(await emit(at, run)).toMatchObject({ exitCode: EXIT.pass, stderr: '' });
+    write(SHOP);
+    const files = ['acme', 'bolt'].map((id) => `deploy/compose/${id}/compose.yaml`);
+    const commands = files.map((file) => `docker compose -f ${file} up --detach --wait`);
+    expect(JSON.parse((await emit(at, run)).stdout).migrations).toMatchObject([
+      { code: 'data_moved', object: { name: 'db' }, steps: [{}, {}, { commands }, {}] },
+    ]);
+  });
+});
+
 describe('standard output', () => {
   it('is one stream of documents, each behind its path', async () => {
     const { stdout } = await emit(world(), 'compose shop.yaml --stdout');

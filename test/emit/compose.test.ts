@@ -276,6 +276,26 @@ describe('compose.yaml', () => {
     });
   });
 
+  it('has PostgreSQL make a folder of its own in its volume, which belongs to another user', () => {
+    const path = '/var/lib/postgresql/data';
+    const own = stackService({
+      id: 'db',
+      image: 'postgres:16.10-alpine',
+      replicas: sized(1),
+      volumes: [{ name: 'data', path, size: sized(10) }],
+    });
+    const folderOf = (more: Partial<StackService>) =>
+      emitted(withServices({ ...own, ...more })).compose.services.db.environment?.PGDATA;
+    expect(folderOf({})).toBe(`${path}/pgdata`);
+    expect(folderOf({ env: [{ key: 'PGDATA', kind: 'literal', value: path }] })).toBe(path);
+    expect(
+      folderOf({
+        image: 'postgres:18.1',
+        volumes: [{ name: 'data', path: '/var/lib/postgresql', size: sized(10) }],
+      }),
+    ).toBeUndefined();
+  });
+
   it('starts a part only when it is asked for', () => {
     const { services } = emitted().compose;
     expect(services.prometheus.profiles).toEqual(['monitoring']);
@@ -302,6 +322,7 @@ describe('secrets', () => {
     const { compose, text } = emitted();
     const { postgres, api } = compose.services;
     expect(postgres.environment).toEqual({
+      PGDATA: '/var/lib/postgresql/data/pgdata',
       POSTGRES_PASSWORD_FILE: '/run/secrets/postgres-password',
     });
     expect(postgres.secrets).toEqual(['postgres-password']);

@@ -1,10 +1,13 @@
 import { code, prose } from '../../lib/inline.ts';
 import type { MigrationWords } from '../migration-words.ts';
 
-/** English words for changes that a cluster refuses. */
+/** English words for changes that rolling out alone does not make. */
 export const migration: MigrationWords = {
-  heading: 'More than kubectl apply',
-  about: prose`${code('kubectl apply')} alone does not do these. Take the steps in their order.`,
+  heading: { compose: 'More than docker compose up', kubernetes: 'More than kubectl apply' },
+  about: {
+    compose: prose`${code('docker compose up')} alone does not do these. Take the steps in their order.`,
+    kubernetes: prose`${code('kubectl apply')} alone does not do these. Take the steps in their order.`,
+  },
   changes: {
     volume_grown: ({ object, before, after }) =>
       prose`A volume of ${code(object.name)} grows from ${code(before)} to ${code(after)}`,

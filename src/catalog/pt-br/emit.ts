@@ -161,7 +161,7 @@ export const emit: EmitWords = {
         ', ',
       )}${tenants.length > MOST_TENANTS ? prose`, e mais ${plain(tenants.length - MOST_TENANTS)}, que ${code('--format json')} lista` : []}`,
     cluster_wide: ({ folder, names }) =>
-      prose`${listed(names)} são do cluster e de todos os tenants: aplique ${code(folder)} uma vez antes deles; apagar um tenant não os remove`,
+      prose`${listed(names)} ${names.length === 1 ? 'é' : 'são'} do cluster e de todos os clientes: aplique ${code(folder)} uma vez antes deles; apagar um cliente não ${names.length === 1 ? 'o' : 'os'} remove`,
     shared_volumes: ({ volumes }) =>
       prose`uma classe de armazenamento com ${code('ReadWriteMany')}, pois todas as réplicas gravam em ${joinProse(
         volumes.map(({ service, path }) => prose`${code(path)} de ${code(service)}`),

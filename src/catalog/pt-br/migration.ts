@@ -1,10 +1,13 @@
 import { code, prose } from '../../lib/inline.ts';
 import type { MigrationWords } from '../migration-words.ts';
 
-/** Palavras em português para mudanças que um cluster recusa. */
+/** Palavras em português para mudanças que só aplicar não faz. */
 export const migration: MigrationWords = {
-  heading: 'Mais que kubectl apply',
-  about: prose`${code('kubectl apply')} sozinho não faz estas mudanças. Siga os passos na ordem.`,
+  heading: { compose: 'Mais que docker compose up', kubernetes: 'Mais que kubectl apply' },
+  about: {
+    compose: prose`${code('docker compose up')} sozinho não faz estas mudanças. Siga os passos na ordem.`,
+    kubernetes: prose`${code('kubectl apply')} sozinho não faz estas mudanças. Siga os passos na ordem.`,
+  },
   changes: {
     volume_grown: ({ object, before, after }) =>
       prose`Um volume de ${code(object.name)} cresce de ${code(before)} para ${code(after)}`,

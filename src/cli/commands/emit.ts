@@ -1,5 +1,3 @@
-import { immutableChanges } from '../../emit/kubernetes/immutable.ts';
-import { tenantPlace } from '../../emit/kubernetes/rendering.ts';
 import { TARGET_EMITTERS } from '../../emit/targets.ts';
 import {
   EJECT,
@@ -10,6 +8,7 @@ import {
 } from '../../model/answer/emission.ts';
 import type { Artifact } from '../../model/manifest/artifact.ts';
 import type { TargetNote } from '../../model/manifest/target-note.ts';
+import type { Stack } from '../../model/stack.ts';
 import { textIn } from '../../model/text.ts';
 import { emissionJson } from '../../view/emit/json.ts';
 import { viewEmissionRecords } from '../../view/emit/records.ts';
@@ -39,7 +38,7 @@ export const run: CommandRun = async (run, [operand = '', profile], options) => 
   const templates = await readTemplates(run.io, target, options.templates);
   const session = await openEmitSession(run, profile, options);
   const stacks = readStacks(session, target, options);
-  const { emit, notesOf, placeOf, problemsOf } = await TARGET_EMITTERS[target]();
+  const { emit, notesOf, placeOf, problemsOf, changesOf } = await TARGET_EMITTERS[target]();
   const problems = problemsOf(stacks.asked, templates);
   if (problems.length > 0) throw new InvalidInput(problems, session.sources);
   const artifacts = emit(stacks.all(), templates);
@@ -70,16 +69,15 @@ export const run: CommandRun = async (run, [operand = '', profile], options) => 
     stacks,
     written,
     notes: [...notes, ...each],
-    migrations: immutableChanges(
-      watched.previous,
-      watched.next,
-      asked.out,
-      stacks.tenants.map((tenant) => tenantPlace({ ...stacks.asked, tenant })),
-    ),
+    migrations: changesOf(watched, asked.out, eachStack(stacks)),
     lint,
   });
   return show(run, options, emission);
 };
+
+/** Of each tenant, where each has one. */
+const eachStack = ({ asked, tenants }: Stacks): readonly Stack[] =>
+  tenants.length === 0 ? [asked] : tenants.map((tenant) => ({ ...asked, tenant }));
 
 /** Files of thousands of tenants are alike, and are looked at when somebody asks for it. */
 const MOST_LINTED = 1000;

@@ -4,7 +4,7 @@ import type { Folder } from '../io.ts';
 
 export type Watched = {
   readonly artifacts: Iterable<Artifact>;
-  /** What lay there before: read at once, as it is about to be written over. */
+  /** What lay there before: read before it is written over, and complete when all are taken. */
   readonly previous: readonly Artifact[];
   /** What passed by when all are taken. */
   readonly next: readonly Artifact[];
@@ -38,7 +38,7 @@ export const watchEmission = (
   target: TargetName,
   artifacts: Iterable<Artifact>,
 ): Watched => {
-  if (target !== 'kubernetes') return { artifacts, previous: [], next: [] };
+  if (target === 'compose') return watchCompose(folder, artifacts);
   const next: Artifact[] = [];
   const passing = function* (): Generator<Artifact> {
     for (const artifact of artifacts) {
@@ -47,6 +47,24 @@ export const watchEmission = (
     }
   };
   return { artifacts: passing(), previous: previousIn(folder), next };
+};
+
+const COMPOSE = /^compose\/(?:[^/]+\/)?compose\.yaml$/;
+
+/** The first file that takes the place of another; those of all tenants are made of one stack. */
+const watchCompose = (folder: Folder, artifacts: Iterable<Artifact>): Watched => {
+  const previous: Artifact[] = [];
+  const next: Artifact[] = [];
+  const passing = function* (): Generator<Artifact> {
+    for (const artifact of artifacts) {
+      if (next.length === 0 && COMPOSE.test(artifact.path)) {
+        previous.push(...textOf(folder, artifact.path));
+        if (previous.length > 0) next.push(artifact);
+      }
+      yield artifact;
+    }
+  };
+  return { artifacts: passing(), previous, next };
 };
 
 const previousIn = (folder: Folder): readonly Artifact[] => {

@@ -1,5 +1,4 @@
-import { POSTGRES_DATA } from '../../model/manifest/data-paths.ts';
-import { DATA_VARIABLE } from './data-folder.ts';
+import { dataPlace } from '../data-folder.ts';
 
 type Mount = { readonly name?: unknown; readonly mountPath?: unknown; readonly subPath?: unknown };
 type Variable = { readonly name?: unknown; readonly value?: unknown };
@@ -20,18 +19,13 @@ export const dataPlacesOf = (
       (claim) => claim?.metadata?.name,
     ),
   );
-  const folder = listOf<Variable>(container?.env).find((one) => one?.name === DATA_VARIABLE)?.value;
+  const variable = (name: string) =>
+    listOf<Variable>(container?.env).find((one) => one?.name === name)?.value;
   return new Map(
     listOf<Mount>(container?.volumeMounts).flatMap((mount): [string, string][] => {
       if (typeof mount?.name !== 'string' || !claims.has(mount.name)) return [];
-      const path = String(mount.mountPath);
-      const part = typeof mount.subPath === 'string' ? mount.subPath : '/';
-      // Its own default is no other place.
-      const own =
-        typeof folder === 'string' && folder !== POSTGRES_DATA && folder.startsWith(`${path}/`)
-          ? `, ${DATA_VARIABLE} ${folder}`
-          : '';
-      return [[mount.name, `${part} at ${path}${own}`]];
+      const place = { path: String(mount.mountPath), part: mount.subPath };
+      return [[mount.name, dataPlace(place, variable)]];
     }),
   );
 };

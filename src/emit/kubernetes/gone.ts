@@ -1,6 +1,7 @@
 import type { ImmutableChange } from '../../model/manifest/immutable-change.ts';
+import { quoted } from '../quoted.ts';
 import { type AppliedPlace, type PlainObject, stepsIn } from './immutable-fields.ts';
-import { quoted, stepsOf } from './migration.ts';
+import { stepsOf } from './migration.ts';
 
 /** What runs; a service without one of these left nothing that would go on. */
 const WORKLOADS: readonly unknown[] = ['Deployment', 'StatefulSet', 'DaemonSet', 'CronJob', 'Job'];

@@ -3,6 +3,7 @@ import type {
   ImmutableCode,
   MigrationStep,
 } from '../../model/manifest/immutable-change.ts';
+import { quoted } from '../quoted.ts';
 
 type Change = Pick<ImmutableChange, 'object' | 'field' | 'before' | 'after'> & {
   readonly code: ImmutableCode;
@@ -98,7 +99,3 @@ const claimsOf = ({ field, object, replicas }: Change): readonly string[] => {
   const [, volume = ''] = /volumeClaimTemplates\.(.+)\.storage$/.exec(field) ?? [];
   return Array.from({ length: replicas }, (_, i) => quoted(`${volume}-${object.name}-${i}`));
 };
-
-/** A word of a command line: quoted, unless it is plain. */
-export const quoted = (word: string): string =>
-  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;

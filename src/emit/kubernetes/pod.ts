@@ -1,7 +1,7 @@
 import type { YamlChange, YamlPath } from '../../lib/yaml/fill.ts';
 import type { StackService } from '../../model/stack.ts';
+import { envWithDataFolder } from '../data-folder.ts';
 import { clusterChanges, clusterPorts } from './clusters.ts';
-import { envWithDataFolder } from './data-folder.ts';
 import { envChange } from './env.ts';
 import { identityOf, instanceChange, labelChanges } from './labels.ts';
 import { probeChanges } from './probes.ts';

@@ -1,6 +1,6 @@
 import type { YamlChange, YamlPath } from '../../lib/yaml/fill.ts';
 import type { StackService } from '../../model/stack.ts';
-import { quoted } from './migration.ts';
+import { quoted } from '../quoted.ts';
 import { pullChange, resourceChanges } from './resources.ts';
 import { add, drop, type Frame, set } from './sheet.ts';
 import { lostVolumes } from './volumes.ts';

@@ -55,7 +55,7 @@ export type Emission = Envelope<'emit'> & {
   readonly interrupted: boolean;
   readonly files: readonly FileOutcome[];
   readonly notes: readonly EmissionNote[];
-  /** What a cluster refuses to change of what was emitted before, or from one phase to the next. */
+  /** What rolling out alone does not do of what was emitted before, or from one phase to the next. */
   readonly migrations: readonly ImmutableChange[];
   /** Of what was written; absent where nothing was. */
   readonly lint?: EmissionLint;

@@ -1,5 +1,5 @@
 /**
- * What `kubectl apply` alone cannot do: a field that Kubernetes refuses to change in an object that is
+ * What `kubectl apply`, or `docker compose up`, alone cannot do: a field that Kubernetes refuses to change in an object that is
  * there, a service that would look for its data elsewhere on its volume, or one that is emitted no
  * more, which would run on.
  */
@@ -10,7 +10,10 @@ export type ImmutableChange = {
   readonly field: string;
   readonly before: string;
   readonly after: string;
-  /** The folders of the kustomizations that were compared: `kubernetes/overlays/growth`. */
+  /**
+   * The folders of the kustomizations that were compared, `kubernetes/overlays/growth`, or the file of
+   * Compose.
+   */
   readonly from: string;
   readonly to: string;
   /** What to do, in this order. */

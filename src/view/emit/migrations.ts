@@ -1,18 +1,19 @@
 import type { MigrationWords } from '../../catalog/migration-words.ts';
 import type { Prose } from '../../lib/inline.ts';
+import type { Emission } from '../../model/answer/emission.ts';
 import type { ImmutableChange } from '../../model/manifest/immutable-change.ts';
 import type { Block } from '../document.ts';
 
-/** What a cluster refuses to change, each with its steps; nothing where there is none. */
+/** What rolling out alone does not do, each with its steps; nothing where there is none. */
 export const viewMigrations = (
-  changes: readonly ImmutableChange[],
+  { target, migrations: changes }: Pick<Emission, 'target' | 'migrations'>,
   words: MigrationWords,
 ): readonly Block[] =>
   changes.length === 0
     ? []
     : [
-        { kind: 'heading', level: 2, content: [words.heading] },
-        { kind: 'paragraph', content: words.about },
+        { kind: 'heading', level: 2, content: [words.heading[target]] },
+        { kind: 'paragraph', content: words.about[target] },
         ...changes.flatMap((change) => viewChange(change, words)),
       ];
 
