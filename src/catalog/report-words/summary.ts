@@ -73,6 +73,7 @@ export type SummaryWords = {
     /** None where nothing comes in. */
     readonly revenue: Prose | undefined;
     readonly profit: Prose | undefined;
+    /** The gross margin, which leaves out people and sales: no share of the profit that it stands beside. */
     readonly margin: Prose | undefined;
     readonly earns: boolean;
     readonly loss: boolean;

@@ -83,8 +83,8 @@ export const summary: ReportWords['summary'] = {
         ? []
         : prose`The product costs ${cost}${range} and brings in ${revenue} today, which `;
     if (loss) return prose`${outlay}leaves a loss of ${profit}.`;
-    const share = margin === undefined ? [] : prose`, ${margin} of the revenue`;
-    return prose`${outlay}leaves ${profit}${share}.`;
+    const gross = margin === undefined ? [] : prose` The gross margin is ${margin}.`;
+    return prose`${outlay}leaves ${profit}.${gross}`;
   },
   later: ({ what, month, middle, low, high }) => {
     const range =

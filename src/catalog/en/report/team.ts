@@ -1,11 +1,15 @@
 import { plain, plural, prose } from '../../../lib/inline.ts';
 import type { ReportWords } from '../../report-words.ts';
 
+const WORKING = { one: 'person works', other: 'people work' };
+
 export const team: ReportWords['team'] = {
   intro: ({ have, need }) =>
-    have >= need
-      ? prose`${plural(have, { one: 'person works', other: 'people work' })} on the product, as many as today’s scale asks for.`
-      : prose`${plural(have, { one: 'person works', other: 'people work' })} on the product; today’s scale asks for ${plain(need)}.`,
+    have === need
+      ? prose`${plural(have, WORKING)} on the product, as many as today’s scale asks for.`
+      : have > need
+        ? prose`${plural(have, WORKING)} on the product, more than the ${plain(need)} that today’s scale asks for.`
+        : prose`${plural(have, WORKING)} on the product; today’s scale asks for ${plain(need)}.`,
   next: (scale, by) =>
     by === undefined
       ? prose`The next step of the team plan comes at ${scale}.`

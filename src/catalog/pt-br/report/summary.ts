@@ -86,8 +86,8 @@ export const summary: ReportWords['summary'] = {
         ? []
         : prose`O produto custa hoje ${cost}${range} e gera ${revenue} de receita, o que `;
     if (loss) return prose`${outlay}resulta em um prejuízo de ${profit}.`;
-    const share = margin === undefined ? [] : prose`, ou ${margin} da receita`;
-    return prose`${outlay}deixa ${profit}${share}.`;
+    const gross = margin === undefined ? [] : prose` A margem bruta é de ${margin}.`;
+    return prose`${outlay}deixa ${profit}.${gross}`;
   },
   later: ({ what, month, middle, low, high }) => {
     const range =

@@ -3,11 +3,15 @@ import type { ReportWords } from '../../report-words.ts';
 
 const MONTHS = { one: 'mês', other: 'meses' };
 
+const WORKING = { one: 'pessoa trabalha', other: 'pessoas trabalham' };
+
 export const team: ReportWords['team'] = {
   intro: ({ have, need }) =>
-    have >= need
-      ? prose`${plural(have, { one: 'pessoa trabalha', other: 'pessoas trabalham' })} no produto, tantas quantas a escala de hoje pede.`
-      : prose`${plural(have, { one: 'pessoa trabalha', other: 'pessoas trabalham' })} no produto; a escala de hoje pede ${plain(need)}.`,
+    have === need
+      ? prose`${plural(have, WORKING)} no produto, tantas quantas a escala de hoje pede.`
+      : have > need
+        ? prose`${plural(have, WORKING)} no produto; a escala de hoje pede menos: ${plain(need)}.`
+        : prose`${plural(have, WORKING)} no produto; a escala de hoje pede ${plain(need)}.`,
   next: (scale, by) =>
     by === undefined
       ? prose`O próximo degrau do plano de equipe vem com ${scale}.`

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { runScale } from '../support/run-scale.ts';
+
+const SHOP = `version: 1
+project: {id: shop, name: Shop, currency: BRL, locale: en}
+metrics: {mau: {unit: users, label: {en: Monthly users, pt-BR: Usuários por mês}, default: 10k, growth: 10%}}
+phases: [{id: mvp, name: MVP}]
+costs: {compute: {amount: 2000 + mau * 0.1}}
+revenue: {plans: {amount: 50k}}
+team: {base: mau, growth: growth.mau, roles: {dev: {name: Developers, have: 2, need: 2, salary: 5k}}}
+`;
+
+const sections = async (names: string, profile: string, locale = 'en'): Promise<string> => {
+  const { stdout } = await runScale(
+    `scale report shop.yaml --at 2026-11-20 --format md --locale ${locale} --sections ${names} -o -`,
+    { files: { 'shop.yaml': profile } },
+  );
+  return stdout.replaceAll('\u00a0', ' ');
+};
+
+describe('what is left of the revenue', () => {
+  // 3,000 of servers and 10,000 of people leave 37,000 of 50,000, or 74%; the gross margin leaves people out: 94%.
+  it('stands beside the gross margin under its own name, not as a share that it is not', async () => {
+    const text = await sections('summary', SHOP);
+    expect(text).toContain('leaves R$ 37,000/month. The gross margin is 94%.');
+    expect(text).not.toContain('of the revenue');
+  });
+
+  it('is told so in Portuguese', async () => {
+    expect(await sections('summary', SHOP, 'pt-BR')).toContain(
+      'deixa R$ 37.000/mês. A margem bruta é de 94%.',
+    );
+  });
+});
+
+describe('a team', () => {
+  it.each([
+    [2, 'en', '2 people work on the product, as many as today’s scale asks for.'],
+    [1, 'en', '2 people work on the product, more than the 1 that today’s scale asks for.'],
+    [3, 'en', '2 people work on the product; today’s scale asks for 3.'],
+    [2, 'pt-BR', '2 pessoas trabalham no produto, tantas quantas a escala de hoje pede.'],
+    [1, 'pt-BR', '2 pessoas trabalham no produto; a escala de hoje pede menos: 1.'],
+    [3, 'pt-BR', '2 pessoas trabalham no produto; a escala de hoje pede 3.'],
+  ])('of 2 where %i are needed is told as it is, in %s', async (need, locale, told) => {
+    const text = await sections('team', SHOP.replace('need: 2', `need: ${need}`), locale);
+    expect(text).toContain(told);
+  });
+});
