@@ -273,8 +273,36 @@ describe('compose.yaml', () => {
       code: 'replicas_apart',
       service: 'mongo',
       names: ['mongo-1', 'mongo-2-x', 'mongo-3'],
+      cluster: 'unasked',
     });
   });
+
+  it.each([
+    ['kafka', 'formed'],
+    ['redis', 'not_formed'],
+  ] as const)(
+    'says of nodes of %s whether they become the cluster that is asked for',
+    (cluster, is) => {
+      const volumes = [{ name: 'data', path: '/data', size: sized(10) }];
+      const nodes = stackService({
+        id: 'nodes',
+        image: 'x:1',
+        replicas: sized(3),
+        volumes,
+        cluster,
+      });
+      const stack = withServices(nodes);
+      expect(composeNotesOf(stack)).toContainEqual({
+        code: 'replicas_apart',
+        service: 'nodes',
+        names: ['nodes-1', 'nodes-2', 'nodes-3'],
+        cluster: is,
+      });
+      // Which is what the file has them told.
+      const told = emitted(stack).compose.services['nodes-1'].environment ?? {};
+      expect('KAFKA_CONTROLLER_QUORUM_VOTERS' in told).toBe(is === 'formed');
+    },
+  );
 
   it('has PostgreSQL make a folder of its own in its volume, which belongs to another user', () => {
     const path = '/var/lib/postgresql/data';

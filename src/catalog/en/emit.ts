@@ -169,8 +169,8 @@ export const emit: EmitWords = {
       first === last
         ? prose`${code(service)} is published on port ${code(String(first))}, its own being taken`
         : prose`${code(service)} is published on ports ${code(portRange(first, last))}, one a replica: a balancer in front has to share the load among them`,
-    replicas_apart: ({ service, names }) =>
-      prose`${code(service)} is ${listed(names)}, each with a volume of its own: replicas of one service would share it. They join as one cluster only as the image is told to`,
+    replicas_apart: ({ service, names, cluster }) =>
+      prose`${code(service)} is ${listed(names)}, each with a volume of its own: replicas of one service would share it. ${APART[cluster](service)}`,
     backup_by_hand: ({ service, name, schedule }) =>
       prose`${code(service)} is copied by ${code(`docker compose run --rm ${name}`)}; have a timer of the machine run it at ${code(schedule)}`,
     optional_dependency: ({ service, on }) =>
@@ -188,4 +188,12 @@ export const emit: EmitWords = {
   },
   ejectedHow: (out) =>
     prose`Edit them, delete those that you leave as they are, and emit with ${code(`--templates ${out}`)}`,
+};
+
+/** Whether replicas that are apart become one cluster. */
+const APART = {
+  formed: () => prose`They are told to be one cluster`,
+  not_formed: (service: string) =>
+    prose`They do not become the cluster that the profile asks for: each keeps keys of its own, and who connects to ${code(service)} meets any of them. Run one replica, or start them with ${code('--cluster-enabled yes')} and join them by ${code('redis-cli --cluster create')}`,
+  unasked: () => prose`They join as one cluster only as the image is told to`,
 };

@@ -188,8 +188,8 @@ export const emit: EmitWords = {
       first === last
         ? prose`${code(service)} é publicado na porta ${code(String(first))}, pois a sua está ocupada`
         : prose`${code(service)} é publicado nas portas ${code(portRange(first, last))}, uma por réplica: um balanceador à frente precisa repartir a carga entre elas`,
-    replicas_apart: ({ service, names }) =>
-      prose`${code(service)} é ${listed(names)}, cada um com seu próprio volume: réplicas de um só serviço o compartilhariam. Elas só formam um cluster como a imagem for instruída`,
+    replicas_apart: ({ service, names, cluster }) =>
+      prose`${code(service)} é ${listed(names)}, cada um com seu próprio volume: réplicas de um só serviço o compartilhariam. ${APART[cluster](service)}`,
     backup_by_hand: ({ service, name, schedule }) =>
       prose`${code(service)} é copiado por ${code(`docker compose run --rm ${name}`)}; deixe um temporizador da máquina rodá-lo em ${code(schedule)}`,
     optional_dependency: ({ service, on }) =>
@@ -207,4 +207,12 @@ export const emit: EmitWords = {
   },
   ejectedHow: (out) =>
     prose`Edite-os, apague os que deixar como estão e emita com ${code(`--templates ${out}`)}`,
+};
+
+/** Se réplicas separadas formam um só cluster. */
+const APART = {
+  formed: () => prose`Elas são instruídas a formar um só cluster`,
+  not_formed: (service: string) =>
+    prose`Elas não formam o cluster que o perfil pede: cada uma guarda suas próprias chaves, e quem se conecta a ${code(service)} encontra qualquer uma. Use uma só réplica, ou inicie-as com ${code('--cluster-enabled yes')} e junte-as com ${code('redis-cli --cluster create')}`,
+  unasked: () => prose`Elas só formam um cluster como a imagem for instruída`,
 };

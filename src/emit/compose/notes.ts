@@ -1,3 +1,4 @@
+import { assertNever } from '../../lib/assert-never.ts';
 import { databaseOn } from '../../model/manifest/database-ports.ts';
 import type { TargetNote } from '../../model/manifest/target-note.ts';
 import type { Stack } from '../../model/stack.ts';
@@ -47,6 +48,7 @@ const serviceNotes = (
       code: 'replicas_apart',
       service: name,
       names: apart.map(({ member }) => member.name),
+      cluster: clusterIn(service),
     });
   }
   for (const { number } of service.ports.filter((port) => port.public && !isEntry(port))) {
@@ -71,4 +73,18 @@ const serviceNotes = (
     if (!waited.has(on)) notes.push({ code: 'optional_dependency', service: name, on });
   }
   return notes;
+};
+
+/** Redis is joined by a command once all nodes run, which knows their addresses. */
+const clusterIn = ({ cluster }: Stack['services'][number]) => {
+  switch (cluster) {
+    case 'kafka':
+      return 'formed';
+    case 'redis':
+      return 'not_formed';
+    case undefined:
+      return 'unasked';
+    default:
+      return assertNever(cluster);
+  }
 };

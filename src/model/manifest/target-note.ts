@@ -65,7 +65,13 @@ export type TargetNote =
       readonly last: number;
     }
   /** Each replica is a service of its own, so that it has a volume of its own. */
-  | { readonly code: 'replicas_apart'; readonly service: string; readonly names: readonly string[] }
+  | {
+      readonly code: 'replicas_apart';
+      readonly service: string;
+      readonly names: readonly string[];
+      /** Whether they become one: as the profile asks, not though it does, or as their image is told. */
+      readonly cluster: 'formed' | 'not_formed' | 'unasked';
+    }
   /** Nothing here starts by the clock. */
   | {
       readonly code: 'backup_by_hand';
