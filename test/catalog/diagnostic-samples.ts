@@ -251,6 +251,7 @@ export const samples: Samples = {
   formula_unit: [
     {
       id: 'tb',
+      stated: true,
       unit: 'TB',
       formula: 'gb',
       found: 'GB',
@@ -260,15 +261,38 @@ export const samples: Samples = {
     },
     {
       id: 'minutes',
+      stated: true,
       unit: 'min',
       formula: 'hours / 60',
       found: 'h',
       differ: 'inverse',
       times: '* 60',
     },
-    { id: 'usd', unit: 'USD', formula: 'costs.total', found: 'BRL/month', differ: 'currency' },
-    { id: 'users', unit: 'users', formula: 'latency', found: 'ms', differ: 'measure' },
-    { id: 'busy', unit: 'share', formula: 'a / b', found: '', differ: 'scale', times: '/ 60' },
+    {
+      id: 'usd',
+      stated: true,
+      unit: 'USD',
+      formula: 'costs.total',
+      found: 'BRL/month',
+      differ: 'currency',
+    },
+    {
+      id: 'users',
+      stated: false,
+      unit: 'users',
+      formula: 'latency',
+      found: 'ms',
+      differ: 'measure',
+    },
+    {
+      id: 'busy',
+      stated: true,
+      unit: 'share',
+      formula: 'a / b',
+      found: '',
+      differ: 'scale',
+      times: '/ 60',
+    },
   ],
   units_differ: [
     {

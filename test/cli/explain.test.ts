@@ -35,12 +35,19 @@ describe('scale explain of a later month', () => {
     const named = await json('scale explain checkin mau --month 2027-11 --at 2026-11-20');
     const counted = await json('scale explain checkin mau --month 12 --at 2026-11-20');
     expect(named).toEqual(counted);
-    for (const wrong of ['2026-10', '2027-13', 'soon', '1201', '-1']) {
+    const wrong = [
+      ...['2027-13', 'soon', '1201', '-1'].map((month) => [
+        month,
+        'a whole number from 0 to 1,200, or a month, as 2027-11',
+      ]),
+      ['2026-10', 'a month from 2026-11 to 2126-11'],
+    ];
+    for (const [month, expected] of wrong) {
       const { stderr, exitCode } = await runScale(
-        `scale explain checkin mau --month=${wrong} --at 2026-11-20`,
+        `scale explain checkin mau --month=${month} --at 2026-11-20`,
       );
       expect(exitCode).toBe(2);
-      expect(stderr).toContain('a whole number from 0 to 1,200, or a month, as 2027-11');
+      expect(stderr).toContain(expected);
     }
   });
 

@@ -106,7 +106,7 @@ const problemsOf = (units: readonly string[], text: string, gives: string): Diag
   unitChecker(names, (problem) => problems.push(problem))({
     expression: parsed.expression,
     place: PLACE,
-    gives: { id: 'it', unit: gives },
+    gives: { id: 'it', unit: gives, stated: true },
   });
   return problems;
 };

@@ -126,9 +126,9 @@ const isOwn = ({ section }: Contribution): boolean =>
   section === 'quantities' || section === 'metrics';
 
 /** What a formula of the profile gives; built-in ones are true to their units. */
-const givesOf = ({ id, unit, value }: Contribution): Pick<Measured, 'gives'> =>
+const givesOf = ({ id, unit, value, section }: Contribution): Pick<Measured, 'gives'> =>
   typeof value !== 'string' && (value.kind === 'formula' || value.kind === 'table')
-    ? { gives: { id, unit } }
+    ? { gives: { id, unit, stated: section === 'metrics' || section === 'quantities' } }
     : {};
 
 /** `row.price` in a cell's formula is the price of its own row. */

@@ -16,13 +16,13 @@ export const linkClaims = (
   report: (problem: Diagnostic) => void,
 ): readonly Expression[] => {
   const checkUnits = unitChecker(names, report);
-  return claims.map(({ of, at }) => {
+  return claims.map(({ id, unit, of, at }) => {
     for (const { id, place } of at.set) {
       if (names.units.has(id)) continue;
       report(diagnostic('name_unknown', { name: id, near: names.nearId(id) }, place));
     }
     const written = { expression: parse(of), place: of.place };
-    checkUnits(written);
+    checkUnits({ ...written, gives: { id, unit, stated: true } });
     return link(written, names, report);
   });
 };

@@ -9,11 +9,11 @@ import { inUnit } from './in-unit.ts';
 import { infer, type Odd } from './infer.ts';
 import { type Amount, mismatch } from './mismatch.ts';
 
-/** A formula as it was written, and, where it gives a declared quantity, which. */
+/** A formula as it was written, and, where it gives a declared quantity, which; `stated` if a profile may state another unit. */
 export type Measured = {
   readonly expression: Expression;
   readonly place: Place;
-  readonly gives?: { readonly id: string; readonly unit: string };
+  readonly gives?: { readonly id: string; readonly unit: string; readonly stated: boolean };
 };
 
 type Report = (problem: Diagnostic) => void;

@@ -132,6 +132,10 @@ const addedWords = (
   return sum;
 };
 
+/** Whether a unit holds a time by another, as `h/day`: of time alone nothing is left in it. */
+export const cancelsTime = ({ powers, words }: Dimension): boolean =>
+  !powers.has('time') && [...words.keys()].some((word) => TIME_WORDS[word] !== undefined);
+
 /** `calls·min/h`; empty where nothing is left of it. Shares are of something else, and not shown beside it. */
 export const dimensionText = ({ words }: Dimension): string => {
   const all = [...words.entries()].filter(([key]) => key !== 'share' || words.size === 1);

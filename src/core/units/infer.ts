@@ -1,14 +1,10 @@
 import { assertNever } from '../../lib/assert-never.ts';
 import type { Binary, Expression, RowReducer } from '../../model/expression.ts';
 import { type DomainFunction, functionNamed, parameterAt } from '../functions/registry.ts';
-import { type Dimension, dimensionOf, times } from './dimension.ts';
-import { type Amount, type Mismatch, mismatch } from './mismatch.ts';
-
-/** What is known of the unit of an expression. A bare number is in whatever unit stands beside it. */
-export type Inferred =
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'bare'; readonly value?: number }
-  | ({ readonly kind: 'amount' } & Amount);
+import { type Dimension, dimensionOf } from './dimension.ts';
+import { amountIn, amountOf, BARE, type Inferred, UNKNOWN } from './inferred.ts';
+import { type Amount, looseOf, type Mismatch, mismatch } from './mismatch.ts';
+import { negated, product, raised } from './product.ts';
 
 /** Two parts of a formula that are in different units, or an argument that is in another than its function takes. */
 export type Odd = {
@@ -31,9 +27,6 @@ export type Units = {
   readonly column: (name: string) => readonly string[];
   readonly onOdd: (odd: Odd) => void;
 };
-
-const UNKNOWN: Inferred = { kind: 'unknown' };
-const BARE: Inferred = { kind: 'bare' };
 
 /**
  * The unit of an expression, as far as it is sure: units of references as declared, of products and quotients what
@@ -86,22 +79,7 @@ export const infer = (expression: Expression, units: Units): Inferred => {
   }
 };
 
-const amountOf = (
-  dimension: Dimension | undefined,
-  { declared: sure }: Pick<Amount, 'declared'>,
-): Inferred =>
-  dimension === undefined ? UNKNOWN : { kind: 'amount', dimension, factor: 1, declared: sure };
-
-const amountIn = (unit: string, sure: Pick<Amount, 'declared'>): Inferred =>
-  amountOf(dimensionOf(unit), sure);
-
 const declared = (id: string, units: Units): Inferred => amountOf(units.of(id), { declared: true });
-
-const negated = (operand: Inferred, op: '-' | 'not'): Inferred => {
-  if (op === 'not') return UNKNOWN;
-  if (operand.kind !== 'bare' || operand.value === undefined) return operand;
-  return { kind: 'bare', value: -operand.value };
-};
 
 const binary = ({ op, left, right }: Binary, units: Units): Inferred => {
   switch (op) {
@@ -159,8 +137,9 @@ const together = (parts: readonly Found[], units: Units): Inferred => {
   const converted =
     parts.length > 1 && [first, ...others].some(({ amount }) => amount.factor !== 1);
   if (!known || differing.length > 0 || converted) return UNKNOWN;
-  const sure = [first, ...others].every(({ amount }) => amount.declared);
-  return { kind: 'amount', ...first.amount, declared: sure };
+  const amounts = [first, ...others].map(({ amount }) => amount);
+  const sure = amounts.every((amount) => amount.declared);
+  return { kind: 'amount', ...first.amount, ...looseOf(amounts), declared: sure };
 };
 
 type Part = { readonly part: Expression; readonly amount: Amount };
@@ -169,7 +148,8 @@ const compare = (one: Part, other: Part, { onOdd }: Units): boolean => {
   // A factor on both sides may stand for anything.
   if (one.amount.factor !== 1 && other.amount.factor !== 1) return false;
   const [changed, fixed] = other.amount.factor === 1 ? [one, other] : [other, one];
-  const differs = mismatch(changed.amount, fixed.amount.dimension);
+  const loose = looseOf([one.amount, other.amount]);
+  const differs = mismatch({ ...changed.amount, ...loose }, fixed.amount.dimension);
   if (differs === undefined || !isSure(differs, changed, fixed)) return false;
   onOdd({ ...changed, mismatch: differs, against: { kind: 'part', ...fixed } });
   return true;
@@ -178,40 +158,6 @@ const compare = (one: Part, other: Part, { onOdd }: Units): boolean => {
 /** That two things are different altogether is sure only where both are what somebody declared. */
 const isSure = ({ differ }: Mismatch, one: Part, other: Part): boolean =>
   differ !== 'measure' || (one.amount.declared && other.amount.declared);
-
-const product = (a: Inferred, b: Inferred, power: 1 | -1): Inferred => {
-  if (a.kind === 'unknown' || b.kind === 'unknown') return UNKNOWN;
-  if (a.kind === 'bare' && b.kind === 'bare') {
-    const known = a.value !== undefined && b.value !== undefined;
-    return known ? { kind: 'bare', value: (a.value ?? 0) * (b.value ?? 0) ** power } : BARE;
-  }
-  const [first, second] = [factorOf(a), factorOf(b)];
-  // A table or a range may hold what converts.
-  if (first === undefined || second === undefined) return UNKNOWN;
-  return {
-    kind: 'amount',
-    dimension: times(first.dimension, second.dimension, power),
-    factor: first.factor * second.factor ** power,
-    declared: false,
-  };
-};
-
-const NOTHING: Dimension = { scale: 1, powers: new Map(), words: new Map() };
-
-const factorOf = (
-  part: Exclude<Inferred, { kind: 'unknown' }>,
-): Pick<Amount, 'dimension' | 'factor'> | undefined => {
-  if (part.kind === 'amount') return part;
-  return part.value === undefined ? undefined : { dimension: NOTHING, factor: part.value };
-};
-
-const raised = (base: Inferred, exponent: Inferred): Inferred => {
-  if (exponent.kind !== 'bare' || exponent.value === undefined) return UNKNOWN;
-  if (base.kind === 'bare' && base.value !== undefined) {
-    return { kind: 'bare', value: base.value ** exponent.value };
-  }
-  return UNKNOWN;
-};
 
 const call = (name: string, args: readonly Expression[], units: Units): Inferred => {
   const fn = functionNamed(name);

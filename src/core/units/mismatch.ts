@@ -7,7 +7,19 @@ export type Amount = {
   readonly factor: number;
   /** A quantity as it is declared, not a product of several. */
   readonly declared: boolean;
+  /** Times a share, which may be that of another period: 15 % of the orders of a day come in its peak hour. */
+  readonly shared: boolean;
+  /** Made of an amount in whose own unit time cancels, as days a month: whoever counts may leave that out. */
+  readonly cancelled: boolean;
 };
+
+/** What makes any of several amounts less sure makes all of them so. */
+export const looseOf = (
+  amounts: readonly Pick<Amount, 'shared' | 'cancelled'>[],
+): Pick<Amount, 'shared' | 'cancelled'> => ({
+  shared: amounts.some(({ shared }) => shared),
+  cancelled: amounts.some(({ cancelled }) => cancelled),
+});
 
 /**
  * Why an amount is surely not in another unit. `scale`: it measures the same in another size, and has to be multiplied
@@ -20,12 +32,10 @@ export type Mismatch =
   | { readonly differ: 'measure' };
 
 /** What is wrong with `amount` where something in `wanted` stands; undefined where nothing is, for sure. */
-export const mismatch = (
-  { dimension, factor, declared }: Amount,
-  wanted: Dimension,
-): Mismatch | undefined => {
+export const mismatch = (amount: Amount, wanted: Dimension): Mismatch | undefined => {
+  const { dimension, factor, declared } = amount;
   if (same(dimension.powers, wanted.powers)) {
-    if (isShareOfCounted(dimension, wanted)) return undefined;
+    if (isShareOfCounted(dimension, wanted) || mayBeOfAPeriod(amount)) return undefined;
     const by = dimension.scale / wanted.scale;
     if (near(by, 1)) return undefined;
     if (factor === 1) return { differ: 'scale', by };
@@ -43,6 +53,11 @@ export const mismatch = (
 /** A share a month and users a day: what is a share of what is counted says nothing of time. */
 const isShareOfCounted = ({ measure: a }: Dimension, { measure: b }: Dimension): boolean =>
   (a === 'share' && b === 'count') || (a === 'count' && b === 'share');
+
+const mayBeOfAPeriod = ({ dimension, declared, shared, cancelled }: Amount): boolean => {
+  const time = dimension.powers.get('time') ?? 0;
+  return (shared && time < 0) || (cancelled && !declared && time === 0);
+};
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.abs(b);
 

@@ -6,6 +6,7 @@ import { parseFormula } from '../expression/parse.ts';
 import { printExpression } from '../expression/print.ts';
 import { link } from '../graph/link.ts';
 import { namesOf } from '../graph/names-of.ts';
+import { unitChecker } from '../units/check-units.ts';
 
 /** What is to hold: two amounts, and how they compare. */
 export type Comparison = Omit<Binary, 'op'> & { readonly op: '<' | '<=' | '>' | '>=' };
@@ -19,7 +20,10 @@ export const readGoal = (text: string, { quantities }: Graph): Checked<Compariso
   const report = (problem: Diagnostic): void => {
     problems.push(problem);
   };
-  const linked = link({ expression: parsed.expression, place }, namesOf(quantities), report);
+  const names = namesOf(quantities);
+  const written = { expression: parsed.expression, place };
+  unitChecker(names, report)(written);
+  const linked = link(written, names, report);
   if (problems.length > 0) return { value: undefined, problems };
   if (isComparison(linked)) return { value: linked, problems };
   const found = printExpression(linked);

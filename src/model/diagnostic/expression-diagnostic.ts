@@ -54,7 +54,12 @@ export type ExpressionFacts = {
   };
   word_unknown: { readonly word: string; readonly words: readonly string[] };
   /** A formula in another unit than its quantity. */
-  formula_unit: UnitMismatchFacts & { readonly id: string; readonly unit: string };
+  formula_unit: UnitMismatchFacts & {
+    readonly id: string;
+    readonly unit: string;
+    /** Whether the profile says the unit, so that it can say another. */
+    readonly stated: boolean;
+  };
   /** Parts of a sum, a comparison or a choice that are in different units. */
   units_differ: UnitMismatchFacts & {
     readonly other: { readonly formula: string; readonly found: string };

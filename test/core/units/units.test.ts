@@ -20,7 +20,9 @@ quantities:
   gb_per_day: {unit: GB/day, value: 3}
   kept: {unit: days, value: 90}
   storage_price: {unit: USD/TB/month, value: 23}
-  hours_per_day: {unit: h/day, value: 8}`;
+  hours_per_day: {unit: h/day, value: 8}
+  active_days: {unit: days/month, value: 6}
+  per_hour: {unit: rides/h, value: 1}`;
 
 const found = (unit: string, formula: string): string[] =>
   problemsOf(`${DECLARED}\n  it: {unit: '${unit}', formula: '${formula}'}`).map((problem) => {
@@ -47,6 +49,8 @@ describe('a formula in another unit than its quantity', () => {
     ['min', 'if(mau > 5, hours, 3)', 'if(mau > 5, hours, 3) * 60'],
     ['min', 'prev(hours, 3)', 'prev(hours, 3) * 60'],
     ['min', 'ceil(hours * (1 + 20%))', 'ceil(hours * (1 + 20%)) * 60'],
+    ['GB', 'mb_per_user * mau * 15%', 'mb_per_user * mau * 15% / 1000'],
+    ['share', 'hours_per_day', 'hours_per_day / 24'],
   ])('in %s, %s', (unit, formula, write) => {
     expect(found(unit, formula)).toEqual([`formula_unit scale: ${write}`]);
   });
@@ -107,6 +111,16 @@ describe('what may be right', () => {
     ['req/s', 'rps + 100'],
     ['share', 'latency / 500'],
     ['months', 'months_until(1, 2, percent)'],
+    // A share of a period: 15 % of the orders of a day in its peak hour, 14 % of a year in December.
+    ['rides/h', 'rides * error_rate'],
+    ['rides/h', 'rides * 15%'],
+    ['rides/month', 'rides / error_rate'],
+    ['rides/month', 'rides / 20%'],
+    ['BRL/month', 'annual * 14%'],
+    ['rides/h', 'rides * error_rate * (1 + 20%)'],
+    ['yes/no', 'if(per_hour > rides * 15%, 1, 0)'],
+    // Visits of users who come on so many days a month: the month is left out.
+    ['visits', 'mau * active_days'],
   ])('in %s, %s', (unit, formula) => {
     expect(found(unit, formula)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { code, type Prose, prose } from '../../../lib/inline.ts';
+import type { DiagnosticFacts } from '../../../model/diagnostic/diagnostic.ts';
 import type { UnitMismatchFacts } from '../../../model/diagnostic/expression-diagnostic.ts';
 import type { DiagnosticWords } from '../../diagnostics.ts';
 import { quote } from '../../quote.ts';
@@ -23,10 +24,8 @@ const repair = ({ differ, times, write }: UnitMismatchFacts, otherwise: Prose): 
 /** A unit that somebody would declare: no product, and no plain number. */
 const isWritten = (unit: string): boolean => !/^$|[·^]|^1\//.test(unit);
 
-const orDeclare = ({ times }: UnitMismatchFacts, id: string, found: string): Prose =>
-  times === undefined || !isWritten(found)
-    ? []
-    : prose`, or declare ${quote(id)} in ${quote(found)}`;
+const orDeclare = ({ stated, found, id }: DiagnosticFacts['formula_unit']): Prose =>
+  !stated || !isWritten(found) ? [] : prose`, or declare ${quote(id)} in ${quote(found)}`;
 
 const noRate = ({ found, differ }: UnitMismatchFacts, fallback: Prose): Prose =>
   differ === 'currency'
@@ -39,14 +38,8 @@ export const unitWords = {
     title: prose`${quote(facts.id)} is in ${quote(facts.unit)}, but its formula gives ${facts.found === '' ? prose`a plain number` : quote(facts.found)}`,
     expected: prose`an amount in ${quote(facts.unit)}`,
     fix: [
-      ...repair(
-        facts,
-        noRate(
-          facts,
-          prose`Use what is in ${quote(facts.unit)}, or declare ${quote(facts.id)} in ${quote(facts.found)}`,
-        ),
-      ),
-      ...orDeclare(facts, facts.id, facts.found),
+      ...repair(facts, noRate(facts, prose`Use what is in ${quote(facts.unit)}`)),
+      ...orDeclare(facts),
     ],
   }),
   units_differ: (facts) => ({

@@ -110,7 +110,7 @@ export const expressionsTopic: TopicWords = {
           items: [
             prose`What a formula gives is held to the unit that its quantity declares, and so are the parts of a sum, a comparison, ${code('max')}, ${code('if')}. Where it is surely another, ${code('scale')} stops and says what to write: ${code('gb / 1000')} for a quantity in TB, ${code('* fx.USD')} for money.`,
             prose`A bare number is in the unit of what stands beside it (${code('latency + 50')}); as a factor it may convert (${code('hours * 60')}).`,
-            prose`Sizes, times and currencies are known, also per something: ${code('GB/day')}, ${code('USD/user/month')}. What is counted may be called as you like, and ${code('/user')} or ${code('/month')} be left out; ${code('ratio')}, ${code('count')} and the like say nothing, and so does whatever they stand in.`,
+            prose`Sizes, times and currencies are known, also per something: ${code('GB/day')}, ${code('USD/user/month')}. What is counted may be called as you like, and ${code('/user')} or ${code('/month')} be left out; ${code('ratio')}, ${code('count')} and the like say nothing, and so does whatever they stand in. A share may be of another period (${code('orders_per_day * 15%')} in an hour), and units are known by their English words.`,
           ],
         },
       ],

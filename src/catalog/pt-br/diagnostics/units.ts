@@ -1,4 +1,5 @@
 import { code, type Prose, prose } from '../../../lib/inline.ts';
+import type { DiagnosticFacts } from '../../../model/diagnostic/diagnostic.ts';
 import type { UnitMismatchFacts } from '../../../model/diagnostic/expression-diagnostic.ts';
 import type { DiagnosticWords } from '../../diagnostics.ts';
 import { quote } from '../../quote.ts';
@@ -23,10 +24,8 @@ const repair = ({ differ, times, write }: UnitMismatchFacts, otherwise: Prose): 
 /** A unit that somebody would declare: no product, and no plain number. */
 const isWritten = (unit: string): boolean => !/^$|[·^]|^1\//.test(unit);
 
-const orDeclare = ({ times }: UnitMismatchFacts, id: string, found: string): Prose =>
-  times === undefined || !isWritten(found)
-    ? []
-    : prose`, ou declare ${quote(id)} em ${quote(found)}`;
+const orDeclare = ({ stated, found, id }: DiagnosticFacts['formula_unit']): Prose =>
+  !stated || !isWritten(found) ? [] : prose`, ou declare ${quote(id)} em ${quote(found)}`;
 
 const noRate = ({ found, differ }: UnitMismatchFacts, fallback: Prose): Prose =>
   differ === 'currency'
@@ -39,14 +38,8 @@ export const unitWords = {
     title: prose`${quote(facts.id)} está em ${quote(facts.unit)}, mas a fórmula dá ${facts.found === '' ? prose`um número sem unidade` : quote(facts.found)}`,
     expected: prose`um valor em ${quote(facts.unit)}`,
     fix: [
-      ...repair(
-        facts,
-        noRate(
-          facts,
-          prose`Use o que está em ${quote(facts.unit)}, ou declare ${quote(facts.id)} em ${quote(facts.found)}`,
-        ),
-      ),
-      ...orDeclare(facts, facts.id, facts.found),
+      ...repair(facts, noRate(facts, prose`Use o que está em ${quote(facts.unit)}`)),
+      ...orDeclare(facts),
     ],
   }),
   units_differ: (facts) => ({

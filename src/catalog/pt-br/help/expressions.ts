@@ -110,7 +110,7 @@ export const expressionsTopic: TopicWords = {
           items: [
             prose`O que uma fórmula dá é conferido com a unidade que a grandeza declara, e também as parcelas de uma soma, os lados de uma comparação, os valores de ${code('max')} e de ${code('if')}. Onde ela é certamente outra, ${code('scale')} para e diz o que escrever: ${code('gb / 1000')} para uma grandeza em TB, ${code('* fx.USD')} para dinheiro.`,
             prose`Um número sozinho está na unidade do que está ao lado (${code('latency + 50')}); como fator, pode converter (${code('hours * 60')}).`,
-            prose`Tamanhos, tempos e moedas são conhecidos, também por alguma coisa: ${code('GB/day')}, ${code('USD/user/month')}. O que se conta pode ter o nome que você quiser, e ${code('/user')} ou ${code('/month')} podem faltar; ${code('ratio')}, ${code('count')} e outras assim nada dizem, nem aquilo em que estão.`,
+            prose`Tamanhos, tempos e moedas são conhecidos, também por alguma coisa: ${code('GB/day')}, ${code('USD/user/month')}. O que se conta pode ter o nome que você quiser, e ${code('/user')} ou ${code('/month')} podem faltar; ${code('ratio')}, ${code('count')} e outras assim nada dizem, nem aquilo em que estão. Uma participação pode ser de outro período (${code('orders_per_day * 15%')} em uma hora), e as unidades são conhecidas pelas palavras em inglês.`,
           ],
         },
       ],
