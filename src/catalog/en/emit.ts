@@ -143,7 +143,7 @@ export const emit: EmitWords = {
         ', ',
       )}${tenants.length > MOST_TENANTS ? prose`, and ${plain(tenants.length - MOST_TENANTS)} more, which ${code('--format json')} lists` : []}`,
     cluster_wide: ({ folder, names }) =>
-      prose`${listed(names)} ${names.length === 1 ? 'belongs' : 'belong'} to the cluster and to all tenants: apply ${code(folder)} once before them; deleting one tenant leaves it`,
+      prose`${listed(names)} ${names.length === 1 ? 'belongs' : 'belong'} to the cluster and to all tenants: apply ${code(folder)} once before them; deleting one tenant leaves ${names.length === 1 ? 'it' : 'them'}`,
     shared_volumes: ({ volumes }) =>
       prose`a class of storage with ${code('ReadWriteMany')}, as all replicas write to ${joinProse(
         volumes.map(({ service, path }) => prose`${code(path)} of ${code(service)}`),
