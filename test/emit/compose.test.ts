@@ -324,6 +324,13 @@ describe('compose.yaml', () => {
     ).toBeUndefined();
   });
 
+  it('limits a backup to what the graph gives it, as Kubernetes does', () => {
+    const { compose, text } = emitted();
+    const { limits } = compose.services['postgres-backup'].deploy.resources;
+    expect(limits).toEqual({ cpus: '1', memory: '256m' });
+    expect(text('compose.yaml')).toContain('memory: 256m # backup_memory\n');
+  });
+
   it('starts a part only when it is asked for', () => {
     const { services } = emitted().compose;
     expect(services.prometheus.profiles).toEqual(['monitoring']);

@@ -3,7 +3,15 @@ import type { StackService } from '../../model/stack.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import type { Member } from './members.ts';
 import type { NetworkName } from './networks.ts';
-import { identity, list, type Placed, scratchVolumes, set, volumeChanges } from './service.ts';
+import {
+  identity,
+  limitChanges,
+  list,
+  type Placed,
+  scratchVolumes,
+  set,
+  volumeChanges,
+} from './service.ts';
 import { verbatim } from './verbatim.ts';
 
 /** What copies the data of a service away. */
@@ -74,6 +82,9 @@ export const backupChanges = (backup: Backup): readonly YamlChange[] => {
     ...list(['secrets'], environment.files),
     set(['depends_on', member.name], { condition }),
     set(['networks'], backup.networks),
+    ...(service.backup === undefined
+      ? []
+      : limitChanges(service.backup.cpu.limit, service.backup.memory)),
     ...(service.backup?.readsVolumes === true
       ? volumeChanges(member)
       : list(['volumes'], scratchVolumes(service))),

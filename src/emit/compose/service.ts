@@ -150,15 +150,21 @@ export const volumeName = ({ name }: Member, volume: string): string => `${name}
 
 const resources = ({ service, replicas }: Member): readonly YamlChange[] => {
   const { cpu, memory } = service;
-  const at = (kind: string, what: string) => ['deploy', 'resources', kind, what];
   return [
     set(['deploy', 'replicas'], replicas, whyOf(service.replicas)),
-    set(at('limits', 'cpus'), cores(cpu.limit), whyOf(cpu.limit)),
-    set(at('limits', 'memory'), mebibytes(memory.limit), whyOf(memory.limit)),
+    ...limitChanges(cpu.limit, memory.limit),
     set(at('reservations', 'cpus'), cores(cpu.request), whyOf(cpu.request)),
     set(at('reservations', 'memory'), mebibytes(memory.request), whyOf(memory.request)),
   ];
 };
+
+/** What a container never takes more of. */
+export const limitChanges = (cpu: Sized, memory: Sized): readonly YamlChange[] => [
+  set(at('limits', 'cpus'), cores(cpu), whyOf(cpu)),
+  set(at('limits', 'memory'), mebibytes(memory), whyOf(memory)),
+];
+
+const at = (kind: string, what: string): YamlPath => ['deploy', 'resources', kind, what];
 
 /** Thousandths at most, never fewer than asked for. */
 const cores = ({ value }: Sized): string => String(Math.ceil(value * 1000 - 1e-6) / 1000);
