@@ -9,11 +9,13 @@ export type NumberNode = {
   readonly cents?: true;
   /** A share of trials: whole points, and `<1%` or `>99%` of what is neither never nor always. */
   readonly chance?: true;
+  /** It counts people or things, one by one: of what is not known exactly no half is told. */
+  readonly counted?: true;
   /**
    * How exactly it is told where a report has not rounded it yet: `told` as people say it, `rough` as
-   * a percentile of some thousand trials is known, `whole` where that counts people or things.
+   * a percentile of some thousand trials is known.
    */
-  readonly precision?: 'told' | 'rough' | 'whole';
+  readonly precision?: 'told' | 'rough';
   /** Thousands and millions by the suffixes that a profile may be written with: `16.2k`, `R$ 4.03M`. */
   readonly short?: true;
   /** Shown behind the number: `users`, `ms`, `/month`. */

@@ -25,24 +25,6 @@ export const rounded = (
 /** Below it cents would be all zeros or one digit. */
 const LEAST_IN_CENTS = 0.1;
 
-/** How numbers of a unit are rounded. */
-export const roundingOf = ({ style, unit = '' }: NumberFormat): Rounding => {
-  if (style === 'money') return 'money';
-  return style === 'plain' && COUNTED.test(unit) && !DIVISIBLE.has(unit) ? 'whole' : 'digits';
-};
-
-/** What has a plural is counted one by one: `users`, and not `req/s`, `GB` or `users/day`. */
-const COUNTED = /^(?:people|[a-z]{3,}s)$/;
-
-/** What has a plural and comes in parts as well. */
-const DIVISIBLE: ReadonlySet<string> = new Set([
-  'cores',
-  'days',
-  'hours',
-  'minutes',
-  'months',
-  'points',
-  'seconds',
-  'weeks',
-  'years',
-]);
+/** How numbers of a format are rounded. */
+export const roundingOf = ({ style, counted }: NumberFormat): Rounding =>
+  style === 'money' ? 'money' : counted === true ? 'whole' : 'digits';

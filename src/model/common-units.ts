@@ -89,6 +89,25 @@ export const COMMON_UNITS = [
 ] as const;
 export type CommonUnit = (typeof COMMON_UNITS)[number];
 
+/** What of them comes in parts as well, or is no thing: 2.4 hours. */
+const DIVISIBLE: ReadonlySet<string> = new Set<CommonUnit>([
+  'core',
+  'day',
+  'hour',
+  'minute',
+  'month',
+  'no',
+  'point',
+  'second',
+  'week',
+  'year',
+  'yes',
+]);
+const COUNTED: ReadonlySet<string> = new Set(COMMON_UNITS.filter((word) => !DIVISIBLE.has(word)));
+
+/** Whether a unit is a word that is surely counted one by one: `users`, and not `users/day`, `GB` or `horas`. */
+export const isCounted = (unit: string): boolean => COUNTED.has(singularOf(unit));
+
 /** `people` → `person`, `queries` → `query`, `users` → `user`; what is no plural stays. */
 export const singularOf = (word: string): string => {
   if (word === 'people') return 'person';

@@ -46,3 +46,60 @@ describe('a team', () => {
     expect(text).toContain(told);
   });
 });
+
+/** A product whose cost follows `use`, as many as `today` of a `unit`. */
+const metered = (unit: string, today: string): string => `version: 1
+project: {id: shop, name: Shop, currency: BRL, locale: en, users: assin}
+metrics:
+  assin: {unit: assinantes, label: Assin, default: 5.4, growth: 10%}
+  use: {unit: ${unit}, label: Use, default: ${today}, growth: 1%}
+phases: [{id: mvp, name: MVP}]
+costs: {compute: {amount: 2000 + assin + use * 10}}
+`;
+
+describe('a table', () => {
+  const today = async (name: string, unit: string, locale: string): Promise<string | undefined> =>
+    (await sections('projection', metered(unit, '2.4'), locale))
+      .split('\n')
+      .find((line) => line.startsWith(`| ${name}`))
+      ?.split('|')[2]
+      ?.trim();
+
+  it.each(['horas', 'hours', 'litros', 'erlangs', 'cores', 'ms'])(
+    'keeps the digits of 2.4 %s, of which nobody knows that they are counted one by one',
+    async (unit) => {
+      expect(await today('Use', unit, 'en')).toBe('2.4');
+      expect(await today('Use', unit, 'pt-BR')).toBe('2,4');
+    },
+  );
+
+  it.each(['agents', 'people', 'customers'])('tells 2.4 %s whole', async (unit) => {
+    expect(await today('Use', unit, 'en')).toBe('2');
+  });
+
+  it('tells customers whole that the profile calls by a word of its own', async () => {
+    expect(await today('Assin', 'hours', 'en')).toBe('5');
+  });
+});
+
+describe('a derivation', () => {
+  const ranges = async (unit: string, today: string, locale = 'en'): Promise<readonly string[]> =>
+    (await sections('assumptions,projection,figures', metered(unit, today), locale)).match(
+      /(?:nine in ten outcomes|nove de cada dez cenários): .*/g,
+    ) ?? [];
+
+  it.each([
+    ['agents', '23.6 to 24.4'],
+    ['hours', '977000 to 977400'],
+  ])('tells no range of %s whose ends read the same: %s', async (unit, use) => {
+    expect(await ranges(unit, use)).toEqual([]);
+    expect(await ranges(unit, use, 'pt-BR')).toEqual([]);
+  });
+
+  it('tells one whose ends differ', async () => {
+    expect(await ranges('agents', '18 to 30')).toContain('nine in ten outcomes: 18 to 30 agents');
+    expect(await ranges('horas', '1.2 to 1.8', 'pt-BR')).toContain(
+      'nove de cada dez cenários: 1,2 a 1,8 horas',
+    );
+  });
+});

@@ -24,12 +24,9 @@ describe('a number that is not known exactly', () => {
 });
 
 it.each([
-  [{ style: 'plain', unit: 'customers' }, 'whole'],
-  [{ style: 'plain', unit: 'people' }, 'whole'],
+  [{ style: 'plain', unit: 'customers', counted: true }, 'whole'],
+  [{ style: 'plain', counted: true }, 'whole'],
   [{ style: 'plain', unit: 'req/s' }, 'digits'],
-  [{ style: 'plain', unit: 'orders/day' }, 'digits'],
-  [{ style: 'plain', unit: 'cores' }, 'digits'],
-  [{ style: 'plain', unit: 'ms' }, 'digits'],
   [{ style: 'plain' }, 'digits'],
   [{ style: 'money', currency: 'BRL', unit: '/user/month' }, 'money'],
   [{ style: 'percent' }, 'digits'],

@@ -26,7 +26,7 @@ const numberOf = (view: ReportView, id: string): Prose => {
   const { value = null, low, high, unit = '' } = view.report.plan.quantities[id] ?? {};
   if (value === null) return ['.'];
   const range =
-    low === undefined || high === undefined || sameTold(low, high)
+    low === undefined || high === undefined || sameTold(view, low, high, unit)
       ? []
       : prose`; ${view.say.assumptions.range(withoutUnits(roughly(view, low, unit)), roughly(view, high, unit))}`;
   return [' (', ...shownQuantity(view, id), ...range, ').'];

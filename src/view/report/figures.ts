@@ -5,7 +5,7 @@ import { countedFormula, namedFormula } from '../text/formula.ts';
 import type { Derivation, ReportBlock } from './document.ts';
 import { fileName } from './file-name.ts';
 import type { ReportView } from './report-view.ts';
-import { monthOf, roughly, shown, withoutUnits } from './shown.ts';
+import { monthOf, roughly, sameTold, shown, withoutUnits } from './shown.ts';
 
 /** Each figure that the report links to: its formula, what went into it, and where it stands. */
 export const viewFigures = (view: ReportView, ids: readonly string[]): ReportBlock[] => {
@@ -40,7 +40,7 @@ const derivation = (view: ReportView, step: Step, derived: ReadonlySet<string>):
     id,
     name: [view.labelOf(id)],
     value: shown(view, value, unit),
-    ...(low === undefined || high === undefined
+    ...(low === undefined || high === undefined || sameTold(view, low, high, unit)
       ? {}
       : {
           range: view.say.figures.range(

@@ -33,8 +33,8 @@ const isMoney = (
 
 const roundNumber = ({ precision, ...node }: NumberNode): NumberNode => {
   if (precision === undefined) return node;
-  const how = precision === 'whole' ? 'whole' : roundingOf(node);
-  const value = precision === 'told' ? node.value : (rounded(node.value, how) ?? node.value);
+  const value =
+    precision === 'told' ? node.value : (rounded(node.value, roundingOf(node)) ?? node.value);
   return { ...node, value: toldOf({ ...node, value }) };
 };
 

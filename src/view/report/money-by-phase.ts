@@ -134,7 +134,7 @@ export const viewPlannedPhases = (view: ReportView): ReportBlock[] => {
 /** An amount of the plan, with its range where it has one. */
 const plannedAmount = (view: ReportView, key: (typeof PLANNED)[number], id: string): Prose => {
   const { value = null, unit = '', low, high } = view.report.plan.quantities[id] ?? {};
-  if (low === undefined || high === undefined || sameTold(low, high)) {
+  if (low === undefined || high === undefined || sameTold(view, low, high, unit)) {
     return [traced(id, plannedCell(view, key, value, unit))];
   }
   const [money = ''] = unit.split('/');

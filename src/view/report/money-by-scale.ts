@@ -1,6 +1,6 @@
-import { amountFormat } from '../../catalog/amount.ts';
 import type { Prose } from '../../lib/inline.ts';
 import type { ScalePoint } from '../../model/answer/report.ts';
+import { formatOf } from './counted.ts';
 import type { ReportBlock } from './document.ts';
 import type { ReportView } from './report-view.ts';
 import { said, shown, shownLater } from './shown.ts';
@@ -45,8 +45,8 @@ export const viewMoneyByScale = (view: ReportView): ReportBlock[] => {
       ...unitChart(view.labelOf(scales.driver), one),
       drawing: {
         kind: 'curve',
-        x: { format: amountFormat(scales.unit), label: [view.labelOf(scales.driver)] },
-        y: { format: amountFormat(scales.ofUnit), label: [unitAxis(one)] },
+        x: { format: formatOf(view, scales.unit), label: [view.labelOf(scales.driver)] },
+        y: { format: formatOf(view, scales.ofUnit), label: [unitAxis(one)] },
         points: scales.points.map(({ scale: x, value: y }) => ({ x, y })),
         marks: [
           { x: scales.today, label: [view.say.money.now] },

@@ -12,7 +12,7 @@ export const moneySentence = (view: ReportView): Prose => {
   return view.say.summary.money({
     cost: of('costs.total'),
     costRange:
-      p5 === null || p95 === null || sameTold(p5, p95)
+      p5 === null || p95 === null || sameTold(view, p5, p95, unitOf(view, 'costs.total'))
         ? undefined
         : rangeText(view, p5, p95, unitOf(view, 'costs.total')),
     revenue: of('revenue.total'),

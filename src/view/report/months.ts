@@ -53,6 +53,6 @@ const nameOf = (view: ReportView, id: string, unit: string): Prose => {
 const rangeCell = (view: ReportView, reading: MonthReading, id: string, unit: string): Prose => {
   const { p5 = null, p50 = null, p95 = null } = reading.quantities[id] ?? {};
   const bare = (value: number | null): Prose => withoutUnits(roughly(view, value, unit));
-  if (p5 === null || p95 === null || sameTold(p5, p95)) return bare(p50);
+  if (p5 === null || p95 === null || sameTold(view, p5, p95, unit)) return bare(p50);
   return [...bare(p50), ' ', muted('(', ...view.say.frame.range(bare(p5), bare(p95)), ')')];
 };

@@ -1,8 +1,7 @@
-import { amountFormat } from '../../catalog/amount.ts';
 import type { PageWords } from '../../catalog/page-words.ts';
 import type { NumberFormat } from '../../lib/inline.ts';
 import type { Simulator } from '../../model/page.ts';
-import type { Conversion } from './currency.ts';
+import { formatOf } from './counted.ts';
 import type { ReportView } from './report-view.ts';
 import { said } from './shown.ts';
 import { foreseen } from './when.ts';
@@ -28,7 +27,7 @@ export type PageFormat = NumberFormat & { readonly factor?: number };
 
 /** The simulation of a report with the names, units and money that the rest of it has. */
 export const viewPageData = (view: ReportView, simulator: Simulator, command: string): PageData => {
-  const { report, say, conversion, labelOf } = view;
+  const { report, say, labelOf } = view;
   const { sliders, figures } = simulator;
   // Of a phase that stands on what nobody measured, no month can be said.
   const told = new Set(
@@ -47,7 +46,7 @@ export const viewPageData = (view: ReportView, simulator: Simulator, command: st
       ...Object.fromEntries(shown.map(({ id }) => [id, labelOf(id)])),
       ...Object.fromEntries(phases.map(({ id }) => [`phase ${id}`, name.get(id) ?? id])),
     },
-    formats: Object.fromEntries(shown.map(({ id, unit }) => [id, formatOf(unit, conversion)])),
+    formats: Object.fromEntries(shown.map(({ id, unit }) => [id, pageFormat(view, unit)])),
     thresholds: report.projection.phases.flatMap((phase) =>
       phase.thresholds
         .filter(({ metric }) => metric === first?.id)
@@ -57,8 +56,9 @@ export const viewPageData = (view: ReportView, simulator: Simulator, command: st
   };
 };
 
-const formatOf = (unit: string, conversion: Conversion | undefined): PageFormat => {
-  const own = amountFormat(unit);
+const pageFormat = (view: ReportView, unit: string): PageFormat => {
+  const { conversion } = view;
+  const own = formatOf(view, unit);
   if (conversion === undefined || own.style !== 'money' || own.currency !== conversion.from) {
     return own;
   }

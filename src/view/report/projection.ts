@@ -1,4 +1,3 @@
-import { amountFormat } from '../../catalog/amount.ts';
 import { type Prose, prose } from '../../lib/inline.ts';
 import type {
   MonthReading,
@@ -7,6 +6,7 @@ import type {
 } from '../../model/answer/projection.ts';
 import { findingWords } from '../plan/findings.ts';
 import { cashSentence } from './cash.ts';
+import { formatOf } from './counted.ts';
 import type { ReportBlock } from './document.ts';
 import type { BandDrawing } from './drawing.ts';
 import { viewMonthTable } from './months.ts';
@@ -65,7 +65,8 @@ const growthOf = (view: ReportView, driver: string): Prose | undefined => {
   if (id === undefined || value === undefined || value === null) return undefined;
   const short = (number: number): number => Number(number.toPrecision(2));
   const middle = linked(view, id, shown(view, short(value), unit));
-  if (low === undefined || high === undefined || sameTold(low, high)) return middle;
+  if (low === undefined || high === undefined || sameTold(view, short(low), short(high), unit))
+    return middle;
   return prose`${middle} (${rangeText(view, short(low), short(high), unit)})`;
 };
 
@@ -88,7 +89,7 @@ const outcome = (view: ReportView, { id, unit }: ProjectionColumn): Prose => {
   const last = view.report.projection.months.at(-1);
   const { p5 = null, p50 = null, p95 = null } = last?.quantities[id] ?? {};
   const of = (value: number | null): Prose => shownLater(view, id, value, unit);
-  const range = sameTold(p5, p95) ? {} : { low: withoutUnits(of(p5)), high: of(p95) };
+  const range = sameTold(view, p5, p95, unit) ? {} : { low: withoutUnits(of(p5)), high: of(p95) };
   return view.say.projection.outcome({
     low: undefined,
     high: undefined,
@@ -131,7 +132,7 @@ export const bandOf = (
   const { expected, band } = view.say.projection;
   return {
     kind: 'band',
-    format: amountFormat(unit),
+    format: formatOf(view, unit),
     scale: growth >= LOGARITHMIC ? 'log' : 'linear',
     months: all.map(({ month }) => month),
     line: { label: [expected], values: middle },

@@ -1,7 +1,7 @@
-import { amountFormat } from '../../catalog/amount.ts';
 import type { Prose } from '../../lib/inline.ts';
 import type { Distribution } from '../../model/answer/projection.ts';
 import { rangeOwner, type Sensitivity, type TornadoBar } from '../../model/answer/sensitivity.ts';
+import { formatOf } from './counted.ts';
 import type { ReportBlock } from './document.ts';
 import type { TornadoDrawing } from './drawing.ts';
 import type { ReportView } from './report-view.ts';
@@ -41,7 +41,7 @@ const viewOne = (view: ReportView, sensitivity: Sensitivity): ReportBlock[] => {
   };
   const drawing: TornadoDrawing = {
     kind: 'tornado',
-    format: amountFormat(unit),
+    format: formatOf(view, unit),
     base,
     baseLabel: say.base(roughly(view, base, unit)),
     bars: bars.slice(0, MOST).map((bar) => ({

@@ -13,6 +13,7 @@ import { type Text, textIn } from '../../model/text.ts';
 import { familyOf } from '../../model/unit.ts';
 import type { Column } from '../document.ts';
 import { shownAmount } from '../text/amount.ts';
+import { countsUnit, formatOf } from './counted.ts';
 import type { ReportView } from './report-view.ts';
 
 type Value = number | null | undefined;
@@ -25,7 +26,11 @@ export const shown = (view: ReportView, value: Value, unit: string): Prose =>
 export const cell = (view: ReportView, value: Value, unit: string): Prose =>
   value === null || value === undefined
     ? [muted(view.say.frame.unknown)]
-    : shownAmount(value, unit, view.words);
+    : shownAmount(value, unit, view.words).map((node) =>
+        typeof node !== 'string' && node.kind === 'number' && countsUnit(view, unit)
+          ? { ...node, counted: true }
+          : node,
+      );
 
 /** A value of today, which its derivation explains. */
 export const shownQuantity = (view: ReportView, id: string): Prose => {
@@ -47,19 +52,22 @@ export const roughly = (view: ReportView, value: Value, unit: string): Prose =>
 export const rangeText = (view: ReportView, low: Value, high: Value, unit: string): Prose =>
   view.say.frame.range(withoutUnits(roughly(view, low, unit)), roughly(view, high, unit));
 
-/** Amounts without the unit that is said beside them; of what they are counts is kept. */
+/** Amounts without the unit that is said beside them. */
 export const withoutUnits = (content: Prose): Prose =>
   content.map((node) => {
     if (typeof node === 'string') return node;
     if (node.kind === 'traced') return { ...node, content: withoutUnits(node.content) };
     if (node.kind !== 'number') return node;
     const { unit: _, ...bare } = node;
-    return roundingOf(node) === 'whole' ? { ...bare, precision: 'whole' } : bare;
+    return bare;
   });
 
 /** Whether both ends of a range read as one: then it tells nothing. */
-export const sameTold = (low: Value, high: Value): boolean =>
-  rounded(low) === rounded(high) || Math.abs((high ?? 0) - (low ?? 0)) < Math.abs(low ?? 0) / 100;
+export const sameTold = (view: ReportView, low: Value, high: Value, unit: string): boolean => {
+  const how = roundingOf(formatOf(view, unit));
+  const apart = Math.abs((high ?? 0) - (low ?? 0));
+  return rounded(low, how) === rounded(high, how) || apart < Math.abs(low ?? 0) / 100;
+};
 
 /** Numbers are rounded last of all, in the currency that is shown: `finish.ts`. */
 const withPrecision = (content: Prose, precision: NonNullable<NumberNode['precision']>): Prose =>

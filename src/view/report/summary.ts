@@ -121,7 +121,7 @@ const laterOf = (view: ReportView, id: string, what: 'cost' | 'profit'): Prose =
   if (last === undefined || p50 === null) return [];
   const unit = unitOf(view, id);
   const of = (value: number | null): Prose => shownLater(view, id, value, unit);
-  const range = sameTold(p5, p95) ? {} : { low: withoutUnits(of(p5)), high: of(p95) };
+  const range = sameTold(view, p5, p95, unit) ? {} : { low: withoutUnits(of(p5)), high: of(p95) };
   const month = monthOf(last.month) ?? [];
   return view.say.summary.later({
     low: undefined,

@@ -120,7 +120,9 @@ const support = (view: ReportView): ReportBlock[] => {
     tickets: has(view, 'support.tickets') ? shownQuantity(view, 'support.tickets') : undefined,
     agents: numberOf(view, id) === null ? undefined : shownQuantity(view, id),
     later: later === null ? undefined : rough(later),
-    range: sameTold(p5, p95) ? undefined : rangeText(view, p5, p95, unitOf(view, id)),
+    range: sameTold(view, p5, p95, unitOf(view, id))
+      ? undefined
+      : rangeText(view, p5, p95, unitOf(view, id)),
     month: monthOf(last?.month ?? null) ?? [],
   });
   return [

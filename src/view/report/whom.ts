@@ -6,7 +6,13 @@ export const whomOf = (
   stepOf: (id: string) => Step | undefined,
   locale: string,
 ): string | undefined => {
+  const one = whomUnit(stepOf);
+  return one === undefined ? undefined : unitText(one, locale, () => 'one');
+};
+
+/** The same as the profile writes it: `BRL/assinante/month` → `assinante`. */
+export const whomUnit = (stepOf: (id: string) => Step | undefined): string | undefined => {
   const unit = (stepOf('costs.per_user') ?? stepOf('revenue.per_user'))?.unit ?? '';
   const [, one] = unit.split('/');
-  return one === undefined || one === 'month' ? undefined : unitText(one, locale, () => 'one');
+  return one === 'month' ? undefined : one;
 };
