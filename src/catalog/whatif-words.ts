@@ -45,7 +45,7 @@ export type GoalWords = {
     readonly direction: 'up' | 'down';
     readonly until: Prose | undefined;
     readonly now: Prose;
-    readonly left: string;
+    readonly side: string;
     readonly reached: Prose;
     readonly before: Prose;
   }) => Prose;
@@ -64,7 +64,7 @@ export type GoalWords = {
     readonly free: string;
     readonly now: Prose;
     readonly best: Prose;
-    readonly left: string;
+    readonly side: string;
     readonly reached: Prose;
   }) => Prose;
   readonly noEffect: (goal: string, free: string, holds: boolean | null) => Prose;

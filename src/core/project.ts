@@ -1,5 +1,5 @@
 import type { Envelope } from '../model/answer/envelope.ts';
-import type { PathReading, Projection, ProjectionColumn } from '../model/answer/projection.ts';
+import type { Projection, ProjectionColumn } from '../model/answer/projection.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Graph } from '../model/quantity.ts';
@@ -10,14 +10,13 @@ import { hiringPosts } from './plan/hiring/hiring-posts.ts';
 import { capacityFindings, capacityIds } from './project/capacity-ahead.ts';
 import { columnsOf, defaultColumns } from './project/columns.ts';
 import { askedToday, eventIds, projectFindings } from './project/findings.ts';
-import { readPassage } from './project/first-passage.ts';
 import { hiringAlong } from './project/hiring.ts';
 import { readMonths } from './project/months.ts';
-import { monthsOfPath, PATH_IDS } from './project/paths.ts';
 import { passageIds, readPassages } from './project/phases.ts';
+import { pathIds, readPaths } from './project/read-paths.ts';
 import { finish, type Reading, together } from './project/reading.ts';
 import { stillCosts } from './project/still-costs.ts';
-import { judgesOf, unknownShare } from './project/unknown-share.ts';
+import { judgesOf } from './project/unknown-share.ts';
 import { summarise } from './simulate/reduce/distribution.ts';
 import type { Simulation } from './simulate/simulate.ts';
 
@@ -59,7 +58,7 @@ export const projectProfile = (
     together([
       readMonths(of, columns, summarise),
       readPassages(of),
-      together(pathIds(subject).map((id) => readPath(id, subject, simulation))),
+      readPaths(subject, simulation),
       readHiring(subject, simulation),
       capacityFindings(of, capacityIds(subject)),
       readToday(simulation, askedToday(subject)),
@@ -87,9 +86,6 @@ export const projectProfile = (
 const columnsFor = ({ profile, graph, show }: ProjectSubject): readonly ProjectionColumn[] =>
   show.length === 0 ? defaultColumns(profile, graph) : columnsOf(show, graph);
 
-const pathIds = ({ graph }: ProjectSubject): readonly string[] =>
-  PATH_IDS.filter((id) => graph.quantities.some((quantity) => quantity.id === id));
-
 const hiringIds = ({ profile, graph }: ProjectSubject): readonly string[] =>
   hiringPosts(profile).length === 0 ? [] : hiringCalendarIds(profile, graph);
 
@@ -103,17 +99,6 @@ function* readHiring(
   const { profile, at } = subject;
   const values = yield* hiringAlong(simulation, ids, USUAL_SHARE);
   return readHiringCalendar({ profile, values, at, p: USUAL_SHARE });
-}
-
-/** A month along the path, unknown where it never comes. */
-function* readPath(
-  id: string,
-  { at, graph }: ProjectSubject,
-  simulation: Simulation,
-): Reading<PathReading> {
-  const first = monthsOfPath(simulation, id);
-  const unknown = yield* unknownShare(simulation, judgesOf(id, graph), first);
-  return { id, ...readPassage(first, at), unknown };
 }
 
 function* readToday(

@@ -92,6 +92,7 @@ export const samples: Samples = {
     { found: '9,90', instead: '9.90', grouped: false },
     { found: '90,000', instead: '90000', grouped: true },
   ],
+  parenthesis_cut: [{ found: 'max(2, n)', quoted: "'max(2, n)'" }],
   key_duplicate: [{ key: 'mau', first: at(4) }],
   key_unknown: [
     { key: 'ticket_per_agent', near: ['tickets_per_agent'], known: ['base', 'tickets_per_agent'] },
@@ -161,6 +162,7 @@ export const samples: Samples = {
   currency_without_rate: [{ found: 'USD', currency: 'BRL' }],
   number_unreadable: [
     { found: 'many', unit: 'users' },
+    { found: '60K', unit: 'users' },
     { found: 'many', unit: 'BRL/month' },
     { found: 'many', unit: 'share/month' },
     { found: 'many', unit: 'ms' },
@@ -183,6 +185,7 @@ export const samples: Samples = {
   unit_wrong: [
     { found: '800ms', suffix: 'ms', unit: 'users' },
     { found: 'ms', suffix: 'ms', unit: 'users' },
+    { found: '800ms', suffix: 'ms', unit: '' },
     { found: '10k', suffix: 'k', unit: 'share' },
   ],
   range_reversed: [{ low: 5, high: 2 }],

@@ -163,6 +163,26 @@ describe('problems', () => {
         span: [4, 13],
       },
     ],
+    [
+      'comma within parentheses',
+      '{a: max(2, ceil(b / 3)), c: 1}',
+      {
+        kind: 'parenthesis_cut',
+        found: 'max(2, ceil(b / 3))',
+        quoted: "'max(2, ceil(b / 3))'",
+        span: [4, 23],
+      },
+    ],
+    [
+      'several commas within parentheses, and a decimal one',
+      "{a: if(b == 'x', 2,5, min(b, 3)) }",
+      {
+        kind: 'parenthesis_cut',
+        found: "if(b == 'x', 2,5, min(b, 3))",
+        quoted: `"if(b == 'x', 2,5, min(b, 3))"`,
+        span: [4, 32],
+      },
+    ],
     ['tag', 'a: !secret x', { kind: 'tag', tag: '!secret', span: [3, 10] }],
     ['js tag', 'a: !!js/function "x"', { kind: 'tag', tag: '!!js/function', span: [3, 16] }],
     ['1.1 tag', 'a: !!timestamp 2026-01-01', { kind: 'tag', tag: '!!timestamp', span: [3, 14] }],
@@ -181,12 +201,20 @@ describe('problems', () => {
     expect(problemsOf(text)).toEqual([problem]);
   });
 
-  it.each(['{a: 9, 90}', '{a: x,90}', '{a: 9,90: 1}', '{a: 9,b}', '[9,90]', '{9,90}'])(
-    'no comma is decimal in %s',
-    (text) => {
-      expect(problemsOf(text)).toEqual([]);
-    },
-  );
+  it.each([
+    "{a: 'f(2', b)}",
+    '{a: f(2, b}',
+    '{a: f(2), b)}',
+    '{a: f(2, b): 1}',
+    '{a: 9, 90}',
+    '{a: x,90}',
+    '{a: 9,90: 1}',
+    '{a: 9,b}',
+    '[9,90]',
+    '{9,90}',
+  ])('no comma is decimal in %s', (text) => {
+    expect(problemsOf(text)).toEqual([]);
+  });
 
   it('of structure are one a block at the margin', () => {
     const text = 'a:\n  b: 1\n   c: 2\n  d: [1\ne: [2\nf: "\\q"';

@@ -4,16 +4,16 @@ import type { GoalWords, WhatIfWords } from '../whatif-words.ts';
 const inMonth = (when: Prose | undefined): Prose => (when === undefined ? [] : prose` in ${when}`);
 
 const goal: GoalWords = {
-  solved: ({ goal: of, when, free, to, direction, until, now, left, reached, before }) => {
+  solved: ({ goal: of, when, free, to, direction, until, now, side, reached, before }) => {
     const least = direction === 'up' ? 'at least' : 'at most';
     const range = until === undefined ? prose`${least} ${to}` : prose`${to}, as far as ${until}`;
-    return prose`${code(of)} holds${inMonth(when)} if ${code(free)} is ${range} (now ${now}): ${code(left)} is then ${reached} (now ${before})`;
+    return prose`${code(of)} holds${inMonth(when)} if ${code(free)} is ${range} (now ${now}): ${code(side)} is then ${reached} (now ${before})`;
   },
   slack: ({ goal: of, when, free, now, to, direction }) =>
     prose`${code(of)} holds${inMonth(when)}: ${code(free)} may ${direction === 'up' ? 'rise' : 'fall'} from ${now} to ${to} before it fails`,
   always: (of, when, free) => prose`${code(of)} holds${inMonth(when)} whatever ${code(free)} is`,
-  unreachable: ({ goal: of, when, free, now, best, left, reached }) =>
-    prose`${code(of)} cannot be reached${inMonth(when)} by ${code(free)} alone (now ${now}): the best is ${best}, where ${code(left)} is ${reached}`,
+  unreachable: ({ goal: of, when, free, now, best, side, reached }) =>
+    prose`${code(of)} cannot be reached${inMonth(when)} by ${code(free)} alone (now ${now}): the best is ${best}, where ${code(side)} is ${reached}`,
   noEffect: (of, free, holds) =>
     holds === true
       ? prose`${code(of)} holds whatever ${code(free)} is`

@@ -4,17 +4,17 @@ import type { GoalWords, WhatIfWords } from '../whatif-words.ts';
 const inMonth = (when: Prose | undefined): Prose => (when === undefined ? [] : prose` em ${when}`);
 
 const goal: GoalWords = {
-  solved: ({ goal: of, when, free, to, direction, until, now, left, reached, before }) => {
+  solved: ({ goal: of, when, free, to, direction, until, now, side, reached, before }) => {
     const least = direction === 'up' ? 'no mínimo' : 'no máximo';
     const range = until === undefined ? prose`${least} ${to}` : prose`${to}, até ${until}`;
-    return prose`${code(of)} se cumpre${inMonth(when)} se ${code(free)} for ${range} (hoje ${now}): ${code(left)} passa então a ${reached} (hoje ${before})`;
+    return prose`${code(of)} se cumpre${inMonth(when)} se ${code(free)} for ${range} (hoje ${now}): ${code(side)} passa então a ${reached} (hoje ${before})`;
   },
   slack: ({ goal: of, when, free, now, to, direction }) =>
     prose`${code(of)} se cumpre${inMonth(when)}: ${code(free)} pode ${direction === 'up' ? 'subir' : 'descer'} de ${now} a ${to} antes de deixar de se cumprir`,
   always: (of, when, free) =>
     prose`${code(of)} se cumpre${inMonth(when)} seja qual for ${code(free)}`,
-  unreachable: ({ goal: of, when, free, now, best, left, reached }) =>
-    prose`${code(of)} não pode ser atingido${inMonth(when)} só com ${code(free)} (hoje ${now}): o melhor é ${best}, com ${code(left)} em ${reached}`,
+  unreachable: ({ goal: of, when, free, now, best, side, reached }) =>
+    prose`${code(of)} não pode ser atingido${inMonth(when)} só com ${code(free)} (hoje ${now}): o melhor é ${best}, com ${code(side)} em ${reached}`,
   noEffect: (of, free, holds) =>
     holds === true
       ? prose`${code(of)} se cumpre seja qual for ${code(free)}`

@@ -90,6 +90,7 @@ export const solveAskedGoal = async (
     ...(trials === undefined ? {} : { sampled: trials }),
     expression: printExpression(goal),
     left: printExpression(goal.left),
+    right: printExpression(goal.right),
     unit: unitOf(goal, sides[0]?.input),
     month,
     free: { id: free.id, unit: free.unit },

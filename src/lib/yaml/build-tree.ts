@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml';
 import { decimalComma } from './decimal-comma.ts';
 import type { Span, YamlEntry, YamlLimits, YamlNode, YamlProblem } from './node.ts';
+import { parenthesisCut } from './parenthesis-cut.ts';
 import { isStandardTag, nullAfter, scalarNode } from './scalar.ts';
 
 /** A node with its size and depth, its own aliases counted as what they stand for. */
@@ -71,13 +72,17 @@ const buildMap = (build: Build, from: readonly Pair[], span: Span): Built => {
   build.depth += 1;
   const entries = new Map<string, YamlEntry>();
   let last: YamlEntry | undefined;
+  let cutUntil = 0;
   const values = from.map((pair) => {
     const keySpan = spanOf(pair.key);
     const key = keyText(build, pair.key);
     const value = pair.value === null ? leaf(nullAfter(keySpan)) : buildNode(build, pair.value);
-    const comma = pair.value === null ? decimalComma(build.text, keySpan, last) : undefined;
-    if (comma !== undefined && last !== undefined) {
-      build.problems.push(comma);
+    // The other parts of a text that was cut several times.
+    if (pair.value === null && keySpan[0] < cutUntil) return value;
+    const cut = pair.value === null ? cutBy(build.text, keySpan, last) : undefined;
+    if (cut !== undefined && last !== undefined) {
+      build.problems.push(cut);
+      cutUntil = cut.span[1];
       entries.set(last.key, { ...last, node: broken(last.node.span).node });
       return value;
     }
@@ -92,6 +97,10 @@ const buildMap = (build: Build, from: readonly Pair[], span: Span): Built => {
   build.depth -= 1;
   return collection({ kind: 'map', span, entries }, values);
 };
+
+/** A key without a value that is the rest of the value before: a comma in it was taken for one between entries. */
+const cutBy = (text: string, key: Span, last: YamlEntry | undefined): YamlProblem | undefined =>
+  parenthesisCut(text, key, last) ?? decimalComma(text, key, last);
 
 const collection = (node: YamlNode, parts: readonly Built[]): Built => {
   let size = 1;

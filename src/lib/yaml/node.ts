@@ -56,6 +56,8 @@ export type YamlProblem = { readonly span: Span } & (
       /** Whether the comma stands between thousands. */
       readonly grouped: boolean;
     }
+  /** `max(2, n)` between brackets is `max(2` and a key `n)`; `quoted` is what was meant. */
+  | { readonly kind: 'parenthesis_cut'; readonly found: string; readonly quoted: string }
   | { readonly kind: 'duplicate'; readonly key: string; readonly first: Span }
 );
 

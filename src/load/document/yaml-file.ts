@@ -54,6 +54,10 @@ export const diagnosticOf = (file: YamlFile, problem: YamlProblem): Diagnostic =
       const { found, instead, grouped } = problem;
       return diagnostic('decimal_comma', { found, instead, grouped }, place);
     }
+    case 'parenthesis_cut': {
+      const { found, quoted } = problem;
+      return diagnostic('parenthesis_cut', { found, quoted }, place);
+    }
     case 'duplicate': {
       const first = placeOf(file, problem.first);
       return diagnostic('key_duplicate', { key: problem.key, first }, place);

@@ -113,7 +113,7 @@ const factorOf = (parts: Parts, family: UnitFamily): number | Literal => {
   if (family.kind === 'bytes' && bytes !== undefined) return bytes / family.bytes;
   const known = seconds !== undefined || bytes !== undefined || suffix.startsWith('%');
   const word = /^[\p{L}%/]+$/u.test(suffix);
-  return known || (parts.apart && word)
+  return known || (parts.apart && word && suffix !== 'K')
     ? wrongUnit(parts, suffix)
     : unreadable(parts.written, unit);
 };

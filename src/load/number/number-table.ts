@@ -1,11 +1,13 @@
 import type { YamlEntry, YamlNode } from '../../lib/yaml/node.ts';
 import type { Between } from '../../model/expression.ts';
+import { snakeCase } from '../../model/id.ts';
 import type { Formula, NumberForm, TablePoint } from '../../model/number-form.ts';
 import type { Place } from '../../model/place.ts';
 import { BETWEEN } from '../../model/wire/number.ts';
 import { child, type Reading, report } from '../document/reading.ts';
 import { keyPlace, placeOf } from '../document/yaml-file.ts';
 import { knownPhase } from '../known-phase.ts';
+import { isUnknownName } from '../unknown-name.ts';
 import { readFormula } from './formula.ts';
 import type { NumberSpec } from './literal.ts';
 import { readNumberText } from './number-text.ts';
@@ -34,6 +36,10 @@ export const readTable = (table: {
     const read = entries.flatMap((entry) => phasePoint(reading, entry, readPoint));
     return { kind: 'table', by, points: read, between: 'step', place };
   }
+  if (isPhaseMisspelt(reading, by, entries)) {
+    report(reading, 'name_unknown', { name: by.text, near: ['phase'] }, by.place);
+    return { kind: 'invalid', place };
+  }
   const between = betweenOf(node);
   const xSpec: NumberSpec = { unit: reading.declared.get(by.text)?.unit ?? '' };
   const read = entries.flatMap((entry) => numberPoint(reading, entry, xSpec, readPoint));
@@ -42,6 +48,15 @@ export const readTable = (table: {
   if (between === 'log') reportNotPositive(reading, read);
   return { kind: 'table', by, points: read, between, place };
 };
+
+/** Points at phases by a plain name that nothing in the profile has: what is meant is `by: phase`. */
+const isPhaseMisspelt = (
+  reading: Reading,
+  { text }: Formula,
+  points: readonly YamlEntry[],
+): boolean =>
+  isUnknownName(reading, text) &&
+  points.every(({ key }) => reading.phases?.bySnakeCase.has(snakeCase(key)));
 
 const betweenOf = (node: YamlNode): Between => {
   const between = child(node, 'between');

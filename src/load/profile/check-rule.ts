@@ -2,11 +2,18 @@ import { CHECK_SEVERITIES, NO_DATA_POLICIES } from '../../model/check-policy.ts'
 import type { CheckRule, Rule, Watch } from '../../model/profile/check-rule.ts';
 import { child, type Reading } from '../document/reading.ts';
 import type { NumberSpec } from '../number/literal.ts';
+import { inUnit } from './limit.ts';
 import { given, maybeNumberOf, type Row, stringOf } from './row.ts';
 
-/** What a row says about its own check; `spec` is that of its limit. */
-export const readCheckRule = (reading: Reading, row: Row, spec: NumberSpec): CheckRule => ({
-  ...given({ warn: maybeNumberOf(reading, row, 'warn', spec) }),
+/** What a row says about its own check; `spec` is that of its limit, where that is known. */
+export const readCheckRule = (
+  reading: Reading,
+  row: Row,
+  spec: NumberSpec | undefined,
+): CheckRule => ({
+  ...given({
+    warn: inUnit(reading, spec, (within, known) => maybeNumberOf(within, row, 'warn', known)),
+  }),
   ...readRule(row),
 });
 

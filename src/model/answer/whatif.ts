@@ -78,8 +78,9 @@ export type PassageChange = {
 /** A comparison that is to hold, and the one input that may move for it. */
 export type Goal = {
   readonly expression: string;
-  /** What is compared with the limit, and its unit where it has one. */
+  /** What is compared, and its unit where it has one. */
   readonly left: string;
+  readonly right: string;
   readonly unit: string;
   /** Months ahead at which it is to hold. */
   readonly month: number;
@@ -92,7 +93,7 @@ export type Goal = {
 
 export type GoalSampled = {
   readonly trials: number;
-  /** Half of the 95 % interval of a chance at the limit of the goal; null where it compares no chance. */
+  /** Half of the 95 % interval of a chance at the limit of the goal, at 0 and 1 3 ÷ trials; null where it compares no chance. */
   readonly error: number | null;
   /** Whether the input has a range now, in whose place it is held at one value. */
   readonly held: boolean;

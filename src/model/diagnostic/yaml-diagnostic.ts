@@ -36,5 +36,7 @@ export type YamlFacts = {
   yaml_key: { readonly found: string };
   /** `9,90` between brackets, where a comma separates entries. */
   decimal_comma: { readonly found: string; readonly instead: string; readonly grouped: boolean };
+  /** `max(2, n)` between brackets, where a comma separates entries; and the same between quotes. */
+  parenthesis_cut: { readonly found: string; readonly quoted: string };
   key_duplicate: { readonly key: string; readonly first: Place };
 };

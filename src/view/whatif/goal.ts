@@ -1,7 +1,7 @@
 import { assertNever } from '../../lib/assert-never.ts';
 import { addMonths } from '../../lib/calendar.ts';
 import { month, muted, type Prose, plain, type Status } from '../../lib/inline.ts';
-import type { Goal, GoalReading } from '../../model/answer/whatif.ts';
+import type { Goal, GoalPoint, GoalReading } from '../../model/answer/whatif.ts';
 import type { Block } from '../document.ts';
 import { shownAmount } from '../text/amount.ts';
 import { variantName } from './names.ts';
@@ -77,19 +77,20 @@ const goalText = (goal: Goal, { outcome, now }: GoalReading, view: WhatIfView): 
   const say = words.whatif.goal;
   const { id, unit } = goal.free;
   const input = (value: number | null): Prose => shownAmount(value, unit, words);
-  const side = (value: number | null): Prose => shownAmount(short(value), goal.unit, words);
+  const shown = (value: number | null): Prose => shownAmount(short(value), goal.unit, words);
   const facts = { goal: goal.expression, when: whenOf(goal, view), free: id, now: input(now.free) };
   switch (outcome.kind) {
     case 'solved': {
       const { at, direction, until } = outcome;
+      const moving = movingSide(now, at);
       return say.solved({
         ...facts,
         to: input(at.free),
         direction,
         until: until === null ? undefined : input(until),
-        left: goal.left,
-        reached: side(at.left),
-        before: side(now.left),
+        side: goal[moving],
+        reached: shown(at[moving]),
+        before: shown(now[moving]),
       });
     }
     case 'slack':
@@ -98,11 +99,12 @@ const goalText = (goal: Goal, { outcome, now }: GoalReading, view: WhatIfView): 
       return say.always(goal.expression, facts.when, id);
     case 'unreachable': {
       const { best } = outcome;
+      const moving = movingSide(now, best);
       return say.unreachable({
         ...facts,
         best: input(best.free),
-        left: goal.left,
-        reached: side(best.left),
+        side: goal[moving],
+        reached: shown(best[moving]),
       });
     }
     case 'no_effect':
@@ -113,6 +115,10 @@ const goalText = (goal: Goal, { outcome, now }: GoalReading, view: WhatIfView): 
       return assertNever(outcome);
   }
 };
+
+/** The side to tell of: the left one, but where it stays and the other does not, as of `0.8 <= P(…)`. */
+const movingSide = (now: GoalPoint, then: GoalPoint): 'left' | 'right' =>
+  now.left === then.left && now.right !== then.right ? 'right' : 'left';
 
 /** Six digits tell apart what a figure of three would call the limit itself. */
 const short = (value: number | null): number | null =>

@@ -281,4 +281,18 @@ quantities:
     expect(known).toMatchObject({ trials: 4096, held: false });
     expect(known?.error).toBeCloseTo(0.012_25, 5);
   });
+
+  it.each([['P(load <= room) >= 100%'], ['P(load <= room) > 0'], ['1 <= P(load <= room)']])(
+    'of %s is known to 3 ÷ 4,096 = 0.0732 points, by the rule of three',
+    (text) => {
+      const { graph } = compile(UNIFORM);
+      const goal = readGoal(text, graph).value;
+      const free = graph.quantities.find(({ id }) => id === 'room');
+      if (goal === undefined || free === undefined) throw new Error('no goal');
+      const error = sampledOf({ goal, free, trials: 4096 }, { graph })?.error as number;
+      expect(error).toBeCloseTo(0.000_732, 6);
+      // What has such a chance never happens in 4,096 trials with 5 % probability.
+      expect((1 - error) ** 4096).toBeCloseTo(0.05, 2);
+    },
+  );
 });

@@ -5,6 +5,7 @@ import { amount } from '../../amount.ts';
 import type { DiagnosticWords } from '../../diagnostics.ts';
 import { coresOfMilli } from '../../milli-cores.ts';
 import { quote } from '../../quote.ts';
+import { smallK } from '../../small-k.ts';
 import { anyOf, examplesOf } from './phrases.ts';
 
 type OutOfRange = DiagnosticFacts['number_out_of_range'];
@@ -48,6 +49,9 @@ const unreadableFix = (found: string, unit: string): Prose => {
   if (cores !== undefined) {
     return prose`Write ${code(cores)}: CPUs are counted in whole cores, and ${quote(found)} are thousandths of one`;
   }
+  const thousands = smallK(found, unit);
+  if (thousands !== undefined)
+    return prose`Did you mean ${code(thousands)}? Thousands are written with ${code('k')}, millions with ${code('M')}`;
   return unit === ''
     ? prose`Write a plain number; within a formula only ${code('k')}, ${code('M')} and ${code('%')} may follow the digits`
     : prose`Write it as in one of these examples`;
@@ -81,14 +85,18 @@ export const numberWords = {
   }),
   unit_wrong: ({ found, suffix, unit }) => ({
     title:
-      found === suffix
-        ? prose`The unit ${quote(suffix)} does not fit: this number is in ${quote(unit)}`
-        : prose`${quote(found)} is in ${quote(suffix)}, but this number is in ${quote(unit)}`,
+      unit === ''
+        ? prose`${quote(found)} is in ${quote(suffix)}, but this number takes no unit`
+        : found === suffix
+          ? prose`The unit ${quote(suffix)} does not fit: this number is in ${quote(unit)}`
+          : prose`${quote(found)} is in ${quote(suffix)}, but this number is in ${quote(unit)}`,
     expected: examplesOf(unit),
     fix:
-      familyOf(unit).kind === 'share'
-        ? prose`Write it as in one of these examples, without ${quote(suffix)}`
-        : prose`Write how many ${quote(unit)} it is, without ${quote(suffix)}`,
+      unit === ''
+        ? prose`Write a plain number, without ${quote(suffix)}`
+        : familyOf(unit).kind === 'share'
+          ? prose`Write it as in one of these examples, without ${quote(suffix)}`
+          : prose`Write how many ${quote(unit)} it is, without ${quote(suffix)}`,
   }),
   range_reversed: ({ low, high }) => ({
     title: prose`The range runs backwards`,

@@ -136,6 +136,10 @@ export const yamlWords = {
       ? prose`Write ${quote(instead)}, without a comma`
       : prose`Write ${quote(instead)}, with a point before the decimals`,
   }),
+  parenthesis_cut: ({ found, quoted }) => ({
+    title: prose`A comma separates entries between brackets, so ${quote(found)} is cut in two`,
+    fix: prose`Write it between quotes: ${quote(quoted)}`,
+  }),
   key_duplicate: ({ key, first }) => ({
     title: prose`The key ${quote(key)} is written twice`,
     found: prose`the first at ${quote(fileLine(first))}`,

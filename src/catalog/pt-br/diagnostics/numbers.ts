@@ -5,6 +5,7 @@ import { amount } from '../../amount.ts';
 import type { DiagnosticWords } from '../../diagnostics.ts';
 import { coresOfMilli } from '../../milli-cores.ts';
 import { quote } from '../../quote.ts';
+import { smallK } from '../../small-k.ts';
 import { anyOf, examplesOf } from './phrases.ts';
 
 type OutOfRange = DiagnosticFacts['number_out_of_range'];
@@ -48,6 +49,9 @@ const unreadableFix = (found: string, unit: string): Prose => {
   if (cores !== undefined) {
     return prose`Escreva ${code(cores)}: as CPUs se contam em núcleos, e ${quote(found)} são milésimos de um`;
   }
+  const thousands = smallK(found, unit);
+  if (thousands !== undefined)
+    return prose`Você quis dizer ${code(thousands)}? Milhares se escrevem com ${code('k')}, milhões com ${code('M')}`;
   return unit === ''
     ? prose`Escreva um número simples; em uma fórmula, só ${code('k')}, ${code('M')} e ${code('%')} podem seguir os algarismos`
     : prose`Escreva como em um destes exemplos`;
@@ -81,14 +85,18 @@ export const numberWords = {
   }),
   unit_wrong: ({ found, suffix, unit }) => ({
     title:
-      found === suffix
-        ? prose`A unidade ${quote(suffix)} não serve: este número é em ${quote(unit)}`
-        : prose`${quote(found)} está em ${quote(suffix)}, mas este número é em ${quote(unit)}`,
+      unit === ''
+        ? prose`${quote(found)} está em ${quote(suffix)}, mas este número não leva unidade`
+        : found === suffix
+          ? prose`A unidade ${quote(suffix)} não serve: este número é em ${quote(unit)}`
+          : prose`${quote(found)} está em ${quote(suffix)}, mas este número é em ${quote(unit)}`,
     expected: examplesOf(unit),
     fix:
-      familyOf(unit).kind === 'share'
-        ? prose`Escreva como em um destes exemplos, sem ${quote(suffix)}`
-        : prose`Escreva o número em ${quote(unit)}, sem ${quote(suffix)}`,
+      unit === ''
+        ? prose`Escreva só o número, sem ${quote(suffix)}`
+        : familyOf(unit).kind === 'share'
+          ? prose`Escreva como em um destes exemplos, sem ${quote(suffix)}`
+          : prose`Escreva o número em ${quote(unit)}, sem ${quote(suffix)}`,
   }),
   range_reversed: ({ low, high }) => ({
     title: prose`A faixa está ao contrário`,

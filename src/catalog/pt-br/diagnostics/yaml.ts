@@ -136,6 +136,10 @@ export const yamlWords = {
       ? prose`Escreva ${quote(instead)}, sem vírgula`
       : prose`Escreva ${quote(instead)}, com ponto antes dos decimais`,
   }),
+  parenthesis_cut: ({ found, quoted }) => ({
+    title: prose`Entre colchetes ou chaves, a vírgula separa itens, e por isso ${quote(found)} fica cortado em dois`,
+    fix: prose`Escreva entre aspas: ${quote(quoted)}`,
+  }),
   key_duplicate: ({ key, first }) => ({
     title: prose`A chave ${quote(key)} está escrita duas vezes`,
     found: prose`a primeira em ${quote(fileLine(first))}`,
