@@ -329,6 +329,9 @@ describe('compose.yaml', () => {
     const { limits } = compose.services['postgres-backup'].deploy.resources;
     expect(limits).toEqual({ cpus: '1', memory: '256m' });
     expect(text('compose.yaml')).toContain('memory: 256m # backup_memory\n');
+    // A dump in a tmpfs would count as memory.
+    expect(compose.services['postgres-backup'].tmpfs).toBeUndefined();
+    expect(compose.services['postgres-backup'].volumes).toEqual(['/tmp']);
   });
 
   it('starts a part only when it is asked for', () => {

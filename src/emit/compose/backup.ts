@@ -3,15 +3,7 @@ import type { StackService } from '../../model/stack.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import type { Member } from './members.ts';
 import type { NetworkName } from './networks.ts';
-import {
-  identity,
-  limitChanges,
-  list,
-  type Placed,
-  scratchVolumes,
-  set,
-  volumeChanges,
-} from './service.ts';
+import { limitChanges, list, mountsOf, type Placed, set } from './service.ts';
 import { verbatim } from './verbatim.ts';
 
 /** What copies the data of a service away. */
@@ -66,6 +58,12 @@ const withDestination = (
 
 export const backupName = (service: string): string => `${service}-backup`;
 
+/**
+ * A copy is made on the disk: in a tmpfs it would count as memory. A volume without a name is as its image has
+ * the folder, and goes with the container of `run --rm`.
+ */
+const SCRATCH = '/tmp';
+
 /** What is put into `compose/backup`. */
 export const backupChanges = (backup: Backup): readonly YamlChange[] => {
   const { member, environment } = backup;
@@ -74,7 +72,7 @@ export const backupChanges = (backup: Backup): readonly YamlChange[] => {
   return [
     set(['image'], verbatim(backup.image)),
     ...list(['command'], backup.command),
-    ...identity(service),
+    set(['user'], `${service.user.uid}:${service.user.gid}`),
     ...Object.entries(environment.variables).map(([key, value]) =>
       set(['environment', key], value),
     ),
@@ -85,8 +83,9 @@ export const backupChanges = (backup: Backup): readonly YamlChange[] => {
     ...(service.backup === undefined
       ? []
       : limitChanges(service.backup.cpu.limit, service.backup.memory)),
-    ...(service.backup?.readsVolumes === true
-      ? volumeChanges(member)
-      : list(['volumes'], scratchVolumes(service))),
+    ...list(
+      ['volumes'],
+      [...new Set([...(service.backup?.readsVolumes === true ? mountsOf(member) : []), SCRATCH])],
+    ),
   ];
 };

@@ -38,7 +38,7 @@ export const serviceChanges = (placed: Placed): readonly YamlChange[] => {
     ...dependencies(placed),
     networkChange(placed),
     set(['stop_grace_period'], `${service.health.drain + SPARE_SECONDS}s`),
-    ...volumeChanges(member),
+    ...list(['volumes'], mountsOf(member)),
     ...resources(member),
     ...list(['profiles'], service.optional === undefined ? [] : [service.optional]),
   ];
@@ -63,11 +63,11 @@ const LARGEST_TMPFS = 1024;
 const isLarge = ({ value }: Sized): boolean => value > LARGEST_TMPFS;
 
 /** Paths of its scratch space that are on the disk. */
-export const scratchVolumes = ({ writable, scratch }: StackService): readonly string[] =>
+const scratchVolumes = ({ writable, scratch }: StackService): readonly string[] =>
   isLarge(scratch) ? writable : [];
 
 /** Whom it runs as, and where it may write. */
-export const identity = ({
+const identity = ({
   user,
   writable,
   scratch,
@@ -133,17 +133,14 @@ const networkChange = ({ member, networks }: Placed): YamlChange => {
 };
 
 /** Volumes with a name outlive the containers; one without is filled with what the image has there. */
-export const volumeChanges = (member: Member): readonly YamlChange[] => {
+export const mountsOf = (member: Member): readonly string[] => {
   const { volumes, shared, seeded } = member.service;
-  return list(
-    ['volumes'],
-    [
-      ...volumes.map(({ name, path }) => `${volumeName(member, name)}:${path}`),
-      ...shared.map(({ name, path }) => `${member.service.name}-${name}:${path}`),
-      ...seeded,
-      ...scratchVolumes(member.service),
-    ],
-  );
+  return [
+    ...volumes.map(({ name, path }) => `${volumeName(member, name)}:${path}`),
+    ...shared.map(({ name, path }) => `${member.service.name}-${name}:${path}`),
+    ...seeded,
+    ...scratchVolumes(member.service),
+  ];
 };
 
 export const volumeName = ({ name }: Member, volume: string): string => `${name}-${volume}`;
