@@ -77,7 +77,8 @@ describe('a trigger that the model does not reach with the others', () => {
     ['income', 'at: {set: {customers: 25}, phase: growth}', 1],
     ['customers', 'at: {set: {customers: 25}, phase: mvp}', 1],
   ])('is not where a claim is about %s %s', (of, at, found) => {
-    const claim = `\nclaims: [{id: it, says: 8k, of: ${of}, unit: BRL/month, ${at}, where: A}]`;
+    const unit = of === 'customers' ? 'customers' : 'BRL/month';
+    const claim = `\nclaims: [{id: it, says: 8k, of: ${of}, unit: ${unit}, ${at}, where: A}]`;
     expect(audit(entering('income >= 8k') + claim)).toHaveLength(found);
   });
 
