@@ -12,12 +12,17 @@ export type Portable = {
   readonly seed: number;
 };
 
-/** What the function needs beside its source; `Program` of core/simulate has the meaning of each. */
+/** What a compiled graph needs beside its source. */
 export type PortableProgram = {
+  /** How many quantities it computes. */
   readonly size: number;
+  /** Ranges in the order of the columns of S, each with the name that keys its draws. */
   readonly draws: readonly { readonly name: string; readonly interval: Interval }[];
+  /** Names that key the monthly draws, in the order of K. */
   readonly shocks: readonly string[];
+  /** Quantities of which D has a value a month. */
   readonly timed: readonly string[];
+  /** What O has a value of for each month, and L once a trial. */
   readonly shown: readonly string[];
   readonly shownLate: readonly string[];
   readonly functions: readonly string[];

@@ -1,26 +1,14 @@
-import type { Interval } from '../../../model/interval.ts';
+import type { PortableProgram } from '../../../model/portable.ts';
 import { writeChunked } from './chunked.ts';
 import type { Context } from './context.ts';
 import { writeInline } from './inline.ts';
 import { layoutOf } from './layout.ts';
 import type { ProgramInput } from './program-input.ts';
 
-/** What a compiled graph needs beside its source: everything that is not text. */
-export type Program = {
+/** A compiled graph: its source, and all that is not text. */
+export type Program = PortableProgram & {
   /** The body of a function of `(n, first, offset, trials, months, from, until, S, K, D, O, L, B, H, U, Z, since, C)`. */
   readonly source: string;
-  /** How many quantities it computes. */
-  readonly size: number;
-  /** Ranges in the order of the columns of S, each with the name that keys its draws. */
-  readonly draws: readonly { readonly name: string; readonly interval: Interval }[];
-  /** Names that key the monthly draws, in the order of K. */
-  readonly shocks: readonly string[];
-  /** Quantities of which D has a value a month. */
-  readonly timed: readonly string[];
-  /** What O has a value of for each month, and L once a trial. */
-  readonly shown: readonly string[];
-  readonly shownLate: readonly string[];
-  readonly functions: readonly string[];
   /** How many numbers of a trial a run goes on with, where it may. */
   readonly carried?: number;
 };
