@@ -67,12 +67,7 @@ const scratchVolumes = ({ writable, scratch }: StackService): readonly string[] 
   isLarge(scratch) ? writable : [];
 
 /** Whom it runs as, and where it may write. */
-const identity = ({
-  user,
-  writable,
-  scratch,
-  volumes,
-}: StackService): readonly YamlChange[] => {
+const identity = ({ user, writable, scratch, volumes }: StackService): readonly YamlChange[] => {
   const { uid, gid } = user;
   const size = Math.ceil(scratch.value);
   if (isLarge(scratch)) return [set(['user'], `${uid}:${gid}`), ...list(['tmpfs'], [])];
