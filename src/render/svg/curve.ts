@@ -1,6 +1,6 @@
 import type { CurveDrawing } from '../../view/report/drawing.ts';
 import { type Element, element } from '../markup.ts';
-import { axisOf, compactRough } from './axis.ts';
+import { type Axis, axisOf, compactRough } from './axis.ts';
 import { linePath } from './path.ts';
 import { LINE, type Look, label, line, round, SIZE as S, type Scene } from './scene.ts';
 import { fitText, textWidth } from './text.ts';
@@ -11,91 +11,102 @@ const HEIGHT = 300;
 
 /** A number against scale, each step of growth as wide as the next; where stages begin stands above. */
 export const drawCurve = (drawing: CurveDrawing, look: Look): Scene => {
-  const { palette, locale, width } = look;
-  const points = drawing.points.filter(({ y }) => y !== null);
+  const { palette, width } = look;
+  const points = drawing.points.flatMap(({ x, y }) => (y === null ? [] : [{ x, y }]));
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined || last.x <= first.x * 1.001) {
     return { height: 0, shapes: [] };
   }
   const marks = drawing.marks.filter(({ x }) => x >= first.x * 0.999 && x <= last.x);
-  const lanes = lanesOf(marks, look);
-  const top = 24 + lanes.count * LINE;
-  const height = HEIGHT + lanes.count * LINE;
-  const values = points.map(({ y }) => y ?? 0);
-  const y = axisOf({
-    from: Math.min(0, ...values),
-    to: Math.max(...values),
-    scale: 'linear',
-    range: [height - BOTTOM, top + 8],
-    format: drawing.y.format,
-    locale,
-    count: 5,
-  });
+  const top = 24 + marks.length * LINE;
+  const height = HEIGHT + marks.length * LINE;
+  const bottom = height - BOTTOM;
+  const y = heightAxis(drawing, points, [bottom, top + 8], look);
   const left = Math.max(...y.ticks.map(({ text }) => textWidth(text, S))) + 10;
-  const end = compactRough(last.y ?? 0, drawing.y.format, locale);
+  const end = compactRough(last.y, drawing.y.format, look.locale);
   const right = width - textWidth(end, S) - 14;
-  const x = axisOf({
-    from: first.x,
-    to: last.x,
-    scale: 'log',
-    range: [left + 6, right],
-    format: drawing.x.format,
-    locale,
-    count: 5,
-  });
-  const path = linePath(
-    points.map((point) => [round(x.at(point.x)), round(y.at(point.y ?? 0))] as const),
-  );
+  const x = scaleAxis(drawing, [first.x, last.x], [left + 6, right], look);
+  const at = ({ x: across, y: up }: Point) => [round(x.at(across)), round(y.at(up))] as const;
+  const [cx, cy] = at(last);
   return {
     height,
     shapes: [
-      label(
-        fitText(words(drawing.y.label, look), S, width),
-        { x: 0, y: 12 },
-        { fill: palette.muted },
-      ),
-      ...y.ticks.flatMap(({ at, text }) => [
-        line([left, at], [right, at], { stroke: palette.grid }),
-        label(text, { x: left - 8, y: at + 4 }, { fill: palette.muted, anchor: 'end' }),
-      ]),
-      ...apart(x.ticks, width).map(({ at, text }) =>
-        label(text, { x: at, y: height - BOTTOM + 18 }, { fill: palette.muted, anchor: 'middle' }),
-      ),
-      label(
-        fitText(words(drawing.x.label, look), S, right - left),
-        { x: (left + right) / 2, y: height - 6 },
-        { fill: palette.muted, anchor: 'middle' },
-      ),
-      ...marks.flatMap((mark, i) =>
-        markShapes(x.at(mark.x), lanes.texts[i] ?? '', lanes.lane[i] ?? 0, {
-          bottom: height - BOTTOM,
-          look,
-        }),
+      ...heightShapes(y, drawing, { left, right }, look),
+      ...scaleShapes(x, drawing, { left, right, height }, look),
+      // Each mark has a lane of its own above the chart, so that no name meets another.
+      ...marks.flatMap((mark, lane) =>
+        markShapes(x.at(mark.x), words(mark.label, look), lane, { bottom, look }),
       ),
       element('path', {
-        d: path,
+        d: linePath(points.map(at)),
         fill: 'none',
         stroke: palette.first,
         'stroke-width': 2.5,
         'stroke-linejoin': 'round',
       }),
-      element('circle', {
-        cx: round(x.at(last.x)),
-        cy: round(y.at(last.y ?? 0)),
-        r: 3.5,
-        fill: palette.first,
-      }),
-      label(end, { x: right + 8, y: y.at(last.y ?? 0) + 4 }, { fill: palette.first, weight: 700 }),
+      element('circle', { cx, cy, r: 3.5, fill: palette.first }),
+      label(end, { x: right + 8, y: y.at(last.y) + 4 }, { fill: palette.first, weight: 700 }),
     ],
   };
 };
 
-/** Each mark has a lane of its own above the chart, so that no name meets another. */
-const lanesOf = (marks: CurveDrawing['marks'], look: Look) => ({
-  count: marks.length,
-  lane: marks.map((_, i) => i),
-  texts: marks.map(({ label: name }) => words(name, look)),
-});
+type Point = { readonly x: number; readonly y: number };
+
+type Sides = { readonly left: number; readonly right: number };
+
+const heightAxis = (
+  { y }: CurveDrawing,
+  points: readonly Point[],
+  range: readonly [number, number],
+  { locale }: Look,
+): Axis => {
+  const values = points.map((point) => point.y);
+  const [from, to] = [Math.min(0, ...values), Math.max(...values)];
+  return axisOf({ from, to, scale: 'linear', range, format: y.format, locale, count: 5 });
+};
+
+const scaleAxis = (
+  { x }: CurveDrawing,
+  [from, to]: readonly [number, number],
+  range: readonly [number, number],
+  { locale }: Look,
+): Axis => axisOf({ from, to, scale: 'log', range, format: x.format, locale, count: 5 });
+
+const heightShapes = (
+  { ticks }: Axis,
+  { y }: CurveDrawing,
+  { left, right }: Sides,
+  look: Look,
+): Element[] => {
+  const { palette, width } = look;
+  return [
+    label(fitText(words(y.label, look), S, width), { x: 0, y: 12 }, { fill: palette.muted }),
+    ...ticks.flatMap(({ at, text }) => [
+      line([left, at], [right, at], { stroke: palette.grid }),
+      label(text, { x: left - 8, y: at + 4 }, { fill: palette.muted, anchor: 'end' }),
+    ]),
+  ];
+};
+
+const scaleShapes = (
+  { ticks }: Axis,
+  { x }: CurveDrawing,
+  { left, right, height }: Sides & { readonly height: number },
+  look: Look,
+): Element[] => {
+  const { palette, width } = look;
+  const style = { fill: palette.muted, anchor: 'middle' } as const;
+  return [
+    ...apart(ticks, width).map(({ at, text }) =>
+      label(text, { x: at, y: height - BOTTOM + 18 }, style),
+    ),
+    label(
+      fitText(words(x.label, look), S, right - left),
+      { x: (left + right) / 2, y: height - 6 },
+      style,
+    ),
+  ];
+};
 
 /** The name stands on the side that has more room. */
 const markShapes = (

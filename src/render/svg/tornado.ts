@@ -11,49 +11,17 @@ const TOP = 24;
 
 /** What moves a number: how far it goes with each input low and high, the widest first. */
 export const drawTornado = (drawing: TornadoDrawing, look: Look): Scene => {
-  const { bars, base, baseLabel, format } = drawing;
-  const { palette, width, locale } = look;
-  const ends = bars.flatMap(({ low, high }) => [low.value, high.value]);
-  const of = (value: number): string => compact(value, format, locale);
-  const room = Math.max(...[...ends, base].map((value) => textWidth(of(value), S))) + 8;
-  const axis = axisOf({
-    from: Math.min(base, ...ends),
-    to: Math.max(base, ...ends),
-    scale: 'linear',
-    range: [room, width - room],
-    format,
-    locale,
-    count: 4,
-  });
-  const middle = axis.at(base);
+  const { palette, width } = look;
+  const axis = axisOfBars(drawing, look);
+  const middle = axis.at(drawing.base);
   const shapes: Element[] = [];
   let y = TOP;
-  for (const bar of bars) {
-    for (const text of wrapText(words(bar.label, look), S, width, 2)) {
-      y += LINE;
-      shapes.push(label(text, { x: 0, y: y - 3 }, { fill: palette.ink, halo: palette.paper }));
-    }
-    const inputs = [words(bar.low.label, look), words(bar.high.label, look)] as const;
-    const halves: Half[] = [
-      { side: 'low', value: bar.low.value },
-      { side: 'high', value: bar.high.value },
-    ];
-    shapes.push(...bothHalves(halves, of, { axis, middle, y, look }));
-    y += BAR;
-    const note = inputs[0] === '' ? '' : `${inputs[0]} → ${inputs[1]}`;
-    if (note !== '') {
-      y += LINE - 1;
-      shapes.push(
-        label(
-          fitText(note, S, width),
-          { x: 0, y: y - 3 },
-          { fill: palette.muted, halo: palette.paper },
-        ),
-      );
-    }
-    y += 8;
+  for (const bar of drawing.bars) {
+    const drawn = drawBar(bar, drawing.format, { axis, middle, y, look });
+    shapes.push(...drawn.shapes);
+    y += drawn.height;
   }
-  const head = fitText(words(baseLabel, look), S, width);
+  const head = fitText(words(drawing.baseLabel, look), S, width);
   const left = Math.min(Math.max(0, middle - textWidth(head, S) / 2), width - textWidth(head, S));
   return {
     height: y,
@@ -62,6 +30,52 @@ export const drawTornado = (drawing: TornadoDrawing, look: Look): Scene => {
       line([middle, 18], [middle, y - 4], { stroke: palette.ink, 'stroke-dasharray': '3 3' }),
       label(head, { x: left, y: 13 }, { fill: palette.muted }),
       ...shapes,
+    ],
+  };
+};
+
+/** It leaves room at both sides for the figure at the end of the longest bar. */
+const axisOfBars = ({ bars, base, format }: TornadoDrawing, { width, locale }: Look): Axis => {
+  const values = [...bars.flatMap(({ low, high }) => [low.value, high.value]), base];
+  const room = Math.max(...values.map((value) => textWidth(compact(value, format, locale), S))) + 8;
+  const [from, to] = [Math.min(...values), Math.max(...values)];
+  return axisOf({
+    from,
+    to,
+    scale: 'linear',
+    range: [room, width - room],
+    format,
+    locale,
+    count: 4,
+  });
+};
+
+/** The name of an input, its bar, and what the input is at both ends. */
+const drawBar = (
+  bar: TornadoDrawing['bars'][number],
+  format: TornadoDrawing['format'],
+  { y: top, ...place }: Place,
+): Scene => {
+  const { look } = place;
+  const { palette, width, locale } = look;
+  const names = wrapText(words(bar.label, look), S, width, 2);
+  const y = top + names.length * LINE;
+  const halves: Half[] = [
+    { side: 'low', value: bar.low.value },
+    { side: 'high', value: bar.high.value },
+  ];
+  const [low, high] = [words(bar.low.label, look), words(bar.high.label, look)];
+  const note = low === '' ? [] : [fitText(`${low} → ${high}`, S, width)];
+  const below = y + BAR + LINE - 1;
+  const halo = palette.paper;
+  return {
+    height: names.length * LINE + BAR + note.length * (LINE - 1) + 8,
+    shapes: [
+      ...names.map((text, i) =>
+        label(text, { x: 0, y: top + (i + 1) * LINE - 3 }, { fill: palette.ink, halo }),
+      ),
+      ...bothHalves(halves, (value) => compact(value, format, locale), { ...place, y }),
+      ...note.map((text) => label(text, { x: 0, y: below - 3 }, { fill: palette.muted, halo })),
     ],
   };
 };
