@@ -2,6 +2,7 @@ import type { ReportSectionId } from '../model/answer/report.ts';
 import type { Locale } from '../model/text.ts';
 import type { PageWords } from './page-words.ts';
 import type { AuditSectionWords } from './report-words/audit.ts';
+import type { FormulaWords } from './report-words/formula.ts';
 import type {
   ReadinessSectionWords,
   RiskSectionWords,
@@ -45,5 +46,6 @@ export type ReportWords = {
   readonly assumptions: AssumptionWords;
   readonly method: MethodWords;
   readonly figures: FigureWords;
+  readonly formula: FormulaWords;
   readonly page: PageWords;
 };

@@ -62,7 +62,9 @@ const stepMaker = ({ graph, evaluation, measurements, before }: ExplainSubject) 
       value: evaluation.value(id) ?? null,
       ...wordOf(quantity, evaluation.value(id)),
       ...derivation(quantity, measured.get(id), evaluation, calibrationOf(id, byId)),
-      ...(quantity.step === undefined ? {} : { eachMonth: printExpression(quantity.step) }),
+      ...(quantity.step === undefined
+        ? {}
+        : { eachMonth: printExpression(quantity.step), later: quantity.step }),
       ...(outside === undefined ? {} : { outside }),
     };
   };
@@ -144,7 +146,15 @@ const wordOf = ({ words }: Quantity, value: Value): { word?: string } => {
 
 type Derivation = Pick<
   Step,
-  'source' | 'where' | 'formula' | 'parts' | 'table' | 'range' | 'fittedTo' | 'inputs'
+  | 'source'
+  | 'where'
+  | 'formula'
+  | 'parts'
+  | 'expression'
+  | 'table'
+  | 'range'
+  | 'fittedTo'
+  | 'inputs'
 >;
 
 const derivation = (
@@ -198,6 +208,7 @@ const computed = (expression: Expression, where: string): Derivation => ({
   where,
   formula: printExpression(expression),
   parts: formulaParts(expression),
+  expression,
   ...(expression.kind === 'curve' ? { table: true as const } : {}),
   inputs: [...new Set(needsOf(expression))],
 });

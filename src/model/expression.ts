@@ -55,6 +55,23 @@ export type Comparison = '<' | '<=' | '>' | '>=' | '==' | '!=';
 export type Logic = 'and' | 'or';
 export type Operator = ArithmeticOperator | Comparison | Logic;
 
+/** How tightly an operator binds: what binds less stands in brackets beside it. */
+export const STRENGTH: Readonly<Record<Operator, number>> = {
+  or: 1,
+  and: 2,
+  '==': 3,
+  '!=': 3,
+  '<': 3,
+  '<=': 3,
+  '>': 3,
+  '>=': 3,
+  '+': 4,
+  '-': 4,
+  '*': 5,
+  '/': 5,
+  '^': 7,
+};
+
 export type Binary = {
   readonly kind: 'binary';
   readonly op: Operator;

@@ -18,7 +18,10 @@ export const stepsJson = <T extends { readonly quantities: readonly Step[] }>(
   words: Catalogue,
 ): unknown => {
   const quantities = result.quantities.map(
-    ({ parts: _parts, table: _table, label: _label, ...step }, i) => ({
+    (
+      { parts: _parts, expression: _tree, later: _later, table: _table, label: _label, ...step },
+      i,
+    ) => ({
       ...step,
       name: nameOf(result.quantities[i] as Step, words),
     }),

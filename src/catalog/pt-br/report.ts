@@ -1,5 +1,6 @@
 import type { ReportWords } from '../report-words.ts';
 import { audit } from './report/audit.ts';
+import { formula } from './report/formula.ts';
 import { readiness, risks, roadmap } from './report/judgement.ts';
 import { assumptions, figures, method, sensitivity } from './report/method.ts';
 import { customers, money } from './report/money.ts';
@@ -47,5 +48,6 @@ export const report: ReportWords = {
   assumptions,
   method,
   figures,
+  formula,
   page,
 };

@@ -63,6 +63,7 @@ export type FigureWords = {
   readonly range: (low: Prose, high: Prose) => Prose;
   /** Months between which something happens in eight outcomes out of ten. */
   readonly months: (early: Prose, late: Prose) => Prose;
-  readonly eachMonth: (formula: string) => Prose;
+  readonly eachMonth: (formula: Prose) => Prose;
   readonly stated: string;
+  readonly sources: Titles<'formula' | 'constant' | 'before' | 'history'>;
 };

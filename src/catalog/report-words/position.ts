@@ -56,6 +56,18 @@ export type ProjectionSectionWords = {
   /** Costs of phases of which nobody can tell when they begin are in no month. */
   readonly notCosted: (current: string, next: string) => Prose;
   readonly held: (phase: string, condition: Prose) => Prose;
+  /** Why a phase does not begin, in what follows the sentence that it does not. */
+  readonly blocked: (conditions: readonly Prose[]) => Prose;
+  readonly blocking: (facts: {
+    readonly condition: Prose;
+    readonly month: Prose;
+    /** None where nobody measures it. */
+    readonly middle: Prose | undefined;
+    /** None where it is the same in all outcomes. */
+    readonly range: Prose | undefined;
+    /** It stays what it is today. */
+    readonly still: boolean;
+  }) => Prose;
   readonly cash: (month: Prose | undefined, chance: Prose, months: number) => Prose;
   readonly breakEven: (month: Prose | undefined, months: number) => Prose;
 };

@@ -17,6 +17,7 @@ export type ReportFrameWords = {
   readonly range: (low: Prose, high: Prose) => Prose;
   /** The name of a figure or a phase inside a sentence. */
   readonly named: (name: string) => string;
+  readonly quoted: (content: Prose) => Prose;
   readonly colophon: (facts: {
     readonly hash: string;
     readonly seed: number;

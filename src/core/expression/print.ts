@@ -1,27 +1,12 @@
 import { assertNever } from '../../lib/assert-never.ts';
-import type {
-  Curve,
-  Expression,
-  FormulaPart,
-  Operator,
-  RowReducer,
+import {
+  type Curve,
+  type Expression,
+  type FormulaPart,
+  type RowReducer,
+  STRENGTH,
 } from '../../model/expression.ts';
 
-const STRENGTH: Readonly<Record<Operator, number>> = {
-  or: 1,
-  and: 2,
-  '==': 3,
-  '!=': 3,
-  '<': 3,
-  '<=': 3,
-  '>': 3,
-  '>=': 3,
-  '+': 4,
-  '-': 4,
-  '*': 5,
-  '/': 5,
-  '^': 7,
-};
 const UNARY = 6;
 const TIGHTEST = 9;
 

@@ -4,6 +4,7 @@ import type { Phase } from '../../model/profile/phases.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Graph, Quantity } from '../../model/quantity.ts';
 import { bindingCondition } from './binding.ts';
+import { blockingConditions, observedIds, observedToday } from './blocking.ts';
 import { type Condition, conditionOf, leavesOf, passageConditions } from './conditions.ts';
 import { monthAfter, readPassage } from './first-passage.ts';
 import { monthsOfPath, type Paths } from './paths.ts';
@@ -37,7 +38,8 @@ export const passageIds = ({
   return profile.phases.slice(deployed + 1).flatMap((phase) => {
     const prefix = `phases.${snakeCase(phase.id)}`;
     const month = `${prefix}.month`;
-    const ids = passageConditions(month, graph)?.ids ?? [];
+    const asked = passageConditions(month, graph);
+    const ids = asked === undefined ? [] : [...asked.ids, ...observedIds(asked.condition)];
     return [month, `${prefix}.enter`, ...ids, `${prefix}.lead`].filter((id) => known.has(id));
   });
 };
@@ -56,6 +58,7 @@ function* readPhasePassage(
   yield 0;
   const lead = byId.has(leadId) ? known(paths.values(leadId, 0)[0]) : null;
   const condition = conditionOf(prefix, byId);
+  const today = condition === undefined ? [] : observedToday(paths, condition, byId);
   const binding =
     condition && (yield* bindingCondition(paths, condition, first, (id) => byId.has(id)));
   return {
@@ -69,10 +72,16 @@ function* readPhasePassage(
     thresholds: condition === undefined ? [] : thresholdsOf(condition, byId),
     binding: binding?.expression ?? null,
     binding_share: binding?.share ?? null,
+    ...(condition === undefined || probability >= SELDOM
+      ? {}
+      : { blocking: yield* blockingConditions(paths, condition, { byId, today }) }),
     lead,
     act_by: months.p10 === null ? null : actBy(at, months.p10, lead ?? 0),
   };
 }
+
+/** A phase that begins in fewer of the trials is not to be counted on. */
+const SELDOM = 0.1;
 
 const known = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value;

@@ -1,4 +1,4 @@
-import type { FormulaPart } from '../expression.ts';
+import type { Expression, FormulaPart } from '../expression.ts';
 import type { Interval } from '../interval.ts';
 import type { MetricSource } from '../measurements.ts';
 import type { PartialFunction } from '../names.ts';
@@ -46,6 +46,9 @@ export type Step = {
   readonly parts?: readonly FormulaPart[];
   /** What later months compute instead, as text; absent where they compute the formula anew. */
   readonly eachMonth?: string;
+  /** The formula itself and that of later months, for a view that says them in words. */
+  readonly expression?: Expression;
+  readonly later?: Expression;
   /** A table by scale, which shows no more with numbers in place of names. */
   readonly table?: true;
   readonly range?: Interval;

@@ -61,9 +61,30 @@ export type PassageReading = PhaseName & {
   readonly binding_share: number | null;
   /** What its conditions ask of single metrics. */
   readonly thresholds: readonly { readonly metric: string; readonly value: number }[];
+  /** What keeps the phase from beginning, where it begins in few of the trials. */
+  readonly blocking?: readonly BlockingCondition[];
   /** Months that what the phase needs takes, and the month to begin it in. */
   readonly lead: number | null;
   readonly act_by: string | null;
+};
+
+/** A condition that hardly ever holds, and how far what it looks at comes by the last month. */
+export type BlockingCondition = {
+  /** Of its trigger: `phases.growth.triggers.1`. */
+  readonly id: string;
+  readonly expression: string;
+  /** The share of the trials in which it holds in the last month. */
+  readonly holds: number;
+  /** Today, and over the trials of the last month; null where it is not known. */
+  readonly today: number | null;
+  readonly reached: {
+    readonly p5: number | null;
+    readonly p50: number | null;
+    readonly p95: number | null;
+  };
+  /** What it has to come to in the middle of the trials; of a yes/no fact 1. */
+  readonly asked: number | null;
+  readonly unit: string;
 };
 
 /** A month within the path, as runway: the chance that it comes, and when. */

@@ -19,6 +19,8 @@ export const clientLabels = (
       return money.perOne[id](one);
     }
     const label = labelOf(id);
+    const about = triggerOf(id, stepOf);
+    if (about !== undefined) return `${label} (${labelOf(about)})`;
     if (label !== id) return label;
     const { inputs = [], parts } = stepOf(id) ?? {};
     const items = inputs.map(labelOf);
@@ -27,6 +29,13 @@ export const clientLabels = (
       ? items.join(' + ')
       : label;
   };
+};
+
+/** What a condition of a phase looks at, where it is one figure. */
+const triggerOf = (id: string, stepOf: (id: string) => Step | undefined): string | undefined => {
+  const trigger = /^(phases\..+\.triggers\.\d+)\.(?:observed|threshold)$/.exec(id)?.[1];
+  const observed = trigger === undefined ? undefined : stepOf(`${trigger}.observed`);
+  return observed?.expression?.kind === 'ref' ? observed.expression.id : undefined;
 };
 
 /** More names than this are no name. */

@@ -1,9 +1,11 @@
 import { type Prose, prose } from '../../lib/inline.ts';
-import type { Step } from '../../model/answer/explanation.ts';
+import type { Step, StepSource } from '../../model/answer/explanation.ts';
+import type { Expression } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
-import { countedFormula, namedFormula } from '../text/formula.ts';
 import type { Derivation, ReportBlock } from './document.ts';
 import { fileName } from './file-name.ts';
+import { takenOf } from './formula-choice.ts';
+import { formulaInWords } from './formula-words.ts';
 import type { ReportView } from './report-view.ts';
 import { monthOf, roughly, sameTold, shown, withoutUnits } from './shown.ts';
 
@@ -26,16 +28,21 @@ export const viewFigures = (view: ReportView, ids: readonly string[]): ReportBlo
 const MOST_INPUTS = 12;
 
 const derivation = (view: ReportView, step: Step, derived: ReadonlySet<string>): Derivation => {
-  const { id, value, unit, parts, inputs, table, eachMonth, source, where } = step;
+  const { id, value, unit, inputs, later, source, where } = step;
   const { low, high } = rangeOf(view, id);
   const passage = comesIn(view, id);
-  const named = parts === undefined ? undefined : namedFormula(parts);
+  const own = formulaOf(view, step);
+  const named = own && formulaInWords(own, { view, unit, names: true });
+  const taken = own && passage === undefined ? takenOf(view, own) : undefined;
   const counted =
-    parts === undefined || table === true || inputs.length === 0 || passage !== undefined
+    taken !== undefined && showsMore(taken)
+      ? formulaInWords(taken, { view, unit, names: false })
+      : undefined;
+  const ahead =
+    later === undefined
       ? undefined
-      : countedFormula(parts, (of) => view.stepOf(of));
-  const later = eachMonth === undefined ? [] : view.say.figures.eachMonth(eachMonth);
-  const formula = named ?? (later.length === 0 ? undefined : later);
+      : view.say.figures.eachMonth(formulaInWords(later, { view, unit, names: true }));
+  const formula = named ?? ahead;
   return {
     id,
     name: [view.labelOf(id)],
@@ -50,11 +57,36 @@ const derivation = (view: ReportView, step: Step, derived: ReadonlySet<string>):
         }),
     ...(formula === undefined ? {} : { formula }),
     ...(counted === undefined ? {} : { counted }),
-    inputs: inputs.slice(0, MOST_INPUTS).flatMap((input) => inputOf(view, input, derived)),
-    source: prose`${view.words.sources[source]} · ${fileName(where)}`,
+    inputs: inputs
+      .slice(0, MOST_INPUTS)
+      // The formula links to what is derived here, and has its value.
+      .filter((input) => !derived.has(input) || (counted === undefined && own?.kind !== 'ref'))
+      .flatMap((input) => inputOf(view, input, derived)),
+    source: prose`${sourceOf(view, source)} · ${fileName(where)}`,
     ...passage,
   };
 };
+
+/** Of a metric that a formula models, and that nobody measured, that formula. */
+const formulaOf = (view: ReportView, { id, expression }: Step): Expression | undefined => {
+  const model = view.stepOf(`model.${id}`);
+  return model?.expression !== undefined && view.stepOf(`calibration.${id}`)?.value === 1
+    ? model.expression
+    : expression;
+};
+
+const sourceOf = ({ say }: ReportView, source: StepSource): string => {
+  const { sources } = say.figures;
+  return source in sources
+    ? sources[source as keyof typeof sources]
+    : say.assumptions.sources[source as keyof typeof say.assumptions.sources];
+};
+
+/** Whether values in the place of names tell what the formula and its value do not. */
+const showsMore = (expression: Expression): boolean =>
+  expression.kind === 'rows'
+    ? expression.ids.length > 1
+    : expression.kind === 'binary' || expression.kind === 'unary' || expression.kind === 'call';
 
 /**
  * The month in which a phase begins: that of the projection, as the sections tell it. Of today alone

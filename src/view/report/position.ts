@@ -1,10 +1,11 @@
-import { code, joinProse, type Prose, prose, status } from '../../lib/inline.ts';
+import { joinProse, type Prose, prose, status } from '../../lib/inline.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { PhaseName } from '../../model/phase-name.ts';
 import type { EnterReading, TargetReading, TriggerReading } from '../../model/reading/phases.ts';
 import type { Text } from '../../model/text.ts';
 import type { ListItem } from '../document.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
+import { formulaInWords } from './formula-words.ts';
 import { phaseNumber } from './phase-number.ts';
 import type { ReportView } from './report-view.ts';
 import { column, limitText, linked, monthOf, numberOf, said, shown, sign } from './shown.ts';
@@ -60,7 +61,7 @@ const conditionTable = (view: ReportView, triggers: readonly TriggerReading[]): 
       ...(expected ? [column('expected', columns.expected)] : []),
     ],
     rows: triggers.map((trigger, i) => [
-      conditionName(view, trigger, i),
+      conditionName(view, keyOf(view, i)),
       statusOf(trigger.met, [position.met, position.unmet, view.say.frame.notMeasured]),
       linked(view, `${keyOf(view, i)}.observed`, shown(view, trigger.observed, trigger.unit)),
       linked(view, `${keyOf(view, i)}.threshold`, askedText(view, trigger)),
@@ -84,22 +85,18 @@ const statusOf = (
 const keyOf = (view: ReportView, i: number): string =>
   `phases.${snakeCase(view.report.plan.phase.next?.id ?? '')}.triggers.${i + 1}`;
 
-/** What a condition is about, by the name that the profile gives it. */
-export const conditionName = (
-  view: ReportView,
-  { expression }: TriggerReading,
-  i: number,
-): Prose => {
-  const observed = view.stepOf(`${keyOf(view, i)}.observed`);
-  const [single, ...others] = observed?.inputs ?? [];
-  const named = single !== undefined && others.length === 0 && observed?.formula === single;
-  return named ? [view.labelOf(single)] : [code(expression)];
+/** What a condition is about, by the name that the profile gives it, or in words. */
+export const conditionName = (view: ReportView, trigger: string): Prose => {
+  const observed = view.stepOf(`${trigger}.observed`);
+  const about = observed ?? view.stepOf(trigger);
+  if (about?.expression === undefined) return [view.labelOf(trigger)];
+  return formulaInWords(about.expression, { view, unit: about.unit, names: true });
 };
 
 /** `≥ 50,000 users` */
 export const askedText = (
   view: ReportView,
-  { expression, threshold, unit }: TriggerReading,
+  { expression, threshold, unit }: Pick<TriggerReading, 'expression' | 'threshold' | 'unit'>,
 ): Prose => prose`${comparisonOf(expression)}\u00a0${shown(view, threshold, unit)}`;
 
 /** The sign in `mau >= 50k`; nothing in a condition of several. */

@@ -7,6 +7,7 @@ import { productName } from './cover.ts';
 import type { ReportBlock } from './document.ts';
 import { keyFigures } from './key-figures.ts';
 import { moneySentence } from './money-sentence.ts';
+import { neverSentence } from './passages.ts';
 import { phaseNumber } from './phase-number.ts';
 import type { ReportView } from './report-view.ts';
 import {
@@ -72,11 +73,7 @@ const when = (view: ReportView): Prose[] => {
   const outcome = foreseen(next);
   if (outcome === 'unknown') return [summary.whenUnknown(phase)];
   const months = projection.horizon;
-  if (outcome === 'unlikely') {
-    const { probability } = next;
-    const likely = probability === 0 ? undefined : chanceInWords(view, probability);
-    return [summary.never({ phase, months, chance: likely, trials: projection.trials })];
-  }
+  if (outcome === 'unlikely') return [neverSentence(view, next)];
   const number = phaseNumber(view, next.id);
   const sure = next.probability === 1 ? {} : { chance: chanceInWords(view, next.probability) };
   const fires = summary.when({

@@ -74,6 +74,12 @@ export const figures: ReportWords['figures'] = {
   source: 'Source',
   range: (low, high) => prose`nine in ten outcomes: ${low} to ${high}`,
   months: (early, late) => prose`eight in ten outcomes: ${early} to ${late}`,
-  eachMonth: (formula) => prose`each later month: ${code(formula)}`,
+  eachMonth: (formula) => prose`each later month: ${formula}`,
   stated: 'stated value',
+  sources: {
+    formula: 'computed',
+    constant: 'stated in the plan',
+    before: 'of the month before',
+    history: 'fitted to its history',
+  },
 };

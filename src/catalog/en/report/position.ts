@@ -1,5 +1,6 @@
 import { type Prose, plain, plural, prose } from '../../../lib/inline.ts';
 import type { ReportWords } from '../../report-words.ts';
+import { listed } from './summary.ts';
 
 export const position: ReportWords['position'] = {
   now: (phase, number, all) =>
@@ -79,6 +80,17 @@ export const projection: ReportWords['projection'] = {
     prose`As nobody can tell when “${next}” begins, the projection stays at “${current}” in all months: what the later stages cost is not in it, nor what they change in the revenue.`,
   held: (phase, condition) =>
     prose`What most often decides when “${phase}” begins is the condition ${condition}.`,
+  blocked: (conditions) =>
+    conditions.length === 1
+      ? prose`What keeps it from beginning is the condition ${conditions[0] ?? []}.`
+      : prose`What keeps it from beginning are the conditions ${listed(conditions)}.`,
+  blocking: ({ condition, month, middle, range, still }) => {
+    if (middle === undefined) return prose`${condition} (not measured yet)`;
+    if (still) return prose`${condition} (it stays at ${middle}: nothing in the plan moves it)`;
+    return range === undefined
+      ? prose`${condition} (${middle} in ${month})`
+      : prose`${condition} (${middle} expected in ${month}; in nine cases out of ten, ${range})`;
+  },
   cash: (month, chance, months) =>
     month === undefined
       ? prose`The cash lasts beyond the ${plain(months)} months in most cases; the probability that it runs out is ${chance}.`

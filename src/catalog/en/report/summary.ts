@@ -15,6 +15,7 @@ export const frame: ReportWords['frame'] = {
   lessThan: (value) => prose`less than ${value}`,
   range: (low, high) => prose`${low} to ${high}`,
   named: (name) => `“${name}”`,
+  quoted: (content) => prose`“${content}”`,
   colophon: ({ hash, seed, version }) =>
     prose`Profile ${hash} · seed ${String(seed)} · scale ${version}`,
 };

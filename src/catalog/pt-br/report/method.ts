@@ -74,6 +74,12 @@ export const figures: ReportWords['figures'] = {
   source: 'Fonte',
   range: (low, high) => prose`nove de cada dez cenários: ${low} a ${high}`,
   months: (early, late) => prose`oito de cada dez cenários: ${early} a ${late}`,
-  eachMonth: (formula) => prose`nos meses seguintes: ${code(formula)}`,
+  eachMonth: (formula) => prose`nos meses seguintes: ${formula}`,
   stated: 'valor informado',
+  sources: {
+    formula: 'calculado',
+    constant: 'informado no plano',
+    before: 'do mês anterior',
+    history: 'estimado a partir do histórico',
+  },
 };

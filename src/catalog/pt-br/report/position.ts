@@ -1,5 +1,6 @@
 import { type Prose, plain, plural, prose } from '../../../lib/inline.ts';
 import type { ReportWords } from '../../report-words.ts';
+import { listed } from './summary.ts';
 
 export const position: ReportWords['position'] = {
   now: (phase, number, all) =>
@@ -80,6 +81,17 @@ export const projection: ReportWords['projection'] = {
     prose`Como não se sabe quando “${next}” começa, a projeção mantém “${current}” em todos os meses: os custos das fases seguintes não estão incluídos nela, nem o que elas mudam na receita.`,
   held: (phase, condition) =>
     prose`O que mais decide o início de “${phase}” é a condição ${condition}.`,
+  blocked: (conditions) =>
+    conditions.length === 1
+      ? prose`O que impede o início dessa fase é a condição ${conditions[0] ?? []}.`
+      : prose`O que impede o início dessa fase são as condições ${listed(conditions)}.`,
+  blocking: ({ condition, month, middle, range, still }) => {
+    if (middle === undefined) return prose`${condition} (ainda sem medição)`;
+    if (still) return prose`${condition} (hoje ${middle}, e nada no plano altera esse valor)`;
+    return range === undefined
+      ? prose`${condition} (${middle} em ${month})`
+      : prose`${condition} (${middle} como valor esperado em ${month}; em nove de cada dez cenários, ${range})`;
+  },
   cash: (month, chance, months) =>
     month === undefined
       ? prose`Na maioria dos cenários, o caixa dura mais do que ${plain(months)} meses; a probabilidade de se esgotar é de ${chance}.`

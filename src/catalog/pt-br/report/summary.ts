@@ -15,6 +15,7 @@ export const frame: ReportWords['frame'] = {
   lessThan: (value) => prose`menos de ${value}`,
   range: (low, high) => prose`${low} a ${high}`,
   named: (name) => `“${name}”`,
+  quoted: (content) => prose`“${content}”`,
   colophon: ({ hash, seed, version }) =>
     prose`Perfil ${hash} · semente ${String(seed)} · scale ${version}`,
 };
