@@ -13,6 +13,7 @@ import type { HiringWords } from './hiring-words.ts';
 import type { MetricsWords } from './metrics-words.ts';
 import type {
   AlertWords,
+  BudgetWords,
   LoadTestWords,
   OrdinalWords,
   ReadinessWords,
@@ -70,6 +71,7 @@ export type PlanWords = {
     | 'savings'
     | 'roadmap'
     | 'slos'
+    | 'budgets'
     | 'sizing'
     | 'tiers'
     | 'money'
@@ -90,6 +92,7 @@ export type PlanWords = {
     | 'ports'
     | 'image'
     | 'slo'
+    | 'budget'
     | 'phase'
     | 'investment'
     | 'cost'
@@ -122,6 +125,7 @@ export type PlanWords = {
   readonly pools: PoolWords;
   readonly customers: CustomerWords;
   readonly slo: Titles<'met' | 'missed' | 'unknown'>;
+  readonly budget: BudgetWords;
   /** `noUsers`: why no money is shown for one user. */
   readonly money: Titles<'costs' | 'revenue' | 'result'> & { readonly noUsers: Prose };
   readonly context: (facts: {

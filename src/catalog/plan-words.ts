@@ -31,6 +31,13 @@ export type ReadinessWords = {
   readonly gain: (check: string, gain: Prose, category: string) => Prose;
 };
 
+export type BudgetWords = {
+  readonly status: Titles<'kept' | 'exceeded' | 'unknown'>;
+  readonly exceeded: (exceeded: number, unknown: number, all: number) => Prose;
+  /** Those that look along the months, and the command that knows them. */
+  readonly ahead: (count: number, check: string) => Prose;
+};
+
 export type RiskWords = {
   readonly heading: string;
   readonly columns: Titles<'risk' | 'level' | 'probability' | 'later' | 'detection' | 'recovery'>;

@@ -13,6 +13,7 @@ import { type Evaluation, evaluate } from './graph/evaluate.ts';
 import { numbersAmong } from './graph/with-ranges.ts';
 import { agesOf } from './plan/ages.ts';
 import { readAlerts } from './plan/alerts.ts';
+import { readBudgets } from './plan/budgets.ts';
 import { withChances } from './plan/chances.ts';
 import { readCustomers } from './plan/customers.ts';
 import { planFindings } from './plan/findings.ts';
@@ -91,6 +92,7 @@ export const planProfile = (
     phase,
     quantities,
     slos: readSlos(profile, graph, evaluation),
+    ...readBudgets(profile, known, evaluation),
     ...readPools(profile, evaluation),
     ...sold,
     ...readServices(profile, evaluation, next),

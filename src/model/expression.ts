@@ -51,7 +51,10 @@ export type Reference = {
 };
 
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | '^';
-export type Comparison = '<' | '<=' | '>' | '>=' | '==' | '!=';
+/** What a limit is kept by. */
+export type Inequality = '<' | '<=' | '>' | '>=';
+
+export type Comparison = Inequality | '==' | '!=';
 export type Logic = 'and' | 'or';
 export type Operator = ArithmeticOperator | Comparison | Logic;
 

@@ -1,6 +1,7 @@
 import { viewContext } from './context.ts';
 import type { Block, Document } from './document.ts';
 import { viewAlerts } from './plan/alerts.ts';
+import { viewBudgets } from './plan/budgets.ts';
 import { viewCustomers } from './plan/customers.ts';
 import { viewFindings } from './plan/findings.ts';
 import { viewLoadTests } from './plan/load-tests.ts';
@@ -25,6 +26,7 @@ export const viewPlan = (view: PlanView): Document => ({
     ...viewPhase(view),
     ...viewReadiness(view),
     ...viewSlos(view),
+    ...viewBudgets(view),
     ...viewAlerts(view),
     ...viewSizing(view),
     ...viewServices(view),

@@ -77,6 +77,22 @@ const contract = z.object({
       met: z.boolean().nullable(),
     }),
   ),
+  budgets: z
+    .array(
+      z.object({
+        id: z.string(),
+        keep: z.string(),
+        comparison: z.enum(['<', '<=', '>', '>=']),
+        observed: amount,
+        limit: amount,
+        unit: z.string(),
+        met: z.boolean().nullable(),
+        headroom: amount,
+        severity: z.enum(['fail', 'warn']),
+        looksAhead: z.boolean(),
+      }),
+    )
+    .optional(),
   readiness: z
     .object({
       decision: z.enum(['go', 'optimise', 'pause']).nullable(),

@@ -1,6 +1,7 @@
 import { code, day, joinProse, plain, plural, prose, strong } from '../../lib/inline.ts';
 import { amount } from '../amount.ts';
 import type { PlanWords } from '../catalogue.ts';
+import { budget } from './budgets.ts';
 import { customers } from './customers.ts';
 import { pools } from './pools.ts';
 import { readiness } from './readiness.ts';
@@ -20,6 +21,7 @@ export const plan: PlanWords = {
     savings: 'Savings',
     roadmap: 'Roadmap',
     slos: 'SLOs at this scale',
+    budgets: 'Budgets',
     sizing: 'Support and moderation',
     tiers: 'Support tiers',
     money: 'Money',
@@ -40,6 +42,7 @@ export const plan: PlanWords = {
     ports: 'Ports',
     image: 'Image',
     slo: 'SLO',
+    budget: 'Budget',
     phase: 'Phase',
     investment: 'Investment',
     cost: 'Cost a month',
@@ -72,6 +75,7 @@ export const plan: PlanWords = {
   pools,
   customers,
   slo: { met: 'met', missed: 'missed', unknown: 'unknown' },
+  budget,
   money: {
     costs: 'Costs',
     revenue: 'Revenue',

@@ -1,6 +1,7 @@
 import { code, day, joinProse, plain, plural, prose, strong } from '../../lib/inline.ts';
 import { amount } from '../amount.ts';
 import type { PlanWords } from '../catalogue.ts';
+import { budget } from './budgets.ts';
 import { customers } from './customers.ts';
 import { pools } from './pools.ts';
 import { readiness } from './readiness.ts';
@@ -20,6 +21,7 @@ export const plan: PlanWords = {
     savings: 'Economias',
     roadmap: 'Roteiro',
     slos: 'SLOs nesta escala',
+    budgets: 'Orçamentos',
     sizing: 'Suporte e moderação',
     tiers: 'Níveis de suporte',
     money: 'Finanças',
@@ -40,6 +42,7 @@ export const plan: PlanWords = {
     ports: 'Portas',
     image: 'Imagem',
     slo: 'SLO',
+    budget: 'Orçamento',
     phase: 'Fase',
     investment: 'Investimento',
     cost: 'Custo por mês',
@@ -72,6 +75,7 @@ export const plan: PlanWords = {
   pools,
   customers,
   slo: { met: 'cumprido', missed: 'descumprido', unknown: 'desconhecido' },
+  budget,
   money: {
     costs: 'Custos',
     revenue: 'Receita',

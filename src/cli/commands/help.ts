@@ -12,8 +12,9 @@ import { OPTIONS } from '../options.ts';
 import { InvalidInput, type Outlet } from '../run-context.ts';
 import { bundledProfiles } from '../session/profile-source.ts';
 
-/** `scale help [COMMAND|TOPIC]`, `scale help profile SECTION` */
-export const run: CommandRun = async (run, [subject, section]) => {
+/** `scale help [COMMAND|TOPIC]`, `scale help [profile] SECTION` */
+export const run: CommandRun = async (run, operands) => {
+  const [subject, section] = subjectOf(operands);
   if (section !== undefined && subject !== 'profile') {
     throw new InvalidInput([diagnostic('argument_excess', { found: [section] })]);
   }
@@ -52,6 +53,14 @@ export const printHelp = async (
   return stream === 'stdout' ? EXIT.pass : EXIT.invalid;
 };
 
+/** A section that is no command may be asked for by its name alone. */
+const subjectOf = (operands: readonly string[]): readonly (string | undefined)[] => {
+  const [name, section] = operands;
+  const isOnlySection =
+    name !== undefined && section === undefined && !isCommand(name) && isSection(name);
+  return isOnlySection ? ['profile', name] : operands;
+};
+
 const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
 
 const isTopic = (name: string): name is TopicName => (TOPICS as readonly string[]).includes(name);
@@ -69,9 +78,11 @@ const unknownSection = (name: string) => {
 };
 
 const unknownTopic = (name: string) => {
-  const near = isSection(name)
-    ? [`profile ${name}`]
-    : nearestNames(name, [...Object.keys(COMMANDS), ...TOPICS]);
+  const near = nearestNames(name, [
+    ...Object.keys(COMMANDS),
+    ...TOPICS,
+    ...Object.keys(PROFILE_KEYS),
+  ]);
   return diagnostic('topic_unknown', { name, near, topics: TOPICS });
 };
 

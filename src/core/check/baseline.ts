@@ -1,11 +1,12 @@
+import type { Inequality } from '../../model/expression.ts';
 import type { Value } from '../expression/interpret.ts';
-import type { Check, CheckSubject, Comparison } from './check.ts';
+import type { Check, CheckSubject } from './check.ts';
 import { keeps } from './compare.ts';
 
 /** How far a quantity may be from what it was: `costs.total <= +10%`. */
 export type Tolerance = {
   readonly id: string;
-  readonly comparison: Comparison;
+  readonly comparison: Inequality;
   /** 0.1 is 10 % more than before. */
   readonly change: number;
 };

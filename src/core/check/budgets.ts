@@ -1,11 +1,13 @@
 import type { Reason } from '../../model/answer/verdict.ts';
+import type { Inequality } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Budget } from '../../model/profile/budgets.ts';
 import type { Value } from '../expression/interpret.ts';
+import { comparisonOf } from '../sections/budgets.ts';
 import { missingFor } from '../sensitivity/candidates.ts';
 import { type Level, neededNodes } from '../simulate/nodes.ts';
 import type { Simulation } from '../simulate/simulate.ts';
-import { type Check, type CheckSubject, type Comparison, factOf, not } from './check.ts';
+import { type Check, type CheckSubject, factOf, not } from './check.ts';
 import { keeps } from './compare.ts';
 
 /** Each budget today; one that looks along the months or over the trials, as it was simulated. */
@@ -48,8 +50,7 @@ const checkBudget = (
 ): Check => {
   const row = rowOf(budget);
   const { byId, today, paths } = subject;
-  const met = byId.get(`${row}.met`)?.expression;
-  const comparison = (met?.kind === 'binary' ? met.op : '<=') as Comparison;
+  const comparison = comparisonOf(byId.get(`${row}.met`));
   const base = {
     id: row,
     kind: 'budget' as const,
@@ -85,7 +86,7 @@ const checkBudget = (
  */
 const alongPaths = (
   budget: Budget,
-  comparison: Comparison,
+  comparison: Inequality,
   { byId, graph, today }: CheckSubject,
   paths: Simulation,
 ): Pick<Check, 'observed' | 'limit' | 'kept' | 'warning' | 'why'> => {

@@ -1,5 +1,6 @@
 import type { CheckResult, ErrorBudgetReading, Reason } from '../../model/answer/verdict.ts';
 import type { NoDataPolicy } from '../../model/check-policy.ts';
+import type { Inequality } from '../../model/expression.ts';
 import type { Measurement } from '../../model/measurements.ts';
 import type { CheckRule } from '../../model/profile/check-rule.ts';
 import type { Profile } from '../../model/profile.ts';
@@ -34,8 +35,6 @@ export type CheckPolicy = {
   readonly except: readonly string[];
 };
 
-export type Comparison = CheckResult['comparison'];
-
 /** One limit beside what is observed, before it is judged. */
 export type Check = Pick<CheckResult, 'id' | 'kind' | 'label' | 'comparison' | 'unit' | 'place'> & {
   readonly rule: CheckRule;
@@ -50,7 +49,7 @@ export type Check = Pick<CheckResult, 'id' | 'kind' | 'label' | 'comparison' | '
     readonly limit: Value;
     readonly kept: boolean | undefined;
     /** Where it is not compared as the limit is. */
-    readonly comparison?: Comparison;
+    readonly comparison?: Inequality;
   };
   /** Quantities that it stands on. */
   readonly needs: readonly string[];

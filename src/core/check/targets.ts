@@ -1,6 +1,7 @@
+import type { Inequality } from '../../model/expression.ts';
 import type { Phase, PhaseTarget } from '../../model/profile/phases.ts';
 import { targetId } from '../sections/phase-plan.ts';
-import { type Check, type CheckSubject, type Comparison, factOf } from './check.ts';
+import { type Check, type CheckSubject, factOf } from './check.ts';
 
 /**
  * What the deployed phase is to reach, which warns: a goal is not there from its first day. Where the
@@ -26,7 +27,7 @@ const checkTarget = (
     id,
     kind: next === undefined ? 'control' : 'target',
     ...(label === undefined ? {} : { label }),
-    comparison: target.comparison as Comparison,
+    comparison: target.comparison as Inequality,
     unit: byId.get(`${id}.limit`)?.unit ?? 'count',
     rule: { severity: next === undefined ? 'warn' : 'fail', ...target },
     observed: of('observed'),

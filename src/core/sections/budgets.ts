@@ -1,5 +1,7 @@
+import type { Inequality } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Budget } from '../../model/profile/budgets.ts';
+import type { Quantity } from '../../model/quantity.ts';
 import {
   type ContributedValue,
   type Contribution,
@@ -16,6 +18,12 @@ import { headroomOf } from './slos.ts';
  */
 export const contributeBudgets: Section = ({ budgets }, read) =>
   budgets.flatMap((budget) => contributeBudget(budget, read));
+
+/** How a budget compares, from its column `met`. */
+export const comparisonOf = (met: Quantity | undefined): Inequality => {
+  const expression = met?.expression;
+  return (expression?.kind === 'binary' ? expression.op : '<=') as Inequality;
+};
 
 const contributeBudget = (budget: Budget, { parse }: SectionReader): Contribution[] => {
   const { label, keep, warn, place } = budget;

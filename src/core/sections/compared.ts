@@ -1,11 +1,11 @@
-import type { Comparison, Expression } from '../../model/expression.ts';
+import type { Expression, Inequality } from '../../model/expression.ts';
 import { comparedSides } from './phases.ts';
 
 /** A condition with what it observes and what it compares that with apart. */
 export type Compared = {
   readonly observed: Expression;
   readonly limit: Expression;
-  readonly comparison: Extract<Comparison, '<' | '<=' | '>' | '>='>;
+  readonly comparison: Inequality;
   /** The unit of the observed, or the id of the quantity whose unit it has. */
   readonly unit: { readonly unit: string; readonly unitOf?: string };
 };

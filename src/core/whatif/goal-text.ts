@@ -1,5 +1,5 @@
 import { type Checked, type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
-import type { Binary, Expression } from '../../model/expression.ts';
+import type { Binary, Expression, Inequality } from '../../model/expression.ts';
 import type { Place } from '../../model/place.ts';
 import type { Graph } from '../../model/quantity.ts';
 import { parseFormula } from '../expression/parse.ts';
@@ -9,7 +9,7 @@ import { namesOf } from '../graph/names-of.ts';
 import { unitChecker } from '../units/check-units.ts';
 
 /** What is to hold: two amounts, and how they compare. */
-export type Comparison = Omit<Binary, 'op'> & { readonly op: '<' | '<=' | '>' | '>=' };
+export type Comparison = Omit<Binary, 'op'> & { readonly op: Inequality };
 
 /** Reads `costs.per_user <= 0.08`, linked to the quantities of the graph. */
 export const readGoal = (text: string, { quantities }: Graph): Checked<Comparison | undefined> => {

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding/finding.ts';
 import type { AlertReading } from '../reading/alerts.ts';
+import type { BudgetReading } from '../reading/budgets.ts';
 import type { CustomersReading, PlanReading } from '../reading/customers.ts';
 import type { LoadTestReading } from '../reading/load-tests.ts';
 import type { MetricReading } from '../reading/metrics.ts';
@@ -21,6 +22,7 @@ export type Plan = Envelope<'plan'> & {
   readonly phase: PhaseReading;
   readonly quantities: Readonly<Record<string, QuantityValue>>;
   readonly slos: readonly SloReading[];
+  readonly budgets?: readonly BudgetReading[];
   readonly pools?: readonly PoolReading[];
   /** The cheapest first. */
   readonly plans?: readonly PlanReading[];

@@ -1,4 +1,5 @@
 import type { CheckSeverity, NoDataPolicy } from '../check-policy.ts';
+import type { Inequality } from '../expression.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Place } from '../place.ts';
 import type { Text } from '../text.ts';
@@ -30,7 +31,7 @@ export type CheckResult = {
   readonly observed: number | null;
   /** The limit that decided, and how it is compared. */
   readonly limit: number | null;
-  readonly comparison: '<' | '<=' | '>' | '>=';
+  readonly comparison: Inequality;
   readonly unit: string;
   /** The share of the limit that is left; below 0 where it is passed. */
   readonly headroom: number | null;

@@ -1,4 +1,4 @@
-import type { Comparison } from '../expression.ts';
+import type { Inequality } from '../expression.ts';
 import type { Formula } from '../number-form.ts';
 import type { Place } from '../place.ts';
 import type { Text } from '../text.ts';
@@ -24,7 +24,7 @@ export type Said =
   | { readonly kind: 'figure'; readonly value: number; readonly tolerance: number }
   | {
       readonly kind: 'limit';
-      readonly comparison: Extract<Comparison, '<' | '<=' | '>' | '>='>;
+      readonly comparison: Inequality;
       readonly value: number;
     }
   | { readonly kind: 'between'; readonly low: number; readonly high: number }

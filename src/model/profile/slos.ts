@@ -1,4 +1,4 @@
-import type { Comparison } from '../expression.ts';
+import type { Inequality } from '../expression.ts';
 import type { Formula, NumberForm } from '../number-form.ts';
 import type { Place } from '../place.ts';
 import type { Text } from '../text.ts';
@@ -9,7 +9,7 @@ export type Slo = CheckRule & {
   /** Of a ratio, its two parts as they are shown. */
   readonly metric: Formula;
   readonly ratio?: SloRatio;
-  readonly comparison: Extract<Comparison, '<' | '<=' | '>' | '>='>;
+  readonly comparison: Inequality;
   readonly limit: NumberForm;
   /** What is said to remain for downtime, in minutes a month. */
   readonly downtime?: NumberForm;

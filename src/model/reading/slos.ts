@@ -1,15 +1,3 @@
-import type { Comparison } from '../expression.ts';
-import type { Text } from '../text.ts';
+import type { LimitReading } from './limits.ts';
 
-export type SloReading = {
-  readonly id: string;
-  readonly label?: Text;
-  readonly metric: string;
-  readonly comparison: Comparison;
-  readonly observed: number | null;
-  readonly limit: number | null;
-  readonly unit: string;
-  readonly met: boolean | null;
-  /** Share of the limit that is left; negative when missed. */
-  readonly headroom: number | null;
-};
+export type SloReading = LimitReading & { readonly metric: string };

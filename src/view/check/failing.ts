@@ -4,8 +4,8 @@ import type { CheckResult } from '../../model/answer/verdict.ts';
 import { fileLine } from '../../model/place.ts';
 import { textIn } from '../../model/text.ts';
 import type { Block, ListItem } from '../document.ts';
+import { shareShown } from '../text/share-shown.ts';
 import { type CheckView, STATUS, whyWords } from './check-view.ts';
-import { shareShown } from './share-shown.ts';
 
 /** Each check that did not pass: what was observed, its limit, whom to ask. */
 export const viewFailing = ({ verdict, words }: CheckView): Block[] => {

@@ -3,8 +3,8 @@ import type { CheckResult } from '../../model/answer/verdict.ts';
 import { textIn } from '../../model/text.ts';
 import type { Block } from '../document.ts';
 import { shownAmount } from '../text/amount.ts';
+import { shareShown } from '../text/share-shown.ts';
 import { type CheckView, shownLimit } from './check-view.ts';
-import { shareShown } from './share-shown.ts';
 
 /** More rows say nothing that the verdict does not. */
 const MOST = 40;

@@ -1,11 +1,12 @@
 import { amount } from '../../catalog/amount.ts';
 import type { Prose } from '../../lib/inline.ts';
 import type { Plan } from '../../model/answer/plan.ts';
+import type { LimitReading } from '../../model/reading/limits.ts';
 import type { Column, Document } from '../document.ts';
 
 const KEYS = ['kind', 'id', 'value', 'unit', 'limit', 'met'] as const;
 
-/** The plan as one table for spreadsheets and scripts: metrics, triggers, SLOs, readiness, alerts, risks, quantities. */
+/** The plan as one table for spreadsheets and scripts: metrics, triggers, SLOs, budgets, readiness, alerts, risks, quantities. */
 export const viewPlanRecords = (plan: Plan): Document => ({
   blocks: [
     {
@@ -15,6 +16,7 @@ export const viewPlanRecords = (plan: Plan): Document => ({
         ...metricRows(plan),
         ...triggerRows(plan),
         ...sloRows(plan),
+        ...budgetRows(plan),
         ...readinessRows(plan),
         ...alertRows(plan),
         ...riskRows(plan),
@@ -49,15 +51,19 @@ const triggerRows = ({ phase }: Plan): Prose[][] =>
     met(trigger.met),
   ]);
 
-const sloRows = ({ slos }: Plan): Prose[][] =>
-  slos.map((slo) => [
-    ['slo'],
-    [slo.id],
-    number(slo.observed, slo.unit),
-    [slo.unit],
-    number(slo.limit, slo.unit),
-    met(slo.met),
-  ]);
+const sloRows = ({ slos }: Plan): Prose[][] => slos.map((slo) => limitRow('slo', slo));
+
+const budgetRows = ({ budgets = [] }: Plan): Prose[][] =>
+  budgets.map((budget) => limitRow('budget', budget));
+
+const limitRow = (kind: string, reading: LimitReading): Prose[] => [
+  [kind],
+  [reading.id],
+  number(reading.observed, reading.unit),
+  [reading.unit],
+  number(reading.limit, reading.unit),
+  met(reading.met),
+];
 
 const readinessRows = ({ readiness }: Plan): Prose[][] =>
   readiness === null
