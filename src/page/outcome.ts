@@ -1,28 +1,27 @@
 import { type Passage, readPassage } from '../core/project/first-passage.ts';
 import { firstMonths } from '../core/project/paths.ts';
 import { summarise } from '../core/simulate/reduce/distribution.ts';
-import type { PortableDraws, PortablePaths } from '../core/simulate/run/run-portable.ts';
+import type { PortablePaths } from '../core/simulate/run/run-portable.ts';
 import type { Distribution } from '../model/answer/projection.ts';
 import type { Simulator } from '../model/page.ts';
 
-/** What one run says, as it is shown. */
+/** What one run says, as it is shown; good until the memory of its paths serves another run. */
 export type Outcome = {
   readonly paths: PortablePaths;
-  /** Of a figure in a month; the trials are sorted once however often it is asked for. */
+  /** Of a figure in a month; the trials are ranked once however often it is asked for. */
   readonly distribution: (id: string, month: number) => Distribution;
   /** Of the first figure, a value a month from today on. */
   readonly chart: readonly Distribution[];
+  /** One for each phase. */
   readonly passages: readonly Passage[];
 };
 
 /** Reads a run: the first figure month by month, and when each phase begins. */
 export const readOutcome = (
-  run: (draws: PortableDraws) => PortablePaths,
+  paths: PortablePaths,
   { figures, phases }: Simulator,
   at: string,
-  draws: PortableDraws,
 ): Outcome => {
-  const paths = run(draws);
   const [first] = figures;
   const months = Array.from({ length: paths.months + 1 }, (_, month) => month);
   const known = new Map<string, Distribution>();
@@ -40,16 +39,21 @@ export const readOutcome = (
   };
 };
 
+/** Where nothing is moved, and where something is. */
+export type Compared = { readonly base: Outcome; readonly changed: Outcome };
+
+/** Both sides, and the month that the figures are of. */
+export type Shown = Compared & { readonly month: number };
+
 /** A figure in a month: of both runs, and of what differs between them trial by trial. */
-export const compareAt = (
-  { base, changed }: { readonly base: Outcome; readonly changed: Outcome },
-  id: string,
-  month: number,
-): Readonly<Record<'base' | 'changed' | 'difference', Distribution>> => {
+export type FigureCompared = Readonly<Record<'base' | 'changed' | 'difference', Distribution>>;
+
+export const compareFigure = ({ base, changed, month }: Shown, id: string): FigureCompared => {
   const before = base.paths.values(id, month);
-  const difference = changed.paths.values(id, month);
+  const after = changed.paths.values(id, month);
+  const difference = new Float64Array(after.length);
   for (let trial = 0; trial < difference.length; trial++) {
-    difference[trial] = (difference[trial] as number) - (before[trial] as number);
+    difference[trial] = (after[trial] as number) - (before[trial] as number);
   }
   return {
     base: base.distribution(id, month),

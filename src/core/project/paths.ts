@@ -8,11 +8,18 @@ export type Paths = {
 /** The first month of each trial in which a condition holds; infinite where it never does. */
 export const firstMonths = ({ months, trials, values }: Paths, id: string): Float64Array => {
   const first = new Float64Array(trials).fill(Number.POSITIVE_INFINITY);
-  for (let month = months; month >= 0; month--) {
+  /** The trials in which it has not held so far: the first `left` of these. */
+  const open = Int32Array.from(first.keys());
+  let left = trials;
+  for (let month = 0; month <= months && left > 0; month++) {
     const holds = values(id, month);
-    for (let trial = 0; trial < trials; trial++) {
+    const asked = left;
+    left = 0;
+    for (let i = 0; i < asked; i++) {
+      const trial = open[i] as number;
       const value = holds[trial] as number;
       if (value !== 0 && !Number.isNaN(value)) first[trial] = month;
+      else open[left++] = trial;
     }
   }
   return first;

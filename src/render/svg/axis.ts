@@ -91,12 +91,12 @@ export const spacedLabels = (
   x: (index: number) => number,
   width: number,
 ): readonly { readonly index: number; readonly text: string; readonly middle: number }[] => {
+  const all = texts.map((text, index) => {
+    const half = textWidth(text, SIZE) / 2;
+    return { index, text, middle: Math.min(Math.max(x(index), half), width - half), half };
+  });
   for (const nth of [...STEPS, texts.length]) {
-    const labels = texts.flatMap((text, index) => {
-      if (index % nth !== 0) return [];
-      const half = textWidth(text, SIZE) / 2;
-      return [{ index, text, middle: Math.min(Math.max(x(index), half), width - half), half }];
-    });
+    const labels = all.filter(({ index }) => index % nth === 0);
     const apart = labels.every(({ middle, half }, i) => {
       const next = labels[i + 1];
       return next === undefined || next.middle - next.half - (middle + half) >= GAP;

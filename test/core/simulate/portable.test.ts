@@ -103,6 +103,19 @@ describe.each(readdirSync('profiles'))('%s, carried to where no text becomes cod
     }
   });
 
+  it('has them in memory that served other runs, whose draws are kept', () => {
+    const { portable, run } = portableOf(product, []);
+    const [first, second] = portable.program.draws.filter(({ name: id }) => !id.includes('#'));
+    let spent = run({ trials: TRIALS, held: new Map() });
+    for (const draw of [first, second, undefined, first]) {
+      const held = new Map(draw === undefined ? [] : [[draw.name, 0.5]]);
+      const again = run({ trials: TRIALS, held, spent });
+      expect(again.run.paths).toBe(spent.run.paths);
+      expectSame(show, again.values, run({ trials: TRIALS, held }).values);
+      spent = again;
+    }
+  });
+
   it('has those of plain numbers that were freed', () => {
     const numbers = numbersOf(graph, show)
       .filter((id) => !given.has(id) && /^(costs|support|plans|revenue|services)\./.test(id))

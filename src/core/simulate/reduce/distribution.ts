@@ -90,13 +90,17 @@ const quantiles = (
   between: 'linear' | 'above' = 'linear',
 ): readonly number[] => {
   const places = shares.map((p) => p * (known.length - 1));
-  const ranks = [...new Set(places.flatMap((at) => [Math.floor(at), Math.ceil(at)]))];
+  const ranks: number[] = [];
+  for (const at of places) {
+    for (const rank of [Math.floor(at), Math.ceil(at)]) if (!ranks.includes(rank)) ranks.push(rank);
+  }
   const found = valuesAt(known, ranks, bounds);
-  const atRank = new Map(ranks.map((rank, k) => [rank, found[k] as number]));
+  const atRank = (rank: number): number => found[ranks.indexOf(rank)] as number;
   return places.map((at) => {
-    const [low, high] = [Math.floor(at), Math.ceil(at)].map((rank) => atRank.get(rank));
-    if (low === undefined || high === undefined) return Number.NaN;
-    if (at === Math.floor(at)) return low;
-    return between === 'above' ? high : low + (high - low) * (at - Math.floor(at));
+    const [below, part] = [Math.floor(at), at - Math.floor(at)];
+    const low = atRank(below);
+    if (part === 0) return low;
+    const high = atRank(Math.ceil(at));
+    return between === 'above' ? high : low + (high - low) * part;
   });
 };

@@ -12,9 +12,10 @@ export const valuesAt = (
 ): readonly number[] => {
   // Of whole numbers, such as agents, many are one.
   if (least === most) return ranks.map(() => least);
-  const scale = (CELLS - 1) / (most - least);
+  const count = values.length >= MANY ? MOST_CELLS : SOME_CELLS;
+  const scale = (count - 1) / (most - least);
   if (values.length >= FEW && scale > 0 && scale < Number.MAX_VALUE) {
-    return fromCells(values, ranks, { least, scale });
+    return fromCells(values, ranks, { least, scale, count });
   }
   const reordered = values.slice();
   selectRanks(reordered, ranks);
@@ -22,10 +23,15 @@ export const valuesAt = (
 };
 
 /** Below so many, selecting among all is quicker. */
-const FEW = 2048;
+const FEW = 256;
+
+/** From so many on, more cells are quicker. */
+const MANY = 2048;
+
+const SOME_CELLS = 512;
 
 /** Their counts fit into the processor's first cache. */
-const CELLS = 4096;
+const MOST_CELLS = 4096;
 
 /** The least and the greatest of some values. */
 export type Bounds = { readonly least: number; readonly most: number };
@@ -42,7 +48,7 @@ const boundsOf = (values: Float64Array): Bounds => {
 };
 
 /** The cell of a value is `(value − least) × scale`, cut: of a greater value, never a lower one. */
-type Cells = { readonly least: number; readonly scale: number };
+type Cells = { readonly least: number; readonly scale: number; readonly count: number };
 
 const fromCells = (
   values: Float64Array,
@@ -58,9 +64,17 @@ const fromCells = (
 
 // The cell is written out in both loops: a function within a function takes twice as long.
 
+// Kept from call to call: fresh arrays would take as long as what is put into them.
+const countsHere = new Int32Array(MOST_CELLS);
+const countsOther = new Int32Array(MOST_CELLS);
+/** Where the next value of a cell goes; -1 where it is not wanted. */
+const placeNext = new Int32Array(MOST_CELLS);
+
 /** In two counts by turns: of neighbours in one cell, the second would wait for the first to be written. */
-const countsOf = (values: Float64Array, { least, scale }: Cells): Int32Array => {
-  const [counts, others] = [new Int32Array(CELLS), new Int32Array(CELLS)];
+const countsOf = (values: Float64Array, { least, scale, count }: Cells): Int32Array => {
+  const [counts, others] = [countsHere, countsOther];
+  counts.fill(0, 0, count);
+  others.fill(0, 0, count);
   const pairs = values.length & ~1;
   for (let i = 0; i < pairs; i += 2) {
     const cell = (((values[i] as number) - least) * scale) | 0;
@@ -72,7 +86,7 @@ const countsOf = (values: Float64Array, { least, scale }: Cells): Int32Array => 
     const last = (((values[pairs] as number) - least) * scale) | 0;
     counts[last] = (counts[last] as number) + 1;
   }
-  for (let cell = 0; cell < CELLS; cell++) {
+  for (let cell = 0; cell < count; cell++) {
     counts[cell] = (counts[cell] as number) + (others[cell] as number);
   }
   return counts;
@@ -81,12 +95,11 @@ const countsOf = (values: Float64Array, { least, scale }: Cells): Int32Array => 
 /** What lies in the cells that are wanted, one cell after the other. */
 const keptOf = (
   values: Float64Array,
-  { least, scale }: Cells,
+  { least, scale, count: cells }: Cells,
   wanted: readonly Wanted[],
 ): Float64Array => {
   const kept = new Float64Array(wanted.reduce((sum, { count }) => sum + count, 0));
-  // Where the next value of a cell goes; -1 where it is not wanted.
-  const next = new Int32Array(CELLS).fill(-1);
+  const next = placeNext.fill(-1, 0, cells);
   for (const { cell, at } of wanted) next[cell] = at;
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as number;

@@ -1,12 +1,13 @@
 import type { Interval } from '../../../model/interval.ts';
 import type { Portable } from '../../../model/portable.ts';
-import { compileProgram, type LoadSource } from './compile.ts';
-import { type Run, runProgram } from './run.ts';
+import { type Compiled, compileProgram, type LoadSource } from './compile.ts';
+import { type Run, type RunInput, roomFor, runProgram } from './run.ts';
 
 /** Simulated paths, as a projection reads them, and the memory that they lie in. */
 export type PortablePaths = {
   readonly months: number;
   readonly trials: number;
+  /** A view, to be read and not written to: it is good until its memory serves another run. */
   readonly values: (id: string, month: number) => Float64Array;
   readonly run: Run;
 };
@@ -43,7 +44,7 @@ export const preparePortable = (
     const own = { ...compiled, program: { ...compiled.program, draws }, runtime };
     const part = { first: 0, count: trials };
     const input = { seed, months, trials, part, timed: rows };
-    const run = runProgram(own, input, spent?.trials === trials ? spent.run : undefined);
+    const run = runProgram(own, input, spent?.trials === trials ? spent.run : roomOf(own, input));
     return {
       ...{ months, trials, run },
       values: (id, month) => {
@@ -59,9 +60,16 @@ export const preparePortable = (
 
 const always = (value: number): Interval => ({ kind: 'uniform', low: value, high: value });
 
-/** A copy; of a trial that came to no number nothing is known. */
+/** Memory whose draws are kept: of one run to the next few inputs are held at another value. */
+const roomOf = ({ program }: Compiled, input: RunInput): Run => {
+  const { draws } = program;
+  const samples = new Float64Array(draws.length * input.trials);
+  return { ...roomFor(program, input), drawn: { samples, of: draws.map(() => undefined) } };
+};
+
+/** Of a trial that came to no number nothing is known. */
 const columnOf = ({ flags }: Run, values: Float64Array, at: number): Float64Array => {
-  const column = values.slice(at, at + flags.length);
+  const column = values.subarray(at, at + flags.length);
   for (let trial = 0; trial < column.length; trial++) {
     const value = column[trial] as number;
     if (value - value !== 0) column[trial] = Number.NaN;

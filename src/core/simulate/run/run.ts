@@ -1,6 +1,8 @@
+import type { Interval } from '../../../model/interval.ts';
 import { BLOCK } from '../sample/block.ts';
-import { fillDraws } from '../sample/sample.ts';
+import { type Draw, fillDraws } from '../sample/sample.ts';
 import { keyOf } from '../sample/uniform.ts';
+import type { Program } from '../write/program.ts';
 import type { Compiled } from './compile.ts';
 
 /** Which trials to compute, and with which random numbers. */
@@ -29,7 +31,12 @@ export type Run = {
   readonly flags: Uint8Array;
   /** What it goes on with, where its program may: all draws, and what is carried to the next month. */
   readonly ahead?: { readonly samples: Float64Array; readonly carried: Float64Array };
+  /** All draws, where the next run in this memory may ask for the same ones again. */
+  readonly drawn?: Drawn;
 };
+
+/** Draws, and the interval that each is of: one that is asked for again is not drawn again. */
+export type Drawn = { readonly samples: Float64Array; readonly of: (Interval | undefined)[] };
 
 /** Writes into what an earlier run of the same size has left, `into`, where that is given, or goes on from it. */
 export const runProgram = (
@@ -37,36 +44,44 @@ export const runProgram = (
   input: RunInput,
   into: Run = roomFor(program, input),
 ): Run => {
-  const { months, part, trials, seed, since } = input;
+  const { months, part, seed, since } = input;
   const { count } = part;
   const { from, until } = windowOf(input);
-  const { paths, late, flags, ahead } = into;
+  const { paths, late, flags, ahead, drawn } = into;
   if (since === undefined) flags.fill(0);
-  const draws = program.draws.map(({ name, interval }) => ({
-    key: keyOf(seed, name),
-    interval,
-    trials,
-  }));
+  const width = program.draws.length;
+  const kept = ahead?.samples ?? drawn?.samples;
+  const block = new Float64Array(kept === undefined ? width * BLOCK : 0);
+  const fresh = since === undefined ? freshDraws(program, input, drawn) : [];
   const shocks = program.shocks.map((name) => keyOf(seed, `${name}@month`));
-  const block = new Float64Array(ahead === undefined ? draws.length * BLOCK : 0);
   const { functions, power, shock } = runtime;
   const rest = [shocks, input.timed, paths, late, flags, functions, power, shock] as const;
   for (let offset = 0; offset < count; offset += BLOCK) {
     const n = Math.min(BLOCK, count - offset);
     const first = part.first + offset;
-    const samples =
-      ahead?.samples.subarray(offset * draws.length, (offset + n) * draws.length) ?? block;
-    draws.forEach((draw, k) => {
-      if (since === undefined) fillDraws(draw, { first, count: n }, samples, k * n);
-    });
+    const samples = kept?.subarray(offset * width, (offset + n) * width) ?? block;
+    for (const { k, draw } of fresh) fillDraws(draw, { first, count: n }, samples, k * n);
     run(n, first, offset, count, months, from, until, samples, ...rest, since ?? 0, ahead?.carried);
   }
   return into;
 };
 
+/** What is to be drawn: all of it, but what lies in memory already. */
+const freshDraws = (
+  { draws }: Program,
+  { seed, trials }: RunInput,
+  drawn: Drawn | undefined,
+): readonly { readonly k: number; readonly draw: Draw }[] =>
+  draws.flatMap(({ name, interval }, k) => {
+    if (drawn?.of[k] === interval) return [];
+    if (drawn !== undefined) drawn.of[k] = interval;
+    return [{ k, draw: { key: keyOf(seed, name), interval, trials } }];
+  });
+
 const windowOf = ({ window, months }: RunInput): Window => window ?? { from: 0, until: months + 1 };
 
-const roomFor = (
+/** Memory for a run. */
+export const roomFor = (
   { shown, shownLate, draws, carried }: Compiled['program'],
   input: RunInput,
 ): Run => {

@@ -18,7 +18,7 @@ const numbers = fc.oneof(
   fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 300 }),
   // More than are selected at once.
   fc
-    .tuple(fc.nat(), fc.integer({ min: 700, max: 5000 }))
+    .tuple(fc.nat(), fc.integer({ min: 200, max: 5000 }))
     .map(([seed, count]) => Array.from({ length: count }, (_, i) => Math.sin(seed + i * i) * 100)),
   // Nearly all in one cell, and some far away; within it the same again.
   fc

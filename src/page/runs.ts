@@ -1,0 +1,45 @@
+import type { LoadSource } from '../core/simulate/run/compile.ts';
+import { preparePortable } from '../core/simulate/run/run-portable.ts';
+import type { Simulator } from '../model/page.ts';
+import type { Moved } from './link.ts';
+import { type Compared, type Outcome, readOutcome } from './outcome.ts';
+
+export type Runs = {
+  /** Of some trials; where nothing is moved, both sides are one. */
+  readonly of: (moved: Moved, trials: number) => Compared;
+  /** Does before the first move what only the first one would have to do. */
+  readonly prepare: (trials: number) => void;
+};
+
+/**
+ * Runs the simulation of a page. For each number of trials the base is computed once, and what is
+ * changed always in the same memory: fresh memory takes as long to get as to compute.
+ */
+export const makeRuns = (simulator: Simulator, at: string): Runs => {
+  const run = preparePortable(simulator.portable, loadInline);
+  const known = new Map<number, { readonly base: Outcome; changed?: Outcome }>();
+  const outcomeOf = (held: Moved, trials: number, spent?: Outcome): Outcome =>
+    readOutcome(run({ trials, held, spent: spent?.paths }), simulator, at);
+  const runsOf = (trials: number) => {
+    const own = known.get(trials) ?? { base: outcomeOf(new Map(), trials) };
+    known.set(trials, own);
+    return own;
+  };
+  const runOf = (moved: Moved, trials: number): Compared => {
+    const own = runsOf(trials);
+    if (moved.size === 0) return { base: own.base, changed: own.base };
+    const changed = outcomeOf(moved, trials, own.changed);
+    own.changed = changed;
+    return { base: own.base, changed };
+  };
+  return {
+    of: runOf,
+    prepare: (trials) => {
+      const [slider] = simulator.sliders;
+      if (slider !== undefined) runOf(new Map([[slider.id, slider.point]]), trials);
+    },
+  };
+};
+
+/** The source of the simulation stands in the page as a function: nothing is made from text here. */
+const loadInline: LoadSource = () => (globalThis as { scaleProgram?: unknown }).scaleProgram;
