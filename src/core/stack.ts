@@ -1,16 +1,18 @@
 import type { Checked } from '../model/diagnostic/diagnostic.ts';
 import type { Patches } from '../model/profile/patches.ts';
 import type { Service } from '../model/profile/services.ts';
-import type { Stack, StackNote } from '../model/stack.ts';
+import type { Stack, StackNote, StackService } from '../model/stack.ts';
 import { textIn } from '../model/text.ts';
 import type { PlanInput } from './plan.ts';
 import { unpinnedImages } from './stack/image.ts';
+import { clusterNotes, keeperService } from './stack/keeper.ts';
 import { type Moment, momentOf, type StackAsked } from './stack/moment.ts';
 import { nameNotes, serviceNames } from './stack/names.ts';
 import { limitNotes } from './stack/notes.ts';
 import { unknownNumbers } from './stack/numbers.ts';
 import { quotaOfStack } from './stack/quota.ts';
 import { runs, stackService } from './stack/service.ts';
+import type { Points } from './stack/sized.ts';
 import { stackOfTenant, tenantsOf, unfilledNames } from './stack/tenants.ts';
 import { unplacedData } from './stack/unplaced-data.ts';
 
@@ -36,13 +38,14 @@ export const planStack = (input: PlanInput, asked: StackAsked = {}): Checked<Sta
   const services = running.map((service) =>
     stackService(service, { profile, locale, points, names, note }),
   );
+  const kept = withKeepers(services, points);
   const stack: Stack = {
     project: { id: project.id, name: textIn(project.name, locale) },
     phase: { id: phase?.id ?? '', name: textIn(phase?.name ?? '', locale) },
     at: asked.month ?? input.at ?? '',
     ...(project.owner === undefined ? {} : { owner: project.owner }),
     ...(project.contact === undefined ? {} : { contact: project.contact }),
-    services,
+    services: kept,
     quota: quotaOfStack(
       services.map((one, i) => ({ service: running[i] as Service, stack: one })),
       points,
@@ -51,7 +54,7 @@ export const planStack = (input: PlanInput, asked: StackAsked = {}): Checked<Sta
     ...(profile.patches === undefined
       ? {}
       : { patches: patchesIn(profile.patches, phase?.id ?? '') }),
-    notes: unique([...notes, ...limitNotes(running, points)]),
+    notes: unique([...notes, ...limitNotes(running, points), ...clusterNotes(kept)]),
   };
   const unfilled = tenantsOf(profile).flatMap((tenant) =>
     unfilledNames(stackOfTenant(stack, tenant), running),
@@ -66,6 +69,18 @@ export const planStack = (input: PlanInput, asked: StackAsked = {}): Checked<Sta
       ...unique(unfilled),
     ],
   };
+};
+
+/** Each with what keeps its cluster behind it. */
+const withKeepers = (
+  services: readonly StackService[],
+  points: Points,
+): readonly StackService[] => {
+  const names = services.map(({ name }) => name);
+  return services.flatMap((service) => {
+    const keeper = keeperService(service, points, names);
+    return keeper === undefined ? [service] : [service, keeper];
+  });
 };
 
 const momentNotes = (

@@ -3,10 +3,10 @@ import { printPart, type YamlChange } from '../lib/yaml/fill.ts';
 import type { Diagnostic } from '../model/diagnostic/diagnostic.ts';
 import type { Artifact } from '../model/manifest/artifact.ts';
 import type { TargetNote } from '../model/manifest/target-note.ts';
-import type { Sized, Stack } from '../model/stack.ts';
+import type { Sized, Stack, StackService } from '../model/stack.ts';
 import type { Templates } from '../model/template.ts';
 import { type Backup, backupChanges, backupsOf } from './compose/backup.ts';
-import { clusterEnvironment } from './compose/cluster.ts';
+import { clusterEnvironment, withKeptEntries } from './compose/cluster.ts';
 import { dotenv } from './compose/dotenv.ts';
 import { environmentOf } from './compose/environment.ts';
 import { headerOf } from './compose/header.ts';
@@ -16,6 +16,7 @@ import { composeNotes } from './compose/notes.ts';
 import { publishedPorts } from './compose/ports.ts';
 import { type Placed, serviceChanges, volumeName } from './compose/service.ts';
 import { envWithDataFolder } from './data-folder.ts';
+import { KEEPER_SCRIPT } from './keeper.ts';
 import { patchText } from './patch-text.ts';
 import { type FillPart, partsOf } from './template.ts';
 import { whyOf } from './why.ts';
@@ -30,7 +31,8 @@ export const emitCompose = function* (
   templates: Templates,
 ): Generator<Artifact> {
   const part = partsOf(templates);
-  for (const stack of stacks) {
+  for (const asked of stacks) {
+    const stack = withKeptEntries(asked);
     const folder = composeFolder(stack);
     const placed = placeMembers(stack);
     const backups = backupsOf(placed);
@@ -40,6 +42,10 @@ export const emitCompose = function* (
       content: dotenv(stack, environments, asksForAddress(placed)),
     };
     yield { path: `${folder}/.gitignore`, content: '.env\nsecrets/\n' };
+    if (placed.some(({ member }) => member.service.keeps !== undefined)) {
+      const { file, template } = KEEPER_SCRIPT;
+      yield { path: `${folder}/${file}`, content: templates[template] };
+    }
     const text = composeText(placed, backups, part);
     const { text: patched } = patchText(text, stack.patches?.compose ?? [], 'compose.yaml');
     yield { path: `${folder}/compose.yaml`, content: `${headerOf(stack)}\n${patched}` };
@@ -50,7 +56,7 @@ export const emitCompose = function* (
 export const composePatchProblems = (stack: Stack, templates: Templates): readonly Diagnostic[] => {
   const { compose = [] } = stack.patches ?? {};
   if (compose.length === 0) return [];
-  const placed = placeMembers(stack);
+  const placed = placeMembers(withKeptEntries(stack));
   const text = composeText(placed, backupsOf(placed), partsOf(templates));
   return patchText(text, compose, 'compose.yaml').problems;
 };
@@ -66,7 +72,8 @@ export const composeFolder = ({ tenant }: Stack): string =>
   tenant === undefined ? 'compose' : `compose/${slugOf(tenant.id, '-')}`;
 
 /** What one machine with compose cannot do of what a stack asks for. */
-export const composeNotesOf = (stack: Stack): readonly TargetNote[] => {
+export const composeNotesOf = (asked: Stack): readonly TargetNote[] => {
+  const stack = withKeptEntries(asked);
   const placed = placeMembers(stack);
   const environments = [...placed, ...backupsOf(placed)];
   return [...secretNotes(composeFolder(stack), environments), ...composeNotes(stack, placed)];
@@ -136,12 +143,16 @@ const placeMembers = (stack: Stack): readonly Placed[] => {
       networks: networks.get(service.name) ?? [],
       published: published.get(name) ?? [],
       waitsFor: members.filter(
-        (other) =>
-          service.dependsOn.includes(other.service.name) && canWait(service, other.service),
+        (other) => needs(service, other.service) && canWait(service, other.service),
       ),
     };
   });
 };
+
+/** Nodes of a cluster are of no use before they are one: whoever needs them needs what makes them that. */
+const needs = ({ name, dependsOn }: StackService, other: StackService): boolean =>
+  dependsOn.includes(other.name) ||
+  (other.keeps !== undefined && other.name !== name && dependsOn.includes(other.keeps.service));
 
 /** What is only started when asked for cannot be waited for by what always is. */
 const canWait = (

@@ -87,7 +87,7 @@ export type StackService = {
   /** Over how many zones its replicas are spread; 1 where the profile does not say. */
   readonly zones: number;
   /** Why it cannot have a second replica; absent where it may. */
-  readonly singleton?: 'one_writer' | 'licence' | 'local_file' | 'fixed';
+  readonly singleton?: 'one_writer' | 'licence' | 'local_file' | 'fixed' | 'one_keeper';
   /** Volumes that outlive a replica, GiB each; a service with one keeps state of its own. */
   readonly volumes: readonly {
     readonly name: string;
@@ -135,6 +135,16 @@ export type StackService = {
   readonly optional?: string;
   /** How its replicas become one cluster, where there are enough of them. */
   readonly cluster?: ClusterKind;
+  /** Whose nodes it makes one cluster, where that is all it does; each target says what it runs for that. */
+  readonly keeps?: KeptCluster;
+};
+
+/** A cluster of Redis: its service, as many nodes, on this port, with as many copies of each master. */
+export type KeptCluster = {
+  readonly service: string;
+  readonly nodes: number;
+  readonly port: number;
+  readonly copies: Sized;
 };
 
 /** `public`: reached from outside of the stack. */
@@ -175,6 +185,21 @@ export type StackNote =
   | { readonly code: 'data_apart'; readonly service: string; readonly replicas: number }
   /** What is written there is lost with its replica, and its name says that it is to be kept. */
   | { readonly code: 'data_lost'; readonly service: string; readonly path: string }
+  /** Its nodes are made one cluster, by the service `keeper`; a node may be away where there are copies. */
+  | {
+      readonly code: 'cluster_kept';
+      readonly service: string;
+      readonly keeper: string;
+      readonly nodes: number;
+      readonly copies: number;
+    }
+  /** Its nodes are to be a cluster, and too few for one. */
+  | {
+      readonly code: 'cluster_small';
+      readonly service: string;
+      readonly nodes: number;
+      readonly least: number;
+    }
   /** What its memory is divided into is more than it may take (MiB). */
   | {
       readonly code: 'memory_short';

@@ -29,5 +29,10 @@ export const TEMPLATES = [
 
 export type TemplateName = (typeof TEMPLATES)[number];
 
-/** The text of each, known to be YAML of the shape that the one of that name in `templates/` has. */
-export type Templates = Readonly<Record<TemplateName, string>>;
+/** Programs that stand beside manifests as they are: `templates/<name>.sh`. */
+export const SCRIPTS = ['scripts/redis-cluster'] as const;
+
+export type ScriptName = (typeof SCRIPTS)[number];
+
+/** The text of each; a template is known to be YAML of the shape that the one of that name in `templates/` has. */
+export type Templates = Readonly<Record<TemplateName | ScriptName, string>>;

@@ -180,7 +180,8 @@ const GROUPS: Readonly<Record<EmissionNote['code'], NoteGroup>> = {
   each_tenant: 'secrets',
   shared_volumes: 'secrets',
   cluster_wide: 'setup',
-  cluster_formed: 'setup',
+  cluster_kept: 'setup',
+  cluster_small: 'limits',
 };
 
 /** What concerns what is to be run; whether it is there is asked by a machine. */

@@ -277,30 +277,27 @@ describe('compose.yaml', () => {
     });
   });
 
-  it.each([
-    ['kafka', 'formed'],
-    ['redis', 'not_formed'],
-  ] as const)(
-    'says of nodes of %s whether they become the cluster that is asked for',
-    (cluster, is) => {
+  it.each(['kafka', 'redis'] as const)(
+    'tells nodes of %s to be the cluster that is asked for',
+    (cluster) => {
       const volumes = [{ name: 'data', path: '/data', size: sized(10) }];
-      const nodes = stackService({
-        id: 'nodes',
-        image: 'x:1',
-        replicas: sized(3),
-        volumes,
-        cluster,
-      });
-      const stack = withServices(nodes);
+      const node = { id: 'nodes', image: 'x:1', replicas: sized(3), volumes, cluster };
+      const stack = withServices(stackService(node));
       expect(composeNotesOf(stack)).toContainEqual({
         code: 'replicas_apart',
         service: 'nodes',
         names: ['nodes-1', 'nodes-2', 'nodes-3'],
-        cluster: is,
+        cluster: 'formed',
       });
-      // Which is what the file has them told.
-      const told = emitted(stack).compose.services['nodes-1'].environment ?? {};
-      expect('KAFKA_CONTROLLER_QUORUM_VOTERS' in told).toBe(is === 'formed');
+      const { environment = {}, command = [] } = emitted(stack).compose.services['nodes-2'];
+      expect('KAFKA_CONTROLLER_QUORUM_VOTERS' in environment).toBe(cluster === 'kafka');
+      expect(command.join(' ').includes('--cluster-announce-hostname nodes-2')).toBe(
+        cluster === 'redis',
+      );
+      // One that others may join later is called as it will be then, and its volume too.
+      const one = emitted(withServices(stackService({ ...node, replicas: sized(1) }))).compose;
+      expect(Object.keys(one.services)).toEqual(['nodes-1']);
+      expect(Object.keys(one.volumes)).toEqual(['nodes-1-data']);
     },
   );
 

@@ -1,17 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { fillOf } from '../../src/emit/template.ts';
-import { TEMPLATES, type TemplateName, type Templates } from '../../src/model/template.ts';
+import { shippedTemplates } from '../support/templates.ts';
 
-const HOME = join(import.meta.dirname, '../../templates');
-const templates = Object.fromEntries(
-  TEMPLATES.map((name) => [name, readFileSync(join(HOME, `${name}.yaml`), 'utf8')]),
-) as Record<TemplateName, string>;
+const templates = shippedTemplates();
 
 it('puts values in the place of examples and keeps what else a template says', () => {
-  const fill = fillOf(templates satisfies Templates);
+  const fill = fillOf(templates);
   const changes = [
     { kind: 'set', path: ['metadata', 'name'], value: 'y' },
     { kind: 'set', path: ['metadata', 'annotations', 'email'], value: 'a@b.example' },

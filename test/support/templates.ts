@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TEMPLATES, type Templates } from '../../src/model/template.ts';
+import { SCRIPTS, TEMPLATES, type Templates } from '../../src/model/template.ts';
 import { HOME } from './world.ts';
 
 /** The templates that scale comes with. */
 export const shippedTemplates = (): Templates =>
   Object.fromEntries(
-    TEMPLATES.map((name) => [name, readFileSync(join(HOME, 'templates', `${name}.yaml`), 'utf8')]),
+    [...TEMPLATES.map((name) => [name, 'yaml']), ...SCRIPTS.map((name) => [name, 'sh'])].map(
+      ([name, ending]) => [
+        name,
+        readFileSync(join(HOME, 'templates', `${name}.${ending}`), 'utf8'),
+      ],
+    ),
   ) as unknown as Templates;

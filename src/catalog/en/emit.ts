@@ -149,11 +149,10 @@ export const emit: EmitWords = {
         volumes.map(({ service, path }) => prose`${code(path)} of ${code(service)}`),
         ', ',
       )}`,
-    cluster_formed: ({ service, nodes, commands }) =>
-      prose`${code(service)}: once its ${plain(nodes)} nodes run, and hold no keys, make them one cluster: ${joinProse(
-        commands.map((command) => [code(command)]),
-        ' ; ',
-      )}. Clients must speak the protocol of a cluster. Nodes that are added later join by ${code('redis-cli --cluster add-node')}`,
+    cluster_kept: ({ service, keeper, nodes, copies }) =>
+      prose`${code(service)}: ${code(keeper)} makes its ${plain(nodes)} nodes one cluster, and takes in those that are added. Clients must speak the protocol of a cluster (${code('MOVED')}). ${copies === 0 ? 'There are no copies: while a node is away, so are its keys' : 'Each master has a copy, which takes its place'}`,
+    cluster_small: ({ service, nodes, least }) =>
+      prose`${code(service)}: ${plain(nodes)} nodes are too few for the cluster that the profile asks for, and keep keys of their own each; run one, or ${plain(least)} and more`,
     name_converted: ({ service, name }) =>
       prose`${code(service)} is called ${code(name)}: names here are lower-case letters, digits and ${code('-')}`,
     assumed: ({ service, what, value }) =>
@@ -170,7 +169,7 @@ export const emit: EmitWords = {
         ? prose`${code(service)} is published on port ${code(String(first))}, its own being taken`
         : prose`${code(service)} is published on ports ${code(portRange(first, last))}, one a replica: a balancer in front has to share the load among them`,
     replicas_apart: ({ service, names, cluster }) =>
-      prose`${code(service)} is ${listed(names)}, each with a volume of its own: replicas of one service would share it. ${APART[cluster](service)}`,
+      prose`${code(service)} is ${listed(names)}, each with a volume of its own: replicas of one service would share it. ${APART[cluster]()}`,
     backup_by_hand: ({ service, name, schedule }) =>
       prose`${code(service)} is copied by ${code(`docker compose run --rm ${name}`)}; have a timer of the machine run it at ${code(schedule)}`,
     optional_dependency: ({ service, on }) =>
@@ -193,7 +192,5 @@ export const emit: EmitWords = {
 /** Whether replicas that are apart become one cluster. */
 const APART = {
   formed: () => prose`They are told to be one cluster`,
-  not_formed: (service: string) =>
-    prose`They do not become the cluster that the profile asks for: each keeps keys of its own, and who connects to ${code(service)} meets any of them. Run one replica, or start them with ${code('--cluster-enabled yes')} and join them by ${code('redis-cli --cluster create')}`,
   unasked: () => prose`They join as one cluster only as the image is told to`,
 };

@@ -167,11 +167,10 @@ export const emit: EmitWords = {
         volumes.map(({ service, path }) => prose`${code(path)} de ${code(service)}`),
         ', ',
       )}`,
-    cluster_formed: ({ service, nodes, commands }) =>
-      prose`${code(service)}: quando os ${plain(nodes)} nós estiverem em execução, e sem chaves, faça deles um só cluster: ${joinProse(
-        commands.map((command) => [code(command)]),
-        ' ; ',
-      )}. Os clientes devem falar o protocolo de cluster. Nós acrescentados depois entram com ${code('redis-cli --cluster add-node')}`,
+    cluster_kept: ({ service, keeper, nodes, copies }) =>
+      prose`${code(service)}: ${code(keeper)} faz dos seus ${plain(nodes)} nós um só cluster e acolhe os que forem acrescentados. Os clientes devem falar o protocolo de cluster (${code('MOVED')}). ${copies === 0 ? 'Não há cópias: enquanto um nó faltar, faltam as suas chaves' : 'Cada primário tem uma cópia, que o substitui'}`,
+    cluster_small: ({ service, nodes, least }) =>
+      prose`${code(service)}: ${plain(nodes)} nós são poucos para o cluster que o perfil pede, e cada um guarda suas próprias chaves; use um só, ou ${plain(least)} e mais`,
     name_converted: ({ service, name }) =>
       prose`${code(service)} chama-se ${code(name)}: aqui os nomes são letras minúsculas, dígitos e ${code('-')}`,
     assumed: ({ service, what, value }) =>
@@ -189,7 +188,7 @@ export const emit: EmitWords = {
         ? prose`${code(service)} é publicado na porta ${code(String(first))}, pois a sua está ocupada`
         : prose`${code(service)} é publicado nas portas ${code(portRange(first, last))}, uma por réplica: um balanceador à frente precisa repartir a carga entre elas`,
     replicas_apart: ({ service, names, cluster }) =>
-      prose`${code(service)} é ${listed(names)}, cada um com seu próprio volume: réplicas de um só serviço o compartilhariam. ${APART[cluster](service)}`,
+      prose`${code(service)} é ${listed(names)}, cada um com seu próprio volume: réplicas de um só serviço o compartilhariam. ${APART[cluster]()}`,
     backup_by_hand: ({ service, name, schedule }) =>
       prose`${code(service)} é copiado por ${code(`docker compose run --rm ${name}`)}; deixe um temporizador da máquina rodá-lo em ${code(schedule)}`,
     optional_dependency: ({ service, on }) =>
@@ -212,7 +211,5 @@ export const emit: EmitWords = {
 /** Se réplicas separadas formam um só cluster. */
 const APART = {
   formed: () => prose`Elas são instruídas a formar um só cluster`,
-  not_formed: (service: string) =>
-    prose`Elas não formam o cluster que o perfil pede: cada uma guarda suas próprias chaves, e quem se conecta a ${code(service)} encontra qualquer uma. Use uma só réplica, ou inicie-as com ${code('--cluster-enabled yes')} e junte-as com ${code('redis-cli --cluster create')}`,
   unasked: () => prose`Elas só formam um cluster como a imagem for instruída`,
 };

@@ -2,16 +2,22 @@ import { nearestNames } from '../../lib/did-you-mean.ts';
 import { templateProblems } from '../../load/template.ts';
 import type { TargetName } from '../../model/answer/emission.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
-import { TEMPLATES, type TemplateName, type Templates } from '../../model/template.ts';
+import {
+  SCRIPTS,
+  type ScriptName,
+  TEMPLATES,
+  type TemplateName,
+  type Templates,
+} from '../../model/template.ts';
 import type { Io } from '../io.ts';
 import { InvalidInput } from '../run-context.ts';
 import { readSource } from '../session/profile-source.ts';
 
-/** The templates that scale comes with. */
+/** The templates that scale comes with, and what stands beside manifests as it is. */
 export const shippedTemplates = async (io: Io): Promise<Templates> => {
-  const read = TEMPLATES.map(async (name) => {
-    const { text } = await readSource(io, io.packagePath('templates', ...fileOf(name).split('/')));
-    return [name, text] as const;
+  const read = [...TEMPLATES.map(fileOf), ...SCRIPTS.map(scriptFile)].map(async (file) => {
+    const { text } = await readSource(io, io.packagePath('templates', ...file.split('/')));
+    return [file.slice(0, file.lastIndexOf('.')), text] as const;
   });
   return Object.fromEntries(await Promise.all(read)) as unknown as Templates;
 };
@@ -44,6 +50,8 @@ export const readTemplates = async (
 
 /** `compose/service` → `compose/service.yaml` */
 export const fileOf = (name: TemplateName): string => `${name}.yaml`;
+
+const scriptFile = (name: ScriptName): string => `${name}.sh`;
 
 const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

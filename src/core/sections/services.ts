@@ -4,6 +4,7 @@ import { type Contribution, made, type Section } from '../graph/contribution.ts'
 import { inPhases } from './in-phases.ts';
 import { cellsOf, isSized, type ServiceCell, saysHowMuch } from './services/service-cell.ts';
 import { connectionsOf } from './services/service-connections.ts';
+import { keeperOf } from './services/service-keeper.ts';
 import { QUOTA, quotaOf } from './services/service-quota.ts';
 import { columnOf, runningOf } from './services/service-running.ts';
 import { sizingOf } from './services/service-sizing.ts';
@@ -63,6 +64,7 @@ const contributeService = (service: Service, profile: Profile): Contribution[] =
     ...usage(service, cell),
     ...RESOURCES.flatMap(({ of, unit }) => resource(service, profile, { of, unit }, cell)),
     ...runningOf(service, cell),
+    ...keeperOf(service, cell),
     ...connectionsOf(service, profile, cell),
     ...quotaOf(service, cell),
   ];

@@ -3,7 +3,7 @@ import type { StackService } from '../../model/stack.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import type { Member } from './members.ts';
 import type { NetworkName } from './networks.ts';
-import { limitChanges, list, mountsOf, type Placed, set } from './service.ts';
+import { limitChanges, list, mountsOf, type Placed, set, variableChanges } from './service.ts';
 import { verbatim } from './verbatim.ts';
 
 /** What copies the data of a service away. */
@@ -44,7 +44,7 @@ const EDGE: readonly NetworkName[] = ['edge'];
 
 /** Where the copies go, as the profile says or as `.env` does. */
 const withDestination = (
-  { variables, files, asked }: Environment,
+  { variables, asked, ...others }: Environment,
   { to, endpoint }: NonNullable<StackService['backup']>,
 ): Environment => {
   const name = 'BACKUP_DESTINATION';
@@ -53,7 +53,7 @@ const withDestination = (
     ...(endpoint === undefined ? {} : { AWS_ENDPOINT_URL_S3: verbatim(endpoint) }),
   };
   const wanted = to === undefined ? [{ name, secret: 'backup-destination' }] : [];
-  return { variables: { ...variables, ...where }, files, asked: [...asked, ...wanted] };
+  return { ...others, variables: { ...variables, ...where }, asked: [...asked, ...wanted] };
 };
 
 export const backupName = (service: string): string => `${service}-backup`;
@@ -73,10 +73,7 @@ export const backupChanges = (backup: Backup): readonly YamlChange[] => {
     set(['image'], verbatim(backup.image)),
     ...list(['command'], backup.command),
     set(['user'], `${service.user.uid}:${service.user.gid}`),
-    ...Object.entries(environment.variables).map(([key, value]) =>
-      set(['environment', key], value),
-    ),
-    { kind: 'drop_if_empty', path: ['environment'] },
+    ...variableChanges(environment),
     ...list(['secrets'], environment.files),
     set(['depends_on', member.name], { condition }),
     set(['networks'], backup.networks),

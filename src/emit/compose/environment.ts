@@ -1,4 +1,5 @@
 import type { EnvVariable } from '../../model/profile/services.ts';
+import { whyOf } from '../why.ts';
 import { fileVariable } from './secret-files.ts';
 import { secretFile, secretVariable } from './secret-name.ts';
 import { verbatim } from './verbatim.ts';
@@ -6,6 +7,8 @@ import { verbatim } from './verbatim.ts';
 /** What a container is told, and which secrets it needs for that. */
 export type Environment = {
   readonly variables: Readonly<Record<string, string>>;
+  /** How a number in one of them came about, by the name of the variable. */
+  readonly why: Readonly<Record<string, string>>;
   /** Names of the secrets that it reads as files. */
   readonly files: readonly string[];
   /** What `.env` has to hold: a variable for each secret that it takes as one. */
@@ -23,11 +26,13 @@ const SECRETS = '/run/secrets';
  */
 export const environmentOf = (image: string, env: readonly EnvVariable[]): Environment => {
   const variables: [string, string][] = [];
+  const why: [string, string][] = [];
   const files: string[] = [];
   const asked: AskedVariable[] = [];
   for (const one of env) {
     if (one.kind === 'literal') {
       variables.push([one.key, verbatim(one.value)]);
+      if (one.why !== undefined) why.push([one.key, whyOf(one.why)]);
       continue;
     }
     const byFile = fileVariable(image, one.key);
@@ -40,5 +45,10 @@ export const environmentOf = (image: string, env: readonly EnvVariable[]): Envir
       files.push(secretFile(one.secret));
     }
   }
-  return { variables: Object.fromEntries(variables), files, asked };
+  return {
+    variables: Object.fromEntries(variables),
+    why: Object.fromEntries(why),
+    files,
+    asked,
+  };
 };

@@ -10,14 +10,16 @@ export type Member = {
 
 /**
  * The entries of a stack in its order. All replicas of an entry share its volumes, which no database
- * survives: of a service with volumes, each replica is an entry of its own.
+ * survives: of a service with volumes, each replica is an entry of its own. So is the only node of what
+ * may become a cluster: it keeps its name and its volume when others join it.
  */
 export const membersOf = ({ services }: Stack): readonly Member[] => {
   const taken = new Set(services.map(({ name }) => name));
   return services.flatMap((service) => {
-    const { name, volumes } = service;
+    const { name, volumes, cluster } = service;
     const replicas = service.replicas.value;
-    if (volumes.length === 0 || replicas <= 1) return [{ name, service, replicas }];
+    if (volumes.length === 0 || replicas < (cluster === undefined ? 2 : 1))
+      return [{ name, service, replicas }];
     return Array.from({ length: replicas }, (_, i) => {
       const own = freeName(`${name}-${i + 1}`, taken);
       return { name: own, service, replicas: 1 };

@@ -1,7 +1,7 @@
-import { assertNever } from '../../lib/assert-never.ts';
 import { databaseOn } from '../../model/manifest/database-ports.ts';
 import type { TargetNote } from '../../model/manifest/target-note.ts';
 import type { Stack } from '../../model/stack.ts';
+import { clusterOf } from '../cluster.ts';
 import { backupName } from './backup.ts';
 import { isApart } from './members.ts';
 import { ADDRESS, isEntry } from './ports.ts';
@@ -43,12 +43,12 @@ const serviceNotes = (
     });
   }
   const apart = own.filter(({ member }) => isApart(member));
-  if (apart.length > 0) {
+  if (apart.length > 1) {
     notes.push({
       code: 'replicas_apart',
       service: name,
       names: apart.map(({ member }) => member.name),
-      cluster: clusterIn(service),
+      cluster: clusterOf(service) === undefined ? 'unasked' : 'formed',
     });
   }
   for (const { number } of service.ports.filter((port) => port.public && !isEntry(port))) {
@@ -73,18 +73,4 @@ const serviceNotes = (
     if (!waited.has(on)) notes.push({ code: 'optional_dependency', service: name, on });
   }
   return notes;
-};
-
-/** Redis is joined by a command once all nodes run, which knows their addresses. */
-const clusterIn = ({ cluster }: Stack['services'][number]) => {
-  switch (cluster) {
-    case 'kafka':
-      return 'formed';
-    case 'redis':
-      return 'not_formed';
-    case undefined:
-      return 'unasked';
-    default:
-      return assertNever(cluster);
-  }
 };

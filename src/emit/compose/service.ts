@@ -1,7 +1,9 @@
 import type { YamlChange, YamlPath } from '../../lib/yaml/fill.ts';
 import type { YamlValue } from '../../lib/yaml/write.ts';
 import type { Sized, StackService } from '../../model/stack.ts';
+import { KEEPER_SCRIPT } from '../keeper.ts';
 import { whyOf } from '../why.ts';
+import { clusterWords } from './cluster.ts';
 import type { Environment } from './environment.ts';
 import { healthTest } from './health.ts';
 import { isApart, type Member } from './members.ts';
@@ -23,15 +25,13 @@ export type Placed = {
 export const serviceChanges = (placed: Placed): readonly YamlChange[] => {
   const { member, environment } = placed;
   const { service } = member;
+  const { command, args } = clusterWords(member);
   return [
     set(['image'], verbatim(service.image)),
-    ...list(['entrypoint'], service.command),
-    ...list(['command'], service.args),
+    ...list(['entrypoint'], command),
+    ...list(['command'], args),
     ...identity(service),
-    ...Object.entries(environment.variables).map(([key, value]) =>
-      set(['environment', key], value),
-    ),
-    { kind: 'drop_if_empty', path: ['environment'] },
+    ...variableChanges(environment),
     ...list(['secrets'], environment.files),
     ...portChanges(placed),
     ...healthChanges(service),
@@ -49,6 +49,12 @@ const SPARE_SECONDS = 5;
 
 export const set = (path: YamlPath, value: YamlValue, why?: string): YamlChange =>
   why === undefined ? { kind: 'set', path, value } : { kind: 'set', path, value, why };
+
+/** With how the numbers in them came about. */
+export const variableChanges = ({ variables, why }: Environment): readonly YamlChange[] => [
+  ...Object.entries(variables).map(([key, value]) => set(['environment', key], value, why[key])),
+  { kind: 'drop_if_empty', path: ['environment'] },
+];
 
 /** In place of the example, or nothing. */
 export const list = (path: YamlPath, items: readonly string[]): readonly YamlChange[] =>
@@ -129,8 +135,10 @@ const networkChange = ({ member, networks }: Placed): YamlChange => {
 
 /** Volumes with a name outlive the containers; one without is filled with what the image has there. */
 export const mountsOf = (member: Member): readonly string[] => {
-  const { volumes, shared, seeded } = member.service;
+  const { volumes, shared, seeded, keeps } = member.service;
+  const { file, folder } = KEEPER_SCRIPT;
   return [
+    ...(keeps === undefined ? [] : [`./${file}:${folder}/${file}:ro`]),
     ...volumes.map(({ name, path }) => `${volumeName(member, name)}:${path}`),
     ...shared.map(({ name, path }) => `${member.service.name}-${name}:${path}`),
     ...seeded,

@@ -1,8 +1,10 @@
 import type { YamlChange, YamlPath } from '../../lib/yaml/fill.ts';
 import type { YamlValue } from '../../lib/yaml/write.ts';
-import type { ClusterKind } from '../../model/profile/services.ts';
-import type { StackPort, StackService } from '../../model/stack.ts';
+import type { Stack, StackPort, StackService } from '../../model/stack.ts';
+import { clusterOf } from '../cluster.ts';
 import { kafkaSettings } from '../cluster-kafka.ts';
+import { redisClusterWords } from '../cluster-redis.ts';
+import { withKeeperRuns } from '../keeper.ts';
 import { podsName } from './names.ts';
 import { add, type Frame, set } from './sheet.ts';
 
@@ -11,12 +13,12 @@ import { add, type Frame, set } from './sheet.ts';
  * that stays (`kafka-0.kafka-pods`), and a number at the end of it.
  */
 
-/** How many nodes make a cluster: Redis shares its keys among three at least. */
-const FEWEST: Readonly<Record<ClusterKind, number>> = { kafka: 2, redis: 3 };
+/** A stack whose keepers know the nodes by the names of their pods. */
+export const withKeptPods = (stack: Stack): Stack => withKeeperRuns(stack, nodesIn);
 
-/** Of which software it is a cluster, with as many replicas as there are. */
-const clusterOf = ({ cluster, replicas }: StackService): ClusterKind | undefined =>
-  cluster === undefined || replicas.value < FEWEST[cluster] ? undefined : cluster;
+/** `redis-0.redis-pods` */
+const nodesIn = ({ name, replicas }: StackService): readonly string[] =>
+  Array.from({ length: replicas.value }, (_, i) => `${name}-${i}.${podsName(name)}`);
 
 /** Ports on which nodes speak to each other alone. */
 export const clusterPorts = (service: StackService): readonly StackPort[] => {
@@ -60,12 +62,12 @@ const POD_INDEX: YamlValue = {
   valueFrom: { fieldRef: { fieldPath: "metadata.labels['apps.kubernetes.io/pod-index']" } },
 };
 
-const kafkaVariables = ({ project }: Frame, { name, replicas }: StackService): YamlValue[] => {
-  const pods = podsName(name);
+const kafkaVariables = ({ project }: Frame, service: StackService): YamlValue[] => {
+  const { name } = service;
   const settings = kafkaSettings({
     cluster: `${project}/${name}`,
-    own: `$(POD_NAME).${pods}`,
-    nodes: Array.from({ length: replicas.value }, (_, i) => `${name}-${i}.${pods}`),
+    own: `$(POD_NAME).${podsName(name)}`,
+    nodes: nodesIn(service),
   });
   return Object.entries(settings).map(([key, value]) => ({ name: key, value }));
 };
@@ -79,37 +81,8 @@ const redisKey = ({ args }: StackService): 'args' | 'command' =>
   args.length > 0 ? 'args' : 'command';
 
 /** Nodes are found again by address, which a pod changes with each start: each says its own. */
-const redisWords = ({ name, args, command }: StackService): readonly string[] => {
-  const own = args.length > 0 ? args : command;
-  return [
-    ...(own.length > 0 ? own : ['redis-server']),
-    '--cluster-enabled',
-    'yes',
-    '--cluster-config-file',
-    'nodes.conf',
-    '--cluster-announce-ip',
-    '$(POD_IP)',
-    '--cluster-announce-hostname',
-    `$(POD_NAME).${podsName(name)}`,
-    '--cluster-preferred-endpoint-type',
-    'hostname',
-  ];
-};
-
-/**
- * Redis gives no node a share of the keys by itself. Six nodes are three with a copy each; fewer
- * have no copies.
- */
-export const formingOf = (service: StackService, namespace: string): readonly string[] => {
-  if (clusterOf(service) !== 'redis') return [];
-  const { name, replicas } = service;
-  const kubectl = `kubectl --namespace ${namespace}`;
-  const pods = `${kubectl} get pods --selector app.kubernetes.io/instance=${name}`;
-  const addresses = `$(${pods} --output jsonpath='{range .items[*]}{.status.podIP}:6379 {end}')`;
-  const copies = replicas.value >= 6 ? 1 : 0;
-  const redis = `${kubectl} exec ${name}-0 -- redis-cli`;
-  return [
-    `${redis} --cluster create ${addresses} --cluster-replicas ${copies} --cluster-yes`,
-    `${redis} --cluster check 127.0.0.1:6379`,
-  ];
-};
+const redisWords = ({ name, args, command }: StackService): readonly string[] => [
+  ...redisClusterWords(args.length > 0 ? args : command, `$(POD_NAME).${podsName(name)}`),
+  '--cluster-announce-ip',
+  '$(POD_IP)',
+];

@@ -1,6 +1,5 @@
 import type { TargetNote } from '../../model/manifest/target-note.ts';
 import type { Stack, StackService } from '../../model/stack.ts';
-import { formingOf } from './clusters.ts';
 import { secretName } from './env.ts';
 import { DESTINATION, SECRET_KEY } from './names.ts';
 import { namespaceOf, projectOf } from './rendering.ts';
@@ -12,7 +11,6 @@ export const kubernetesNotesOf = (stack: Stack): readonly TargetNote[] => [
   ...secretNotes(stack),
   ...backupNotes(stack),
   ...sharedNotes(stack.services),
-  ...stack.services.flatMap((service) => formingNotes(service, namespaceOf(stack))),
   ...(sharesCluster(stack)
     ? [
         {
@@ -56,17 +54,4 @@ const sharedNotes = (services: readonly StackService[]): readonly TargetNote[] =
     shared.map(({ path }) => ({ service: name, path })),
   );
   return volumes.length === 0 ? [] : [{ code: 'shared_volumes', volumes }];
-};
-
-const formingNotes = (service: StackService, namespace: string): readonly TargetNote[] => {
-  const commands = formingOf(service, namespace);
-  if (commands.length === 0) return [];
-  return [
-    {
-      code: 'cluster_formed',
-      service: service.name,
-      nodes: service.replicas.value,
-      commands,
-    },
-  ];
 };

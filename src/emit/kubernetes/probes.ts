@@ -9,11 +9,12 @@ type ProbeName = (typeof PROBES)[number];
 /** Seconds between two questions whether a service has started. */
 const STARTUP_PERIOD = 5;
 
-/** The three probes of a container; none where the profile does not say how to tell that it works. */
+/** The three probes of a container; only the one that restarts nothing where that would not help, none where the profile does not say how to tell that it works. */
 export const probeChanges = (service: StackService, container: YamlPath): readonly YamlChange[] => {
   const { check, start, interval } = service.health;
   if (check.kind === 'none') return PROBES.map((name) => drop([...container, name]));
-  const asked = PROBES.filter((name) => name !== 'livenessProbe' || !lacksLiveness(service));
+  // A container is started anew where either of the others fails.
+  const asked = PROBES.filter((name) => name === 'readinessProbe' || !lacksLiveness(service));
   const tries = Math.max(1, Math.ceil(start / STARTUP_PERIOD));
   return [
     ...PROBES.map((name) =>

@@ -1,6 +1,7 @@
 import { slugOf } from '../../lib/slug.ts';
 import type { Stack } from '../../model/stack.ts';
 import type { KindOf } from '../template.ts';
+import { withKeptPods } from './clusters.ts';
 import { shortened } from './names.ts';
 import { ingressSheets, serviceSheets } from './service.ts';
 import type { Frame, Sheet } from './sheet.ts';
@@ -22,11 +23,17 @@ export type Rendering = {
 
 const LONGEST_NAME = 63;
 
+/** What the objects of a stack are made of, besides the stack. */
+type Made = {
+  readonly kindOf: KindOf;
+  /** What keeps a cluster together. */
+  readonly script: string;
+  readonly shared?: readonly Sheet[] | undefined;
+};
+
 /** The objects of a stack; `shared` are those of one that is the same but for its tenant. */
-export const renderingOf = (
-  stack: Stack,
-  { kindOf, shared }: { readonly kindOf: KindOf; readonly shared?: readonly Sheet[] | undefined },
-): Rendering => {
+export const renderingOf = (asked: Stack, { kindOf, script, shared }: Made): Rendering => {
+  const stack = withKeptPods(asked);
   const project = projectOf(stack);
   const { tenant, services } = stack;
   const folder = tenant === undefined ? undefined : slugOf(tenant.id, '-');
@@ -48,7 +55,7 @@ export const renderingOf = (
       shared ??
       [
         ...stackWideSheets(frame),
-        ...services.flatMap((service) => serviceSheets(frame, service)),
+        ...services.flatMap((service) => serviceSheets({ ...frame, script }, service)),
       ].map(patched),
   };
 };

@@ -1,5 +1,6 @@
 import type { YamlChange } from '../../lib/yaml/fill.ts';
 import type { StackService } from '../../model/stack.ts';
+import { KEEPER_SCRIPT } from '../keeper.ts';
 import { whyOf } from '../why.ts';
 import { backupSheets } from './backup.ts';
 import { clusterPorts } from './clusters.ts';
@@ -12,7 +13,7 @@ import { claimName } from './volumes.ts';
 import { workloadSheet } from './workload.ts';
 
 /** The objects of one service, but for those that each tenant has of its own. */
-export const serviceSheets = (frame: Frame, service: StackService): readonly Sheet[] =>
+export const serviceSheets = (frame: ScriptedFrame, service: StackService): readonly Sheet[] =>
   inPart(service, [
     accountSheet(frame, service),
     workloadSheet(frame, service),
@@ -24,7 +25,11 @@ export const serviceSheets = (frame: Frame, service: StackService): readonly She
     networkSheet(frame, service),
     ...guestSheets(frame, service),
     ...backupSheets(frame, service),
+    ...scriptSheets(frame, service),
   ]);
+
+/** With the program that keeps a cluster together. */
+type ScriptedFrame = Frame & { readonly script: string };
 
 const inPart = ({ optional }: StackService, sheets: readonly Sheet[]): readonly Sheet[] =>
   optional === undefined ? sheets : sheets.map((sheet) => ({ ...sheet, optional }));
@@ -136,6 +141,22 @@ const claimSheets = (frame: Frame, service: StackService): readonly Sheet[] =>
       set(['spec', 'resources', 'requests', 'storage'], storageQuantity(size.value), whyOf(size)),
     ],
   }));
+
+/** What keeps a cluster runs a script, which Kubernetes has as a config map. */
+const scriptSheets = (frame: ScriptedFrame, service: StackService): readonly Sheet[] =>
+  service.keeps === undefined
+    ? []
+    : [
+        {
+          path: `${service.name}/script.yaml`,
+          template: 'kubernetes/config-map',
+          name: service.name,
+          changes: [
+            ...labelChanges(frame, identityOf(service)),
+            set(['data'], { [KEEPER_SCRIPT.file]: frame.script }),
+          ],
+        },
+      ];
 
 const budgetSheet = (frame: Frame, service: StackService): Sheet => ({
   path: `${service.name}/pod-disruption-budget.yaml`,

@@ -1,6 +1,7 @@
 import { slugOf } from '../../lib/slug.ts';
 import type { YamlChange, YamlPath } from '../../lib/yaml/fill.ts';
 import type { StackService } from '../../model/stack.ts';
+import { KEEPER_SCRIPT } from '../keeper.ts';
 import { whyOf } from '../why.ts';
 import { shortened } from './names.ts';
 import { memoryQuantity, storageQuantity } from './quantity.ts';
@@ -12,7 +13,7 @@ export const volumeChanges = (
   pod: YamlPath,
   container: YamlPath,
 ): readonly YamlChange[] => {
-  const { name: of, volumes, shared, scratch } = service;
+  const { name: of, volumes, shared, scratch, keeps } = service;
   const lost = lostVolumes(service);
   const sizeLimit = memoryQuantity(scratch.value);
   return [
@@ -26,6 +27,7 @@ export const volumeChanges = (
           subPath: name,
         })),
         ...lost.map(({ name, path }) => ({ name, mountPath: path })),
+        ...(keeps === undefined ? [] : [SCRIPT_MOUNT]),
       ],
     ),
     add(
@@ -36,10 +38,14 @@ export const volumeChanges = (
           persistentVolumeClaim: { claimName: claimName(of, name) },
         })),
         ...lost.map(({ name }) => ({ name, emptyDir: { sizeLimit } })),
+        ...(keeps === undefined ? [] : [{ name: SCRIPT_MOUNT.name, configMap: { name: of } }]),
       ],
     ),
   ];
 };
+
+/** What keeps a cluster runs a script that is a config map. */
+const SCRIPT_MOUNT = { name: 'script', mountPath: KEEPER_SCRIPT.folder, readOnly: true };
 
 type Lost = { readonly path: string; readonly name: string; readonly seeded: boolean };
 

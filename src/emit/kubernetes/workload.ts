@@ -89,6 +89,7 @@ const SINGLETONS: Readonly<Record<NonNullable<StackService['singleton']>, string
   licence: 'its licence allows one instance',
   local_file: 'its data is a local file',
   fixed: 'the profile asks for one',
+  one_keeper: 'what it does is done once; while it is away the cluster goes on',
 };
 
 /** How many connections all pods together keep open, which the other side must allow. */

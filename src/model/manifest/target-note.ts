@@ -38,13 +38,6 @@ export type TargetNote =
       readonly code: 'shared_volumes';
       readonly volumes: readonly { readonly service: string; readonly path: string }[];
     }
-  /** The nodes run, and have to be made one cluster by hand. */
-  | {
-      readonly code: 'cluster_formed';
-      readonly service: string;
-      readonly nodes: number;
-      readonly commands: readonly string[];
-    }
   /** The number of replicas stays; it does not follow the load between `min` and `max`. */
   | {
       readonly code: 'fixed_replicas';
@@ -69,8 +62,8 @@ export type TargetNote =
       readonly code: 'replicas_apart';
       readonly service: string;
       readonly names: readonly string[];
-      /** Whether they become one: as the profile asks, not though it does, or as their image is told. */
-      readonly cluster: 'formed' | 'not_formed' | 'unasked';
+      /** Whether they become one: as the profile asks, or only as their image is told. */
+      readonly cluster: 'formed' | 'unasked';
     }
   /** Nothing here starts by the clock. */
   | {

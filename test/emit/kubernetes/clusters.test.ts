@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { emitKubernetes } from '../../../src/emit/kubernetes/emit.ts';
-import { kubernetesNotesOf } from '../../../src/emit/kubernetes/notes.ts';
 import type { Stack } from '../../../src/model/stack.ts';
 import { STACK, stackService } from '../../fixtures/stack.ts';
 import type { KubernetesObject } from '../../support/manifests.ts';
@@ -97,13 +96,6 @@ describe('brokers of Kafka', () => {
 });
 
 describe('nodes of Redis', () => {
-  const command = (replicas: number): string => {
-    const [note] = kubernetesNotesOf(stackOf('redis', replicas)).filter(
-      ({ code }) => code === 'cluster_formed',
-    );
-    return note?.code === 'cluster_formed' ? (note.commands[0] ?? '') : '';
-  };
-
   it('each say where they are', () => {
     const { args } = containerOf(stackOf('redis', 6), 'redis');
     expect(args.slice(0, 5)).toEqual([
@@ -117,14 +109,7 @@ describe('nodes of Redis', () => {
     expect(args).toContain('$(POD_NAME).redis-pods');
   });
 
-  it('are made one by a command that is told: three, or three with a copy each', () => {
-    expect(command(6)).toContain('redis-cli --cluster create $(kubectl --namespace shop get pods');
-    expect(command(6)).toContain('--cluster-replicas 1 ');
-    expect(command(3)).toContain('--cluster-replicas 0 ');
-  });
-
   it('that are fewer than three stay as they are', () => {
-    expect(command(2)).toBe('');
     expect(containerOf(stackOf('redis', 2), 'redis').args).not.toContain('--cluster-enabled');
   });
 });

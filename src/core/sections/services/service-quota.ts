@@ -1,6 +1,7 @@
 import type { Service } from '../../../model/profile/services.ts';
 import type { Contribution } from '../../graph/contribution.ts';
 import { isAutoscaled, type ServiceCell } from './service-cell.ts';
+import { isKept } from './service-keeper.ts';
 import { columnOf } from './service-running.ts';
 
 /** What a namespace has to have room for, by the column that holds it. */
@@ -18,8 +19,8 @@ export type QuotaColumn = (typeof QUOTA)[number]['column'];
 
 /**
  * What a service takes of the quota of its namespace when all its pods run: one more than it has
- * replicas while a version replaces another (a set with volumes exchanges one for another), and one
- * that copies its data away. Twelve pods of 0.5 cores, one of a rollout and a backup of 0.25:
+ * replicas while a version replaces another (a set with volumes exchanges one for another), one
+ * that copies its data away, and what keeps its cluster together. Twelve pods of 0.5 cores, one of a rollout and a backup of 0.25:
  * (12 + 1) × 0.5 + 0.25 = 6.75 cores. Each in the steps in which Kubernetes counts.
  */
 export const quotaOf = (service: Service, cell: ServiceCell): Contribution[] => {
@@ -27,18 +28,20 @@ export const quotaOf = (service: Service, cell: ServiceCell): Contribution[] => 
   const most = isAutoscaled(service) ? 'max(row.replicas, row.scale_max)' : 'row.replicas';
   const rollout = volumes.some(({ shared }) => !shared) ? '' : ' + 1';
   const milli = (cores: string) => `ceil(${cores} * 1000) / 1000`;
-  const copies = backup !== undefined;
-  const sum = (each: string, copy: string) =>
-    `row.pods * ${each}${copies ? ` + if(row.pods > 0, ${copy}, 0)` : ''}`;
+  const extra = (each: (of: 'backup' | 'keeper') => string) =>
+    [
+      ...(backup === undefined ? [] : [` + if(row.pods > 0, ${each('backup')}, 0)`]),
+      ...(isKept(service) ? [` + 2 * row.keeper * ${each('keeper')}`] : []),
+    ].join('');
+  const sum = (each: string, column: string, rounded: (amount: string) => string) =>
+    `row.pods * ${rounded(each)}${extra((of) => rounded(`row.${of}_${column}`))}`;
+  const whole = (amount: string) => `ceil(${amount})`;
   const of: Readonly<Record<QuotaColumn, string>> = {
-    quota_pods: `row.pods${copies ? ' + if(row.pods > 0, 1, 0)' : ''}`,
-    quota_cpu: sum(
-      milli(cpu === undefined ? 'row.cpu_request' : 'row.cpu'),
-      milli('row.backup_cpu'),
-    ),
-    quota_cpu_limit: sum(milli('row.cpu_limit'), milli('row.backup_cpu_limit')),
-    quota_memory: sum('ceil(row.memory_limit)', 'ceil(row.backup_memory)'),
-    quota_ephemeral: sum('ceil(row.ephemeral)', 'ceil(row.backup_ephemeral)'),
+    quota_pods: `row.pods${extra(() => '1')}`,
+    quota_cpu: sum(cpu === undefined ? 'row.cpu_request' : 'row.cpu', 'cpu', milli),
+    quota_cpu_limit: sum('row.cpu_limit', 'cpu_limit', milli),
+    quota_memory: sum('row.memory_limit', 'memory', whole),
+    quota_ephemeral: sum('row.ephemeral', 'ephemeral', whole),
     ...claimsOf(service),
   };
   return [
