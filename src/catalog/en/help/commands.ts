@@ -83,7 +83,7 @@ export const commands: HelpWords['commands'] = {
     examples: [
       { says: prose`What a command takes`, command: 'scale help plan' },
       { says: prose`What may stand in a formula`, command: 'scale help expressions' },
-      { says: prose`One section of a profile`, command: 'scale help profile services' },
+      { says: prose`One section of a profile`, command: 'scale help services' },
     ],
   },
 };

@@ -83,7 +83,7 @@ export const commands: HelpWords['commands'] = {
     examples: [
       { says: prose`O que um comando aceita`, command: 'scale help plan' },
       { says: prose`O que pode estar em uma fórmula`, command: 'scale help expressions' },
-      { says: prose`Uma seção de um perfil`, command: 'scale help profile services' },
+      { says: prose`Uma seção de um perfil`, command: 'scale help services' },
     ],
   },
 };
