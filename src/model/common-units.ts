@@ -108,8 +108,11 @@ const COUNTED: ReadonlySet<string> = new Set(COMMON_UNITS.filter((word) => !DIVI
 /** Whether a unit is a word that is surely counted one by one: `users`, and not `users/day`, `GB` or `horas`. */
 export const isCounted = (unit: string): boolean => COUNTED.has(singularOf(unit));
 
-/** `people` → `person`, `queries` → `query`, `users` → `user`; what is no plural stays. */
+/** `people` → `person`, `queries` → `query`, `boxes` → `box`, `users` → `user`; what is no plural stays. */
 export const singularOf = (word: string): string => {
   if (word === 'people') return 'person';
-  return word.replace(/ies$/, 'y').replace(/(?<=[a-z]{2})s$/, '');
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/(?<=x|ss|sh|[nrt]ch)es$/, '')
+    .replace(/(?<=[a-z][a-rt-z])s$/, '');
 };

@@ -313,6 +313,27 @@ export const samples: Samples = {
       other: { formula: 'mau', found: 'users' },
     },
   ],
+  operand_unit: [
+    {
+      of: 'revenue.shop',
+      key: 'base',
+      unit: 'orders/month',
+      formula: 'orders_day',
+      found: 'orders/day',
+      differ: 'scale',
+      times: '* 30',
+      write: 'orders_day * 30',
+      stock: { id: 'orders_day', unit: 'orders' },
+    },
+    {
+      of: 'services.api',
+      key: 'load',
+      unit: '1/s',
+      formula: 'latency',
+      found: 'ms',
+      differ: 'measure',
+    },
+  ],
   argument_unit: [
     {
       fn: 'erlang_c',

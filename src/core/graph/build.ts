@@ -7,7 +7,9 @@ import type { Cell, Graph, Quantity } from '../../model/quantity.ts';
 import { type Parsed, parseFormula } from '../expression/parse.ts';
 import { rewrite } from '../expression/walk.ts';
 import { SECTIONS } from '../sections/registry.ts';
+import { operandChecker } from '../units/check-operand.ts';
 import { type Measured, unitChecker } from '../units/check-units.ts';
+import { unitOfFormula } from '../units/unit-of-formula.ts';
 import { checkAhead } from './check-ahead.ts';
 import { checkFixed } from './check-fixed.ts';
 import type { Contribution, SectionReader } from './contribution.ts';
@@ -35,17 +37,23 @@ export const buildGraph = (profile: Profile): Checked<Graph> => {
     parse: rememberingParser((formula) => parseFormula(formula, 'step'), report),
   };
   const contributions = SECTIONS.flatMap((section) => section(profile, read));
-  const kept = withUnits(withoutClashes(contributions, report));
+  const kept = withUnits(withoutClashes(contributions, report), read);
   const names = namesOf(kept);
   const checkUnits = unitChecker(names, report);
+  const checkOperand = operandChecker(names, report);
   const linked = kept.map((contribution): Quantity => {
     const written = withOwnRow(expressionOf(contribution, read), contribution.cell);
     const { place } = written;
-    checkUnits({
-      expression: contribution.compared ?? written.expression,
-      place,
-      ...givesOf(contribution),
-    });
+    if (contribution.compared !== undefined || typeof contribution.value !== 'string') {
+      checkUnits({
+        expression: contribution.compared ?? written.expression,
+        place,
+        ...givesOf(contribution),
+      });
+    }
+    for (const operand of contribution.operands ?? []) {
+      checkOperand(operand, read.parse(operand.formula));
+    }
     const expression = link(written, names, report);
     // A model of a metric is multiplied with its calibration.
     const fact = contribution.unit === 'yes/no' && contribution.section !== 'metrics';
@@ -113,11 +121,17 @@ const withoutClashes = (
   return [...first.values()];
 };
 
-/** What is in the unit of another quantity, in that: only now are all of them there. */
-const withUnits = (contributions: readonly Contribution[]): readonly Contribution[] => {
-  const units = new Map(contributions.map(({ id, unit }) => [id, unit]));
+/** What is in the unit of another quantity, in that, or in what follows from it: only now are all of them there. */
+const withUnits = (
+  contributions: readonly Contribution[],
+  { parse }: SectionReader,
+): readonly Contribution[] => {
+  const names = namesOf(contributions);
   return contributions.map((one) => {
-    const unit = one.unitOf === undefined ? undefined : units.get(one.unitOf);
+    const { unitOf, unitBy } = one;
+    const counted = unitBy === undefined ? undefined : unitOfFormula(parse(unitBy.formula), names);
+    const followed = counted === undefined ? undefined : unitBy?.unit(counted);
+    const unit = followed ?? (unitOf === undefined ? undefined : names.units.get(unitOf));
     return unit === undefined ? one : { ...one, unit };
   });
 };
@@ -125,7 +139,7 @@ const withUnits = (contributions: readonly Contribution[]): readonly Contributio
 const isOwn = ({ section }: Contribution): boolean =>
   section === 'quantities' || section === 'metrics';
 
-/** What a formula of the profile gives; built-in ones are true to their units. */
+/** What a formula of the profile gives; built-in ones are true to their units, where their operands are. */
 const givesOf = ({ id, unit, value, section }: Contribution): Pick<Measured, 'gives'> =>
   typeof value !== 'string' && (value.kind === 'formula' || value.kind === 'table')
     ? { gives: { id, unit, stated: section === 'metrics' || section === 'quantities' } }

@@ -13,10 +13,14 @@ export type Contribution = {
   readonly unit: string;
   /** The quantity whose unit it has instead, where there is such a one. */
   readonly unitOf?: string;
+  /** What its unit follows from instead, where that is known: the price for each of `orders/month` is `BRL/order`. */
+  readonly unitBy?: UnitBy;
   readonly label?: Text | undefined;
   readonly value: ContributedValue;
   /** The comparison that it is a side of, where that stands apart: both sides are to be in one unit. */
   readonly compared?: Expression;
+  /** Formulas of the profile that it works with, and in what they must be for that to be right. */
+  readonly operands?: readonly Operand[];
   /** Its value in every later month, as text (`prev(mau) * 2`); `value` anew where left out. */
   readonly step?: string;
   /** In the graph only where something names it. */
@@ -47,6 +51,28 @@ export const template = (text: string, names: Readonly<Record<string, Formula>>)
 });
 
 export const made = (expression: Expression): Made => ({ kind: 'made', expression });
+
+export type UnitBy = {
+  readonly formula: Formula;
+  readonly unit: (counted: string) => string;
+};
+
+/**
+ * `base` of `revenue.shop`, say: whatever is counted by a time must be counted by this one (what is there all the
+ * time has none, and is right) and money be in this currency, or it must be in this unit.
+ */
+export type Operand = {
+  readonly of: string;
+  readonly key: string;
+  readonly formula: Formula;
+  readonly takes:
+    | {
+        readonly kind: 'period';
+        readonly period: 'month' | 'day';
+        readonly currency?: string;
+      }
+    | { readonly kind: 'unit'; readonly unit: string };
+};
 
 /** A section of the profile as quantities. */
 export type Section = (profile: Profile, read: SectionReader) => readonly Contribution[];

@@ -1,26 +1,53 @@
-import { sameId } from '../../model/id.ts';
+import { singularOf } from '../../model/common-units.ts';
 import type { Formula } from '../../model/number-form.ts';
-import type { Profile } from '../../model/profile.ts';
+import { isCurrency } from '../../model/unit.ts';
+import type { Operand, UnitBy } from '../graph/contribution.ts';
+import { dimensionOf, dimensionText } from '../units/dimension.ts';
+import { periodOf, withoutPeriod } from '../units/period.ts';
 
-/** What a base counts, where it is a metric or a quantity by itself: `rides/month` of `rides`. */
-export const unitOfBase = (
-  { text }: Formula,
-  { metrics, quantities }: Pick<Profile, 'metrics' | 'quantities'>,
-): string | undefined => [...metrics, ...quantities].find(({ id }) => sameId(id, text))?.unit;
+/** The unit of a number that belongs to what a formula counts; `otherwise` where nobody knows what that is. */
+export const following = (
+  formula: Formula,
+  unit: UnitBy['unit'],
+  otherwise: string,
+): { readonly unit: string; readonly unitBy: UnitBy } => ({
+  unit: otherwise,
+  unitBy: { formula, unit },
+});
+
+/** What is counted by a time has to be counted by this one, and money be in this currency. */
+export const countedBy = (
+  by: { readonly period: 'month' | 'day'; readonly currency?: string },
+  operand: Omit<Operand, 'takes'>,
+): readonly Operand[] => [{ ...operand, takes: { kind: 'period', ...by } }];
+
+/** A number that has to be in this unit. */
+export const inUnitOf = (unit: string, operand: Omit<Operand, 'takes'>): readonly Operand[] => [
+  { ...operand, takes: { kind: 'unit', unit } },
+];
 
 /**
- * The unit of money that each of a base pays. What happens so many times a month pays each time
- * (`rides/month` → `BRL/ride`), what is there pays each month (`users` → `BRL/user/month`); a base
- * that is a formula says nothing of it.
+ * The unit of money for each of what is counted. What happens so many times a month is paid each time
+ * (`rides/month` → `BRL/ride`), what is there is paid each month (`users` → `BRL/user/month`). Of money
+ * it is a share (`BRL/month`).
  */
-export const unitOfPrice = (currency: string, base: string | undefined): string => {
-  if (base === undefined || base === '') return `${currency}/month`;
-  const [counted = base, ...per] = base.split('/');
-  const one = /[^s]s$/.test(counted) ? counted.slice(0, -1) : counted;
-  if (per.length === 0) return `${currency}/${one}/month`;
-  return per.join('/') === 'month' ? `${currency}/${one}` : `${currency}/month`;
+export const unitOfPrice = (currency: string, counted: string): string => {
+  const [head = ''] = counted.split('/');
+  if (isCurrency(head)) return 'ratio';
+  const dimension = dimensionOf(counted);
+  // Nobody pays for a ratio, nor for a share.
+  if (dimension === undefined || dimension.measure === 'share') return `${currency}/month`;
+  const flows = periodOf(dimension) !== undefined;
+  const all = flows ? dimensionText(withoutPeriod(dimension)) : counted;
+  const measured = dimension.measure === 'time' || dimension.measure === 'bytes';
+  const one = measured ? all : singularOf(all);
+  // Calls a day of each agent: whatever that is, it is paid in a month.
+  if (one.includes('/')) return `${currency}/month`;
+  return flows ? `${currency}/${one}` : `${currency}/${one}/month`;
 };
 
 /** A share of what happens in a month is no rate of its own: it has no month in it. */
-export const unitOfRate = (base: string | undefined): string =>
-  base?.endsWith('/month') === true ? 'share' : 'share/month';
+export const unitOfRate = (period: 'month' | 'day', counted: string): string => {
+  const dimension = dimensionOf(counted);
+  return dimension === undefined || periodOf(dimension) === undefined ? `share/${period}` : 'share';
+};

@@ -2,6 +2,7 @@ import { snakeCase } from '../../model/id.ts';
 import type { CostItem } from '../../model/profile/costs.ts';
 import type { Profile } from '../../model/profile.ts';
 import { type Contribution, made, type Section, template } from '../graph/contribution.ts';
+import { countedBy, following, unitOfPrice } from './base-unit.ts';
 import { inPhases } from './in-phases.ts';
 import { savingOf } from './optimisations.ts';
 import { paysSalaries } from './people.ts';
@@ -83,9 +84,21 @@ const contributeAmount = (
   const id = `costs.${snakeCase(item.id)}.amount`;
   const month = [id, ...factors].join(' * ');
   const text = phases === undefined ? month : `if(${inPhases(phases, profile)}, ${month}, 0)`;
-  const unit = `${item.currency ?? profile.project.currency}/${per === undefined ? 'month' : 'unit'}`;
+  const currency = item.currency ?? profile.project.currency;
+  const own = { id, section: 'costs', label, value: amount, place } as const;
+  if (per === undefined) {
+    return [
+      { ...own, unit: `${currency}/month` },
+      { ...target, value: text },
+    ];
+  }
+  const each = following(per, (counted) => unitOfPrice(currency, counted), `${currency}/unit`);
+  const operands = countedBy(
+    { period: 'month', currency },
+    { of: `costs.${snakeCase(item.id)}`, key: 'per', formula: per },
+  );
   return [
-    { id, section: 'costs', unit, label, value: amount, place },
-    { ...target, value: template(text, per === undefined ? {} : { per }) },
+    { ...own, ...each },
+    { ...target, value: template(text, { per }), operands },
   ];
 };

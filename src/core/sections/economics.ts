@@ -1,12 +1,13 @@
 import type { Formula } from '../../model/number-form.ts';
 import type { Profile } from '../../model/profile.ts';
 import { type Contribution, type Section, template } from '../graph/contribution.ts';
-import { unitOfBase, unitOfPrice } from './base-unit.ts';
+import { countedBy, following, unitOfPrice } from './base-unit.ts';
 import { contributeCash } from './cash.ts';
 
 /**
  * Money for each user, and what is left. Gross margin is (revenue − cost of revenue) ÷ revenue,
- * where payroll is no cost of revenue unless its item says so; ROI is revenue ÷ cost.
+ * where payroll is no cost of revenue unless its item says so; margin is what is left of the revenue
+ * after all costs, 2,000 of 10,000: 20 %; ROI is revenue ÷ cost.
  */
 export const contributeEconomics: Section = (profile) => {
   const { costs, revenue, project, places, economics } = profile;
@@ -25,11 +26,14 @@ export const contributeEconomics: Section = (profile) => {
     users === undefined
       ? []
       : [
-          of(
-            `${side}.per_user`,
-            unitOfEach(profile, users),
-            template(`${side}.total / users`, { users }),
-          ),
+          {
+            ...of(`${side}.per_user`, unit, template(`${side}.total / users`, { users })),
+            ...eachOf(project.currency, users),
+            operands: countedBy(
+              { period: 'month', currency: project.currency },
+              { of: 'project', key: 'users', formula: users },
+            ),
+          },
         ];
   const both = costs.length > 0 && revenue.length > 0;
   return [
@@ -41,8 +45,8 @@ export const contributeEconomics: Section = (profile) => {
 };
 
 /** Money for each of those who are counted: `BRL/customer/month` of customers; of a formula, users. */
-const unitOfEach = (profile: Profile, users: Formula): string =>
-  unitOfPrice(profile.project.currency, unitOfBase(users, profile) ?? 'users');
+const eachOf = (currency: string, users: Formula): ReturnType<typeof following> =>
+  following(users, (counted) => unitOfPrice(currency, counted), unitOfPrice(currency, 'users'));
 
 const balance = (
   unit: string,
@@ -50,6 +54,7 @@ const balance = (
 ): Contribution[] => [
   of('economics.profit', unit, 'revenue.total - costs.total'),
   of('economics.gross_margin', 'share', '(revenue.total - costs.cost_of_revenue) / revenue.total'),
+  of('economics.margin', 'share', 'economics.profit / revenue.total'),
   of('economics.roi', 'ratio', 'revenue.total / costs.total'),
 ];
 

@@ -1,5 +1,6 @@
 import type { BurnWindow, ErrorBudget } from '../../model/profile/slos.ts';
 import { type ContributedValue, type Contribution, template } from '../graph/contribution.ts';
+import { inUnitOf } from './base-unit.ts';
 
 type Cell = (column: string, unit: string, value: ContributedValue) => Contribution;
 
@@ -9,6 +10,7 @@ type Cell = (column: string, unit: string, value: ContributedValue) => Contribut
  * 1 what remains is gone before the window is over: 50 % of 30 days at a rate of 3 in 5 days.
  */
 export const contributeErrorBudget = (
+  slo: string,
   { window, burn }: ErrorBudget,
   cell: Cell,
 ): Contribution[] => [
@@ -20,7 +22,10 @@ export const contributeErrorBudget = (
   cell('holds', 'yes/no', 'row.consumed <= 1'),
   ...(burn.length === 0 ? [] : [cell('most_burn', 'ratio', '1 / row.error_budget')]),
   ...burn.flatMap(({ window: of, errors }) => [
-    cell(`last_${of}.errors`, 'share', template('errors', { errors })),
+    {
+      ...cell(`last_${of}.errors`, 'share', template('errors', { errors })),
+      operands: inUnitOf('share', { of: slo, key: `burn.${of}`, formula: errors }),
+    },
     cell(`last_${of}.burn`, 'ratio', `row.last_${of}.errors / row.error_budget`),
   ]),
   cell('burn_rate', 'ratio', currentBurn(burn)),

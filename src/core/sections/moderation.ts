@@ -1,4 +1,5 @@
 import { type Contribution, type Section, template } from '../graph/contribution.ts';
+import { countedBy, following, unitOfRate } from './base-unit.ts';
 
 /**
  * Items a day from a share of the users, models beyond the automatic capacity, people for the
@@ -15,13 +16,17 @@ export const contributeModeration: Section = ({ moderation }) => {
     value,
     place,
   });
+  const rate = following(base, (counted) => unitOfRate('day', counted), 'share/day');
   return [
-    of('item_rate', 'share/day', moderation.itemRate),
+    { ...of('item_rate', rate.unit, moderation.itemRate), ...rate },
     of('capacity', 'items/day', moderation.capacity),
     of('model_capacity', 'items/day', moderation.modelCapacity),
     of('human_share', 'share', moderation.humanShare),
     of('items_per_moderator', 'items/moderator/day', moderation.itemsPerModerator),
-    of('items_per_day', 'items/day', template('base * moderation.item_rate', { base })),
+    {
+      ...of('items_per_day', 'items/day', template('base * moderation.item_rate', { base })),
+      operands: countedBy({ period: 'day' }, { of: 'moderation', key: 'base', formula: base }),
+    },
     of('extra_models', 'models', EXTRA_MODELS),
     of('moderators', 'moderators', MODERATORS),
   ];

@@ -1,6 +1,7 @@
 import { snakeCase } from '../../model/id.ts';
 import type { Pool } from '../../model/profile/pools.ts';
-import type { ContributedValue, Contribution, Section } from '../graph/contribution.ts';
+import type { ContributedValue, Contribution, Operand, Section } from '../graph/contribution.ts';
+import { countedBy } from './base-unit.ts';
 import { contributePoolClasses } from './pool-classes.ts';
 
 /**
@@ -34,7 +35,7 @@ const contributePool = (pool: Pool): Contribution[] => {
 };
 
 const parameters = (pool: Pool, work: string, cell: Cell): Contribution[] => [
-  cell('demand', work, pool.demand),
+  { ...cell('demand', work, pool.demand), operands: demandOf(pool) },
   cell('unit_capacity', work, pool.unitCapacity),
   cell('headroom', 'share', pool.headroom),
   cell('failure', 'share/month', pool.failure),
@@ -43,6 +44,17 @@ const parameters = (pool: Pool, work: string, cell: Cell): Contribution[] => [
   cell('alert', 'share', pool.alert),
   cell('warm', pool.unit, pool.warm),
 ];
+
+/**
+ * Its work is a day's where nothing says otherwise, and where it is held to the hours of a day. Of what is measured by
+ * another time, each unit carries so much in that time.
+ */
+const demandOf = ({ id, demand, demandUnit, interval, degraded }: Pool): readonly Operand[] => {
+  if (demand.kind !== 'formula') return [];
+  const own = demandUnit !== undefined && interval === undefined && degraded === undefined;
+  const operand = { of: `pools.${snakeCase(id)}`, key: 'demand', formula: demand.formula };
+  return own ? [] : countedBy({ period: 'day' }, operand);
+};
 
 /** A unit that fails with p a month and is replaced after d days is out with 1 − (1 − p)^(d ÷ 30). */
 const OUT = '1 - max(0, 1 - row.failure) ^ (row.replacement / 30)';

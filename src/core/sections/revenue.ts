@@ -2,7 +2,7 @@ import { snakeCase } from '../../model/id.ts';
 import type { RevenueStream } from '../../model/profile/revenue.ts';
 import type { Profile } from '../../model/profile.ts';
 import { type Contribution, made, type Section, template } from '../graph/contribution.ts';
-import { unitOfBase, unitOfPrice } from './base-unit.ts';
+import { countedBy, following, unitOfPrice } from './base-unit.ts';
 import { inPhases } from './in-phases.ts';
 
 type Model = Extract<RevenueStream, { kind: 'model' }>;
@@ -39,10 +39,10 @@ const contributeStream = (
     place,
     cell: { table: 'revenue', row, column: 'month' },
   });
-  const cell = (column: string, of: string, value: Contribution['value']): Contribution => ({
+  const cell: Cell = (column, of, value) => ({
     id: `revenue.${row}.${column}`,
     section: 'revenue',
-    unit: of,
+    ...(typeof of === 'string' ? { unit: of } : of),
     label,
     value,
     place,
@@ -55,19 +55,30 @@ const contributeStream = (
     if (phases === undefined) return [main(stream.amount)];
     return [cell('amount', unit, stream.amount), main(within('row.amount'))];
   }
-  const base = unitOfBase(stream.base, profile);
+  const { base } = stream;
+  const { currency } = profile.project;
+  const price = following(base, (counted) => unitOfPrice(currency, counted), `${currency}/month`);
   return [
     cell('share', 'share', stream.share),
     cell('efficiency', 'ratio', stream.efficiency),
-    cell(
-      'paying',
-      base ?? 'count',
-      template('base * row.share * row.efficiency', { base: stream.base }),
-    ),
-    ...moneyOf(stream, unitOfPrice(profile.project.currency, base), cell),
+    {
+      ...cell(
+        'paying',
+        following(base, (counted) => counted, 'count'),
+        template('base * row.share * row.efficiency', { base }),
+      ),
+      operands: countedBy(
+        { period: 'month', currency },
+        { of: `revenue.${row}`, key: 'base', formula: base },
+      ),
+    },
+    ...moneyOf(stream, price, cell),
     main(amountOf(stream, within)),
   ];
 };
+
+type Units = Pick<Contribution, 'unit' | 'unitBy'>;
+type Cell = (column: string, of: string | Units, value: Contribution['value']) => Contribution;
 
 const amountOf = (
   { price, volume, commission }: Model,
@@ -79,11 +90,7 @@ const amountOf = (
   return within('row.paying * row.volume * row.commission');
 };
 
-const moneyOf = (
-  { price, volume, commission }: Model,
-  unit: string,
-  cell: (column: string, unit: string, value: Contribution['value']) => Contribution,
-): Contribution[] => [
+const moneyOf = ({ price, volume, commission }: Model, unit: Units, cell: Cell): Contribution[] => [
   ...(price === undefined ? [] : [cell('price', unit, price)]),
   ...(volume === undefined ? [] : [cell('volume', unit, volume)]),
   ...(commission === undefined ? [] : [cell('commission', 'share', commission)]),

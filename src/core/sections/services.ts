@@ -60,7 +60,7 @@ const contributeService = (service: Service, profile: Profile): Contribution[] =
   const present = phases === undefined ? [] : [cell('runs', 'yes/no', inPhases(phases, profile))];
   return [
     ...present,
-    ...sizingOf(service, profile, cell),
+    ...sizingOf(service, cell),
     ...usage(service, cell),
     ...RESOURCES.flatMap(({ of, unit }) => resource(service, profile, { of, unit }, cell)),
     ...runningOf(service, cell),

@@ -7,6 +7,7 @@ import {
   type SectionReader,
   template,
 } from '../graph/contribution.ts';
+import { following } from './base-unit.ts';
 import { contributeErrorBudget } from './error-budget.ts';
 
 /** The limit of each SLO at today's scale, whether it is met, and the headroom as a share of it. */
@@ -21,7 +22,7 @@ export const contributeSlos: Section = ({ slos, metrics, quantities }, read) => 
 /** A share of 30 days, in minutes (GATE.md): 99.5 % leaves 0.5 % of 43,200 = 216 a month. */
 const DOWNTIME = '(1 - row.limit) * 43200';
 
-const contributeSlo = (slo: Slo, { unitOf }: SectionReader): Contribution[] => {
+const contributeSlo = (slo: Slo, { unitOf, parse }: SectionReader): Contribution[] => {
   const row = snakeCase(slo.id);
   const { label, place, metric, ratio, comparison, downtime, warn } = slo;
   const cell = (column: string, unit: string, value: ContributedValue): Contribution => ({
@@ -41,8 +42,8 @@ const contributeSlo = (slo: Slo, { unitOf }: SectionReader): Contribution[] => {
   });
   return [
     amount('limit', slo.limit),
-    ...eventsOf(slo, cell, unitOf),
-    amount('observed', observedOf(slo)),
+    ...eventsOf(slo, cell),
+    { ...amount('observed', observedOf(slo)), ...sidesOf(slo, parse) },
     cell('met', 'yes/no', `row.observed ${comparison} row.limit`),
     cell('headroom', 'ratio', headroomOf(comparison)),
     ...(warn === undefined
@@ -53,7 +54,7 @@ const contributeSlo = (slo: Slo, { unitOf }: SectionReader): Contribution[] => {
         ]),
     ...(leavesDowntime(slo, unit) ? [cell('downtime', 'min/month', DOWNTIME)] : []),
     ...(downtime === undefined ? [] : [cell('stated_downtime', 'min/month', downtime)]),
-    ...(slo.budget === undefined ? [] : contributeErrorBudget(slo.budget, cell)),
+    ...(slo.budget === undefined ? [] : contributeErrorBudget(`slos.${row}`, slo.budget, cell)),
   ];
 };
 
@@ -66,14 +67,21 @@ export const headroomOf = (comparison: string): string =>
 type Cell = (column: string, unit: string, value: ContributedValue) => Contribution;
 
 /** What a ratio is a share of, and how much of it tells anything. */
-const eventsOf = ({ ratio }: Slo, cell: Cell, unitOf: SectionReader['unitOf']): Contribution[] => {
+const eventsOf = ({ ratio }: Slo, cell: Cell): Contribution[] => {
   if (ratio === undefined) return [];
   const { total, minEvents } = ratio;
-  const unit = unitOf(total.text.trim()) ?? 'count';
+  const unit = following(total, (counted) => counted, 'count');
   return [
-    cell('events', unit, template('total', { total })),
-    ...(minEvents === undefined ? [] : [cell('min_events', unit, minEvents)]),
+    { ...cell('events', unit.unit, template('total', { total })), ...unit },
+    ...(minEvents === undefined ? [] : [{ ...cell('min_events', unit.unit, minEvents), ...unit }]),
   ];
+};
+
+/** The good ones are some of all: 500 a second are no share of 40,000 a minute. */
+const sidesOf = ({ ratio }: Slo, parse: SectionReader['parse']): Pick<Contribution, 'compared'> => {
+  if (ratio === undefined) return {};
+  const [left, right] = [parse(ratio.part), parse(ratio.total)];
+  return { compared: { kind: 'binary', op: '<=', left, right } };
 };
 
 /**

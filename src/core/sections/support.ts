@@ -1,7 +1,7 @@
 import { snakeCase } from '../../model/id.ts';
 import type { Support, SupportTier } from '../../model/profile/support.ts';
 import { type Contribution, type Section, template } from '../graph/contribution.ts';
-import { unitOfBase, unitOfRate } from './base-unit.ts';
+import { countedBy, following, unitOfRate } from './base-unit.ts';
 
 /**
  * Tickets a month from a share of the users, automation taking its part, and agents for the rest.
@@ -10,12 +10,12 @@ import { unitOfBase, unitOfRate } from './base-unit.ts';
 export const contributeSupport: Section = (profile) => {
   const { support } = profile;
   if (support === undefined) return [];
-  const rate = unitOfRate(unitOfBase(support.base, profile));
-  return [...parameters(support, rate), ...load(support), ...tiers(support)];
+  return [...parameters(support), ...load(support), ...tiers(support)];
 };
 
-const parameters = (support: Support, rate: string): Contribution[] => {
-  const { place } = support;
+const parameters = (support: Support): Contribution[] => {
+  const { place, base } = support;
+  const rate = following(base, (counted) => unitOfRate('month', counted), 'share/month');
   const of = (name: string, unit: string, value: Contribution['value']): Contribution => ({
     id: `support.${name}`,
     section: 'support',
@@ -24,7 +24,7 @@ const parameters = (support: Support, rate: string): Contribution[] => {
     place,
   });
   const out = [
-    of('ticket_rate', rate, support.ticketRate),
+    { ...of('ticket_rate', rate.unit, support.ticketRate), ...rate },
     of('automation', 'share', support.automation),
     of('tickets_per_agent', 'tickets/agent/month', support.ticketsPerAgent),
     of('min_agents', 'agents', support.minAgents),
@@ -39,6 +39,7 @@ const load = ({ base, place }: Support): Contribution[] => [
     section: 'support',
     unit: 'tickets/month',
     value: template('base * support.ticket_rate', { base }),
+    operands: countedBy({ period: 'month' }, { of: 'support', key: 'base', formula: base }),
     place,
   },
   {

@@ -8,7 +8,7 @@ import {
   type Section,
   template,
 } from '../graph/contribution.ts';
-import { unitOfBase } from './base-unit.ts';
+import { following, inUnitOf } from './base-unit.ts';
 import { contributeHiring } from './hiring.ts';
 import { contributeTerms } from './hiring-terms.ts';
 
@@ -21,7 +21,7 @@ export const contributeTeam: Section = (profile) => {
     ...team.roles.flatMap((role) => contributeRole(role, team, profile)),
     ...totals(team, place),
     ...totalNext(team, place),
-    ...outlook(team, place, unitOfBase(team.base, profile) ?? 'users'),
+    ...outlook(team, place),
     ...contributeHiring(team),
     ...pattern(team, place),
   ];
@@ -83,19 +83,20 @@ const totalNext = (team: Team, place: Team['place']): Contribution[] => {
 const outlook = (
   { base, growth, roles, place: own }: Team,
   place: Team['place'],
-  unit: string,
 ): Contribution[] => {
+  const counted = following(base, (unit) => unit, 'users');
   const points = new Set<number>();
   for (const { need } of roles) {
     if (need.kind !== 'table' || need.by.text.trim() !== base.text.trim()) continue;
     for (const { x } of need.points) if (typeof x === 'number') points.add(x);
   }
   const of = { section: 'team', place } as const;
+  const operands = inUnitOf('share/month', { of: 'team', key: 'growth', formula: growth });
   const compound = (months: number): ContributedValue =>
     template(`base * (1 + growth) ^ ${months}`, { base, growth });
   const future: Contribution[] = [
-    { ...of, id: 'team.users_in_6_months', unit, value: compound(6) },
-    { ...of, id: 'team.users_in_12_months', unit, value: compound(12) },
+    { ...of, ...counted, id: 'team.users_in_6_months', value: compound(6), operands },
+    { ...of, ...counted, id: 'team.users_in_12_months', value: compound(12) },
   ];
   if (points.size === 0) return future;
   const scales = [...points].sort((a, b) => a - b).join(', ');
@@ -104,8 +105,8 @@ const outlook = (
     ...future,
     {
       ...of,
+      ...counted,
       id: 'team.next_scale',
-      unit,
       value: template(`next_point(base, ${scales})`, { base }),
       place: own,
     },

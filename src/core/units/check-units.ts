@@ -4,10 +4,11 @@ import type { Place } from '../../model/place.ts';
 import { printExpression } from '../expression/print.ts';
 import { walk } from '../expression/walk.ts';
 import type { Names } from '../graph/link.ts';
-import { type Dimension, dimensionOf, dimensionText } from './dimension.ts';
+import { dimensionOf, dimensionText } from './dimension.ts';
 import { inUnit } from './in-unit.ts';
 import { infer, type Odd } from './infer.ts';
 import { type Amount, mismatch } from './mismatch.ts';
+import { unitsOf } from './units-of.ts';
 
 /** A formula as it was written, and, where it gives a declared quantity, which; `stated` if a profile may state another unit. */
 export type Measured = {
@@ -20,21 +21,14 @@ type Report = (problem: Diagnostic) => void;
 
 /** Reports what is surely in another unit than stands beside it, or than its quantity is declared in. */
 export const unitChecker = (names: Names, report: Report): ((formula: Measured) => void) => {
-  const known = new Map<string, Dimension | undefined>();
-  const of = (id: string): Dimension | undefined => {
-    const unit = names.units.get(id);
-    if (unit === undefined) return undefined;
-    if (!known.has(unit)) known.set(unit, dimensionOf(unit));
-    return known.get(unit);
-  };
-  const column = (name: string): readonly string[] => names.columns.get(name) ?? [];
+  const units = unitsOf(names);
   return ({ expression, place, gives }) => {
     let odd = false;
     const onOdd = (found: Odd): void => {
       odd = true;
       report(problemOf(found, place, names));
     };
-    const found = infer(expression, { of, column, onOdd });
+    const found = infer(expression, { ...units, onOdd });
     if (odd || gives === undefined || found.kind !== 'amount') return;
     const wanted = dimensionOf(gives.unit);
     const differs = wanted === undefined ? undefined : mismatch(found, wanted);

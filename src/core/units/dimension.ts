@@ -90,12 +90,7 @@ const wordDimension = (word: string): Dimension | undefined => {
 };
 
 /** `BRL` per `user`: what it is per does not change what it is an amount of. */
-const per = (own: Dimension, word: string): Dimension => {
-  const each = wordDimension(word);
-  const { measure } = own;
-  if (each === undefined) return own;
-  return { ...times(own, each, -1), ...(measure === undefined ? {} : { measure }) };
-};
+const per = (own: Dimension, word: string): Dimension => timesWord(own, word, -1);
 
 /** `a` times `b` to a power: hours × calls/hour, GB ÷ s. */
 export const times = (a: Dimension, b: Dimension, power = 1): Dimension => ({
@@ -103,6 +98,14 @@ export const times = (a: Dimension, b: Dimension, power = 1): Dimension => ({
   powers: added(a.powers, b.powers, power),
   words: addedWords(a.words, b.words, power),
 });
+
+/** Times a unit of one word to a power. */
+export const timesWord = (own: Dimension, word: string, power: 1 | -1): Dimension => {
+  const each = wordDimension(word);
+  if (each === undefined) return own;
+  const { measure } = own;
+  return { ...times(own, each, power), ...(measure === undefined ? {} : { measure }) };
+};
 
 const added = (
   a: ReadonlyMap<string, number>,
@@ -132,13 +135,17 @@ const addedWords = (
   return sum;
 };
 
+/** By its singular. */
+export const isTimeWord = (word: string): boolean => TIME_WORDS[word] !== undefined;
+
 /** Whether a unit holds a time by another, as `h/day`: of time alone nothing is left in it. */
 export const cancelsTime = ({ powers, words }: Dimension): boolean =>
-  !powers.has('time') && [...words.keys()].some((word) => TIME_WORDS[word] !== undefined);
+  !powers.has('time') && [...words.keys()].some(isTimeWord);
 
 /** `calls·min/h`; empty where nothing is left of it. Shares are of something else, and not shown beside it. */
 export const dimensionText = ({ words }: Dimension): string => {
-  const all = [...words.entries()].filter(([key]) => key !== 'share' || words.size === 1);
+  const others = [...words].some(([key, { power }]) => key !== 'share' && power > 0);
+  const all = [...words].filter(([key]) => key !== 'share' || !others);
   const raised = (shown: string, power: number): string =>
     power === 1 ? shown : `${shown}^${power}`;
   const above = all.flatMap(([, { shown, power }]) => (power > 0 ? [raised(shown, power)] : []));

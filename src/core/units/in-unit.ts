@@ -15,8 +15,21 @@ export const inUnit = (
   const times = timesOf(differs, names);
   if (times === undefined) return {};
   // Converted the wrong way round it holds the number already.
-  if (differs.differ === 'inverse' || printExpression(part).length > LONGEST) return { times };
-  return { times, write: `${printExpression(inParentheses(part))} ${times}` };
+  if (
+    differs.differ === 'inverse' ||
+    differs.differ === 'exchange' ||
+    printExpression(part).length > LONGEST
+  )
+    return { times };
+  const write = withoutLast(part, times) ?? `${printExpression(inParentheses(part))} ${times}`;
+  return { times, write };
+};
+
+/** `x * fx.USD` that needs `/ fx.USD` is `x`. */
+const withoutLast = (part: Expression, times: string): string | undefined => {
+  if (part.kind !== 'binary' || (part.op !== '*' && part.op !== '/')) return undefined;
+  const undone = `${part.op === '*' ? '/' : '*'} ${printExpression(part.right)}`;
+  return undone === times ? printExpression(part.left) : undefined;
 };
 
 const timesOf = (differs: Mismatch, names: Names): string | undefined => {
@@ -24,7 +37,8 @@ const timesOf = (differs: Mismatch, names: Names): string | undefined => {
     case 'scale':
     case 'inverse':
       return factorText(differs.by);
-    case 'currency': {
+    case 'currency':
+    case 'exchange': {
       const { from, to } = differs;
       if (names.units.has(`fx.${from}`)) return `* fx.${from}`;
       return names.units.has(`fx.${to}`) ? `/ fx.${to}` : undefined;

@@ -3,7 +3,7 @@ import type { Binary, Expression, RowReducer } from '../../model/expression.ts';
 import { type DomainFunction, functionNamed, parameterAt } from '../functions/registry.ts';
 import { type Dimension, dimensionOf } from './dimension.ts';
 import { amountIn, amountOf, BARE, type Inferred, UNKNOWN } from './inferred.ts';
-import { type Amount, looseOf, type Mismatch, mismatch } from './mismatch.ts';
+import { type Amount, looseOf, type Mismatch, mismatch, turned } from './mismatch.ts';
 import { negated, product, raised } from './product.ts';
 
 /** Two parts of a formula that are in different units, or an argument that is in another than its function takes. */
@@ -148,7 +148,7 @@ const compare = (one: Part, other: Part, { onOdd }: Units): boolean => {
   // A factor on both sides may stand for anything.
   if (one.amount.factor !== 1 && other.amount.factor !== 1) return false;
   const [changed, fixed] = other.amount.factor === 1 ? [one, other] : [other, one];
-  const loose = looseOf([one.amount, other.amount]);
+  const loose = looseOf([changed.amount, turned(fixed.amount)]);
   const differs = mismatch({ ...changed.amount, ...loose }, fixed.amount.dimension);
   if (differs === undefined || !isSure(differs, changed, fixed)) return false;
   onOdd({ ...changed, mismatch: differs, against: { kind: 'part', ...fixed } });

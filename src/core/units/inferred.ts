@@ -21,7 +21,8 @@ export const amountOf = (
         dimension,
         factor: 1,
         declared: sure,
-        shared: false,
+        part: false,
+        whole: false,
         cancelled: cancelsTime(dimension),
       };
 

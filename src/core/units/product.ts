@@ -1,6 +1,6 @@
 import { type Dimension, times } from './dimension.ts';
 import { BARE, type Inferred, UNKNOWN } from './inferred.ts';
-import { type Amount, looseOf } from './mismatch.ts';
+import { type Amount, looseOf, turned } from './mismatch.ts';
 
 export const negated = (operand: Inferred, op: '-' | 'not'): Inferred => {
   if (op === 'not') return UNKNOWN;
@@ -22,7 +22,7 @@ export const product = (a: Inferred, b: Inferred, power: 1 | -1): Inferred => {
     dimension: times(first.dimension, second.dimension, power),
     factor: first.factor * second.factor ** power,
     declared: false,
-    ...looseOf([first, second]),
+    ...looseOf([first, power === 1 ? second : turned(second)]),
   };
 };
 
@@ -31,9 +31,9 @@ const NOTHING: Dimension = { scale: 1, powers: new Map(), words: new Map() };
 const factorOf = (
   part: Exclude<Inferred, { kind: 'unknown' }>,
 ): Omit<Amount, 'declared'> | undefined => {
-  if (part.kind === 'amount') return { ...part, shared: part.shared || isShare(part.dimension) };
+  if (part.kind === 'amount') return { ...part, part: part.part || isShare(part.dimension) };
   if (part.value === undefined) return undefined;
-  return { dimension: NOTHING, factor: part.value, shared: false, cancelled: false };
+  return { dimension: NOTHING, factor: part.value, part: false, whole: false, cancelled: false };
 };
 
 export const raised = (base: Inferred, exponent: Inferred): Inferred => {

@@ -26,6 +26,7 @@ export type MoneyBuiltin =
   | 'fx.*'
   | 'economics.profit'
   | 'economics.gross_margin'
+  | 'economics.margin'
   | 'economics.roi'
   | 'economics.cumulative_profit'
   | 'economics.break_even'

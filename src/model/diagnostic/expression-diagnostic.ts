@@ -26,8 +26,11 @@ export type UnitMismatchFacts = {
   readonly formula: string;
   /** Its unit, empty where it is a plain number. */
   readonly found: string;
-  /** Another size of the same, converted the wrong way round, other money, or something else altogether. */
-  readonly differ: 'scale' | 'inverse' | 'currency' | 'measure';
+  /**
+   * Another size of the same, converted the wrong way round, other money, money that was exchanged the wrong way
+   * round, or something else altogether.
+   */
+  readonly differ: 'scale' | 'inverse' | 'currency' | 'exchange' | 'measure';
   /** What it has to be multiplied with, and so what to write in its place. */
   readonly times?: string;
   readonly write?: string;
@@ -69,6 +72,13 @@ export type ExpressionFacts = {
     readonly fn: string;
     readonly name: string;
     readonly unit: string;
+  };
+  /** What a section works with in another unit than it takes; `stock` where it may be there all the time. */
+  operand_unit: UnitMismatchFacts & {
+    readonly of: string;
+    readonly key: string;
+    readonly unit: string;
+    readonly stock?: { readonly id: string; readonly unit: string };
   };
   condition_expected: { readonly found: string };
   /** A formula by which a month stands on all of them, or trials on what they come to. */

@@ -103,6 +103,7 @@ const currencyOf = (unit: string): string => unit.split('/')[0] ?? unit;
 const RESULTS = [
   'economics.profit',
   'economics.gross_margin',
+  'economics.margin',
   'economics.roi',
 ] as const satisfies readonly BuiltinName[];
 

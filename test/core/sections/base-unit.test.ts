@@ -6,20 +6,31 @@ import { loadProfile } from '../../../src/load/profile.ts';
 test.each([
   ['users', 'BRL/user/month'],
   ['rides/month', 'BRL/ride'],
-  ['orders/day', 'BRL/month'],
-  ['people', 'BRL/people/month'],
+  // A month of them is asked for; the price of one is the same.
+  ['orders/day', 'BRL/order'],
+  ['people', 'BRL/person/month'],
+  ['companies', 'BRL/company/month'],
+  ['TB', 'BRL/TB/month'],
+  ['TB/month', 'BRL/TB'],
+  ['h/month', 'BRL/h'],
+  // Of the money that is moved, a share.
+  ['BRL/month', 'ratio'],
+  ['calls/agent/day', 'BRL/month'],
+  ['share', 'BRL/month'],
+  ['ratio', 'BRL/month'],
   ['', 'BRL/month'],
-  [undefined, 'BRL/month'],
 ])('what each of a base in %j pays is in %s', (base, unit) => {
   expect(unitOfPrice('BRL', base)).toBe(unit);
 });
 
 test.each([
-  ['rides/month', 'share'],
-  ['users', 'share/month'],
-  [undefined, 'share/month'],
-])('a rate of a base in %j is a %s', (base, unit) => {
-  expect(unitOfRate(base)).toBe(unit);
+  ['month', 'rides/month', 'share'],
+  ['month', 'users', 'share/month'],
+  ['day', 'users', 'share/day'],
+  ['day', 'posts/day', 'share'],
+  ['day', 'ratio', 'share/day'],
+] as const)('a rate a %s of a base in %j is a %s', (period, base, unit) => {
+  expect(unitOfRate(period, base)).toBe(unit);
 });
 
 test('a price of rides is for a ride, of which so many are paid', () => {

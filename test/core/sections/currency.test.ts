@@ -34,7 +34,7 @@ describe('an item of cost in another currency', () => {
     expect(value('costs.total')).toBe(221);
     const units = new Map(graph.quantities.map(({ id, unit }) => [id, unit]));
     expect(units.get('costs.host.amount')).toBe('USD/month');
-    expect(units.get('costs.mail.amount')).toBe('USD/unit');
+    expect(units.get('costs.mail.amount')).toBe('USD/box/month');
     expect(units.get('costs.host')).toBe('BRL/month');
     expect(units.get('fx.USD')).toBe('BRL/USD');
   });

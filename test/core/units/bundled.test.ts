@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../src/core/graph/build.ts';
+import { namesOf } from '../../../src/core/graph/names-of.ts';
+import { unitChecker } from '../../../src/core/units/check-units.ts';
 import { loadProfile } from '../../../src/load/profile.ts';
+import type { Diagnostic } from '../../../src/model/diagnostic/diagnostic.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const FOLDERS = ['profiles', 'test/fixtures', 'templates/init/en', 'templates/init/pt-BR'];
@@ -24,6 +27,16 @@ describe.each(files)('%s', (file) => {
 
   it('has nothing in another unit than it says', () => {
     expect(problemsOf(file, text)).toEqual([]);
+  });
+
+  it('has no built-in formula in another unit than its quantity', () => {
+    const { quantities } = buildGraph(loadProfile({ file, text }).profile).value;
+    const problems: Diagnostic[] = [];
+    const check = unitChecker(namesOf(quantities), (problem) => problems.push(problem));
+    for (const { id, unit, expression, place } of quantities) {
+      check({ expression, place, gives: { id, unit, stated: false } });
+    }
+    expect(problems.map(({ code, facts }) => ({ code, facts }))).toEqual([]);
   });
 });
 

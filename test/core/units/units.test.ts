@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { buildGraph } from '../../../src/core/graph/build.ts';
+import { loadProfile } from '../../../src/load/profile.ts';
+import type { UnitMismatchFacts } from '../../../src/model/diagnostic/expression-diagnostic.ts';
 import { problemsOf } from '../graph/compile.ts';
 
 // Everything is declared here; each case is one more quantity.
@@ -67,6 +70,54 @@ describe('a formula in another unit than its quantity', () => {
     ]);
     expect(found('users', 'latency')).toEqual(['formula_unit measure: undefined']);
     expect(found('BRL/month', 'mau')).toEqual(['formula_unit measure: undefined']);
+  });
+});
+
+// One USD is worth fx.USD BRL: USD × BRL/USD = BRL, and BRL ÷ (BRL/USD) = USD.
+describe('money that is exchanged', () => {
+  const exchanged = (unit: string, formula: string): string[] => {
+    const text = `version: 1
+project: {id: shop, name: Shop, currency: BRL, fx: {USD: 5.4}}
+phases: [{id: start, name: Start}]
+${DECLARED}
+  euro_rate: {unit: BRL/EUR, value: 6}
+  euros: {unit: EUR/month, value: 100}
+  it: {unit: '${unit}', formula: '${formula}'}`;
+    return buildGraph(loadProfile({ file: 'shop.yaml', text }).profile).problems.map(
+      ({ facts }) => {
+        const { differ, times, write } = facts as UnitMismatchFacts;
+        return `${differ}: ${write ?? times}`;
+      },
+    );
+  };
+
+  it.each([
+    ['BRL/month', 'dollars / fx.USD', 'exchange: * fx.USD'],
+    ['BRL', 'dollars / fx.USD', 'exchange: * fx.USD'],
+    ['BRL/month', 'dollars / fx.USD * 1.1', 'exchange: * fx.USD'],
+    ['BRL/month', 'monthly + dollars / fx.USD', 'exchange: * fx.USD'],
+    ['USD/month', 'monthly * fx.USD', 'exchange: / fx.USD'],
+    ['BRL/month', 'monthly * fx.USD', 'currency: monthly'],
+    ['BRL/month', 'monthly / fx.USD', 'currency: monthly'],
+    ['BRL/month', 'dollars', 'currency: dollars * fx.USD'],
+    ['USD/month', 'monthly', 'currency: monthly / fx.USD'],
+    ['BRL/month', 'euros / euro_rate', 'exchange: undefined'],
+  ])('in %s, %s', (unit, formula, problem) => {
+    expect(exchanged(unit, formula)).toEqual([problem]);
+  });
+
+  it.each([
+    ['BRL/month', 'dollars * fx.USD'],
+    ['USD/month', 'monthly / fx.USD'],
+    ['BRL/month', 'dollars * 5.4'],
+    ['USD/month', 'monthly / 5.4'],
+    ['BRL/month', 'euros * euro_rate + dollars * fx.USD'],
+    ['BRL/USD', 'monthly / dollars'],
+    ['USD/BRL', '1 / fx.USD'],
+    ['BRL/EUR', 'euro_rate * fx.USD / 5'],
+    ['TB', 'dollars / storage_price'],
+  ])('may be right: in %s, %s', (unit, formula) => {
+    expect(exchanged(unit, formula)).toEqual([]);
   });
 });
 

@@ -16,6 +16,11 @@ const repair = ({ differ, times, write }: UnitMismatchFacts, otherwise: Prose): 
   if (differ === 'inverse') {
     return prose`The factor is the wrong way round: write ${code(times ?? '')} in its place`;
   }
+  if (differ === 'exchange') {
+    return times === undefined
+      ? prose`The rate of exchange is the wrong way round: multiply with it where the formula divides by it, or divide where it multiplies`
+      : prose`The rate of exchange is the wrong way round: write ${code(times)} in its place`;
+  }
   if (write !== undefined) return prose`Write ${code(write)}`;
   if (times !== undefined) return prose`Put parentheses around it, and ${code(times)} behind`;
   return otherwise;
@@ -51,5 +56,15 @@ export const unitWords = {
     title: prose`${quote(facts.fn)} takes its ${quote(facts.name)} in ${quote(facts.unit)}, but ${written(facts)}`,
     expected: prose`an amount in ${quote(facts.unit)}`,
     fix: repair(facts, prose`Use what is in ${quote(facts.unit)}`),
+  }),
+  operand_unit: (facts) => ({
+    title: prose`${quote(facts.of)} takes its ${code(facts.key)} in ${quote(facts.unit)}, but ${written(facts)}`,
+    expected: prose`an amount in ${quote(facts.unit)}`,
+    fix: [
+      ...repair(facts, noRate(facts, prose`Use what is in ${quote(facts.unit)}`)),
+      ...(facts.stock === undefined
+        ? []
+        : prose`; declare ${quote(facts.stock.id)} in ${quote(facts.stock.unit)} if so many are there at any time`),
+    ],
   }),
 } satisfies Partial<DiagnosticWords>;

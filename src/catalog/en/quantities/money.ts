@@ -28,6 +28,7 @@ export const moneyQuantities: Readonly<Record<MoneyBuiltin, string>> = {
   'fx.*': 'Rate of exchange',
   'economics.profit': 'Profit',
   'economics.gross_margin': 'Gross margin',
+  'economics.margin': 'Profit margin',
   'economics.roi': 'Revenue ÷ cost',
   'economics.cumulative_profit': 'Profit since today',
   'economics.break_even': 'First month without a loss',

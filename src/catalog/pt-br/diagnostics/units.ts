@@ -16,6 +16,11 @@ const repair = ({ differ, times, write }: UnitMismatchFacts, otherwise: Prose): 
   if (differ === 'inverse') {
     return prose`O fator está ao contrário: escreva ${code(times ?? '')} no lugar dele`;
   }
+  if (differ === 'exchange') {
+    return times === undefined
+      ? prose`A taxa de câmbio está ao contrário: multiplique por ela onde a fórmula divide, ou divida onde multiplica`
+      : prose`A taxa de câmbio está ao contrário: escreva ${code(times)} no lugar dela`;
+  }
   if (write !== undefined) return prose`Escreva ${code(write)}`;
   if (times !== undefined) return prose`Ponha-a entre parênteses, seguida de ${code(times)}`;
   return otherwise;
@@ -51,5 +56,15 @@ export const unitWords = {
     title: prose`${quote(facts.fn)} recebe ${quote(facts.name)} em ${quote(facts.unit)}, mas ${written(facts)}`,
     expected: prose`um valor em ${quote(facts.unit)}`,
     fix: repair(facts, prose`Use o que está em ${quote(facts.unit)}`),
+  }),
+  operand_unit: (facts) => ({
+    title: prose`${quote(facts.of)} recebe ${code(facts.key)} em ${quote(facts.unit)}, mas ${written(facts)}`,
+    expected: prose`um valor em ${quote(facts.unit)}`,
+    fix: [
+      ...repair(facts, noRate(facts, prose`Use o que está em ${quote(facts.unit)}`)),
+      ...(facts.stock === undefined
+        ? []
+        : prose`; declare ${quote(facts.stock.id)} em ${quote(facts.stock.unit)} se há essa quantidade a qualquer momento`),
+    ],
   }),
 } satisfies Partial<DiagnosticWords>;

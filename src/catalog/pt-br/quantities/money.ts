@@ -28,6 +28,7 @@ export const moneyQuantities: Readonly<Record<MoneyBuiltin, string>> = {
   'fx.*': 'Cotação',
   'economics.profit': 'Lucro',
   'economics.gross_margin': 'Margem bruta',
+  'economics.margin': 'Margem de lucro',
   'economics.roi': 'Receita ÷ custo',
   'economics.cumulative_profit': 'Lucro desde hoje',
   'economics.break_even': 'Primeiro mês sem prejuízo',

@@ -1,15 +1,15 @@
+import { snakeCase } from '../../../model/id.ts';
 import type { NumberForm } from '../../../model/number-form.ts';
 import type { Service } from '../../../model/profile/services.ts';
-import type { Profile } from '../../../model/profile.ts';
 import { type Contribution, template } from '../../graph/contribution.ts';
+import { following, inUnitOf } from '../base-unit.ts';
 import { followsLoad, isAutoscaled, isSized, maybeCell, type ServiceCell } from './service-cell.ts';
 
 /**
  * What the load asks for, and the bounds of what is given. 300 req/s over replicas of 100, none
  * filled beyond 60 %: ceil(300 ÷ (100 × 60 %)) = 5. Over 3 zones 6, two in each.
  */
-export const sizingOf = (service: Service, profile: Profile, cell: ServiceCell): Contribution[] => {
-  const unit = unitOfLoad(service, profile);
+export const sizingOf = (service: Service, cell: ServiceCell): Contribution[] => {
   const { load, capacity, replicas } = service;
   const bounds =
     replicas.kind === 'fixed'
@@ -19,8 +19,7 @@ export const sizingOf = (service: Service, profile: Profile, cell: ServiceCell):
           ...maybeCell(cell, 'max', 'replicas', replicas.max),
         ];
   return [
-    ...(load === undefined ? [] : [cell('load', unit, template('load', { load }))]),
-    ...maybeCell(cell, 'capacity', unit, capacity),
+    ...loadOf(service, cell),
     ...(isSized(service)
       ? [
           cell('utilisation', 'share', service.utilisation),
@@ -36,8 +35,20 @@ export const sizingOf = (service: Service, profile: Profile, cell: ServiceCell):
   ];
 };
 
-const unitOfLoad = ({ load }: Service, { metrics, quantities }: Profile): string =>
-  [...metrics, ...quantities].find(({ id }) => id === load?.text)?.unit ?? 'count';
+/** What comes in and what a replica carries of it; how soon that is answered is known of so many a second. */
+const loadOf = ({ id, load, capacity, latency }: Service, cell: ServiceCell): Contribution[] => {
+  if (load === undefined) return maybeCell(cell, 'capacity', 'count', capacity);
+  const unit = following(load, (counted) => counted, 'count');
+  const own = { of: `services.${snakeCase(id)}`, key: 'load', formula: load };
+  return [
+    {
+      ...cell('load', unit.unit, template('load', { load })),
+      ...unit,
+      ...(latency === undefined ? {} : { operands: inUnitOf('1/s', own) }),
+    },
+    ...maybeCell(cell, 'capacity', unit.unit, capacity).map((one) => ({ ...one, ...unit })),
+  ];
+};
 
 /** How many workers answer in time, and in how many replicas they are. Source: M/M/c. */
 const waitingOf = ({ latency, load }: Service, cell: ServiceCell): Contribution[] => {
