@@ -44,7 +44,7 @@ const problemOf = (sections: string): string =>
     })
     .join('; ');
 
-const valueOf = (sections: string, id: string): number | undefined => {
+const amountOf = (sections: string, id: string): number | undefined => {
   const { graph, problems } = read(sections);
   expect(problems).toEqual([]);
   return evaluate(graph).value(id);
@@ -270,7 +270,7 @@ describe.each(CASES)('%s', (wrong, told, right, id, value) => {
   });
 
   it(`and is right then: ${id}`, () => {
-    expect(valueOf(right, id)).toBeCloseTo(value, 9);
+    expect(amountOf(right, id)).toBeCloseTo(value, 9);
   });
 });
 

@@ -10,7 +10,7 @@ import { followsLoad, isAutoscaled, isSized, maybeCell, type ServiceCell } from 
  * filled beyond 60 %: ceil(300 ÷ (100 × 60 %)) = 5. Over 3 zones 6, two in each.
  */
 export const sizingOf = (service: Service, cell: ServiceCell): Contribution[] => {
-  const { load, capacity, replicas } = service;
+  const { replicas } = service;
   const bounds =
     replicas.kind === 'fixed'
       ? [cell('count', 'replicas', replicas.count)]
