@@ -127,11 +127,17 @@ const withUnits = (
   { parse }: SectionReader,
 ): readonly Contribution[] => {
   const names = namesOf(contributions);
-  return contributions.map((one) => {
-    const { unitOf, unitBy } = one;
+  const following = contributions.map((one) => {
+    const { unitBy } = one;
     const counted = unitBy === undefined ? undefined : unitOfFormula(parse(unitBy.formula), names);
-    const followed = counted === undefined ? undefined : unitBy?.unit(counted);
-    const unit = followed ?? (unitOf === undefined ? undefined : names.units.get(unitOf));
+    return counted === undefined || unitBy === undefined
+      ? one
+      : { ...one, unit: unitBy.unit(counted) };
+  });
+  // What is observed may have such a unit: of each tenant, where these are counted.
+  const units = new Map(following.map(({ id, unit }) => [id, unit]));
+  return following.map((one) => {
+    const unit = one.unitOf === undefined ? undefined : units.get(one.unitOf);
     return unit === undefined ? one : { ...one, unit };
   });
 };
