@@ -20,6 +20,8 @@ const has = (program: string): boolean => {
 const TYPESETTER = existsSync(join(HOME, 'node_modules/@myriaddreamin/typst-ts-node-compiler'));
 const POPPLER = has('pdftotext') && has('pdfinfo');
 
+const QPDF = has('qpdf');
+
 const AT = ['--at', '2026-11-20', '--trials', '256'];
 
 const writePdf = (profile: string, more: readonly string[] = []): string => {
@@ -30,11 +32,33 @@ const writePdf = (profile: string, more: readonly string[] = []): string => {
   return file;
 };
 
-const textOf = (file: string): string =>
-  execFileSync('pdftotext', ['-layout', file, '-'], {
+const run = (program: string, args: readonly string[]): string =>
+  execFileSync(program, args, {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 2 ** 27,
   });
+
+const textOf = (file: string): string => run('pdftotext', ['-layout', file, '-']);
+
+type PdfObject = Readonly<Record<string, unknown>>;
+
+/** The catalogue of a PDF, the elements of its structure, and what its colours are meant for. */
+const structureOf = (file: string) => {
+  const [, all] = JSON.parse(run('qpdf', ['--json', '--json-key=qpdf', file])).qpdf;
+  const valueAt = (at: unknown): unknown => all[`obj:${at}`]?.value ?? at;
+  const objects: PdfObject[] = Object.values(all as Record<string, { value?: unknown }>).flatMap(
+    ({ value }) => (typeof value === 'object' && value !== null ? [value as PdfObject] : []),
+  );
+  const catalogue = valueAt(all.trailer.value['/Root']) as PdfObject;
+  return {
+    catalogue,
+    elements: objects.filter((one) => '/S' in one && '/K' in one),
+    intents: (valueAt(catalogue['/OutputIntents']) as unknown[]).map(
+      (one) => valueAt(one) as PdfObject,
+    ),
+  };
+};
 
 describe.skipIf(!TYPESETTER)('a report on paper', () => {
   it('has the same bytes twice', () => {
@@ -50,6 +74,25 @@ describe.skipIf(!TYPESETTER)('a report on paper', () => {
     expect(text).toContain('/MarkInfo');
   });
 
+  it.skipIf(!POPPLER || !QPDF)('is laid out as PDF/A-2a asks', () => {
+    const file = writePdf('checkin', ['--locale', 'pt-BR']);
+    const { catalogue, elements, intents } = structureOf(file);
+    expect(catalogue['/Lang']).toBe('u:pt-BR');
+    expect(catalogue['/MarkInfo']).toMatchObject({ '/Marked': true });
+    expect(intents.map((one) => one['/S'])).toEqual(['/GTS_PDFA1']);
+    const figures = elements.filter((one) => one['/S'] === '/Figure');
+    expect(figures.length).toBeGreaterThan(5);
+    for (const figure of figures) expect(String(figure['/Alt'])).toMatch(/^u:.{20}/);
+    expect(elements.some((one) => one['/S'] === '/TH')).toBe(true);
+    // No level of headings is left out.
+    const levels = elements.flatMap((one) => /^\/H(\d)$/.exec(String(one['/S']))?.[1] ?? []);
+    expect([...new Set(levels)].sort()).toEqual(['1', '2']);
+    // Every font is in the file, with its letters as text.
+    const fonts = run('pdffonts', [file]).trim().split('\n').slice(2);
+    expect(fonts.length).toBeGreaterThan(1);
+    for (const font of fonts) expect(font).toMatch(/ yes yes yes +\d+ +0$/);
+  });
+
   it.skipIf(!POPPLER).each(['checkin', 'uptax', 'prime-store', 'chat-saas', 'oraclewa'])(
     'of %s says in Portuguese what the page says',
     (name) => {
@@ -59,10 +102,7 @@ describe.skipIf(!TYPESETTER)('a report on paper', () => {
       expect(text).toMatch(/20 de novembro de 2026/);
       expect(text).toMatch(/Figura 1\./);
       expect(text).toMatch(/semente 1/);
-      const info = execFileSync('pdfinfo', [file], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-      });
+      const info = run('pdfinfo', [file]);
       expect(info).toMatch(/Tagged:\s+yes/);
       const pages = Number(/Pages:\s+(\d+)/.exec(info)?.[1]);
       expect(text).toContain(`${pages} / ${pages}`);

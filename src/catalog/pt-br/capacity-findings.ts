@@ -39,7 +39,7 @@ const limitOf = ({ limit, resource }: Facts): Prose => {
   if (limit !== undefined) {
     const { key, have, need, unit } = limit;
     return key === 'units'
-      ? prose`, com ${amount(have, unit)} em uso, e então precisa de ${plain(need)}`
+      ? prose`, com ${amount(have, unit)} em uso; ${need === 1 ? 'é necessário' : 'são necessários'} ${plain(need)}`
       : prose`, pois o ${code(key)} é ${plain(have)}, e então precisa de ${plain(need)}`;
   }
   return resource === undefined

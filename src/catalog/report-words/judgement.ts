@@ -6,13 +6,14 @@ import type { ChartTitle } from './chart-title.ts';
 
 export type ReadinessSectionWords = {
   readonly decision: Readonly<Record<ReadinessDecision, Prose>>;
-  readonly scores: (
-    mean: Prose,
-    needed: Prose,
-    lowest: string,
-    score: Prose,
-    least: Prose,
-  ) => Prose;
+  readonly scores: (facts: {
+    readonly mean: Prose;
+    readonly needed: Prose;
+    /** The weakest of several fields; with one alone there is none to tell. */
+    readonly lowest: string | undefined;
+    readonly score: Prose;
+    readonly least: Prose;
+  }) => Prose;
   readonly atBest: (decision: ReadinessDecision) => Prose;
   readonly caption: Prose;
   readonly columns: Titles<'category' | 'score' | 'target' | 'status'>;

@@ -7,7 +7,8 @@ export type PositionWords = {
   readonly architecture: (text: string) => Prose;
   readonly open: (facts: {
     readonly next: string;
-    readonly how: 'one' | 'all' | 'any' | 'mixed';
+    /** How several are joined; `met` is one that holds already. */
+    readonly how: 'one' | 'all' | 'any' | 'mixed' | 'met';
   }) => Prose;
   readonly conditions: Prose;
   readonly columns: Titles<'condition' | 'today' | 'asked' | 'progress' | 'expected' | 'status'>;

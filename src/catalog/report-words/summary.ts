@@ -46,9 +46,16 @@ export type SummaryWords = {
     readonly current: string;
     readonly next: string;
     readonly met: number;
+    readonly unknown: number;
     readonly all: number;
   }) => Prose;
-  readonly advance: (product: string, current: string, next: string) => Prose;
+  readonly advance: (facts: {
+    readonly product: string;
+    readonly current: string;
+    readonly next: string;
+    /** Conditions of the next phase. */
+    readonly all: number;
+  }) => Prose;
   readonly final: (product: string, current: string) => Prose;
   readonly when: (
     facts: Span & {

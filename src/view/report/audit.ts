@@ -7,7 +7,7 @@ import { viewContradictionsTold } from './contradictions.ts';
 import type { ReportBlock } from './document.ts';
 import { countedForClient, namedForClient } from './formula.ts';
 import type { ReportView } from './report-view.ts';
-import { said, shown } from './shown.ts';
+import { said, shown, withoutUnits } from './shown.ts';
 
 /** Figures of the client's documents that their own arithmetic does not support, told politely. */
 export const viewAuditSection = (view: ReportView): ReportBlock[] => {
@@ -99,7 +99,7 @@ const saysOf = (view: ReportView, { says, unit }: ClaimReading): Prose => {
     case 'limit':
       return audit.says[WORDS[says.comparison]](shown(view, says.value, unit));
     case 'between':
-      return audit.between(shown(view, says.low, unit), shown(view, says.high, unit));
+      return audit.between(withoutUnits(shown(view, says.low, unit)), shown(view, says.high, unit));
     case 'invalid':
       return ['?'];
   }
@@ -127,10 +127,14 @@ const repairOf = (view: ReportView, { id, unit, bound, to, until = to, now }: Re
   view.say.audit.repair({
     name: view.labelOf(id),
     bound,
-    low: shown(view, Math.min(to, until), unit),
+    low: lowOf(shown(view, Math.min(to, until), unit), bound),
     high: shown(view, Math.max(to, until), unit),
     now: shown(view, now, unit),
   });
+
+/** Of two ends the second alone names the unit. */
+const lowOf = (low: Prose, bound: Repair['bound']): Prose =>
+  bound === 'between' ? withoutUnits(low) : low;
 
 const missing = (view: ReportView): ReportBlock[] => {
   const { omissions } = view.report.audit;

@@ -5,7 +5,7 @@ import { snakeCase } from '../../model/id.ts';
 import type { Derivation, ReportBlock } from './document.ts';
 import { fileName } from './file-name.ts';
 import { takenOf } from './formula-choice.ts';
-import { formulaInWords } from './formula-words.ts';
+import { formulaInWords, phaseName } from './formula-words.ts';
 import type { ReportView } from './report-view.ts';
 import { monthOf, roughly, sameTold, shown, withoutUnits } from './shown.ts';
 
@@ -121,6 +121,10 @@ const inputOf = (
 ): Derivation['inputs'] => {
   const step = view.stepOf(id);
   if (step === undefined) return [];
-  const content = prose`${view.labelOf(id)}: ${shown(view, step.value, step.unit)}`;
+  const value =
+    step.word === undefined
+      ? shown(view, step.value, step.unit)
+      : view.say.frame.quoted([phaseName(view, step.word)]);
+  const content = prose`${view.labelOf(id)}: ${value}`;
   return [{ id, content: derived.has(id) ? content : prose`${content} (${fileName(step.where)})` }];
 };

@@ -181,7 +181,7 @@ const phaseNamed = (expression: Expression, { view }: Telling): string | undefin
 };
 
 /** A name of the profile, with `_` for `-` where it is part of an id. */
-const phaseName = (view: ReportView, id: string): string => {
+export const phaseName = (view: ReportView, id: string): string => {
   const { current } = view.report.plan.phase;
   const named = [current, ...view.report.phases].find((one) => snakeCase(one.id) === snakeCase(id));
   return named === undefined ? id : said(view, named.name);

@@ -39,8 +39,8 @@ const conditions = (view: ReportView): ReportBlock[] => {
   ];
 };
 
-const howCombined = (enter: EnterReading | null): 'one' | 'all' | 'any' | 'mixed' => {
-  if (enter === null || enter.kind === 'trigger') return 'one';
+const howCombined = (enter: EnterReading | null): 'one' | 'all' | 'any' | 'mixed' | 'met' => {
+  if (enter === null || enter.kind === 'trigger') return enter?.met === true ? 'met' : 'one';
   if (enter.kind === 'not' || enter.parts.some(({ kind }) => kind !== 'trigger')) return 'mixed';
   return enter.kind === 'and' ? 'all' : 'any';
 };

@@ -75,7 +75,9 @@ const runsFull = (view: ReportView): ReportBlock[] => {
   const { findings } = view.report.projection;
   const full = findings.filter(({ code }) => code === 'capacity_ahead');
   if (full.length === 0) return [];
-  const items = full.map((one) => ({ content: findingWords(one, view.words.findings) }));
+  const items = full.map((one) => ({
+    content: prose`${findingWords(one, view.words.findings)}.`,
+  }));
   return [{ kind: 'list', items }];
 };
 

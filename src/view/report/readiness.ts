@@ -37,13 +37,13 @@ const scores = (view: ReportView, readiness: ReadinessReading): Prose => {
   const { mean, needed, lowest, categories, atBest, decision } = readiness;
   const field = categories.find(({ id }) => id === lowest?.id);
   if (lowest === null || field === undefined) return [];
-  const content = view.say.readiness.scores(
-    share(view, mean),
-    share(view, needed.mean),
-    said(view, field.name),
-    share(view, lowest.score),
-    share(view, needed.lowest),
-  );
+  const content = view.say.readiness.scores({
+    mean: share(view, mean),
+    needed: share(view, needed.mean),
+    lowest: categories.length === 1 ? undefined : said(view, field.name),
+    score: share(view, lowest.score),
+    least: share(view, needed.lowest),
+  });
   const open = categories.some(({ score, atBest: best }) => (best ?? 0) > (score ?? 0));
   if (decision === 'go' || !open) return content;
   return prose`${content} ${view.say.readiness.atBest(atBest.decision)}`;

@@ -58,9 +58,11 @@ const stage = (view: ReportView): Prose => {
   const current = said(view, phase.current.name);
   if (phase.next === null || phase.decision === 'final') return summary.final(product, current);
   const next = said(view, phase.next.name);
-  if (phase.decision === 'advance') return summary.advance(product, current, next);
-  const met = phase.triggers.filter((trigger) => trigger.met === true).length;
-  return summary.stay({ product, current, next, met, all: phase.triggers.length });
+  const all = phase.triggers.length;
+  if (phase.decision === 'advance') return summary.advance({ product, current, next, all });
+  const count = (met: boolean | null): number =>
+    phase.triggers.filter((trigger) => trigger.met === met).length;
+  return summary.stay({ product, current, next, met: count(true), unknown: count(null), all });
 };
 
 /** When the next phase that is not due already begins. */

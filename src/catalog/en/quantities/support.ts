@@ -5,7 +5,7 @@ export const supportQuantities: Readonly<Record<SupportBuiltin, string>> = {
   'support.automation': 'Share closed by automation',
   'support.tickets_per_agent': 'Tickets that one agent handles',
   'support.min_agents': 'Agents at least',
-  'support.response_time': 'First response within',
+  'support.response_time': 'Time to the first response',
   'support.tickets': 'Tickets',
   'support.human_tickets': 'Tickets for people',
   'support.agents': 'Agents needed',

@@ -58,7 +58,7 @@ export const audit: ReportWords['audit'] = {
     'No single figure of the plan can be changed so that it holds: several have to move.',
   ],
   nothingToMove: [
-    'Everything that it rests on is stated in the document: one of these figures has to change.',
+    'Everything that this figure rests on is stated in the document: one of them has to change.',
   ],
   inPassing: [
     'A change of one figure would make it hold by coincidence only; we advise against it.',
@@ -73,5 +73,6 @@ export const audit: ReportWords['audit'] = {
   omissionsIntro: [
     'Plans of this kind usually also deal with the following. What does not apply to you can be left aside; what does apply changes the figures of this report.',
   ],
-  more: (count) => prose`and ${plain(count)} more`,
+  more: (count) =>
+    prose`${count === 1 ? 'Another figure does not agree either; the technical report has it.' : prose`Another ${plain(count)} figures do not agree either; the technical report has them.`}`,
 };

@@ -5,11 +5,13 @@ import { listed } from './summary.ts';
 export const readiness: ReportWords['readiness'] = {
   decision: {
     go: ['The product is ready to move on.'],
-    optimise: ['We recommend to optimise first, and then move on.'],
-    pause: ['We recommend to pause and put the weak points right before moving on.'],
+    optimise: ['We recommend optimising first, and moving on afterwards.'],
+    pause: ['We recommend pausing to put the weak points right before moving on.'],
   },
-  scores: (mean, needed, lowest, score, least) =>
-    prose`The mean score is ${mean} where ${needed} is asked for; the weakest field is “${lowest}” with ${score}, where ${least} is the least.`,
+  scores: ({ mean, needed, lowest, score, least }) =>
+    lowest === undefined
+      ? prose`The score is ${mean} where ${needed} is required.`
+      : prose`The mean score is ${mean} where ${needed} is required; the weakest field is “${lowest}” with ${score}, where at least ${least} is required.`,
   atBest: (decision) =>
     decision === 'go'
       ? prose`If everything that is not measured yet turned out well, the product would be ready.`
@@ -55,7 +57,7 @@ export const risks: ReportWords['risks'] = {
     probability: 'Probability',
     later: 'Later',
     detection: 'Noticed within',
-    recovery: 'Over within',
+    recovery: 'Resolved within',
   },
   levels: { low: 'low', medium: 'medium', high: 'high', critical: 'critical' },
   rises: (level, above) => prose`${level} above ${above}`,

@@ -9,7 +9,7 @@ export const sensitivity: ReportWords['sensitivity'] = {
     prose`${what} in ${month} lies between ${low} and ${high} in nine cases out of ten. “${first}” moves it most.`,
   chart: (what, month) => ({
     caption: prose`${what} in ${month}: what moves it`,
-    description: prose`For each uncertain figure, ${what} with its low and with its high value.`,
+    description: prose`For each uncertain figure, “${what}” with its low and with its high value.`,
   }),
   base: (value) => prose`middle: ${value}`,
   noise: 'Variation from month to month',

@@ -66,7 +66,7 @@ export const money: ReportWords['money'] = {
   },
   unitChart: (driver, one) => ({
     caption: prose`Cost per ${one} against scale (${driver})`,
-    description: prose`How the monthly cost of one ${one} changes as ${driver} grows.`,
+    description: prose`How the monthly cost of one ${one} changes as “${driver}” grows.`,
   }),
   unitAxis: (one) => `cost per ${one} a month`,
   planned: 'The stages as they are planned',
@@ -75,8 +75,8 @@ export const money: ReportWords['money'] = {
       ? ['Investment, cost and return of each stage, as the plan states them']
       : ['Cost of each stage, as the plan states it'],
   savings: 'Savings',
-  savingsCaption: ['Measures that make costs lower'],
-  notYet: 'not in force yet',
+  savingsCaption: ['Measures that lower costs'],
+  notYet: 'not in effect yet',
   later: 'Month by month',
   laterChart: {
     caption: ['Monthly result: expected course and range'],

@@ -8,6 +8,8 @@ export const position: ReportWords['position'] = {
   architecture: (text) => prose`${text}.`,
   open: ({ next, how }) => {
     switch (how) {
+      case 'met':
+        return prose`“${next}” may begin now: its condition is met.`;
       case 'one':
         return prose`“${next}” begins once the following condition holds.`;
       case 'all':
@@ -22,7 +24,7 @@ export const position: ReportWords['position'] = {
   columns: {
     condition: 'Condition',
     today: 'Today',
-    asked: 'Asked for',
+    asked: 'Required',
     progress: 'Progress',
     expected: 'Expected',
     status: 'Status',
@@ -32,8 +34,8 @@ export const position: ReportWords['position'] = {
   expected: (middle) => middle,
   notWithin: 'not foreseeable',
   brings: (phase) => `What “${phase}” brings`,
-  planned: (window) => prose`When, by your own plan: ${window}.`,
-  forUsers: (users) => prose`Made for: ${users}.`,
+  planned: (window) => prose`Timing in your plan: ${window}.`,
+  forUsers: (users) => prose`Sized for: ${users}.`,
   weeks: (from, to, unit) => {
     const name = unit === 'weeks' ? 'week' : 'month';
     if (to === null) return prose`from ${name} ${plain(from)} on`;
@@ -52,7 +54,7 @@ export const position: ReportWords['position'] = {
 
 export const projection: ReportWords['projection'] = {
   intro: ({ driver, today, growth, months, trials }) =>
-    prose`This whole plan follows from the course of one figure: “${driver}”, ${today} today${growth === undefined ? [] : prose`, with an expected growth of ${growth}`}. We simulated the next ${plain(months)} months ${plain(trials)} times, each time with other values of what is uncertain.`,
+    prose`This whole plan follows from the course of one figure: “${driver}”, ${today} today${growth === undefined ? [] : prose`, with an expected growth of ${growth}`}. We simulated the next ${plain(months)} months ${plain(trials)} times, each time with different values for what is uncertain.`,
   outcome: ({ driver, month, middle, low, high }) =>
     low === undefined || high === undefined
       ? prose`By ${month} we expect “${driver}” to reach ${middle}.`
@@ -107,7 +109,7 @@ export const budgets: ReportWords['budgets'] = {
     slo: 'Service level',
     observed: 'Today',
     limit: 'Promised',
-    headroom: 'Room left',
+    headroom: 'Headroom',
     status: 'Status',
     budget: 'Limit',
   },

@@ -43,15 +43,19 @@ const spanWords = ({ from, middle, to, certain }: Span): Prose => {
 };
 
 export const summary: ReportWords['summary'] = {
-  stay: ({ product, current, next, met, all }) => {
+  stay: ({ product, current, next, met, unknown, all }) => {
     const count: Prose =
       all === 1
         ? ['its condition is not met yet']
         : prose`${met === 0 ? 'none' : plain(met)} of its ${plain(all)} conditions ${met > 1 ? 'are' : 'is'} met so far`;
-    return prose`${product} is at the stage “${current}” and can stay there for now. The next stage, “${next}”, is not due: ${count}.`;
+    const open: Prose =
+      unknown === 0 || all === 1
+        ? []
+        : prose`, and ${plain(unknown)} ${unknown === 1 ? 'is' : 'are'} not measured yet`;
+    return prose`${product} is at the stage “${current}” and can stay there for now. The next stage, “${next}”, is not due: ${count}${open}.`;
   },
-  advance: (product, current, next) =>
-    prose`${product} has outgrown the stage “${current}”. The conditions of “${next}” are met: it is time to move on.`,
+  advance: ({ product, current, next, all }) =>
+    prose`${product} has outgrown the stage “${current}”. The ${all === 1 ? 'condition of' : 'conditions of'} “${next}” ${all === 1 ? 'is' : 'are'} met: it is time to move on.`,
   final: (product, current) =>
     prose`${product} has reached “${current}”, the last stage of its plan. What remains is to keep its limits as it grows.`,
   when: ({ number, phase, chance, months, ...span }) => {
@@ -126,7 +130,7 @@ export const summary: ReportWords['summary'] = {
       : prose`${name}: ${used} of the capacity is in use.`,
   recommend: 'What we recommend',
   actions: {
-    advance: (phase) => prose`Move on to “${phase}”: its conditions are met.`,
+    advance: (phase) => prose`Move on to “${phase}”, which may begin now.`,
     fund: (month) =>
       prose`Secure funding, or close the monthly gap, well before the cash runs out around ${month}.`,
     prepare: (phase, month) =>

@@ -17,7 +17,7 @@ export const team: ReportWords['team'] = {
   caption: ['The team by role'],
   columns: {
     role: 'Role',
-    have: 'There',
+    have: 'Today',
     need: 'Needed today',
     next: 'Next step',
     by: 'By',
@@ -65,10 +65,10 @@ export const team: ReportWords['team'] = {
   lead: (lead, ramp, assumed) =>
     prose`We count ${plural(lead, { one: 'month', other: 'months' })} from the decision to the first day, and ${plural(ramp, { one: 'month', other: 'months' })} from there to full productivity${assumed ? '. Both are assumptions, to be replaced by your own experience.' : '.'}`,
   haveUnknown: [
-    'How many agents and moderators are there is not known; those needed today are taken to be.',
+    'It is not known how many agents and moderators there are today; we assume as many as are needed.',
   ],
   payroll: (now, later, month) => prose`The payroll is ${now} today and ${later} in ${month}.`,
-  reasons: { load: 'more work', need: 'growing need', scale: (scale) => prose`at ${scale}` },
+  reasons: { load: 'More work', need: 'Growing need', scale: (scale) => prose`At ${scale}` },
   overlap: [
     'Hires that the document dates and steps of the team plan may be of the same people: check before you open a position.',
   ],
@@ -90,7 +90,7 @@ export const infrastructure: ReportWords['infrastructure'] = {
       ? prose`The product runs ${plural(now, { one: 'instance', other: 'instances' })} of its services.`
       : next === now
         ? prose`The product runs ${plural(now, { one: 'instance', other: 'instances' })} of its services today, and “${phase}” begins with as many.`
-        : prose`The product runs ${plural(now, { one: 'instance', other: 'instances' })} of its services today; “${phase}” begins with ${plain(next)}.`,
+        : prose`The product runs ${plural(now, { one: 'instance', other: 'instances' })} of its services today; “${phase}” begins with\u00a0${plain(next)}.`,
   caption: ['Instances of each service'],
   columns: {
     service: 'Service',

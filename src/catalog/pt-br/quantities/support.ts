@@ -5,7 +5,7 @@ export const supportQuantities: Readonly<Record<SupportBuiltin, string>> = {
   'support.automation': 'Parte resolvida por automação',
   'support.tickets_per_agent': 'Chamados que um atendente resolve',
   'support.min_agents': 'Atendentes no mínimo',
-  'support.response_time': 'Primeira resposta em',
+  'support.response_time': 'Prazo da primeira resposta',
   'support.tickets': 'Chamados',
   'support.human_tickets': 'Chamados para pessoas',
   'support.agents': 'Atendentes necessários',

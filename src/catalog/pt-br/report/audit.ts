@@ -41,11 +41,11 @@ export const audit: ReportWords['audit'] = {
     above: (value) => prose`mais de ${value}`,
     below: (value) => prose`menos de ${value}`,
   },
-  between: (low, high) => prose`de ${low} a ${high}`,
+  between: (low, high) => prose`${low} a ${high}`,
   holdsIf: (options) =>
     options.length === 1
-      ? prose`Conferiria com ${options[0] ?? []}.`
-      : prose`Conferiria com ${options[0] ?? []}, ou com ${options[1] ?? []}.`,
+      ? prose`As contas fechariam com ${options[0] ?? []}.`
+      : prose`As contas fechariam com ${options[0] ?? []}, ou com ${options[1] ?? []}.`,
   repair: ({ name, bound, low, high, now }) => {
     const to: Prose = {
       at_least: prose`em pelo menos ${low}`,
@@ -60,7 +60,7 @@ export const audit: ReportWords['audit'] = {
     'Nenhum número do plano, mudado sozinho, faz a conta fechar: é preciso mudar mais de um.',
   ],
   nothingToMove: [
-    'Tudo em que ele se apoia está escrito no documento: um desses números precisa mudar.',
+    'Tudo em que esse número se apoia está escrito no documento: um deles precisa mudar.',
   ],
   inPassing: [
     'Mudar um único número faria a conta fechar apenas por coincidência; não recomendamos.',
@@ -75,5 +75,6 @@ export const audit: ReportWords['audit'] = {
   omissionsIntro: [
     'Planos deste tipo costumam tratar também dos pontos a seguir. O que não se aplica ao seu caso pode ser desconsiderado; o que se aplica muda os números deste relatório.',
   ],
-  more: (count) => prose`e mais ${plain(count)}`,
+  more: (count) =>
+    prose`${count === 1 ? 'Outro número também não confere; está no relatório técnico.' : prose`Outros ${plain(count)} números também não conferem; estão no relatório técnico.`}`,
 };

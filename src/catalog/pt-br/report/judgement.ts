@@ -8,8 +8,10 @@ export const readiness: ReportWords['readiness'] = {
     optimise: ['Recomendamos primeiro otimizar, e depois avançar.'],
     pause: ['Recomendamos fazer uma pausa e corrigir os pontos fracos antes de avançar.'],
   },
-  scores: (mean, needed, lowest, score, least) =>
-    prose`A nota média é ${mean}, e são exigidos ${needed}; o campo mais fraco é “${lowest}”, com ${score}, quando o mínimo é ${least}.`,
+  scores: ({ mean, needed, lowest, score, least }) =>
+    lowest === undefined
+      ? prose`A nota é ${mean}, e são exigidos ${needed}.`
+      : prose`A nota média é ${mean}, e são exigidos ${needed}; o campo mais fraco é “${lowest}”, com ${score}, quando o mínimo é ${least}.`,
   atBest: (decision) =>
     decision === 'go'
       ? prose`Se tudo o que ainda não é medido se mostrasse bom, o produto estaria pronto.`

@@ -9,7 +9,7 @@ export const sensitivity: ReportWords['sensitivity'] = {
     prose`${what} em ${month}: em nove de cada dez cenários, fica entre ${low} e ${high}. O que mais pesa é “${first}”.`,
   chart: (what, month) => ({
     caption: prose`${what} em ${month}: o que mais pesa`,
-    description: prose`Para cada número incerto, ${what} com o seu valor baixo e com o alto.`,
+    description: prose`Para cada número incerto, “${what}” com o valor baixo e com o valor alto dele.`,
   }),
   base: (value) => prose`meio: ${value}`,
   noise: 'Variação de um mês para outro',

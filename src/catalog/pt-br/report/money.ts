@@ -66,7 +66,7 @@ export const money: ReportWords['money'] = {
   },
   unitChart: (driver, one) => ({
     caption: prose`Custo por ${one} conforme a escala (${driver})`,
-    description: prose`Como o custo mensal por ${one} muda à medida que cresce o indicador ${driver}.`,
+    description: prose`Como o custo mensal por ${one} muda à medida que cresce o indicador “${driver}”.`,
   }),
   unitAxis: (one) => `custo por ${one} ao mês`,
   planned: 'As fases como foram planejadas',

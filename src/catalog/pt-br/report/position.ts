@@ -8,6 +8,8 @@ export const position: ReportWords['position'] = {
   architecture: (text) => prose`${text}.`,
   open: ({ next, how }) => {
     switch (how) {
+      case 'met':
+        return prose`A condição para “${next}” começar já está atendida.`;
       case 'one':
         return prose`“${next}” começa quando a condição a seguir for atendida.`;
       case 'all':

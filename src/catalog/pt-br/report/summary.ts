@@ -43,17 +43,21 @@ const spanWords = ({ from, middle, to, certain }: Span): Prose => {
 };
 
 export const summary: ReportWords['summary'] = {
-  stay: ({ product, current, next, met, all }) => {
+  stay: ({ product, current, next, met, unknown, all }) => {
     const count: Prose =
       all === 1
         ? ['sua condição ainda não foi atendida']
         : met === 0
           ? prose`nenhuma das suas ${plain(all)} condições foi atendida até agora`
           : prose`${plain(met)} das suas ${plain(all)} condições ${met > 1 ? 'foram atendidas' : 'foi atendida'} até agora`;
-    return prose`${product} está na fase “${current}” e pode permanecer nela por enquanto. A fase seguinte, “${next}”, ainda não é necessária: ${count}.`;
+    const open: Prose =
+      unknown === 0 || all === 1
+        ? []
+        : prose`, e ${plain(unknown)} ainda não ${unknown === 1 ? 'é medida' : 'são medidas'}`;
+    return prose`${product} está na fase “${current}” e pode permanecer nela por enquanto. A fase seguinte, “${next}”, ainda não é necessária: ${count}${open}.`;
   },
-  advance: (product, current, next) =>
-    prose`${product} já não cabe na fase “${current}”. As condições de “${next}” estão atendidas: é hora de avançar.`,
+  advance: ({ product, current, next, all }) =>
+    prose`${product} já não cabe na fase “${current}”. ${all === 1 ? 'A condição' : 'As condições'} de “${next}” ${all === 1 ? 'está atendida' : 'estão atendidas'}: é hora de avançar.`,
   final: (product, current) =>
     prose`${product} chegou a “${current}”, a última fase do plano. Resta cumprir os limites enquanto o produto cresce.`,
   when: ({ number, phase, chance, months, ...span }) => {
@@ -133,7 +137,7 @@ export const summary: ReportWords['summary'] = {
       : prose`${name}: ${used} da capacidade em uso.`,
   recommend: 'O que recomendamos',
   actions: {
-    advance: (phase) => prose`Avançar para “${phase}”: as condições estão atendidas.`,
+    advance: (phase) => prose`Avançar para “${phase}”, que já pode começar.`,
     fund: (month) =>
       prose`Garantir recursos, ou fechar a diferença mensal, bem antes de o caixa se esgotar, por volta de ${month}.`,
     prepare: (phase, month) =>

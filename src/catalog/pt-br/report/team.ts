@@ -71,9 +71,9 @@ export const team: ReportWords['team'] = {
   payroll: (now, later, month) =>
     prose`A folha de pagamento é hoje de ${now} e chega a ${later} em ${month}.`,
   reasons: {
-    load: 'mais trabalho',
-    need: 'necessidade crescente',
-    scale: (scale) => prose`com ${scale}`,
+    load: 'Mais trabalho',
+    need: 'Necessidade crescente',
+    scale: (scale) => prose`Com ${scale}`,
   },
   overlap: [
     'As contratações que o documento data e os degraus do plano de equipe podem tratar das mesmas pessoas: confirme antes de abrir as vagas.',
@@ -96,7 +96,7 @@ export const infrastructure: ReportWords['infrastructure'] = {
       ? prose`O produto roda com ${plural(now, { one: 'instância', other: 'instâncias' })} dos seus serviços.`
       : next === now
         ? prose`O produto roda hoje com ${plural(now, { one: 'instância', other: 'instâncias' })} dos seus serviços, e “${phase}” começa com a mesma quantidade.`
-        : prose`O produto roda hoje com ${plural(now, { one: 'instância', other: 'instâncias' })} dos seus serviços; “${phase}” começa com ${plain(next)}.`,
+        : prose`O produto roda hoje com ${plural(now, { one: 'instância', other: 'instâncias' })} dos seus serviços; “${phase}” começa com\u00a0${plain(next)}.`,
   caption: ['Instâncias de cada serviço'],
   columns: {
     service: 'Serviço',
