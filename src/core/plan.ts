@@ -17,6 +17,7 @@ import { readBudgets } from './plan/budgets.ts';
 import { withChances } from './plan/chances.ts';
 import { readCustomers } from './plan/customers.ts';
 import { planFindings } from './plan/findings.ts';
+import type { Foreseen } from './plan/foreseen.ts';
 import { hiringCalendarIds } from './plan/hiring/hiring-ids.ts';
 import { readLoadTests } from './plan/load-tests.ts';
 import { momentsOf } from './plan/moments.ts';
@@ -59,11 +60,13 @@ export type PlanInput = {
 
 /**
  * The plan: the graph at today's metrics, then read as where you are, what comes next, budgets,
- * sizes, money and people. Also returns the evaluation, whose problems make the plan void.
+ * sizes, money and people. Also returns the evaluation, whose problems make the plan void. What lies
+ * ahead is read of `foreseen` where a projection has simulated it.
  */
 export const planProfile = (
   input: PlanInput,
   envelope: Envelope<'plan'>,
+  foreseen?: Foreseen,
 ): { readonly plan: Plan; readonly evaluation: Evaluation } => {
   const { profile, graph, measurements } = input;
   const { seed } = envelope.inputs;
@@ -73,10 +76,11 @@ export const planProfile = (
   const metrics = readMetrics(profile, measurements, evaluation);
   let ahead: PlanPaths | undefined;
   const phase = readPhase(profile, graph, evaluation, (ids) => {
-    ahead = walkAhead(now, ids, (moves) => [
+    const others = (moves: (id: string) => boolean) => [
       ...capacityIds({ profile, graph }, moves),
       ...calendarIds(profile, graph),
-    ]);
+    ];
+    ahead = walkAhead(now, ids, others, foreseen);
     return readTriggerMonths(ahead, ids, envelope.at);
   });
   const readiness = readReadiness(profile, evaluation);

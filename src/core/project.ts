@@ -5,6 +5,7 @@ import type { Profile } from '../model/profile.ts';
 import type { Graph } from '../model/quantity.ts';
 import type { HiringCalendar } from '../model/reading/hiring-calendar.ts';
 import { readHiringCalendar, USUAL_SHARE } from './plan/hiring/hiring-calendar.ts';
+import type { MonthlyValues } from './plan/hiring/hiring-dates.ts';
 import { hiringCalendarIds } from './plan/hiring/hiring-ids.ts';
 import { hiringPosts } from './plan/hiring/hiring-posts.ts';
 import { capacityFindings, capacityIds } from './project/capacity-ahead.ts';
@@ -46,10 +47,13 @@ export const projectedIds = (subject: ProjectSubject): readonly string[] => [
   ]),
 ];
 
+/** Paths, and what the hiring calendar reads of them where that was read already. */
+type Simulated = Simulation & { readonly total: number; readonly hiring?: MonthlyValues };
+
 /** A simulation read as an answer: month by month, when each phase begins, what happens on the way. */
 export const projectProfile = (
   subject: ProjectSubject,
-  simulation: Simulation & { readonly total: number },
+  simulation: Simulated,
   envelope: Envelope<'project'>,
 ): Projection => {
   const columns = columnsFor(subject);
@@ -92,12 +96,12 @@ const hiringIds = ({ profile, graph }: ProjectSubject): readonly string[] =>
 /** Whom to hire and when, so that enough are there in four paths of five. */
 function* readHiring(
   subject: ProjectSubject,
-  simulation: Simulation,
+  simulation: Simulated,
 ): Reading<HiringCalendar | undefined> {
   const ids = hiringIds(subject);
   if (ids.length === 0) return undefined;
   const { profile, at } = subject;
-  const values = yield* hiringAlong(simulation, ids, USUAL_SHARE);
+  const values = simulation.hiring ?? (yield* hiringAlong(simulation, ids, USUAL_SHARE));
   return readHiringCalendar({ profile, values, at, p: USUAL_SHARE });
 }
 

@@ -7,6 +7,7 @@ import type { CheckSubject } from './check/check.ts';
 import { checkProfile, collectChecks } from './check.ts';
 import { listQuantities } from './explain.ts';
 import type { Evaluation } from './graph/evaluate.ts';
+import { foresee, foreseenIds } from './plan/foreseen.ts';
 import { type PlanInput, planProfile } from './plan.ts';
 import { type ProjectSubject, projectedIds, projectProfile } from './project.ts';
 import { outlookOfPhases } from './report/phases.ts';
@@ -26,14 +27,25 @@ export type ReportSubject = {
   readonly load: LoadSource;
 };
 
-/** What has to be simulated for it: what `project` shows, and budgets that look along the months. */
-export const reportedIds = (subject: ReportSubject): readonly string[] => [
-  ...new Set([...projectedIds(projected(subject)), ...simulatedIds(checked(subject))]),
-];
+/**
+ * What has to be simulated for it: what `project` shows, budgets that look along the months, and what of
+ * them a plan tells.
+ */
+export const reportedIds = (subject: ReportSubject): readonly string[] => {
+  const { profile, graph } = subject.input;
+  return [
+    ...new Set([
+      ...projectedIds(projected(subject)),
+      ...simulatedIds(checked(subject)),
+      ...foreseenIds(profile, graph),
+    ]),
+  ];
+};
 
 /**
  * One result for the whole report: plan, projection, audit and gate as their commands give them, at
- * the same values and the same seed, and what moves the figures that a client asks about.
+ * the same values and the same seed, and what moves the figures that a client asks about. What lies ahead
+ * is read of one run, so that all of them tell the same months.
  */
 export const reportProfile = (
   subject: ReportSubject,
@@ -41,11 +53,12 @@ export const reportProfile = (
 ): Report => {
   const { input, today, envelope } = subject;
   const { profile, graph, measurements } = input;
-  const { plan } = planProfile(input, envelope('plan'));
+  const foreseen = foresee(profile, graph, simulation);
+  const { hiring } = foreseen;
   return {
     ...envelope('report'),
-    plan,
-    projection: projectProfile(projected(subject), simulation, envelope('project')),
+    plan: planProfile(input, envelope('plan'), foreseen).plan,
+    projection: projectProfile(projected(subject), { ...simulation, hiring }, envelope('project')),
     audit: auditProfile({ profile, graph, today }, envelope('audit')),
     verdict: verdictOf(subject, simulation),
     sensitivities: sensitivitiesOf(subject, simulation.months),

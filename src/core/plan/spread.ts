@@ -7,6 +7,8 @@ import { neededNodes } from '../simulate/nodes.ts';
 import { summarise } from '../simulate/reduce/distribution.ts';
 import type { LoadSource } from '../simulate/run/compile.ts';
 import { type Simulation, simulate } from '../simulate/simulate.ts';
+import type { Foreseen } from './foreseen.ts';
+import type { MonthlyValues } from './hiring/hiring-dates.ts';
 
 /** Enough for the ends of a plan's ranges. */
 const TRIALS = 1024;
@@ -46,17 +48,22 @@ const withoutTime = (graph: Graph): Graph => ({
 });
 
 /** Paths over the months ahead, and what of them was simulated: what time moves. */
-export type PlanPaths = { readonly paths: Simulation; readonly ids: ReadonlySet<string> };
+export type PlanPaths = {
+  readonly paths: Simulation;
+  readonly ids: ReadonlySet<string>;
+  readonly hiring?: MonthlyValues;
+};
 
 /**
  * The run that the months of triggers take, which also tells `others`: what runs full, and whom to hire
  * when. Undefined where nothing moves a trigger: a run for these alone would double the time of a plan,
- * and `project` has it.
+ * and `project` has it. `foreseen` is read instead of a run of its own where there is one.
  */
 export const walkAhead = (
   { graph, given, seed, load }: Sampled,
   triggers: readonly string[],
   others: (moves: (id: string) => boolean) => readonly string[],
+  foreseen?: Foreseen,
 ): PlanPaths | undefined => {
   if (load === undefined) return undefined;
   const { levels } = neededNodes(graph, given, [...triggers, ...others(() => true)]);
@@ -64,6 +71,7 @@ export const walkAhead = (
   const moved = triggers.filter(moves);
   if (moved.length === 0) return undefined;
   const show = [...new Set([...moved, ...others(moves)])];
+  if (foreseen !== undefined) return { ...foreseen, ids: new Set(show) };
   const paths = simulate(graph, { given, months: MONTHS, trials: TRIALS, seed, show }, load);
   return { paths, ids: new Set(show) };
 };

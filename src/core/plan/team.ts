@@ -34,7 +34,8 @@ export const readTeam = (
   const path =
     ahead === undefined
       ? walkHiring(profile, graph, today)
-      : finish(hiringAlong(ahead.paths, hiringCalendarIds(profile, graph), USUAL_SHARE));
+      : (ahead.hiring ??
+        finish(hiringAlong(ahead.paths, hiringCalendarIds(profile, graph), USUAL_SHARE)));
   const values = { value, at, path };
   const pattern = team.patterns[value('team.communication') ?? Number.NaN];
   return {

@@ -48,12 +48,20 @@ export const curveOfScales = (
   const jumps = due
     .filter((at) => at > scale && at < top)
     .flatMap((at) => [at * (1 - JUST_BELOW), at]);
+  const subject = { driver: driver.id, due, profile, graph: needed(graph), today };
   const points = [...new Set([...steps, ...jumps])]
     .toSorted((a, b) => a - b)
-    .map((at) => pointAt(at, { driver: driver.id, due, profile, graph, today }));
+    .map((at) => pointAt(at, subject));
   if (points.filter(({ value }) => value !== null).length < 2) return {};
   const { id, unit } = driver;
   return { scales: { driver: id, unit, of: OF, ofUnit: of.unit, today: scale, points } };
+};
+
+/** What is read of each point, with what that stands on: 18 of the 916 quantities of Check In. */
+const needed = ({ quantities }: Graph): Graph => {
+  const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]));
+  const ids = transitiveNeeds(byId, [OF, 'phase.target']);
+  return { quantities: quantities.filter(({ id }) => ids.has(id)), claims: [] };
 };
 
 /** Whether those among whom the cost is divided follow from the driver. */

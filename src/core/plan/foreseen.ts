@@ -1,0 +1,24 @@
+import type { Profile } from '../../model/profile.ts';
+import type { Graph } from '../../model/quantity.ts';
+import { hiringAlong } from '../project/hiring.ts';
+import { finish } from '../project/reading.ts';
+import type { Simulation } from '../simulate/simulate.ts';
+import { USUAL_SHARE } from './hiring/hiring-calendar.ts';
+import type { MonthlyValues } from './hiring/hiring-dates.ts';
+import { hiringCalendarIds } from './hiring/hiring-ids.ts';
+
+/** Paths of a projection, and what the hiring calendar reads of them. */
+export type Foreseen = { readonly paths: Simulation; readonly hiring: MonthlyValues };
+
+/** What a plan reads of a projection besides what that shows itself: its triggers, and whom to hire. */
+export const foreseenIds = (profile: Profile, graph: Graph): readonly string[] => [
+  ...graph.quantities.flatMap(({ id }) => (TRIGGER.test(id) ? [id] : [])),
+  ...hiringCalendarIds(profile, graph),
+];
+
+const TRIGGER = /^phases\..+\.triggers\.\d+$/;
+
+export const foresee = (profile: Profile, graph: Graph, paths: Simulation): Foreseen => ({
+  paths,
+  hiring: finish(hiringAlong(paths, hiringCalendarIds(profile, graph), USUAL_SHARE)),
+});
