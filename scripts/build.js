@@ -1,7 +1,7 @@
 // Bundles src/ into dist/: one small entry, the rest in chunks that load when they are needed.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -31,9 +31,13 @@ const builtins = {
           }
         : { path, namespace: 'builtin' },
     );
-    // In our own files where they are imported: as modules each would be a file that every start reads.
-    onLoad({ filter: /[\\/]src[\\/]cli[\\/][\w-]+\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(NAMED_IMPORT, takenFromNode),
+    // chalk is told whether there are colours: to guess it would load terminals, sockets and streams.
+    onResolve({ filter: /^#supports-color$/ }, ({ path }) => ({ path, namespace: 'unasked' }));
+    onLoad({ filter: /.*/, namespace: 'unasked' }, () => ({
+      contents: 'export default { stdout: false, stderr: false }',
+    }));
+    onLoad({ filter: /[\\/]src[\\/].+\.ts$/ }, ({ path }) => ({
+      contents: withStart(path, withBuiltins(path, readFileSync(path, 'utf8'))),
       loader: 'ts',
     }));
     onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => {
@@ -43,6 +47,12 @@ const builtins = {
   },
 };
 
+/** In our own files where they are imported: as modules each would be a file that every start reads. */
+const withBuiltins = (path, text) =>
+  /[\\/]src[\\/]cli[\\/](?:node[\\/])?[\w-]+\.ts$/.test(path)
+    ? text.replace(NAMED_IMPORT, takenFromNode)
+    : text;
+
 const NAMED_IMPORT = /^import \{([^}]*)\} from '(node:[^']+)';/gm;
 
 /** `import { a, b as c } from 'node:fs'` as `const { a, b: c } = process.getBuiltinModule('node:fs')`. */
@@ -50,6 +60,23 @@ const takenFromNode = (_, names, module) => {
   const values = names.split(',').filter((name) => !/^\s*type /.test(name));
   return `const {${values.join(',').replaceAll(' as ', ': ')}} = process.getBuiltinModule('${module}');`;
 };
+
+/**
+ * What loads late imports what every start has read by then: so all of that is one chunk. esbuild makes a
+ * chunk for each set of entries that share it, which would be twenty files before the command is known.
+ */
+const withStart = (path, text) =>
+  LATE.has(path) ? `${text}\nimport ${JSON.stringify(resolve('src/cli/run.ts'))};` : text;
+
+const LATE = new Set(
+  readdirSync('src', { recursive: true }).flatMap((name) =>
+    name.endsWith('.ts')
+      ? [...readFileSync(`src/${name}`, 'utf8').matchAll(/import\('(\.[^']+)'\)/g)].map(
+          ([, path]) => resolve('src', dirname(name), path),
+        )
+      : [],
+  ),
+);
 
 const { outputFiles, metafile } = await build({
   entryPoints: [

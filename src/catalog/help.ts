@@ -44,7 +44,6 @@ type CommandWords = {
 };
 
 export type TopicWords = {
-  readonly line: Prose;
   readonly examples: readonly Example[];
   /** Before and behind the table that the topic is about. */
   readonly before: readonly HelpChapter[];
@@ -99,7 +98,13 @@ export type HelpWords = {
   readonly commands: Readonly<Record<CommandName, CommandWords>>;
   readonly operands: Readonly<Record<OperandName, Prose>>;
   readonly options: Readonly<Record<OptionId, Prose>>;
-  readonly topics: Readonly<Record<TopicName, TopicWords>>;
+  /** What each is about, in a line. */
+  readonly topics: Readonly<Record<TopicName, Prose>>;
+};
+
+/** Two thirds of all help, and only `scale help TOPIC` shows it. */
+export type TopicHelp = {
+  readonly pages: Readonly<Record<TopicName, TopicWords>>;
   readonly formats: Readonly<Record<Format, Prose>>;
   readonly exits: Readonly<Record<ExitName | SignalName, Prose>>;
   readonly severalExits: (codes: readonly number[]) => Prose;
@@ -110,7 +115,7 @@ export type HelpWords = {
   readonly keyForms: Readonly<Record<KeyForm, Prose>>;
   /** A key that must be given is marked `*`, and `CUR` is the profile's currency: this says so. */
   readonly sectionsAbout: Prose;
+  readonly sections: SectionHelp;
 };
 
-/** A third of all help, and only one topic shows it. */
 export type SectionHelp = { readonly [S in ProfileSection]: SectionWords<S> };

@@ -1,7 +1,7 @@
 import type { Locale } from '../model/text.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DiagnosticCatalogue } from './diagnostics.ts';
-import type { HelpWords, SectionHelp } from './help.ts';
+import type { HelpWords, TopicHelp } from './help.ts';
 import type { InitWords } from './init.ts';
 import type { LintWords } from './lint-words.ts';
 import type { ReportWords } from './report-words.ts';
@@ -13,8 +13,8 @@ export type Language = {
   readonly words: () => Promise<Catalogue>;
   readonly diagnostics: () => Promise<DiagnosticCatalogue>;
   readonly help: () => Promise<HelpWords>;
-  /** What `scale help profile` says of each section of a profile. */
-  readonly sections: () => Promise<SectionHelp>;
+  /** What `scale help TOPIC` says. */
+  readonly topics: () => Promise<TopicHelp>;
   readonly init: () => Promise<InitWords>;
   /** What `scale lint` says. */
   readonly lint: () => Promise<LintWords>;
@@ -27,7 +27,7 @@ export const LANGUAGES: Readonly<Record<Locale, Language>> = {
     words: async () => (await import('./en.ts')).en,
     diagnostics: async () => (await import('./en/diagnostics.ts')).diagnostics,
     help: async () => (await import('./en/help.ts')).help,
-    sections: async () => (await import('./en/help/sections.ts')).sections,
+    topics: async () => (await import('./en/topic-help.ts')).topicHelp,
     init: async () => (await import('./en/init.ts')).init,
     lint: async () => (await import('./en/lint.ts')).lint,
     report: async () => (await import('./en/report.ts')).report,
@@ -37,7 +37,7 @@ export const LANGUAGES: Readonly<Record<Locale, Language>> = {
     words: async () => (await import('./pt-br.ts')).ptBr,
     diagnostics: async () => (await import('./pt-br/diagnostics.ts')).diagnostics,
     help: async () => (await import('./pt-br/help.ts')).help,
-    sections: async () => (await import('./pt-br/help/sections.ts')).sections,
+    topics: async () => (await import('./pt-br/topic-help.ts')).topicHelp,
     init: async () => (await import('./pt-br/init.ts')).init,
     lint: async () => (await import('./pt-br/lint.ts')).lint,
     report: async () => (await import('./pt-br/report.ts')).report,

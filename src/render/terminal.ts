@@ -37,10 +37,13 @@ export const renderTerminal = (document: Document, options: TerminalOptions): st
   };
   let text = '';
   let separator = '';
-  let hidden: readonly string[] = [];
+  let hidden = (): readonly string[] => [];
   for (const block of document.blocks) {
-    if (block.kind === 'table') hidden = hiddenColumns(context, block);
-    if (block.kind === 'paragraph' && hidden.includes(block.column ?? '')) continue;
+    // Asked only where a legend follows, as it is to lay the table out once more.
+    if (block.kind === 'table') hidden = () => hiddenColumns(context, block);
+    if (block.kind === 'paragraph' && block.column !== undefined) {
+      if (hidden().includes(block.column)) continue;
+    }
     const lines = blockLines(context, block, options.notShown);
     const end = lines.findLastIndex((line) => line !== '') + 1;
     if (end === 0) continue;

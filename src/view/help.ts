@@ -49,7 +49,7 @@ export const viewOverview = (facts: HelpFacts, words: HelpWords): Document => {
       ),
       termsTable(
         [titles.topics, ''],
-        named(TOPICS, (name) => words.topics[name]),
+        named(TOPICS, (name) => ({ line: words.topics[name] })),
       ),
       termsTable([titles.commonOptions, ''], optionRows(COMMON, facts, words.options)),
       paragraph(overview.profile(facts.bundled)),
@@ -83,7 +83,7 @@ export const viewCommandHelp = (
       }),
       ...termsBlocks(
         titles.more,
-        RELATED[name].map((topic) => [[code(`scale help ${topic}`)], words.topics[topic].line]),
+        RELATED[name].map((topic) => [[code(`scale help ${topic}`)], words.topics[topic]]),
       ),
     ],
   };

@@ -67,6 +67,18 @@ describe('what a report tells', () => {
     expect(whole.verdict.results).toEqual(verdict.results);
   });
 
+  it('is read of one run: the plan looks as far ahead as the projection, and sees the same', async () => {
+    const { stdout } = await runScale(
+      'scale report checkin --months 9 --trials 50 --at 2026-11-20 --format json -o -',
+    );
+    const { plan, projection } = JSON.parse(stdout);
+    expect(plan.team.calendar.hires.length).toBeGreaterThan(0);
+    expect(plan.team.calendar).toEqual(projection.hiring);
+    // Check In's second phase begins when its one condition that moves holds.
+    const [{ month }] = plan.phase.triggers.filter((one: { month?: unknown }) => one.month);
+    expect(month).toEqual(projection.phases[0].month);
+  });
+
   it('leaves out what the profile does not have, and what was not asked for', async () => {
     const { stdout } = await report('shop.yaml -o -');
     const ids = (html: string) =>

@@ -3,10 +3,10 @@ import { CHURN_EXAMPLE, expressionsTopic } from '../../src/catalog/en/help/expre
 import { EXAMPLE_PROFILE } from '../../src/catalog/en/help/profile.ts';
 import { sections as english } from '../../src/catalog/en/help/sections.ts';
 import { METRICS_EXAMPLE } from '../../src/catalog/en/help/topics.ts';
-import { help } from '../../src/catalog/en/help.ts';
+import { topicHelp } from '../../src/catalog/en/topic-help.ts';
 import type { HelpChapter } from '../../src/catalog/help.ts';
 import { sections as portugueseSections } from '../../src/catalog/pt-br/help/sections.ts';
-import { help as portuguese } from '../../src/catalog/pt-br/help.ts';
+import { topicHelp as portuguese } from '../../src/catalog/pt-br/topic-help.ts';
 import { parseFormula } from '../../src/core/expression/parse.ts';
 import { buildGraph } from '../../src/core/graph/build.ts';
 import { evaluate } from '../../src/core/graph/evaluate.ts';
@@ -55,7 +55,7 @@ const codeOf = ({ parts }: HelpChapter): string =>
 
 describe('the topics', () => {
   it.each(TOPICS)('of %s have titles for every table', (name) => {
-    const { before, after } = help.topics[name];
+    const { before, after } = topicHelp.pages[name];
     for (const { parts } of [...before, ...after]) {
       parts.forEach((part, i) => {
         if (part.kind === 'terms') expect(part.titles === undefined).toBe(i === 0);
@@ -101,7 +101,7 @@ describe('the complete profile of the help', () => {
   });
 
   it('is the same in Portuguese, but for names, money and language', () => {
-    const [first] = portuguese.topics.profile.before;
+    const [first] = portuguese.pages.profile.before;
     const { graph, problems } = compile(first === undefined ? '' : codeOf(first));
     expect(problems).toEqual([]);
     expect(graph.quantities.map(({ id }) => id)).toEqual(
@@ -261,7 +261,7 @@ describe('the numbers of the profile topic', () => {
     UNITS.some((unit) => /^(?:constant|range)$/.test(readNumberText(text, { unit }).kind));
 
   it('are read as numbers', () => {
-    const { before } = help.topics.profile;
+    const { before } = topicHelp.pages.profile;
     const numbers = termsOf(chapter(before, 'Numbers')).flatMap(({ written }) => written);
     const uncertain = termsOf(chapter(before, 'Uncertain numbers')).flatMap((row) => row.written);
     const plain = [...numbers, ...uncertain].filter((text) => !/[{*]/.test(text));
@@ -270,7 +270,7 @@ describe('the numbers of the profile topic', () => {
   });
 
   it('may stand in a profile by scale, by phase and as conditions', () => {
-    const { before } = help.topics.profile;
+    const { before } = topicHelp.pages.profile;
     const [amount = '', limit = ''] = codeOf(chapter(before, 'Numbers by scale')).split('\n');
     const conditions = codeOf(chapter(before, 'Phases and their conditions')).split('\n');
     for (const enter of conditions) {

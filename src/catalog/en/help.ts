@@ -1,18 +1,7 @@
-import { code, joinProse, plain, prose } from '../../lib/inline.ts';
+import { code, joinProse, prose } from '../../lib/inline.ts';
 import type { HelpWords } from '../help.ts';
 import { commands } from './help/commands.ts';
-import { expressionsTopic, functions, reducers, reducersAbout } from './help/expressions.ts';
-import { keyForms } from './help/key-forms.ts';
 import { operands, options } from './help/options.ts';
-import { profileTopic } from './help/profile.ts';
-import {
-  environmentTopic,
-  exitCodesTopic,
-  exits,
-  formats,
-  formatsTopic,
-  variables,
-} from './help/topics.ts';
 import { notShown } from './not-shown.ts';
 
 /** English help. */
@@ -71,23 +60,10 @@ export const help: HelpWords = {
   operands,
   options,
   topics: {
-    profile: profileTopic,
-    expressions: expressionsTopic,
-    formats: formatsTopic,
-    environment: environmentTopic,
-    'exit-codes': exitCodesTopic,
+    profile: prose`The format of a profile: one YAML file about one product`,
+    expressions: prose`What may stand in a formula or a condition of a profile`,
+    formats: prose`What is printed where, for people and for programs`,
+    environment: prose`Variables of the environment that scale reads`,
+    'exit-codes': prose`What the exit code of a command means`,
   },
-  formats,
-  exits,
-  severalExits: (codes) =>
-    prose`When several hold, the first of these is given: ${joinProse(
-      codes.map((one) => [plain(one)]),
-      ', ',
-    )}.`,
-  variables,
-  functions,
-  reducers,
-  reducersAbout,
-  keyForms,
-  sectionsAbout: prose`Keys marked ${code('*')} must be given. ${code('CUR')} is the currency of the profile.`,
 };

@@ -1,18 +1,7 @@
-import { code, joinProse, plain, prose } from '../../lib/inline.ts';
+import { code, joinProse, prose } from '../../lib/inline.ts';
 import type { HelpWords } from '../help.ts';
 import { commands } from './help/commands.ts';
-import { expressionsTopic, functions, reducers, reducersAbout } from './help/expressions.ts';
-import { keyForms } from './help/key-forms.ts';
 import { operands, options } from './help/options.ts';
-import { profileTopic } from './help/profile.ts';
-import {
-  environmentTopic,
-  exitCodesTopic,
-  exits,
-  formats,
-  formatsTopic,
-  variables,
-} from './help/topics.ts';
 import { notShown } from './not-shown.ts';
 
 /** Portuguese help. */
@@ -71,23 +60,10 @@ export const help: HelpWords = {
   operands,
   options,
   topics: {
-    profile: profileTopic,
-    expressions: expressionsTopic,
-    formats: formatsTopic,
-    environment: environmentTopic,
-    'exit-codes': exitCodesTopic,
+    profile: prose`O formato de um perfil: um arquivo YAML sobre um produto`,
+    expressions: prose`O que pode estar em uma fórmula ou condição de um perfil`,
+    formats: prose`O que se imprime e onde, para pessoas e para programas`,
+    environment: prose`As variáveis de ambiente que o scale lê`,
+    'exit-codes': prose`O que significa o código de saída de um comando`,
   },
-  formats,
-  exits,
-  severalExits: (codes) =>
-    prose`Quando vários valem, é dado o primeiro destes: ${joinProse(
-      codes.map((one) => [plain(one)]),
-      ', ',
-    )}.`,
-  variables,
-  functions,
-  reducers,
-  reducersAbout,
-  keyForms,
-  sectionsAbout: prose`Chaves marcadas com ${code('*')} são obrigatórias. ${code('CUR')} é a moeda do perfil.`,
 };

@@ -23,13 +23,13 @@ export const run: CommandRun = async (run, operands) => {
   if (section !== undefined && !isSection(section)) {
     throw new InvalidInput([unknownSection(section)]);
   }
-  const [{ viewSection, viewTopic }, facts, sections] = await Promise.all([
+  const [{ viewSection, viewTopic }, facts, topics] = await Promise.all([
     import('../../view/help/topics.ts'),
     topicFacts(),
-    run.language.sections(),
+    run.language.topics(),
   ]);
   const view = (words: HelpWords): Document => {
-    const page = { ...words, sections };
+    const page = { ...topics, ...words };
     return section === undefined ? viewTopic(subject, facts, page) : viewSection(section, page);
   };
   await print(run, view, 'stdout');

@@ -1,4 +1,4 @@
-import type { HelpWords, SectionHelp } from '../../catalog/help.ts';
+import type { HelpWords, TopicHelp } from '../../catalog/help.ts';
 import { code, type Prose, plain } from '../../lib/inline.ts';
 import type {
   ExitName,
@@ -23,16 +23,16 @@ export type TopicFacts = {
   readonly reducers: Readonly<Record<ReducerName, string>>;
 };
 
-/** The help, and of each section what `profile` is about. */
-export type TopicPage = HelpWords & { readonly sections: SectionHelp };
+/** The help, and what only topics say. */
+export type TopicPage = HelpWords & TopicHelp;
 
 /** `scale help TOPIC`. */
 export const viewTopic = (name: TopicName, facts: TopicFacts, words: TopicPage): Document => {
-  const topic = words.topics[name];
+  const topic = words.pages[name];
   return {
     blocks: [
       heading(`scale help ${name}`, 1),
-      paragraph(topic.line),
+      paragraph(words.topics[name]),
       ...examplesBlocks(words, topic.examples),
       ...topic.before.flatMap(chapterBlocks),
       ...subjectBlocks(name, facts, words),
@@ -99,7 +99,7 @@ const subjectBlocks = (name: TopicName, facts: TopicFacts, words: TopicPage): Bl
   }
 };
 
-const exitRows = ({ exits }: TopicFacts, words: HelpWords) =>
+const exitRows = ({ exits }: TopicFacts, words: TopicHelp) =>
   (Object.keys(exits) as (ExitName | SignalName)[])
     .toSorted((a, b) => exits[a] - exits[b])
     .map((exit) => [[plain(exits[exit])], words.exits[exit]] as const);
@@ -132,7 +132,7 @@ const sectionBlocks = (section: ProfileSection, words: TopicPage): Block[] => {
 };
 
 /** `number, share/month`; the row's own unit is not repeated. */
-const shownForm = ({ form, unit }: ProfileKey, words: HelpWords): Prose =>
+const shownForm = ({ form, unit }: ProfileKey, words: TopicHelp): Prose =>
   unit === undefined || unit === '…'
     ? words.keyForms[form]
     : [...words.keyForms[form], ', ', code(unit)];

@@ -1,5 +1,5 @@
 import { code, prose } from '../../../lib/inline.ts';
-import type { HelpWords, TopicWords } from '../../help.ts';
+import type { TopicHelp, TopicWords } from '../../help.ts';
 
 const EXAMPLES = `mau * support.ticket_rate
 max(1, ceil(support.human_tickets / support.tickets_per_agent))
@@ -17,7 +17,6 @@ quantities:
   new_customers: {unit: customers/month, value: 80}`;
 
 export const expressionsTopic: TopicWords = {
-  line: prose`What may stand in a formula or a condition of a profile`,
   examples: [],
   before: [
     { title: 'Examples', parts: [{ kind: 'code', text: EXAMPLES }] },
@@ -161,7 +160,7 @@ export const expressionsTopic: TopicWords = {
   ],
 };
 
-export const functions: HelpWords['functions'] = {
+export const functions: TopicHelp['functions'] = {
   min: prose`The smallest; of a single column, the smallest of its rows`,
   max: prose`The largest; of a single column, the largest of its rows`,
   ceil: prose`The whole number above; what is whole but for a rounding error stays`,
@@ -190,7 +189,7 @@ export const functions: HelpWords['functions'] = {
   usl: prose`What so many workers achieve by the universal scalability law: ${code('gamma')} for one, ${code('alpha')} not shared out, ${code('beta')} for agreeing`,
 };
 
-export const reducers: HelpWords['reducers'] = {
+export const reducers: TopicHelp['reducers'] = {
   sum: prose`The sum of a column`,
   count: prose`How many rows it has`,
   prev: prose`The value a month ago; ${code('initial')} in the first month`,

@@ -1,8 +1,8 @@
 import { code, prose } from '../../../lib/inline.ts';
-import type { HelpWords } from '../../help.ts';
+import type { TopicHelp } from '../../help.ts';
 
 /** What may stand behind a key. */
-export const keyForms: HelpWords['keyForms'] = {
+export const keyForms: TopicHelp['keyForms'] = {
   version: prose`${code('1')}`,
   id: prose`id`,
   text: prose`text`,

@@ -148,7 +148,6 @@ const idsAndTexts: TopicWords['before'][number] = {
 };
 
 export const profileTopic: TopicWords = {
-  line: prose`The format of a profile: one YAML file about one product`,
   examples: [
     {
       says: prose`Whether it is right, then what it says`,

@@ -1,5 +1,5 @@
 import { code, plain, prose } from '../../../lib/inline.ts';
-import type { HelpWords, TopicWords } from '../../help.ts';
+import type { TopicHelp, TopicWords } from '../../help.ts';
 
 export const METRICS_EXAMPLE = `# metrics.yaml
 mau: 12k
@@ -9,7 +9,6 @@ support:
   tickets_open: 40          # the metric support.tickets_open`;
 
 export const formatsTopic: TopicWords = {
-  line: prose`What is printed where, for people and for programs`,
   examples: [
     {
       says: prose`A report for a pull request`,
@@ -78,7 +77,6 @@ export const formatsTopic: TopicWords = {
 };
 
 export const environmentTopic: TopicWords = {
-  line: prose`Variables of the environment that scale reads`,
   examples: [
     { says: prose`Colour in a pager`, command: 'FORCE_COLOR=1 scale plan checkin | less -R' },
     {
@@ -107,7 +105,6 @@ export const environmentTopic: TopicWords = {
 };
 
 export const exitCodesTopic: TopicWords = {
-  line: prose`What the exit code of a command means`,
   examples: [
     {
       says: prose`Stop a pipeline at a profile with problems`,
@@ -119,14 +116,14 @@ export const exitCodesTopic: TopicWords = {
   after: [],
 };
 
-export const formats: HelpWords['formats'] = {
+export const formats: TopicHelp['formats'] = {
   table: prose`For people, on a terminal. The default`,
   json: prose`The whole result, for programs`,
   csv: prose`Its tables, for spreadsheets`,
   md: prose`For people, as GitHub Flavored Markdown`,
 };
 
-export const exits: HelpWords['exits'] = {
+export const exits: TopicHelp['exits'] = {
   pass: prose`Done, and no verdict is negative`,
   verdict: prose`A negative verdict: something that was to hold does not. Never anything else`,
   invalid: prose`Wrong usage, or a problem in a profile, a metrics file or an argument`,
@@ -137,7 +134,7 @@ export const exits: HelpWords['exits'] = {
   terminated: prose`Ended from outside, by the signal SIGTERM`,
 };
 
-export const variables: HelpWords['variables'] = {
+export const variables: TopicHelp['variables'] = {
   NO_COLOR: prose`No colour, if it is set to anything`,
   FORCE_COLOR: prose`Colour, whatever the output is; none if ${code('0')} or ${code('false')}. Stronger than ${code('NO_COLOR')}`,
   TERM: prose`No colour, if it is ${code('dumb')}`,

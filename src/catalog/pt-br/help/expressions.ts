@@ -1,5 +1,5 @@
 import { code, prose } from '../../../lib/inline.ts';
-import type { HelpWords, TopicWords } from '../../help.ts';
+import type { TopicHelp, TopicWords } from '../../help.ts';
 
 const EXAMPLES = `mau * support.ticket_rate
 max(1, ceil(support.human_tickets / support.tickets_per_agent))
@@ -17,7 +17,6 @@ quantities:
   new_customers: {unit: customers/month, value: 80}`;
 
 export const expressionsTopic: TopicWords = {
-  line: prose`O que pode estar em uma fórmula ou condição de um perfil`,
   examples: [],
   before: [
     { title: 'Exemplos', parts: [{ kind: 'code', text: EXAMPLES }] },
@@ -161,7 +160,7 @@ export const expressionsTopic: TopicWords = {
   ],
 };
 
-export const functions: HelpWords['functions'] = {
+export const functions: TopicHelp['functions'] = {
   min: prose`O menor; de uma só coluna, o menor das suas linhas`,
   max: prose`O maior; de uma só coluna, o maior das suas linhas`,
   ceil: prose`O número inteiro acima; o que só não é inteiro por um erro de arredondamento fica como está`,
@@ -190,7 +189,7 @@ export const functions: HelpWords['functions'] = {
   usl: prose`O que tantos trabalhadores conseguem pela lei universal da escalabilidade: ${code('gamma')} para um, ${code('alpha')} que não se divide, ${code('beta')} pela coordenação`,
 };
 
-export const reducers: HelpWords['reducers'] = {
+export const reducers: TopicHelp['reducers'] = {
   sum: prose`A soma de uma coluna`,
   count: prose`Quantas linhas ela tem`,
   prev: prose`O valor de um mês antes; ${code('initial')} no primeiro mês`,

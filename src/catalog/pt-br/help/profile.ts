@@ -148,7 +148,6 @@ const idsAndTexts: TopicWords['before'][number] = {
 };
 
 export const profileTopic: TopicWords = {
-  line: prose`O formato de um perfil: um arquivo YAML sobre um produto`,
   examples: [
     {
       says: prose`Se está certo, e depois o que diz`,

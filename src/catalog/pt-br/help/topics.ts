@@ -1,5 +1,5 @@
 import { code, plain, prose } from '../../../lib/inline.ts';
-import type { HelpWords, TopicWords } from '../../help.ts';
+import type { TopicHelp, TopicWords } from '../../help.ts';
 
 const METRICS_EXAMPLE = `# metrics.yaml
 mau: 12k
@@ -9,7 +9,6 @@ support:
   tickets_open: 40          # a métrica support.tickets_open`;
 
 export const formatsTopic: TopicWords = {
-  line: prose`O que se imprime e onde, para pessoas e para programas`,
   examples: [
     {
       says: prose`Um relatório para um pull request`,
@@ -78,7 +77,6 @@ export const formatsTopic: TopicWords = {
 };
 
 export const environmentTopic: TopicWords = {
-  line: prose`As variáveis de ambiente que o scale lê`,
   examples: [
     { says: prose`Cores em um paginador`, command: 'FORCE_COLOR=1 scale plan checkin | less -R' },
     {
@@ -107,7 +105,6 @@ export const environmentTopic: TopicWords = {
 };
 
 export const exitCodesTopic: TopicWords = {
-  line: prose`O que significa o código de saída de um comando`,
   examples: [
     {
       says: prose`Parar uma esteira em um perfil com problemas`,
@@ -119,14 +116,14 @@ export const exitCodesTopic: TopicWords = {
   after: [],
 };
 
-export const formats: HelpWords['formats'] = {
+export const formats: TopicHelp['formats'] = {
   table: prose`Para pessoas, em um terminal. O padrão`,
   json: prose`O resultado inteiro, para programas`,
   csv: prose`As tabelas, para planilhas`,
   md: prose`Para pessoas, como GitHub Flavored Markdown`,
 };
 
-export const exits: HelpWords['exits'] = {
+export const exits: TopicHelp['exits'] = {
   pass: prose`Feito, e nenhum veredito é negativo`,
   verdict: prose`Um veredito negativo: algo que devia valer não vale. Nunca outra coisa`,
   invalid: prose`Uso errado, ou um problema em um perfil, em um arquivo de métricas ou em um argumento`,
@@ -137,7 +134,7 @@ export const exits: HelpWords['exits'] = {
   terminated: prose`Encerrado de fora, pelo sinal SIGTERM`,
 };
 
-export const variables: HelpWords['variables'] = {
+export const variables: TopicHelp['variables'] = {
   NO_COLOR: prose`Sem cores, se tiver qualquer valor`,
   FORCE_COLOR: prose`Cores, seja qual for a saída; nenhuma se for ${code('0')} ou ${code('false')}. Mais forte que ${code('NO_COLOR')}`,
   TERM: prose`Sem cores, se for ${code('dumb')}`,
