@@ -16,6 +16,7 @@ export type PageWords = Titles<
   | 'beyond'
   | 'sampled'
   | 'same'
+  | 'paired'
   | 'oneMonth'
   | 'severalMonths'
   | 'reset'

@@ -6,37 +6,39 @@ import type { PageData, PageFormat } from '../view/report/page-data.ts';
 import { compareFigure, type FigureCompared, type Shown } from './outcome.ts';
 import { cellsOnce, comparison, rangeCell } from './table.ts';
 
-/** The figures of a month, base beside changed. */
-export const makeFigures = (data: PageData): ((shown: Shown) => Element) => {
+/** The figures of a month, base beside changed; below them why differences do not add up, where they do not. */
+export const makeFigures = (data: PageData): ((shown: Shown) => readonly Element[]) => {
   const { words, simulator } = data;
   const rows = simulator.figures.map(({ id }) => makeRow(id, data));
-  return (shown) =>
-    comparison(
+  const note = element('p', { class: 'muted' }, `${MARK} ${words.paired}`);
+  return (shown) => {
+    const compared = simulator.figures.map(({ id }) => compareFigure(shown, id));
+    const table = comparison(
       words.figure,
       words,
-      rows.map((row) => row(shown)),
+      rows.map((row, i) => row(compared[i] as FigureCompared)),
     );
+    return compared.some(isApart) ? [table, note] : [table];
+  };
 };
 
 const makeRow = (
   id: string,
   { labels, formats, locale, words }: PageData,
-): ((shown: Shown) => Element) => {
+): ((compared: FigureCompared) => Element) => {
   const format = formats[id] ?? { style: 'plain' };
   const title = element('th', { scope: 'row' }, labels[id] ?? id);
   const same = element('td', { class: 'number muted' }, words.same);
   const base = cellsOnce((side: Distribution) => sideCell('base', side, format, locale));
-  return (shown) => {
-    const compared = compareFigure(shown, id);
-    return element(
+  return (compared) =>
+    element(
       'tr',
       { 'data-figure': id },
       title,
       base(compared.base),
       sideCell('changed', compared.changed, format, locale),
-      isSame(compared, format) ? same : differenceCell(compared.difference, format, locale),
+      isSame(compared, format) ? same : differenceCell(compared, format, locale),
     );
-  };
 };
 
 const sideCell = (
@@ -45,12 +47,20 @@ const sideCell = (
   format: PageFormat,
   locale: string,
 ): Element => {
-  const { unit: _, ...bare } = format;
-  // Between a currency and its amount no line ends.
+  const [from, to] = rangeEnds([p5, p95], format, locale);
+  const text = shownNumber(p50, format, locale);
+  return rangeCell({ 'data-side': side, 'data-value': p50 ?? '' }, { text, from, to });
+};
+
+/** Without their unit, which stands above them. */
+const rangeEnds = (
+  ends: readonly [number | null, number | null],
+  { unit: _, ...bare }: PageFormat,
+  locale: string,
+): readonly [string, string] => {
   const end = (value: number | null): string =>
     shownNumber(value, bare, locale).replaceAll(' ', '\u00a0');
-  const text = shownNumber(p50, format, locale).replace(/^(\D*) (?=\d)/, '$1\u00a0');
-  return rangeCell({ side, value: p50, text, from: end(p5), to: end(p95) });
+  return [end(ends[0]), end(ends[1])];
 };
 
 const isSame = (compared: FigureCompared, format: PageFormat): boolean => {
@@ -68,9 +78,24 @@ const toldAlike = ({ base, changed, difference }: FigureCompared, format: PageFo
 /** Three digits tell no less. */
 const LEAST_TOLD = 0.005;
 
-const differenceCell = ({ p50 }: Distribution, format: PageFormat, locale: string): Element => {
-  const sign = p50 !== null && p50 > 0 ? '+' : '';
-  return element('td', { class: 'number' }, `${sign}${shownNumber(p50, format, locale)}`);
+const differenceCell = (compared: FigureCompared, format: PageFormat, locale: string): Element => {
+  const { p5, p50, p95 } = compared.difference;
+  const [from, to] = rangeEnds([p5, p95], format, locale);
+  const text = signed(p50, shownNumber(p50, format, locale)) + (isApart(compared) ? MARK : '');
+  return rangeCell({}, { text, from: signed(p5, from), to: signed(p95, to) });
+};
+
+const signed = (value: number | null, text: string): string =>
+  value !== null && value > 0 ? `+${text}` : text;
+
+/** Stands behind a difference that is visibly not what lies between the two sides. */
+const MARK = '*';
+
+/** Of each trial compared with itself, the middle need not be what lies between the middles. */
+const isApart = ({ base, changed, difference }: FigureCompared): boolean => {
+  if (base.p50 === null || changed.p50 === null || difference.p50 === null) return false;
+  const size = Math.max(Math.abs(base.p50), Math.abs(changed.p50));
+  return Math.abs(base.p50 + difference.p50 - changed.p50) > LEAST_TOLD * size;
 };
 
 /** As the rest of the report tells a percentile: the other digits are chance. */
@@ -78,10 +103,11 @@ const shownNumber = (
   value: number | null,
   { factor = 1, ...format }: PageFormat,
   locale: string,
-): string =>
-  value === null
-    ? '?'
-    : formatNumber(
-        { kind: 'number', value: rounded(value * factor, roundingOf(format)) ?? 0, ...format },
-        locale,
-      );
+): string => {
+  if (value === null) return '?';
+  const shown = rounded(value * factor, roundingOf(format)) ?? 0;
+  // Between a sign, a currency and its amount no line ends.
+  return formatNumber({ kind: 'number', value: shown, ...format }, locale)
+    .replace(/^(\D*) (?=\d)/, '$1\u00a0')
+    .replace(/^-/, '−');
+};

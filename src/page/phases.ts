@@ -45,7 +45,8 @@ const passageCell = (
     iso === null
       ? words.beyond.replace('{months}', String(simulator.portable.months))
       : dateInWords(iso, 'month', locale, 'short');
-  return rangeCell({ side, value: p50, text: text(p50), from: text(p10), to: text(p90) });
+  const told = { text: text(p50), from: text(p10), to: text(p90) };
+  return rangeCell({ 'data-side': side, 'data-value': p50 ?? '' }, told);
 };
 
 /** By how many months the middle moved. */

@@ -26,7 +26,7 @@ export const makeResults = (
       draw([
         element('figure', {}, chart(shown, width())),
         ...(data.simulator.phases.length === 0 ? [] : [phases(shown)]),
-        figures(shown),
+        ...figures(shown),
       ]);
       root.dataset.trials = String(trials);
     },

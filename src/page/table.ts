@@ -1,5 +1,5 @@
 import type { PageWords } from '../catalog/page-words.ts';
-import { type Element, element } from '../render/markup.ts';
+import { type Attributes, type Element, element, type Node } from '../render/markup.ts';
 
 /** A table of base beside changed; `first` says what its rows are. */
 export const comparison = (first: string, words: PageWords, rows: readonly Element[]): Element =>
@@ -17,22 +17,20 @@ const titles = (first: string, { base, changed, difference }: PageWords): readon
   ),
 ];
 
-/** A side of a comparison: its middle, below it its range, and in an attribute the value itself. */
-export type Cell = {
-  readonly side: 'base' | 'changed';
-  readonly value: number | string | null;
-  readonly text: string;
-  readonly from: string;
-  readonly to: string;
-};
+/** What a cell says, and below it between what it lies. */
+export type Told = { readonly text: string; readonly from: string; readonly to: string };
 
-export const rangeCell = ({ side, value, text, from, to }: Cell): Element =>
+export const rangeCell = (attributes: Attributes, { text, from, to }: Told): Element =>
   element(
     'td',
-    { class: 'number', 'data-side': side, 'data-value': value ?? '' },
-    text,
+    { class: 'number', ...attributes },
+    ...brokenAtUnits(text),
     ...(from === to ? [] : [element('span', { class: 'muted' }, `${from} – ${to}`)]),
   );
+
+/** Where room is scarce, a line ends before a unit: `R$ 67.000` `/mês`. */
+const brokenAtUnits = (text: string): readonly Node[] =>
+  text.split(/(?=\/)/).flatMap((part, i) => (i === 0 ? [part] : [element('wbr'), part]));
 
 /** Makes a cell once for each object that it shows: what stays where it was is not written again. */
 export const cellsOnce = <Shown extends object>(

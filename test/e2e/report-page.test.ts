@@ -101,6 +101,35 @@ describe.skipIf(BROWSER === undefined)('what-if in the page of a report', () => 
     await page.close();
   });
 
+  it('shows on a telephone what changed, without a scroll to the side', async () => {
+    const { page } = await open('checkin');
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.locator('#whatif input[type=range]').first().fill('170');
+    await page.waitForSelector('.whatif-results[data-trials="1024"]');
+    const [room, needed] = (await page.evaluate(
+      `(({ clientWidth, scrollWidth }) => [clientWidth, scrollWidth])(document.querySelector('.whatif-results'))`,
+    )) as [number, number];
+    expect(needed).toBeLessThanOrEqual(room);
+    await page.close();
+  });
+
+  it('says why a difference is not what lies between the two sides', async () => {
+    const { page } = await open('chat-saas');
+    await page.locator('#whatif input[type=range]').first().fill('140');
+    // 8,630 − 4,410 is 4,220.
+    const cells = await page.locator('[data-figure="costs.total"] td').allTextContents();
+    expect(cells.map((text) => /^\D*[\d,]+\/month\*?/.exec(text)?.[0])).toEqual([
+      'R$\u00a04,410/month',
+      'R$\u00a08,630/month',
+      '+R$\u00a04,130/month*',
+    ]);
+    const note = page.locator('.whatif-results p');
+    expect(await note.textContent()).toMatch(/^\* Each simulated course/);
+    await page.locator('.whatif-reset').click();
+    expect(await note.count()).toBe(0);
+    await page.close();
+  });
+
   it('is moved by the keyboard, a step for each press', async () => {
     const { page } = await open('checkin');
     const slider = page.locator('#whatif input[type=range]').first();

@@ -17,6 +17,8 @@ export const page: PageWords = {
   beyond: 'beyond {months} months',
   sampled: 'uncertain, about',
   same: 'no change',
+  paired:
+    'Each simulated course is compared with itself, and the middle of these differences is shown: it need not be what lies between the two middles beside it.',
   oneMonth: 'month',
   severalMonths: 'months',
   reset: 'Back to the plan',

@@ -17,6 +17,8 @@ export const page: PageWords = {
   beyond: 'além de {months} meses',
   sampled: 'incerto, cerca de',
   same: 'sem mudança',
+  paired:
+    'Cada trajetória simulada é comparada consigo mesma, e o que se mostra é o meio dessas diferenças: ele pode não ser o que vai de um valor ao outro ao lado.',
   oneMonth: 'mês',
   severalMonths: 'meses',
   reset: 'Voltar ao plano',
