@@ -16,8 +16,8 @@ export const summarise = (values: Float64Array): Distribution => {
     return { p5: null, p10: null, p50: null, p90: null, p95: null, mean: null, unknown: 1 };
   }
   const mean = seen.sum / known.length;
-  const between = areWhole(known) ? 'above' : 'linear';
-  const [p5, p10, p50, p90, p95] = quantiles(seen, PERCENTILES, between) as Five;
+  const whole = areWhole(known);
+  const [p5, p10, p50, p90, p95] = quantiles({ ...seen, whole }, PERCENTILES) as Five;
   return { p5, p10, p50, p90, p95, mean, ...(unknown > 0 ? { unknown } : {}) };
 };
 
@@ -83,24 +83,23 @@ export const quantilesOfKnown = (
 export const quantile = (values: Float64Array, p: number): number =>
   quantiles(see(values), [p])[0] as number;
 
-/** At shares that ascend; between two ranks linear, or the rank above. */
+/** At shares that ascend; between two ranks linear, of whole numbers the rank above. */
 const quantiles = (
-  { known, ...bounds }: Seen,
+  { known, ...seen }: Seen & { readonly whole?: boolean },
   shares: readonly number[],
-  between: 'linear' | 'above' = 'linear',
 ): readonly number[] => {
   const places = shares.map((p) => p * (known.length - 1));
   const ranks: number[] = [];
   for (const at of places) {
     for (const rank of [Math.floor(at), Math.ceil(at)]) if (!ranks.includes(rank)) ranks.push(rank);
   }
-  const found = valuesAt(known, ranks, bounds);
+  const found = valuesAt(known, ranks, seen);
   const atRank = (rank: number): number => found[ranks.indexOf(rank)] as number;
   return places.map((at) => {
     const [below, part] = [Math.floor(at), at - Math.floor(at)];
     const low = atRank(below);
     if (part === 0) return low;
     const high = atRank(Math.ceil(at));
-    return between === 'above' ? high : low + (high - low) * part;
+    return seen.whole === true ? high : low + (high - low) * part;
   });
 };

@@ -3,19 +3,21 @@ import { selectRanks } from './select.ts';
 /**
  * The values of some ranks, which ascend: of 4, 1, 3, 2 those of ranks 0 and 2 are 1 and 3. Many values are
  * counted into cells of equal width first, and only what lies in the cells of the ranks is looked at again:
- * three quick looks at each value, where selecting among all of them takes ten slow ones.
+ * three quick looks at each value, where selecting among all of them takes ten slow ones. Of whole numbers
+ * near each other a cell has one, and the counts say which.
  */
 export const valuesAt = (
   values: Float64Array,
   ranks: readonly number[],
-  { least, most }: Bounds = boundsOf(values),
+  { least, most, whole = false }: Bounds & { readonly whole?: boolean } = boundsOf(values),
 ): readonly number[] => {
   // Of whole numbers, such as agents, many are one.
   if (least === most) return ranks.map(() => least);
   const count = values.length >= MANY ? MOST_CELLS : SOME_CELLS;
-  const scale = (count - 1) / (most - least);
+  const single = whole && most - least < count;
+  const scale = single ? 1 : (count - 1) / (most - least);
   if (values.length >= FEW && scale > 0 && scale < Number.MAX_VALUE) {
-    return fromCells(values, ranks, { least, scale, count });
+    return fromCells(values, ranks, { least, scale, count, single });
   }
   const reordered = values.slice();
   selectRanks(reordered, ranks);
@@ -47,8 +49,16 @@ const boundsOf = (values: Float64Array): Bounds => {
   return { least, most };
 };
 
-/** The cell of a value is `(value − least) × scale`, cut: of a greater value, never a lower one. */
-type Cells = { readonly least: number; readonly scale: number; readonly count: number };
+/**
+ * The cell of a value is `(value − least) × scale`, cut: of a greater value, never a lower one. `single`
+ * where each has one number.
+ */
+type Cells = {
+  readonly least: number;
+  readonly scale: number;
+  readonly count: number;
+  readonly single: boolean;
+};
 
 const fromCells = (
   values: Float64Array,
@@ -56,6 +66,9 @@ const fromCells = (
   cells: Cells,
 ): readonly number[] => {
   const wanted = wantedCells(countsOf(values, cells), ranks);
+  if (cells.single) {
+    return wanted.flatMap(({ cell, ranks: own }) => own.map(() => cells.least + cell));
+  }
   const kept = keptOf(values, cells, wanted);
   return wanted.flatMap(({ at, count, ranks: own }) =>
     valuesAt(kept.subarray(at, at + count), own),

@@ -33,6 +33,12 @@ const numbers = fc.oneof(
   fc
     .integer({ min: 2048, max: 5000 })
     .map((count) => Array.from({ length: count }, (_, i) => (i % 100 === 0 ? i : 7))),
+  // Whole numbers that are few to some, and apart by more than there are cells to others.
+  fc
+    .tuple(fc.nat(), fc.integer({ min: 2048, max: 5000 }), fc.constantFrom(20, 4095, 4096, 9000))
+    .map(([seed, count, most]) =>
+      Array.from({ length: count }, (_, i) => Math.round((Math.sin(seed + i * i) * most) / 2)),
+    ),
   // Many of a kind.
   fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 300 }),
 );
