@@ -74,7 +74,7 @@ export const prepareRuns = (
     noisy: program.shocks.length > 0,
     values: (draws) => {
       const { paths, late } = run(draws);
-      return level === 'path' ? paths : late;
+      return level === 'path' ? paths.subarray(0, draws.trials) : late;
     },
     problems: (trials, month) => {
       const { flags } = run({ trials, month });

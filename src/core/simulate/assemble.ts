@@ -1,5 +1,6 @@
 import type { Part, Prepared, SimulationJob } from './prepare.ts';
 import { firstOfEach, type PathProblem, problemsAlong, repairTrials } from './problems.ts';
+import { rowOf } from './rows.ts';
 import { type Compiled, compileProgram, type LoadSource } from './run/compile.ts';
 import { isWhole, type Pass, readPasses } from './run/passes.ts';
 import { type Run, runProgram } from './run/run.ts';
@@ -98,7 +99,7 @@ const readColumns = (
       column: (kept, pass, k, month) => {
         const { from, until } = pass.window;
         const column = joined(kept, ({ run, part: { count } }) => {
-          const at = (k * (until - from) + month) * count;
+          const at = (k * (until - from) + month) * rowOf(count);
           return run.paths.subarray(at, at + count);
         });
         // Who reads on must not keep the old values from going: of those that come again, a copy.

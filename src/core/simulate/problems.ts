@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 import { evaluateTrial, type TrialInput } from './reference.ts';
+import { rowOf } from './rows.ts';
 import type { Run, Window } from './run/run.ts';
 import { BLOCK } from './sample/block.ts';
 import type { Program } from './write/program.ts';
@@ -96,7 +97,8 @@ const storeTrial = (
   const count = run.flags.length;
   program.shown.forEach((id, k) => {
     path.slice(window.from, window.until).forEach(({ value }, month) => {
-      run.paths[(k * (window.until - window.from) + month) * count + at] = value(id) ?? Number.NaN;
+      run.paths[(k * (window.until - window.from) + month) * rowOf(count) + at] =
+        value(id) ?? Number.NaN;
     });
   });
   program.shownLate.forEach((id, k) => {

@@ -1,5 +1,6 @@
 import type { Interval } from '../../../model/interval.ts';
 import type { Portable } from '../../../model/portable.ts';
+import { rowOf, samplesOf } from '../rows.ts';
 import { type Compiled, compileProgram, type LoadSource } from './compile.ts';
 import { type Run, type RunInput, roomFor, runProgram } from './run.ts';
 
@@ -49,7 +50,8 @@ export const preparePortable = (
       ...{ months, trials, run },
       values: (id, month) => {
         const k = monthly.get(id);
-        if (k !== undefined) return columnOf(run, run.paths, (k * (months + 1) + month) * trials);
+        if (k !== undefined)
+          return columnOf(run, run.paths, (k * (months + 1) + month) * rowOf(trials));
         const l = late.get(id);
         if (l !== undefined) return columnOf(run, run.late, l * trials);
         return new Float64Array(trials).fill(same[id]?.[month] ?? Number.NaN);
@@ -63,7 +65,7 @@ const always = (value: number): Interval => ({ kind: 'uniform', low: value, high
 /** Memory whose draws are kept: of one run to the next few inputs are held at another value. */
 const roomOf = ({ program }: Compiled, input: RunInput): Run => {
   const { draws } = program;
-  const samples = new Float64Array(draws.length * input.trials);
+  const samples = new Float64Array(samplesOf(draws.length, input.trials));
   return { ...roomFor(program, input), drawn: { samples, of: draws.map(() => undefined) } };
 };
 

@@ -1,4 +1,5 @@
 import type { Interval } from '../../../model/interval.ts';
+import { rowOf, samplesOf } from '../rows.ts';
 import { BLOCK } from '../sample/block.ts';
 import { type Draw, fillDraws } from '../sample/sample.ts';
 import { keyOf } from '../sample/uniform.ts';
@@ -51,7 +52,7 @@ export const runProgram = (
   if (since === undefined) flags.fill(0);
   const width = program.draws.length;
   const kept = ahead?.samples ?? drawn?.samples;
-  const block = new Float64Array(kept === undefined ? width * BLOCK : 0);
+  const block = new Float64Array(kept === undefined ? samplesOf(width, BLOCK) : 0);
   const fresh = since === undefined ? freshDraws(program, input, drawn) : [];
   const shocks = program.shocks.map((name) => keyOf(seed, `${name}@month`));
   const { functions, power, shock } = runtime;
@@ -59,8 +60,8 @@ export const runProgram = (
   for (let offset = 0; offset < count; offset += BLOCK) {
     const n = Math.min(BLOCK, count - offset);
     const first = part.first + offset;
-    const samples = kept?.subarray(offset * width, (offset + n) * width) ?? block;
-    for (const { k, draw } of fresh) fillDraws(draw, { first, count: n }, samples, k * n);
+    const samples = kept?.subarray(samplesOf(width, offset)) ?? block;
+    for (const { k, draw } of fresh) fillDraws(draw, { first, count: n }, samples, k * rowOf(n));
     run(n, first, offset, count, months, from, until, samples, ...rest, since ?? 0, ahead?.carried);
   }
   return into;
@@ -88,14 +89,14 @@ export const roomFor = (
   const { from, until } = windowOf(input);
   const { count } = input.part;
   return {
-    paths: new Float64Array(shown.length * (until - from) * count),
+    paths: new Float64Array(shown.length * (until - from) * rowOf(count)),
     late: new Float64Array(shownLate.length * count),
     flags: new Uint8Array(count),
     ...(carried === undefined
       ? {}
       : {
           ahead: {
-            samples: new Float64Array(draws.length * count),
+            samples: new Float64Array(samplesOf(draws.length, count)),
             carried: new Float64Array(carried * count),
           },
         }),

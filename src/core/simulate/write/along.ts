@@ -43,7 +43,7 @@ const shownLines = ({ input, kept, moving }: Context): string =>
     .flatMap((id, k) =>
       moving.has(id)
         ? [
-            `for (m = from; m < until; m++) O[${k} * column + (m - from) * trials + offset + i] = P[${kept.get(id)} * height + m];`,
+            `for (m = from; m < until; m++) O[${k} * column + (m - from) * row + offset + i] = P[${kept.get(id)} * height + m];`,
           ]
         : [],
     )

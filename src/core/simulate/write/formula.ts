@@ -29,7 +29,7 @@ export const writeFormula = (
   const writer: Writer = {
     ...names,
     boundsOf: (part) => context.facts.boundsOf(part, at),
-    range: (part) => `S[${drawOf(context, named.get(part) ?? id, part.interval)} * n + i]`,
+    range: (part) => `S[${drawOf(context, named.get(part) ?? id, part.interval)} * width + i]`,
     shock: () => (at === 'end' ? '0' : `Z(K[${indexIn(context.shocks, id)}], first + i, m)`),
     months: reduced,
     call: (name) => indexIn(context.functions, name),

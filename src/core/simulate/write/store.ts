@@ -8,8 +8,8 @@ export const storesOf = ({ input, moving }: Context, own: Names, at: 'today' | '
     .join('\n');
   if (stores === '') return '';
   return at === 'today'
-    ? `let w = offset + i; if (from === 0) {\n${stores}\nw += trials; }`
-    : `if (m >= from && m < until) {\n${stores}\nw += trials; }`;
+    ? `let w = offset + i; if (from === 0) {\n${stores}\nw += row; }`
+    : `if (m >= from && m < until) {\n${stores}\nw += row; }`;
 };
 
 /** What is computed of today, where a run begins there. */
