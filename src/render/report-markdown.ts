@@ -8,9 +8,10 @@ import type {
   ReportSection,
 } from '../view/report/document.ts';
 import { datesInWords } from './markdown/dates.ts';
+import { drawingValues } from './markdown/drawing-values.ts';
 import { renderMarkdown } from './markdown.ts';
 
-/** A report as Markdown: its words and tables; charts are named, with what they show. */
+/** A report as Markdown: its words and tables; charts are named, with what they show and the values that no table has. */
 export const renderReportMarkdown = (report: ReportDocument): string => {
   const { locale, cover } = report;
   const blocks: readonly Block[] = [
@@ -51,7 +52,10 @@ const reportBlocks = (block: ReportBlock): Block[] => {
     case 'table':
       return [{ kind: 'paragraph', content: block.caption }, block];
     case 'figure':
-      return [{ kind: 'paragraph', content: [...block.caption, ' – ', ...block.description] }];
+      return [
+        { kind: 'paragraph', content: [...block.caption, ' – ', ...block.description] },
+        ...drawingValues(block.drawing),
+      ];
     case 'key_figures':
       return [
         {

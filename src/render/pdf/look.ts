@@ -14,7 +14,7 @@ export const PAPER_PALETTE: Palette = {
   paper: '#ffffff',
   first: '#1f5f99',
   second: '#c2570c',
-  third: '#3f7d4e',
+  third: '#8fd3bb',
   band: '#c9dcec',
   good: '#1a7f47',
   warn: '#96600a',

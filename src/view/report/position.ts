@@ -1,4 +1,4 @@
-import { joinProse, type Prose, prose, status } from '../../lib/inline.ts';
+import { joinProse, type Prose, prose, status, traced } from '../../lib/inline.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { PhaseName } from '../../model/phase-name.ts';
 import type { EnterReading, TargetReading, TriggerReading } from '../../model/reading/phases.ts';
@@ -90,6 +90,10 @@ export const conditionName = (view: ReportView, trigger: string): Prose => {
   const observed = view.stepOf(`${trigger}.observed`);
   const about = observed ?? view.stepOf(trigger);
   if (about?.expression === undefined) return [view.labelOf(trigger)];
+  if (about.expression.kind === 'ref') {
+    const { id } = about.expression;
+    return view.stepOf(id)?.value == null ? [view.labelOf(id)] : [traced(id, [view.labelOf(id)])];
+  }
   return formulaInWords(about.expression, { view, unit: about.unit, names: true });
 };
 
