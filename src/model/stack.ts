@@ -70,6 +70,8 @@ export type StackService = {
   /** What runs instead of the entry point of the image, and its arguments; empty: as the image has it. */
   readonly command: readonly string[];
   readonly args: readonly string[];
+  /** How the number in each argument came about, by the place of the argument; there where one has one. */
+  readonly argNumbers?: Readonly<Record<number, Sized>>;
   /** The first is the one that probes and other services use where they name none. */
   readonly ports: readonly StackPort[];
   readonly env: readonly EnvVariable[];

@@ -206,7 +206,7 @@ describe('compose.yaml', () => {
     expect(compose.services.api.ports).toEqual([atProxy('8080:8080')]);
     expect(text('compose.yaml')).toMatch(/ 80:80 # the public entry/);
     expect(text('compose.yaml')).toMatch(/:8080:8080 # for the proxy in front/);
-    expect(text('.env.example')).toMatch(/^PUBLISH_ADDRESS=$/m);
+    expect(text('.env.example')).toMatch(/^# PUBLISH_ADDRESS=127\.0\.0\.1$/m);
     expect(composeNotesOf(withServices(web, api))).toEqual(
       expect.arrayContaining([
         { code: 'open_port', service: 'web', port: 80 },
@@ -369,7 +369,6 @@ describe('secrets', () => {
     const values = lines.filter((line) => line !== '' && !line.startsWith('#'));
     expect(values).toEqual([
       'COMPOSE_PROJECT_NAME=shop',
-      'PUBLISH_ADDRESS=',
       'BACKUP_DESTINATION=',
       'DATABASE_URL=',
       'POSTGRES_PASSWORD=',

@@ -12,6 +12,12 @@ it('puts values in the place of examples and keeps what else a template says', (
     { kind: 'set', path: ['metadata', 'annotations', 'email'], value: 'a@b.example' },
     { kind: 'set', path: ['spec', 'replicas'], value: 5, why: 'ceil(4.5) = 5\n- evil: yes' },
     { kind: 'set', path: ['spec', 'nowhere', 'at', 'all'], value: 1 },
+    {
+      kind: 'set',
+      path: ['spec', 'template', 'spec', 'containers', 0, 'args'],
+      value: ['-c', 'max=5'],
+      whys: ['', '2 + 3 = 5'],
+    },
     { kind: 'drop', path: ['spec', 'strategy'] },
     {
       kind: 'add',
@@ -21,6 +27,7 @@ it('puts values in the place of examples and keeps what else a template says', (
   ] as const;
   const text = fill('kubernetes/deployment', changes);
   expect(text).toContain('  replicas: 5 # ceil(4.5) = 5 - evil: yes\n');
+  expect(text).toContain('- max=5 # 2 + 3 = 5\n');
   expect(text).toContain('  # Nothing here speaks to the API of the cluster.\n');
   expect(text).toContain('  name: "y"\n');
   expect(text).toContain('  annotations:\n    email: a@b.example\n');

@@ -10,8 +10,11 @@ export const NEXT: Readonly<Record<TargetName, (stack: Stack, out: string) => re
     compose: (stack, out) => {
       const folder = `${out}/${composeFolder(stack)}`;
       const file = shellWord(`${folder}/compose.yaml`);
+      const variables = shellWord(`${folder}/.env`);
       return [
-        `cp -n ${shellWord(`${folder}/.env.example`)} ${shellWord(`${folder}/.env`)}`,
+        `cp -n ${shellWord(`${folder}/.env.example`)} ${variables}`,
+        // What is still empty: Compose only warns of it, and starts.
+        `! grep -n '=$' ${variables}`,
         `docker compose -f ${file} config --quiet`,
         `docker compose -f ${file} up --detach --wait`,
       ];

@@ -54,7 +54,7 @@ export const stackService = (service: Service, context: Context): StackService =
     title: textIn(service.name ?? service.id, locale),
     image: service.image,
     command: service.command.map((text) => textWithNumbers(text, points).text),
-    args: service.args.map((text) => textWithNumbers(text, points).text),
+    ...argsOf(service, points),
     ports: portsOf(service),
     env: service.env.map((one) => variableWithNumbers(one, points)),
     cpu: {
@@ -113,6 +113,18 @@ export const stackService = (service: Service, context: Context): StackService =
         }),
     ...(service.cluster === undefined ? {} : { cluster: service.cluster }),
     ...(service.optional === undefined ? {} : { optional: service.optional }),
+  };
+};
+
+/** Arguments with the numbers that stand in them, and the first number of each. */
+const argsOf = ({ args }: Service, points: Points): Pick<StackService, 'args' | 'argNumbers'> => {
+  const filled = args.map((text) => textWithNumbers(text, points));
+  const numbers = filled.flatMap(({ numbers: [first] }, i) =>
+    first === undefined ? [] : [[i, first] as const],
+  );
+  return {
+    args: filled.map(({ text }) => text),
+    ...(numbers.length === 0 ? {} : { argNumbers: Object.fromEntries(numbers) }),
   };
 };
 

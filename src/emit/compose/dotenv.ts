@@ -4,7 +4,10 @@ import { commentOf } from './header.ts';
 import { ADDRESS } from './ports.ts';
 import { secretFile } from './secret-name.ts';
 
-/** `.env.example`: the names that `compose.yaml` asks for, and no value but that of the project. */
+/**
+ * `.env.example`: the names that `compose.yaml` asks for, and no value but that of the project. What is
+ * empty has to be filled in.
+ */
 export const dotenv = (stack: Stack, asking: readonly Asking[], address: boolean): string => {
   const files = new Set(asking.flatMap(({ environment }) => environment.files));
   return [
@@ -25,13 +28,13 @@ export const dotenv = (stack: Stack, asking: readonly Asking[], address: boolean
 
 const addressLines = ({ tenant }: Stack): string => {
   const lines = [
-    `Where the proxy in front reaches what is published: ${ADDRESS.usual}, this machine alone, where left empty.`,
+    `Where the proxy in front reaches what is published: ${ADDRESS.usual}, this machine alone, where left out.`,
     'A proxy on another machine needs a private address of this one; 0.0.0.0 opens the ports to everyone.',
     ...(tenant === undefined
       ? []
       : ['Each stack on a machine needs an address of its own: 127.0.0.2, 127.0.0.3 and so on.']),
   ];
-  return `${commentOf(lines)}${ADDRESS.variable}=\n`;
+  return `${commentOf(lines)}# ${ADDRESS.variable}=${ADDRESS.usual}\n`;
 };
 
 /** What has an environment, with the service that it is for. */

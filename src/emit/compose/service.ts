@@ -2,7 +2,7 @@ import type { YamlChange, YamlPath } from '../../lib/yaml/fill.ts';
 import type { YamlValue } from '../../lib/yaml/write.ts';
 import type { Sized, StackService } from '../../model/stack.ts';
 import { KEEPER_SCRIPT } from '../keeper.ts';
-import { whyOf } from '../why.ts';
+import { whyOf, whysOfArgs } from '../why.ts';
 import { clusterWords } from './cluster.ts';
 import type { Environment } from './environment.ts';
 import { healthTest } from './health.ts';
@@ -29,7 +29,7 @@ export const serviceChanges = (placed: Placed): readonly YamlChange[] => {
   return [
     set(['image'], verbatim(service.image)),
     ...list(['entrypoint'], command),
-    ...list(['command'], args),
+    ...list(['command'], args, whysOfArgs(service)),
     ...identity(service),
     ...variableChanges(environment),
     ...list(['secrets'], environment.files),
@@ -57,8 +57,14 @@ export const variableChanges = ({ variables, why }: Environment): readonly YamlC
 ];
 
 /** In place of the example, or nothing. */
-export const list = (path: YamlPath, items: readonly string[]): readonly YamlChange[] =>
-  items.length === 0 ? [{ kind: 'drop', path }] : [set(path, items.map(verbatim))];
+export const list = (
+  path: YamlPath,
+  items: readonly string[],
+  whys: readonly string[] = [],
+): readonly YamlChange[] =>
+  items.length === 0
+    ? [{ kind: 'drop', path }]
+    : [{ kind: 'set', path, value: items.map(verbatim), whys }];
 
 /**
  * MiB: a tmpfs is memory, which the limit of the container counts. What is larger is on the disk, in

@@ -5,8 +5,9 @@ import { clusterOf } from '../cluster.ts';
 import { kafkaSettings } from '../cluster-kafka.ts';
 import { redisClusterWords } from '../cluster-redis.ts';
 import { withKeeperRuns } from '../keeper.ts';
+import { whysOfArgs } from '../why.ts';
 import { podsName } from './names.ts';
-import { add, type Frame, set } from './sheet.ts';
+import { add, type Frame, setList } from './sheet.ts';
 
 /*
  * How the pods of a stateful set become one cluster, of software that is known here. Each has a name
@@ -44,7 +45,7 @@ export const clusterChanges = (
     case 'redis':
       return [
         add([...container, 'env'], [POD_NAME, POD_IP]),
-        set([...container, redisKey(service)], redisWords(service)),
+        setList([...container, redisKey(service)], redisWords(service), whysOfArgs(service)),
       ];
     case undefined:
       return [];

@@ -1,13 +1,14 @@
 import type { YamlChange, YamlPath } from '../../lib/yaml/fill.ts';
 import type { StackService } from '../../model/stack.ts';
 import { envWithDataFolder } from '../data-folder.ts';
+import { whysOfArgs } from '../why.ts';
 import { clusterChanges, clusterPorts } from './clusters.ts';
 import { envChange } from './env.ts';
 import { identityOf, instanceChange, labelChanges } from './labels.ts';
 import { probeChanges } from './probes.ts';
 import { pullChange, resourceChanges } from './resources.ts';
 import { seedChanges } from './seed.ts';
-import { drop, type Frame, set } from './sheet.ts';
+import { drop, type Frame, set, setList } from './sheet.ts';
 import { priorityName, volumeChanges } from './volumes.ts';
 
 /** Seconds until load balancers send nothing more, and those to spare before a pod is killed. */
@@ -54,13 +55,13 @@ const containerChanges = (
   const { stack } = frame;
   const { name, image, command, args, ports, cpu, memory, ephemeral } = service;
   const open = [...ports, ...clusterPorts(service)];
-  const list = (key: string, value: readonly string[]): YamlChange =>
-    value.length === 0 ? drop([...container, key]) : set([...container, key], value);
+  const list = (key: string, value: readonly string[], whys?: readonly string[]): YamlChange =>
+    value.length === 0 ? drop([...container, key]) : setList([...container, key], value, whys);
   return [
     set([...container, 'name'], name),
     set([...container, 'image'], image),
     list('command', command),
-    list('args', args),
+    list('args', args, whysOfArgs(service)),
     open.length === 0
       ? drop([...container, 'ports'])
       : set(

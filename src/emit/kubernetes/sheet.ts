@@ -29,6 +29,16 @@ export type Frame = {
 export const set = (path: YamlPath, value: YamlValue, why?: string): YamlChange =>
   why === undefined ? { kind: 'set', path, value } : { kind: 'set', path, value, why };
 
+/** With a comment behind each item that has one. */
+export const setList = (
+  path: YamlPath,
+  value: readonly string[],
+  whys: readonly string[] = [],
+): YamlChange =>
+  whys.some((why) => why !== '')
+    ? { kind: 'set', path, value, whys }
+    : { kind: 'set', path, value };
+
 export const drop = (path: YamlPath): YamlChange => ({ kind: 'drop', path });
 
 export const add = (path: YamlPath, items: readonly YamlValue[]): YamlChange => ({

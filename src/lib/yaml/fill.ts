@@ -22,13 +22,15 @@ export type YamlPath = readonly Step[];
 export type YamlChange =
   /**
    * Puts a value there in place of the example, or of the first of the keys `instead` that stands
-   * beside it; `why` stands behind it as a comment, `above` over a key that is new.
+   * beside it; `why` stands behind it as a comment, each of `whys` behind that item of a list, `above`
+   * over a key that is new.
    */
   | {
       readonly kind: 'set';
       readonly path: YamlPath;
       readonly value: YamlValue;
       readonly why?: string;
+      readonly whys?: readonly string[];
       readonly above?: string;
       readonly instead?: readonly string[];
     }
@@ -95,7 +97,7 @@ const set = (
   { document, own }: Copy,
   parent: Collection,
   key: string | number,
-  { value, why, above, instead }: Extract<YamlChange, { kind: 'set' }>,
+  { value, why, whys = [], above, instead }: Extract<YamlChange, { kind: 'set' }>,
 ): void => {
   const node = yamlNode(document, value);
   const before: unknown = parent.get(key, true);
@@ -105,6 +107,10 @@ const set = (
     if (isScalar(node) && isScalar(before)) node.comment = before.comment ?? null;
   }
   if (why !== undefined) node.comment = ` ${onOneLine(why)}`;
+  for (const [i, said] of whys.entries()) {
+    const item: unknown = isSeq(node) ? node.items[i] : undefined;
+    if (said !== '' && isNode(item)) item.comment = ` ${onOneLine(said)}`;
+  }
   if (isCollection(node)) own.add(node);
   put(parent, key, node, instead);
   if (above !== undefined) entitle(parent, key, above);

@@ -114,6 +114,23 @@ describe('what Kubernetes will not change', () => {
       ]);
     });
 
+    it('in a container beside the first', () => {
+      const edited = (all: typeof below, from: string, to: string) =>
+        all.map((one) =>
+          one.path.includes('postgres') ? { ...one, content: one.content.replace(from, to) } : one,
+        );
+      const first = (path: string) =>
+        `{name: first, image: "x:1", volumeMounts: [{name: logs, mountPath: ${path}}]}`;
+      const beside = (path: string) =>
+        edited(below, ' containers:\n', ` containers:\n        - ${first(path)}\n`);
+      expect(said(beside('/a'), beside('/b'))).toEqual([]);
+      expect(
+        said(beside('/a'), edited(beside('/a'), 'subPath: data', 'subPath: other')),
+      ).toMatchObject([
+        { code: 'data_moved', change: expect.stringContaining('data (postgres): data at') },
+      ]);
+    });
+
     it('of a later version that keeps it elsewhere, in the next phase', () => {
       const now = { image: 'postgres:17.1', volumes: data, env: [] };
       const next = {

@@ -17,6 +17,26 @@ describe('what is good', () => {
   });
 });
 
+describe('labels that are missing', () => {
+  const found = (...labels: readonly string[]) => {
+    const lines = labels.map((label) => new RegExp(` {4}app.kubernetes.io/${label}: .*\\n`));
+    const text = GOOD.split('---\n')
+      .map((one) =>
+        /^kind: ConfigMap$/m.test(one)
+          ? lines.reduce((left, line) => left.replace(line, ''), one)
+          : one,
+      )
+      .join('---\n');
+    return lintText(text, { rules: ['S06'] }).findings.map(({ severity }) => severity);
+  };
+
+  it('are one finding of an object, excused where all of them may be', () => {
+    expect(found('component')).toEqual(['error']);
+    expect(found('part-of', 'managed-by')).toEqual(['warning']);
+    expect(found('component', 'part-of')).toEqual(['error']);
+  });
+});
+
 describe('an exemption', () => {
   const single = (annotations: string): string => {
     const before = '    app.kubernetes.io/managed-by: scale\nspec:\n';

@@ -172,23 +172,15 @@ const labelFaults = ({ workloads }: Cluster, manifest: Manifest): readonly Found
     of.map((one) => `${PREFIX}${one}`).filter((one) => (labels.get(one) ?? '') === '');
   const metadata = childOf(root, 'metadata') ?? root;
   const at = labels.size === 0 ? objectAt(manifest) : keyAt(metadata, 'labels');
-  const [errors, warnings] = [missing(REQUIRED), missing(EXCUSED)];
+  // One finding of an object, which is excused where those that may be are all that it lacks.
+  const severity = missing(REQUIRED).length > 0 ? 'error' : 'warning';
+  const lacks = missing([...REQUIRED, ...EXCUSED]);
   const found = labels.get(`${PREFIX}instance`);
   const controller = workloads.some((one) => one.manifest === manifest);
   return [
-    ...(errors.length === 0
+    ...(lacks.length === 0
       ? []
-      : [{ manifest, at, facts: { fault: 'missing', labels: errors } } as const]),
-    ...(warnings.length === 0
-      ? []
-      : [
-          {
-            manifest,
-            at,
-            facts: { fault: 'missing', labels: warnings },
-            severity: 'warning',
-          } as const,
-        ]),
+      : [{ manifest, at, facts: { fault: 'missing', labels: lacks }, severity } as const]),
     ...(controller && found !== undefined && name !== '' && found !== name
       ? [
           {
