@@ -116,3 +116,36 @@ export const singularOf = (word: string): string => {
     .replace(/(?<=x|ss|sh|[nrt]ch)es$/, '')
     .replace(/(?<=[a-z][a-rt-z])s$/, '');
 };
+
+/** Words of time as a profile may write them in Portuguese, by the English ones that stand for them everywhere else. */
+const PORTUGUESE_TIMES: ReadonlyMap<string, string> = new Map([
+  ['segundo', 'second'],
+  ['segundos', 'seconds'],
+  ['minuto', 'minute'],
+  ['minutos', 'minutes'],
+  ['hora', 'hour'],
+  ['horas', 'hours'],
+  ['dia', 'day'],
+  ['dias', 'days'],
+  ['semana', 'week'],
+  ['semanas', 'weeks'],
+  ['mes', 'month'],
+  ['mês', 'month'],
+  ['meses', 'months'],
+  ['ano', 'year'],
+  ['anos', 'years'],
+]);
+
+/** A unit in the words that every language of results shares: `pedidos/dia` is `pedidos/day`, `horas` are `hours`. */
+export const canonicalUnit = (unit: string): string =>
+  unit
+    .normalize('NFC')
+    .split('/')
+    .map((word) => PORTUGUESE_TIMES.get(word.trim().toLowerCase()) ?? word)
+    .join('/');
+
+const IN_PORTUGUESE = new Map([...PORTUGUESE_TIMES].map(([own, english]) => [english, own]));
+
+/** The other way round, for who is told what to write: `pedidos/month` is `pedidos/mês`. */
+export const portugueseUnit = (unit: string): string =>
+  unit.replace(/\p{L}+/gu, (word) => IN_PORTUGUESE.get(word) ?? word);

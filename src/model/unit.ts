@@ -15,12 +15,18 @@ export type UnitFamily =
 export const LEAST_GROWTH = -0.99;
 
 const DAY = 86_400;
-/** A month is 30 days in conversions. */
+/** A month is 30 days in conversions, a year twelve months. */
 export const TIME_UNITS: Readonly<Record<string, number>> = {
   ms: 0.001,
   s: 1,
+  second: 1,
+  seconds: 1,
   min: 60,
+  minute: 60,
+  minutes: 60,
   h: 3600,
+  hour: 3600,
+  hours: 3600,
   d: DAY,
   day: DAY,
   days: DAY,
@@ -28,6 +34,8 @@ export const TIME_UNITS: Readonly<Record<string, number>> = {
   weeks: 7 * DAY,
   month: 30 * DAY,
   months: 30 * DAY,
+  year: 360 * DAY,
+  years: 360 * DAY,
 };
 
 /** IEC units are powers of 1024 (`Mi` as Kubernetes writes them), SI units powers of 1000. */

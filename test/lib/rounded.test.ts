@@ -5,6 +5,10 @@ describe('a number that is not known exactly', () => {
   it.each([
     [1234.5, 'digits', 1230],
     [7.94, 'digits', 7.94],
+    [12.36, 'digits', 12.4],
+    [12.36, 'whole', 12],
+    [12.36, 'money', 12],
+    [123.6, 'digits', 124],
     [7.94, 'whole', 8],
     [0.4, 'whole', 0.4],
     [0.166, 'money', 0.17],

@@ -22,14 +22,6 @@ export type Measure = 'money' | 'time' | 'bytes' | 'share' | 'count';
 type Word = { readonly shown: string; readonly power: number };
 type Meaning = { readonly scale: number; readonly power?: string; readonly measure?: Measure };
 
-/** The same words with a longer name; a year has twelve months of 30 days. */
-const TIME_WORDS: Readonly<Record<string, number>> = {
-  ...TIME_UNITS,
-  hour: 3600,
-  minute: 60,
-  second: 1,
-  year: 12 * (TIME_UNITS.month as number),
-};
 /** Words that may stand for anything: a number in them says nothing of what it measures. */
 const VAGUE: ReadonlySet<string> = new Set([
   '',
@@ -56,7 +48,7 @@ const meaningOf = (word: string, singular: string): Meaning | undefined => {
   if (VAGUE.has(singular)) return undefined;
   if (word === 'share') return { scale: 1, measure: 'share' };
   if (word === '%') return { scale: 0.01, measure: 'share' };
-  const seconds = TIME_WORDS[singular];
+  const seconds = Object.hasOwn(TIME_UNITS, singular) ? TIME_UNITS[singular] : undefined;
   if (seconds !== undefined) return { scale: seconds, power: 'time', measure: 'time' };
   const bytes = Object.hasOwn(BYTE_UNITS, word) ? BYTE_UNITS[word] : undefined;
   if (bytes !== undefined) return { scale: bytes, power: 'bytes', measure: 'bytes' };
@@ -136,7 +128,7 @@ const addedWords = (
 };
 
 /** By its singular. */
-export const isTimeWord = (word: string): boolean => TIME_WORDS[word] !== undefined;
+export const isTimeWord = (word: string): boolean => Object.hasOwn(TIME_UNITS, word);
 
 /** Whether a unit holds a time by another, as `h/day`: of time alone nothing is left in it. */
 export const cancelsTime = ({ powers, words }: Dimension): boolean =>

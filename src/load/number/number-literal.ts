@@ -1,3 +1,4 @@
+import { canonicalUnit } from '../../model/common-units.ts';
 import { BYTE_UNITS, familyOf, TIME_UNITS, type UnitFamily } from '../../model/unit.ts';
 import { currencyOf, groupingOf } from './currency.ts';
 import { type DigitReadings, readMoneyDigits, readPlainDigits } from './digits.ts';
@@ -45,7 +46,7 @@ export const readLiteral = (written: string, unit: string): Literal => {
       prefix,
       digits,
       scale: scale as Mark['scale'],
-      suffix: name,
+      suffix: canonicalUnit(name),
       apart: blank !== '' || gap !== '',
     },
     family,

@@ -1,3 +1,4 @@
+import { canonicalUnit, singularOf } from '../../model/common-units.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import { type Interval, intervalFar, type Limits, Z95 } from '../../model/interval.ts';
 import { familyOf } from '../../model/unit.ts';
@@ -35,10 +36,17 @@ export const readNumberText = (written: string, spec: NumberSpec): NumberText =>
   }
 };
 
-/** `R$ 9,90/user/month` of a price for each of `users` is `R$ 9,90/month`, or `/unit` where it is that. */
-const withoutEach = (text: string, { unit, each }: NumberSpec): string => {
-  if (each === undefined) return text;
+/**
+ * `R$ 9,90/user/month` of a price for each of `users` is `R$ 9,90/month`, or `/unit` where it is that; of each of
+ * `orders/month` that is `R$ 50/order`.
+ */
+const withoutEach = (written: string, { unit, each }: NumberSpec): string => {
+  if (each === undefined) return written;
+  const text = canonicalBasis(written);
   const basis = unit.slice(unit.indexOf('/'));
+  const [counted = each, ...period] = each.split('/');
+  const once = new RegExp(`/(?:${[counted, singularOf(counted)].map(literal).join('|')})$`);
+  if (period.length === 1) return text.replace(once, basis);
   return [each, each.replace(/s$/, '')].reduce(
     (shorter, one) =>
       basis === '/unit'
@@ -47,6 +55,12 @@ const withoutEach = (text: string, { unit, each }: NumberSpec): string => {
     text,
   );
 };
+
+const literal = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+
+/** `R$ 5/mês` as `R$ 5/month`. */
+const canonicalBasis = (text: string): string =>
+  text.replace(/\/(\p{L}+)/gu, (_, word: string) => `/${canonicalUnit(word)}`);
 
 /** More digits than any double has; a longer text may only be a formula. */
 const LONGEST_NUMBER = 400;

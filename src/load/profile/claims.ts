@@ -8,7 +8,7 @@ import { lastDigit } from '../number/last-digit.ts';
 import type { NumberSpec } from '../number/literal.ts';
 import { readNumberText } from '../number/number-text.ts';
 import { onlyOneOf, presentKeys, requireKeys } from './exclusive.ts';
-import { given, listRows, mapRows, type Row, stringOf, textOf } from './row.ts';
+import { given, listRows, mapRows, type Row, stringOf, textOf, unitOf } from './row.ts';
 
 /** Reads what the profile's author asserts; whether it holds is for the audit to say. */
 export const readClaims = (reading: Reading, node: YamlNode | undefined): readonly Claim[] =>
@@ -17,7 +17,7 @@ export const readClaims = (reading: Reading, node: YamlNode | undefined): readon
 const readClaim = (reading: Reading, row: Row): Claim => {
   const { node, place } = row;
   const of = requiredFormula(reading, child(node, 'of'), place);
-  const unit = stringOf(child(node, 'unit')) ?? reading.declared.get(of.text)?.unit ?? '';
+  const unit = unitOf(child(node, 'unit')) ?? reading.declared.get(of.text)?.unit ?? '';
   return {
     id: row.id,
     says: readSaid(reading, row, { unit }),

@@ -7,7 +7,7 @@ import { parseSeriesSelector } from '../metrics/series-selector.ts';
 import { conversionFactor } from '../metrics/unit-conversion.ts';
 import { durationOf } from '../number/duration.ts';
 import type { NumberSpec } from '../number/literal.ts';
-import { given, type Row, stringOf } from './row.ts';
+import { given, type Row, stringOf, unitOf } from './row.ts';
 
 /** Reads how a metric is found in its sources; undefined where the profile says nothing of it. */
 export const readMeasured = (
@@ -56,7 +56,7 @@ const readUnit = (
   node: YamlNode | undefined,
   spec: NumberSpec,
 ): string | undefined => {
-  const unit = stringOf(node);
+  const unit = unitOf(node);
   if (unit === undefined || node === undefined) return undefined;
   if (conversionFactor(unit, spec.unit) !== undefined) return unit;
   report(reading, 'unit_wrong', { found: unit, suffix: unit, unit: spec.unit }, node.span);

@@ -10,7 +10,7 @@ import type { NumberSpec } from '../number/literal.ts';
 import { readGrowth } from './growth.ts';
 import { readInlineNumber } from './inline-number.ts';
 import { readMeasured } from './measured-from.ts';
-import { given, mapRows, plainNumberOf, type Row, stringOf, textOf } from './row.ts';
+import { given, mapRows, plainNumberOf, type Row, stringOf, textOf, unitOf } from './row.ts';
 
 /** Words of the expression language, and the one quantity that every profile has. */
 const RESERVED: ReadonlySet<string> = new Set([
@@ -78,7 +78,7 @@ const reportReversed = (reading: Reading, row: Row, { min, max }: NumberSpec): v
 
 /** Metrics are ≥ 0 unless `min` says otherwise. */
 const metricSpec = (node: YamlNode): NumberSpec => ({
-  unit: stringOf(child(node, 'unit')) ?? '',
+  unit: unitOf(child(node, 'unit')) ?? '',
   min: plainNumberOf(child(node, 'min')) ?? 0,
   ...given({ max: plainNumberOf(child(node, 'max')) }),
 });
@@ -90,7 +90,7 @@ export const readQuantities = (
   seen: Map<string, Place>,
 ): readonly DefinedQuantity[] =>
   mapRows(reading, node, { kind: 'quantity', reserved: RESERVED, seen }).map((row) => {
-    const unit = stringOf(child(row.node, 'unit')) ?? '';
+    const unit = unitOf(child(row.node, 'unit')) ?? '';
     const number = readInlineNumber(reading, row, 'value', { unit });
     return {
       id: row.id,
@@ -112,7 +112,7 @@ export const declaredUnits = (root: YamlNode): ReadonlyMap<string, NumberSpec> =
     const node = child(root, section);
     if (node?.kind !== 'map') continue;
     for (const { key, node: row } of node.entries.values()) {
-      const unit = stringOf(child(row, 'unit'));
+      const unit = unitOf(child(row, 'unit'));
       if (unit === undefined) continue;
       declared.set(key, section === 'metrics' ? metricSpec(row) : { unit });
     }

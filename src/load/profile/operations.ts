@@ -8,7 +8,7 @@ import { keyPlace } from '../document/yaml-file.ts';
 import { readFormula } from '../number/formula.ts';
 import { readNumberForm } from '../number/number-form.ts';
 import { readTable } from '../number/number-table.ts';
-import { given, listRows, mapRows, type Row, stringOf, textOf, textsOf } from './row.ts';
+import { given, listRows, mapRows, type Row, stringOf, textOf, textsOf, unitOf } from './row.ts';
 
 /** Whom the scale of a row counts that names none. */
 export type Users = Pick<Project, 'users'> & { readonly metrics: readonly Metric[] };
@@ -80,7 +80,7 @@ const readValues = (
   const units = rows.map(({ id }) => id);
   for (const body of bodies) reportStrangers(reading, child(body.node, 'values'), units);
   return rows.map((row) => {
-    const unit = stringOf(row.node) ?? '';
+    const unit = unitOf(row.node) ?? '';
     const points = bodies.map((body): TablePoint => {
       const value = child(child(body.node, 'values'), row.id);
       return {

@@ -14,6 +14,7 @@ import {
   type Row,
   stringOf,
   textOf,
+  unitOf,
 } from './row.ts';
 
 const RESERVED: ReadonlySet<string> = new Set(['total', 'per_user', 'headcount']);
@@ -25,7 +26,7 @@ export const readPools = (reading: Reading, node: YamlNode | undefined): readonl
   mapRows(reading, node, { kind: 'row', reserved: RESERVED }).map((row) => readPool(reading, row));
 
 const readPool = (reading: Reading, row: Row): Pool => {
-  const unit = stringOf(child(row.node, 'unit')) ?? 'units';
+  const unit = unitOf(child(row.node, 'unit')) ?? 'units';
   const count: NumberSpec = { unit, min: 0 };
   const demandUnit = unitOfDemand(reading, row);
   const work: NumberSpec = { unit: demandUnit ?? 'units/day', min: 0 };

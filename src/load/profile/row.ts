@@ -1,4 +1,5 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
+import { canonicalUnit } from '../../model/common-units.ts';
 import type { NumberForm } from '../../model/number-form.ts';
 import type { Place } from '../../model/place.ts';
 import type { Text } from '../../model/text.ts';
@@ -89,6 +90,12 @@ export const textsOf = (reading: Reading, node: YamlNode | undefined): readonly 
 /** A scalar that is text. */
 export const stringOf = (node: YamlNode | undefined): string | undefined =>
   node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+
+/** A unit, as every language of results shares it. */
+export const unitOf = (node: YamlNode | undefined): string | undefined => {
+  const written = stringOf(node);
+  return written === undefined ? undefined : canonicalUnit(written);
+};
 
 /** A scalar that is a finite number. */
 export const plainNumberOf = (node: YamlNode | undefined): number | undefined =>

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
 import type { Prose } from '../../lib/inline.ts';
 import { rounded } from '../../lib/rounded.ts';
+import { isCounted } from '../../model/common-units.ts';
+import { familyOf } from '../../model/unit.ts';
 import { shownAmount } from './amount.ts';
 import { unitText } from './unit-text.ts';
 
@@ -13,7 +15,7 @@ export const bareAmount = (
   unit: string,
   words: Catalogue,
 ): Prose =>
-  shownAmount(shortened(value), unit, words).map((node) => {
+  shownAmount(shortened(value, unit), unit, words).map((node) => {
     if (typeof node === 'string' || node.kind !== 'number') return node;
     const { unit: _, ...bare } = node;
     return { ...bare, short: true };
@@ -21,8 +23,15 @@ export const bareAmount = (
 
 const FOUR_DIGITS = { from: 1000, below: 10_000 };
 
-const shortened = (value: number | null | undefined): number | null => {
+/** From here on half a customer and cents say nothing. */
+const WHOLE = 10;
+
+const shortened = (value: number | null | undefined, unit: string): number | null => {
   const size = Math.abs(value ?? 0);
+  const coarse = isCounted(unit) || familyOf(unit).kind === 'money';
+  if (coarse && size >= WHOLE && size < FOUR_DIGITS.below) {
+    return Math.round(size < FOUR_DIGITS.from ? (rounded(value) ?? 0) : (value ?? 0));
+  }
   const isWhole = size >= FOUR_DIGITS.from && size < FOUR_DIGITS.below;
   return isWhole && typeof value === 'number' ? Math.round(value) : rounded(value);
 };

@@ -317,3 +317,43 @@ describe('what a number of a section belongs to', () => {
     expect(graph.quantities.find((one) => one.id === id)?.unit).toBe(unit);
   });
 });
+
+describe('words of time in Portuguese', () => {
+  const shop = HEAD.replace(
+    'mau:',
+    `pedidos: {unit: pedidos/dia, default: 100, growth: 5%/mês}
+  prazo: {unit: horas, default: 2 dias}
+  mau:`,
+  );
+  const of = (sections: string) => {
+    const { profile, problems } = loadProfile({ file: 'loja.yaml', text: shop + sections });
+    const graph = buildGraph(profile);
+    return { graph: graph.value, problems: [...problems, ...graph.problems] };
+  };
+
+  it('mean what the English ones do, and are these wherever languages meet', () => {
+    const { graph, problems } = of(`quantities: {minutos: {unit: minutos, formula: prazo * 60}}
+revenue: {x: {base: pedidos * 30, price: 50}}
+costs: {x: {amount: R$ 100/mês}}`);
+    expect(problems).toEqual([]);
+    const { value } = evaluate(graph);
+    // Two days are 48 hours, 2,880 minutes; 100 orders a day at 50 are 150,000 a month.
+    expect([value('prazo'), value('minutos'), value('revenue.x')]).toEqual([48, 2880, 150_000]);
+    const units = new Map(graph.quantities.map(({ id, unit }) => [id, unit]));
+    expect(['pedidos', 'prazo', 'minutos', 'revenue.x.price'].map((id) => units.get(id))).toEqual([
+      'pedidos/day',
+      'hours',
+      'minutes',
+      'BRL/pedido',
+    ]);
+  });
+
+  it('are held to', () => {
+    const wrong = of(`quantities: {minutos: {unit: minutos, formula: prazo}}
+revenue: {x: {base: pedidos, price: 50}}`);
+    expect(wrong.problems.map(({ facts }) => (facts as { write?: string }).write)).toEqual([
+      'pedidos * 30',
+      'prazo * 60',
+    ]);
+  });
+});

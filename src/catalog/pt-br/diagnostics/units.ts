@@ -1,12 +1,16 @@
 import { code, type Prose, prose } from '../../../lib/inline.ts';
+import { portugueseUnit } from '../../../model/common-units.ts';
 import type { DiagnosticFacts } from '../../../model/diagnostic/diagnostic.ts';
 import type { UnitMismatchFacts } from '../../../model/diagnostic/expression-diagnostic.ts';
 import type { DiagnosticWords } from '../../diagnostics.ts';
 import { quote } from '../../quote.ts';
 
+/** As whoever writes in Portuguese may write it, too. */
+const asUnit = (unit: string): Prose => prose`${quote(portugueseUnit(unit))}`;
+
 /** In a unit, or a plain number where nothing of it is left. */
 const inUnit = (unit: string): Prose =>
-  unit === '' ? prose`sem unidade` : prose`em ${quote(unit)}`;
+  unit === '' ? prose`sem unidade` : prose`em ${asUnit(unit)}`;
 
 const written = ({ formula, found }: Pick<UnitMismatchFacts, 'formula' | 'found'>): Prose =>
   prose`${quote(formula)} está ${inUnit(found)}`;
@@ -30,7 +34,7 @@ const repair = ({ differ, times, write }: UnitMismatchFacts, otherwise: Prose): 
 const isWritten = (unit: string): boolean => !/^$|[·^]|^1\//.test(unit);
 
 const orDeclare = ({ stated, found, id }: DiagnosticFacts['formula_unit']): Prose =>
-  !stated || !isWritten(found) ? [] : prose`, ou declare ${quote(id)} em ${quote(found)}`;
+  !stated || !isWritten(found) ? [] : prose`, ou declare ${quote(id)} em ${asUnit(found)}`;
 
 const noRate = ({ found, differ }: UnitMismatchFacts, fallback: Prose): Prose =>
   differ === 'currency'
@@ -40,10 +44,10 @@ const noRate = ({ found, differ }: UnitMismatchFacts, fallback: Prose): Prose =>
 /** Formulas whose unit is not the one that is needed. */
 export const unitWords = {
   formula_unit: (facts) => ({
-    title: prose`${quote(facts.id)} está em ${quote(facts.unit)}, mas a fórmula dá ${facts.found === '' ? prose`um número sem unidade` : quote(facts.found)}`,
-    expected: prose`um valor em ${quote(facts.unit)}`,
+    title: prose`${quote(facts.id)} está em ${asUnit(facts.unit)}, mas a fórmula dá ${facts.found === '' ? prose`um número sem unidade` : asUnit(facts.found)}`,
+    expected: prose`um valor em ${asUnit(facts.unit)}`,
     fix: [
-      ...repair(facts, noRate(facts, prose`Use o que está em ${quote(facts.unit)}`)),
+      ...repair(facts, noRate(facts, prose`Use o que está em ${asUnit(facts.unit)}`)),
       ...orDeclare(facts),
     ],
   }),
@@ -53,18 +57,18 @@ export const unitWords = {
     fix: repair(facts, noRate(facts, prose`Use dois valores da mesma coisa`)),
   }),
   argument_unit: (facts) => ({
-    title: prose`${quote(facts.fn)} recebe ${quote(facts.name)} em ${quote(facts.unit)}, mas ${written(facts)}`,
-    expected: prose`um valor em ${quote(facts.unit)}`,
-    fix: repair(facts, prose`Use o que está em ${quote(facts.unit)}`),
+    title: prose`${quote(facts.fn)} recebe ${quote(facts.name)} em ${asUnit(facts.unit)}, mas ${written(facts)}`,
+    expected: prose`um valor em ${asUnit(facts.unit)}`,
+    fix: repair(facts, prose`Use o que está em ${asUnit(facts.unit)}`),
   }),
   operand_unit: (facts) => ({
-    title: prose`${quote(facts.of)} recebe ${code(facts.key)} em ${quote(facts.unit)}, mas ${written(facts)}`,
-    expected: prose`um valor em ${quote(facts.unit)}`,
+    title: prose`${quote(facts.of)} recebe ${code(facts.key)} em ${asUnit(facts.unit)}, mas ${written(facts)}`,
+    expected: prose`um valor em ${asUnit(facts.unit)}`,
     fix: [
-      ...repair(facts, noRate(facts, prose`Use o que está em ${quote(facts.unit)}`)),
+      ...repair(facts, noRate(facts, prose`Use o que está em ${asUnit(facts.unit)}`)),
       ...(facts.stock === undefined
         ? []
-        : prose`; declare ${quote(facts.stock.id)} em ${quote(facts.stock.unit)} se há essa quantidade a qualquer momento`),
+        : prose`; declare ${quote(facts.stock.id)} em ${asUnit(facts.stock.unit)} se há essa quantidade a qualquer momento`),
     ],
   }),
 } satisfies Partial<DiagnosticWords>;
