@@ -8,7 +8,7 @@ import { keyPlace } from '../document/yaml-file.ts';
 import { readFormula } from '../number/formula.ts';
 import { readNumberForm } from '../number/number-form.ts';
 import { readTable } from '../number/number-table.ts';
-import { given, listRows, mapRows, type Row, stringOf, textOf, textsOf, unitOf } from './row.ts';
+import { given, listRows, mapRows, type Row, textOf, textsOf, unitOf } from './row.ts';
 
 /** Whom the scale of a row counts that names none. */
 export type Users = Pick<Project, 'users'> & { readonly metrics: readonly Metric[] };
