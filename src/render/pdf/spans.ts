@@ -105,4 +105,7 @@ const addressSpan = (of: string): Span =>
 const LONGEST_UNBROKEN = 28;
 
 const unbroken = (of: string): Span =>
-  of.length > LONGEST_UNBROKEN ? text(of) : { kind: 'whole', text: of };
+  of.length > LONGEST_UNBROKEN || STAYS.test(of) ? text(of) : { kind: 'whole', text: of };
+
+/** Figures in which no line ends anyway, and which so need no box of their own. */
+const STAYS = /^[\d.,]+%?$/;
