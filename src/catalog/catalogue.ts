@@ -62,6 +62,8 @@ export type CommonWords = {
   readonly unknown: string;
   readonly more: (count: number, how: Prose) => Prose;
   readonly notShown: NotShown;
+  /** On a terminal, of a file that was written. */
+  readonly written: (path: string, kilobytes: number) => Prose;
 };
 
 export type PlanWords = {

@@ -70,6 +70,7 @@ export const en: Catalogue = {
     unknown: 'unknown',
     more: (count, how) => prose`and ${plain(count)} more: ${how}`,
     notShown,
+    written: (path, kilobytes) => prose`Wrote ${path} (${plain(kilobytes, 'KB')})`,
   },
   plan,
   hiring,

@@ -70,6 +70,7 @@ export const ptBr: Catalogue = {
     unknown: 'desconhecido',
     more: (count, how) => prose`e mais ${plain(count)}: ${how}`,
     notShown,
+    written: (path, kilobytes) => prose`Gravado: ${path} (${plain(kilobytes, 'KB')})`,
   },
   plan,
   hiring,

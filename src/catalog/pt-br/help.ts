@@ -35,7 +35,7 @@ export const help: HelpWords = {
   },
   overview: {
     purpose: prose`Planeja capacidade: lê o perfil de um produto e diz do que ele precisa a seguir, quando, e a que custo.`,
-    usage: 'scale COMMAND [PROFILE] [OPTIONS]',
+    usage: 'scale COMANDO [PROFILE] [OPÇÕES]',
     examples: [
       { says: prose`O plano de um perfil que vem com o scale`, command: 'scale plan checkin' },
       { says: prose`O que muda em outra escala`, command: 'scale plan checkin --set mau=60k' },
@@ -53,9 +53,9 @@ export const help: HelpWords = {
       );
       return prose`${code('PROFILE')} é um caminho, ou o nome de um perfil que vem com o scale (${names}); quando omitido, é ${code('scale.yaml')} nesta pasta.`;
     },
-    more: prose`${code('scale help COMMAND')} traz exemplos e todas as opções de um comando; ${code('scale help TOPIC')} explica um tópico.`,
+    more: prose`${code('scale help COMANDO')} traz exemplos e todas as opções de um comando; ${code('scale help TÓPICO')} explica um tópico.`,
   },
-  anyOptions: '[OPTIONS]',
+  anyOptions: '[OPÇÕES]',
   commands,
   operands,
   options,

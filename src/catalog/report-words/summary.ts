@@ -7,8 +7,6 @@ export type ReportFrameWords = {
   readonly figure: (number: number) => string;
   readonly table: (number: number) => string;
   readonly figureLink: string;
-  /** On the terminal, of a file whose name nobody gave. */
-  readonly written: (path: string, kilobytes: number) => Prose;
   readonly unknown: string;
   readonly notMeasured: string;
   readonly moreThan: (value: Prose) => Prose;

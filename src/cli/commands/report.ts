@@ -8,13 +8,12 @@ import type { ReportDocument } from '../../view/report/document.ts';
 import { reportJson } from '../../view/report/json.ts';
 import type { ReportView } from '../../view/report/report-view.ts';
 import { viewReport } from '../../view/report.ts';
-import { plainText } from '../../view/text/plain-text.ts';
 import type { CommandRun } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { namesOf } from '../labels.ts';
 import type { Options } from '../options.ts';
-import { printText } from '../output/output.ts';
+import { printText, writeText, wroteText } from '../output/output.ts';
 import { readBrand } from '../report/brand.ts';
 import { type PageScript, pageScript } from '../report/page-script.ts';
 import { readConversion } from '../report/report-currency.ts';
@@ -65,14 +64,13 @@ export const run: CommandRun = async (run, [operand], options) => {
   const page = (): PageScript | undefined =>
     pageScript(run.io, { session, today, view, options, operand });
   const text = await textOf(run, format, { document, report, page });
-  const output = options.output ?? `${fileName(run.io, session, operand)}-report.${format}`;
-  printText(run, { ...options, output }, text);
-  if (options.output === undefined && options.quiet !== true) {
-    const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-    const size = Math.ceil(bytes.length / 1024);
-    const { locale } = run.language;
-    run.io.print(`${plainText(say.frame.written(output, size), locale)}\n`);
+  if (options.output !== undefined) {
+    printText(run, options, text);
+    return EXIT.pass;
   }
+  const path = `${fileName(run.io, session, operand)}-report.${format}`;
+  writeText(run, options, path, text);
+  if (options.quiet !== true) run.io.print(wroteText(run, path, text));
   return EXIT.pass;
 };
 

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.t
 import type { Format } from '../../model/names.ts';
 import { renderJson } from '../../render/json.ts';
 import type { Document } from '../../view/document.ts';
+import { plainText } from '../../view/text/plain-text.ts';
 import type { Options } from '../options.ts';
 import { InvalidInput, type Run } from '../run-context.ts';
 import { overwriteProblem, rememberOutput } from './overwrite.ts';
@@ -27,8 +28,27 @@ export const printText = (run: Run, options: Options, content: string | Uint8Arr
     io.print(content);
     return;
   }
-  const problem = writeOutput(run, options, output, content);
+  writeText(run, options, output, content);
+  // A person sees that something came of it; programs read the exit code.
+  if (io.stderr.isTty && options.quiet !== true) io.printError(wroteText(run, output, content));
+};
+
+/** Writes content to a file, or ends the command with what is in the way. */
+export const writeText = (
+  run: Run,
+  options: Options,
+  path: string,
+  content: string | Uint8Array,
+): void => {
+  const problem = writeOutput(run, options, path, content);
   if (problem !== undefined) throw new InvalidInput([problem]);
+};
+
+/** `Wrote checkin-report.html (234 KB)`, as a line. */
+export const wroteText = ({ words }: Run, path: string, content: string | Uint8Array): string => {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const size = Math.ceil(bytes.length / 1024);
+  return `${plainText(words.common.written(path, size), words.locale)}\n`;
 };
 
 /** Writes content to a file unless that is a person's work; why it could not be. */

@@ -8,7 +8,6 @@ export const frame: ReportWords['frame'] = {
   figure: (number) => `Figure ${number}`,
   table: (number) => `Table ${number}`,
   figureLink: 'Where this figure comes from',
-  written: (path, kilobytes) => prose`Wrote ${path} (${plain(kilobytes, 'KB')})`,
   unknown: 'not known',
   notMeasured: 'not measured',
   moreThan: (value) => prose`more than ${value}`,

@@ -8,7 +8,6 @@ export const frame: ReportWords['frame'] = {
   figure: (number) => `Figura ${number}`,
   table: (number) => `Tabela ${number}`,
   figureLink: 'De onde vem este número',
-  written: (path, kilobytes) => prose`Gravado: ${path} (${plain(kilobytes, 'KB')})`,
   unknown: 'não se sabe',
   notMeasured: 'sem medição',
   moreThan: (value) => prose`mais de ${value}`,
