@@ -28,10 +28,10 @@ export const viewFigures = (view: ReportView, ids: readonly string[]): ReportBlo
 const MOST_INPUTS = 12;
 
 const derivation = (view: ReportView, step: Step, derived: ReadonlySet<string>): Derivation => {
-  const { id, value, unit, inputs, later, source, where } = step;
+  const { id, value, unit, later, source, where } = step;
   const { low, high } = rangeOf(view, id);
   const passage = comesIn(view, id);
-  const own = formulaOf(view, step);
+  const { expression: own, inputs } = computedBy(view, step);
   const named = own && formulaInWords(own, { view, unit, names: true });
   const taken = own && passage === undefined ? takenOf(view, own) : undefined;
   const counted =
@@ -67,12 +67,12 @@ const derivation = (view: ReportView, step: Step, derived: ReadonlySet<string>):
   };
 };
 
-/** Of a metric that a formula models, and that nobody measured, that formula. */
-const formulaOf = (view: ReportView, { id, expression }: Step): Expression | undefined => {
-  const model = view.stepOf(`model.${id}`);
-  return model?.expression !== undefined && view.stepOf(`calibration.${id}`)?.value === 1
-    ? model.expression
-    : expression;
+/** Of a metric that a formula models, and that nobody measured, that model. */
+const computedBy = (view: ReportView, step: Step): Pick<Step, 'expression' | 'inputs'> => {
+  const model = view.stepOf(`model.${step.id}`);
+  return model?.expression !== undefined && view.stepOf(`calibration.${step.id}`)?.value === 1
+    ? model
+    : step;
 };
 
 const sourceOf = ({ say }: ReportView, source: StepSource): string => {
@@ -85,7 +85,7 @@ const sourceOf = ({ say }: ReportView, source: StepSource): string => {
 /** Whether values in the place of names tell what the formula and its value do not. */
 const showsMore = (expression: Expression): boolean =>
   expression.kind === 'rows'
-    ? expression.ids.length > 1
+    ? expression.ids.length > 1 && expression.ids.length <= MOST_INPUTS
     : expression.kind === 'binary' || expression.kind === 'unary' || expression.kind === 'call';
 
 /**
