@@ -1,25 +1,24 @@
 // The simulation beside a loop written by hand, numpy and squiggle, and how its cost grows. Every ratio
 // is of this very run. It judges nothing: a missed target is marked, and the exit code is 0.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { run as runSquiggle } from '@quri/squiggle-lang';
-import { build } from 'esbuild';
 import { loadSource } from '../../src/cli/simulate/simulate.ts';
-import { prepareSimulation } from '../../src/core/simulate/prepare.ts';
-import { summarise } from '../../src/core/simulate/reduce/distribution.ts';
-import { compileProgram } from '../../src/core/simulate/run/compile.ts';
-import { runProgram } from '../../src/core/simulate/run/run.ts';
 import { simulate } from '../../src/core/simulate/simulate.ts';
 import type { Graph } from '../../src/model/quantity.ts';
-import { HOME } from '../support/bundle.ts';
-import { simulateByHand } from './simulate/by-hand.ts';
+import { HOME, isBundleStale } from '../support/bundle.ts';
+import { type Beside, measureBeside, median } from './simulate/beside.ts';
+import { withBundled } from './simulate/bundled.ts';
 import { generateGraph, MODEL, SHOWN } from './simulate/model.ts';
+
+if (isBundleStale()) throw new Error('dist/ is older than its sources: npm run build');
 
 const TRIALS = 100_000;
 const MONTHS = 24;
 const RUNS = 9;
+const THREAD_RUNS = 3;
 const FOLDER = join(HOME, 'test/bench/simulate');
 
 const MOST_OF_HAND = 2;
@@ -32,8 +31,6 @@ const MOST_APART = 0.02;
 
 const print = (text = ''): void => void process.stdout.write(`${text}\n`);
 const verdict = (good: boolean, target: string): string => `${target} ${good ? 'ok' : 'MISSED'}`;
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 /** Time of the processor: what else the machine does meanwhile is not in it. */
 const cpuMs = (since?: NodeJS.CpuUsage): number => {
@@ -58,100 +55,64 @@ const inputOf = (trials: number, months: number, show: readonly string[], seed =
 const ours = (graph: Graph, trials: number, months: number, show: readonly string[], seed = 1) =>
   simulate(graph, inputOf(trials, months, show, seed), loadSource);
 
-/** As `scale project` reads them: month by month, a few of which are held at a time. */
-const goAlong = (seed: number, read: (values: Float64Array) => void): void => {
-  const input = { ...inputOf(TRIALS, MONTHS, SHOWN, seed), forward: true };
-  const { values } = simulate(MODEL, input, loadSource);
-  for (let m = 0; m <= MONTHS; m++) for (const id of SHOWN) read(values(id, m));
-};
-
 const meanOf = (values: Float64Array): number => {
   let sum = 0;
   for (const value of values) sum += value;
   return sum / values.length;
 };
 
-/** Times of the paths and of their percentiles and means: with all of them kept, and month by month. */
-type Reading = {
-  readonly kept: number;
-  readonly keptAll: number;
-  readonly along: number;
-  readonly alongAll: number;
-  readonly users: number;
-  readonly cash: number;
-};
-
-/** One run of the model in numpy; it takes its own time, without that of starting. */
-const runNumpy = (env: Readonly<Record<string, string>> = {}): Reading | undefined => {
-  const args = [join(FOLDER, 'model.py'), TRIALS, MONTHS].map(String);
-  const options = { encoding: 'utf8', env: { ...process.env, ...env } } as const;
-  const { status, stdout } = spawnSync('python3', args, options);
-  if (status !== 0) return undefined;
-  const read = stdout.trim().split(' ').map(Number);
-  const [kept = 0, summary = 0, along = 0, alongAll = 0, users = 0, cash = 0] = read;
-  return { kept, keptAll: kept + summary, along, alongAll, users, cash };
-};
-
-/** In turns, so that whatever else the machine does meets all; the first turns warm up. */
-const benchModel = (): number => {
-  const times: Record<string, number[]> = {};
-  const keep = (name: string, ms: number): void => {
-    times[name] = [...(times[name] ?? []), ms];
-  };
-  const { job } = prepareSimulation(MODEL, inputOf(TRIALS, MONTHS, SHOWN));
-  const compiled = compileProgram(job.program, loadSource);
-  for (let turn = -2; turn < RUNS; turn++) {
-    const kept = elapsed(() => void ours(MODEL, TRIALS, MONTHS, SHOWN, turn));
-    const along = elapsed(() => goAlong(turn, () => {}));
-    // What a projection asks of paths: five percentiles and a mean of each column and month.
-    const alongAll = elapsed(() => goAlong(turn, summarise));
-    const hand = elapsed(() => simulateByHand(TRIALS, MONTHS));
-    const warm = elapsed(() => runProgram(compiled, { ...job.input, seed: turn }));
-    const numpy = runNumpy();
-    const small = runNumpy({ NUMPY_MADVISE_HUGEPAGE: '0' });
-    if (turn < 0) continue;
-    for (const [name, ms] of Object.entries({ kept, along, alongAll, hand, warm })) keep(name, ms);
-    if (numpy === undefined || small === undefined) continue;
+const benchModel = async (): Promise<number> => {
+  const beside = await measureBeside(TRIALS, MONTHS, RUNS);
+  const { own, numpy } = beside;
+  print(
+    `${MODEL.quantities.length} quantities, ${MONTHS} months, ${TRIALS} trials: ms of CPU, one thread each, medians of ${RUNS} turns`,
+  );
+  for (const line of WORK) print(`  ${line}`);
+  const all = own.kept + own.summary;
+  print(`  scale       whole process: ${ms(own.whole)}; warm, all paths kept: ${ms(own.kept)},`);
+  print(`              with percentiles and means ${ms(all)}; month by month ${ms(own.along)},`);
+  print(`              with percentiles and means ${ms(own.alongAll)}`);
+  const ratio = own.kept / (own.hand ?? Number.NaN);
+  const judged = verdict(ratio <= MOST_OF_HAND, `≤ ${MOST_OF_HAND}`);
+  print(
+    `  by hand     ${ms(own.hand ?? Number.NaN)}   scale takes ${ratio.toFixed(2)} × that: ${judged}`,
+  );
+  if (Number.isNaN(numpy.kept)) print('  numpy       SKIPPED: no python3 with numpy here');
+  else {
     checkAgreement('numpy', numpy.users, numpy.cash);
-    keep('numpy kept', numpy.kept);
-    keep('numpy along', numpy.along);
-    keep('numpy all', Math.min(numpy.keptAll, numpy.alongAll));
-    keep('small kept', small.kept);
-    keep('small all', Math.min(small.keptAll, small.alongAll));
+    printNumpy(beside);
   }
-  return printModel((name) => median(times[name] ?? []));
+  return own.kept;
 };
 
-const printModel = (of: (name: string) => number): number => {
-  const [kept, hand] = [of('kept'), of('hand')];
-  const ms = (name: string): string => `${of(name).toFixed(0)} ms`;
-  print(
-    `${MODEL.quantities.length} quantities, ${MONTHS} months, ${TRIALS} trials: ms of CPU, one thread`,
-  );
-  print(`  scale       all paths kept: ${ms('kept')}, compiled before: ${ms('warm')}`);
-  print(
-    `              month by month: ${ms('along')}, with percentiles and means: ${ms('alongAll')}`,
-  );
-  const slower = `scale takes ${(kept / hand).toFixed(2)} × that`;
-  print(
-    `  by hand     ${ms('hand')}   ${slower}: ${verdict(kept / hand <= MOST_OF_HAND, `≤ ${MOST_OF_HAND}`)}`,
-  );
-  if (Number.isNaN(of('numpy kept'))) print('  numpy       SKIPPED: no python3 with numpy here');
-  else printNumpy(of);
-  return kept;
-};
+/** What either side does for the same figures. */
+const WORK = [
+  'Both draw 5 inputs (4 lognormal, 1 uniform) a trial and walk its months; asked for are P5, P10, P50, P90, P95',
+  'and the mean of 4 columns in each of 25 months. scale draws Latin hypercube samples keyed by input and trial,',
+  'and goes along a few months at a time; numpy draws plain ones (PCG64, ziggurat), computes a formula as one',
+  'operation of arrays, and takes np.percentile of all paths at once or of each column.',
+];
 
-/** Like beside like. Node cannot ask for pages of 2 MB, as numpy does, and so pays for each that it touches first. */
-const printNumpy = (of: (name: string) => number): void => {
-  const beside = (label: string, name: string, own: string): void =>
-    printFaster(label, of(name), of(own), LEAST_OF_NUMPY);
+const ms = (time: number): string => `${time.toFixed(0)} ms`;
+
+/** Like beside like, and first what a user meets. Node cannot ask for pages of 2 MB, as numpy does, and so pays for each that it touches first. */
+const printNumpy = ({ own, numpy, small }: Beside): void => {
+  const all = ({ kept, summary, alongAll }: Beside['small']): number =>
+    Math.min(kept + summary, alongAll);
+  const beside = (label: string, theirs: number, ours: number): void =>
+    printFaster(label, theirs, ours, LEAST_OF_NUMPY);
   print('  numpy');
-  beside('  month by month', 'numpy along', 'along');
-  beside('  with percentiles and means, the quicker of its two ways', 'numpy all', 'alongAll');
-  beside('  all paths kept', 'numpy kept', 'kept');
+  beside('  whole process, with percentiles and means', numpy.whole, own.whole);
+  beside(
+    '  warm, with percentiles and means, the quicker of either’s two ways',
+    all(numpy),
+    all(own),
+  );
+  beside('  warm, month by month, without them', numpy.along, own.along);
+  beside('  warm, all paths kept, without them', numpy.kept, own.kept);
   print('  numpy with pages of 4 KB, as Node has');
-  beside('  with percentiles and means', 'small all', 'alongAll');
-  beside('  all paths kept', 'small kept', 'kept');
+  beside('  warm, with percentiles and means', all(small), all(own));
+  beside('  warm, all paths kept', small.kept, own.kept);
 };
 
 const printFaster = (name: string, ms: number, own: number, least: number): void => {
@@ -226,35 +187,48 @@ const benchScaling = (): void => {
 /** In a process of its own, of the bundled code: the tools that run this file take memory too. */
 const benchMemory = async (): Promise<void> => {
   const size = { trials: 100_000, months: 60, quantities: 400, shown: 20 };
-  const directory = mkdtempSync(join(tmpdir(), 'scale-bench-'));
-  const outfile = join(directory, 'measure.mjs');
-  const entryPoints = [join(FOLDER, 'measure-memory.ts')];
-  const platform = 'node';
-  await build({
-    entryPoints,
-    outfile,
-    bundle: true,
-    minify: true,
-    platform,
-    format: 'esm',
-    banner: REQUIRE,
+  const mb = await withBundled('measure-memory.ts', (path) => {
+    const args = [path, ...Object.values(size).map(String)];
+    const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+    return Number(stdout);
   });
-  const args = [outfile, ...Object.values(size).map(String)];
-  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  rmSync(directory, { recursive: true });
-  if (status !== 0) throw new Error(stderr);
-  const mb = Number(stdout);
   const facts = `${size.trials} trials × ${size.months} months × ${size.quantities} quantities, ${size.shown} shown`;
   print(
     `\nMost memory: ${mb.toFixed(0)} MB: ${verdict(mb < MOST_MB, `< ${MOST_MB}`)}   (${facts})`,
   );
 };
 
-/** For packages that were CommonJS. */
-const REQUIRE = {
-  js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+/** What a user with two processors waits for: CheckIn with 100,000 trials, in wall time. */
+const benchThreads = (): void => {
+  const wall = { one: [] as number[], all: [] as number[] };
+  for (let turn = 0; turn < THREAD_RUNS; turn++) {
+    for (const [name, workers] of [
+      ['one', { SCALE_WORKERS: '1' }],
+      ['all', {}],
+    ] as const) {
+      const args = [
+        join(HOME, 'bin/scale.js'),
+        'project',
+        'checkin',
+        '--trials',
+        `${TRIALS}`,
+        '-q',
+      ];
+      const start = process.hrtime.bigint();
+      const { status } = spawnSync(process.execPath, args, { env: { ...process.env, ...workers } });
+      if (status !== 0) throw new Error(`scale project ended with ${status}`);
+      wall[name].push(Number(process.hrtime.bigint() - start) / 1e6);
+    }
+  }
+  const [one, all] = [median(wall.one), median(wall.all)];
+  const cores = availableParallelism();
+  print(
+    `\nscale project checkin --trials ${TRIALS}: wall time on one thread ${ms(one)}, on ${cores} ${ms(all)}: ${(one / all).toFixed(2)} × as fast`,
+  );
 };
 
-await benchSquiggle(benchModel());
+await benchSquiggle(await benchModel());
 benchScaling();
 await benchMemory();
+benchThreads();

@@ -25,7 +25,10 @@ export const firstMonths = ({ months, trials, values }: Paths, id: string): Floa
   return first;
 };
 
-/** A month of each trial, as runway: infinite where it never comes. */
+/**
+ * A month of each trial, as runway: infinite where it never comes. Known once a trial, not once a month: it
+ * may be read before any month is.
+ */
 export const monthsOfPath = ({ months, values }: Paths, id: string): Float64Array =>
   values(id, months).map((month) => (Number.isNaN(month) ? Number.POSITIVE_INFINITY : month));
 

@@ -1,6 +1,7 @@
 /**
  * What reads simulated paths month by month: it says each month before it reads values of it, and comes to
- * an answer at the end. Paths that do not fit into memory come a few months at a time, so readings of the
+ * an answer at the end. What a trial comes to along all of its months (`monthsOfPath`) is of no month, and
+ * read at any time. Paths that do not fit into memory come a few months at a time, so readings of the
  * same paths go along them together. Loops over trials stand in functions of their own: V8 leaves a loop
  * within a generator slow.
  */

@@ -12,7 +12,7 @@ export type Simulation = {
   readonly trials: number;
   /**
    * All trials in one month (0 is today), NaN where it is not known; not a copy: to be read only, and where
-   * the input says `forward`, before one of a later month is read.
+   * the input says `forward`, before one of a later month is read. What is known once a trial, any time.
    */
   readonly values: (id: string, month: number) => Float64Array;
   /** What became infinite, and where, in the months read so far at least. */
