@@ -52,7 +52,7 @@ export const axisOf = ({ from, to, scale, range, format, locale, count }: AxisIn
     const share = ((log ? Math.log(value) : value) - low) / (high - low);
     return range[0] * (1 - share) + range[1] * share;
   };
-  const all = log ? logTicks(from, to) : ticks(low, high, count);
+  const all = log ? logTicks(from, to, count) : ticks(low, high, count);
   return {
     at,
     ticks: all.map((value) => ({ at: at(value), text: compact(value, format, locale) })),
@@ -62,19 +62,22 @@ export const axisOf = ({ from, to, scale, range, format, locale, count }: AxisIn
 const LEAST_SPAN = 1e-9;
 const MOST_DECADES = 6;
 
-/** Powers of ten, with 2 and 5 between them where these are few; not every one where they are many. */
-const logTicks = (from: number, to: number): number[] => {
+/**
+ * Powers of ten, with 2 and 5 between them where these are few; not every one where they are many. Round
+ * numbers of another kind where none of these lies within: 210 to 490.
+ */
+const logTicks = (from: number, to: number, count: number): number[] => {
   const [low, high] = [Math.floor(Math.log10(from)), Math.ceil(Math.log10(to))];
   const steps = high - low > 4 ? [1] : high - low > 2 ? [1, 3] : [1, 2, 5];
   const every = Math.ceil((high - low) / MOST_DECADES);
-  const ticks: number[] = [];
+  const found: number[] = [];
   for (let power = low; power <= high; power += every) {
     for (const step of steps) {
       const value = Number(`${step}e${power}`);
-      if (value >= from * 0.999 && value <= to * 1.001) ticks.push(value);
+      if (value >= from * 0.999 && value <= to * 1.001) found.push(value);
     }
   }
-  return ticks;
+  return found.length > 0 ? found : ticks(from, to, count);
 };
 
 const GAP = 14;
