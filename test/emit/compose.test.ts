@@ -169,6 +169,16 @@ describe('compose.yaml', () => {
     );
   });
 
+  it('lets one without a check pass the linter, with the reason', () => {
+    const worker = stackService({ id: 'worker', image: 'worker:1' });
+    const { services } = emitted(withServices(worker, ...STACK.services)).compose;
+    expect(services.worker.healthcheck).toBeUndefined();
+    expect(services.worker['x-scale-lint']).toEqual({
+      'compose-healthcheck': 'the profile does not say how to tell that it works',
+    });
+    expect(services.api['x-scale-lint']).toBeUndefined();
+  });
+
   const port = (number: number) => ({ name: 'http', number, public: true });
 
   it('publishes one port of the machine for each replica', () => {

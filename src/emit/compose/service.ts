@@ -2,6 +2,7 @@ import type { YamlChange, YamlPath } from '../../lib/yaml/fill.ts';
 import type { YamlValue } from '../../lib/yaml/write.ts';
 import type { Sized, StackService } from '../../model/stack.ts';
 import { KEEPER_SCRIPT } from '../keeper.ts';
+import { UNCHECKED } from '../unchecked.ts';
 import { whyOf, whysOfArgs } from '../why.ts';
 import { clusterWords } from './cluster.ts';
 import type { Environment } from './environment.ts';
@@ -110,8 +111,14 @@ const portChanges = ({ member, published }: Placed): readonly YamlChange[] => {
 
 const healthChanges = ({ health }: StackService): readonly YamlChange[] => {
   const test = healthTest(health);
-  if (test === undefined) return [{ kind: 'drop', path: ['healthcheck'] }];
+  if (test === undefined) {
+    return [
+      { kind: 'drop', path: ['healthcheck'] },
+      set(['x-scale-lint', 'compose-healthcheck'], UNCHECKED),
+    ];
+  }
   return [
+    { kind: 'drop_if_empty', path: ['x-scale-lint'] },
     set(['healthcheck', 'test'], test.map(verbatim)),
     set(['healthcheck', 'interval'], `${health.interval}s`),
     set(['healthcheck', 'start_period'], `${health.start}s`),

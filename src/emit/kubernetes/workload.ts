@@ -1,5 +1,6 @@
 import type { YamlChange } from '../../lib/yaml/fill.ts';
 import type { StackService } from '../../model/stack.ts';
+import { UNCHECKED } from '../unchecked.ts';
 import { whyOf } from '../why.ts';
 import { secretName } from './env.ts';
 import { identityOf, labelChanges, selectorChanges } from './labels.ts';
@@ -78,8 +79,6 @@ const annotate = (key: string, value: string, why?: string): YamlChange =>
 
 /** Below it, ids may be those of users of the machine. */
 const LEAST_ID = 10_000;
-
-const UNCHECKED = 'the profile does not say how to tell that it works';
 
 const ONLY_READY =
   'its one command also asks what it depends on: a restart would not help (health.alive)';
