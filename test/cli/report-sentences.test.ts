@@ -98,8 +98,43 @@ describe('a derivation', () => {
 
   it('tells one whose ends differ', async () => {
     expect(await ranges('agents', '18 to 30')).toContain('nine in ten outcomes: 18 to 30 agents');
+    // Below two the singular stands in Portuguese (CLDR).
     expect(await ranges('horas', '1.2 to 1.8', 'pt-BR')).toContain(
-      'nove de cada dez cenários: 1,2 a 1,8 horas',
+      'nove de cada dez cenários: 1,2 a 1,8 hora',
     );
+  });
+});
+
+describe('one of something', () => {
+  const ONE = `${SHOP}slos: [{id: users, metric: mau, at_most: 20k}]
+budgets: [{id: cost, keep: costs.total <= 10k}]
+claims: [{id: servers, says: 2k, of: costs.compute, where: Pitch}]
+roadmap: [{id: audit, name: Audit, category: Law, date: 2027-03-01}]
+`;
+
+  // 2,000 + 10,000 × 0.1 are 3,000 and no 2,000; with 10,000 of people 13,000 are above the budget.
+  it.each([
+    [
+      'en',
+      'The one service level promised is kept.',
+      'The one figure that your documents state does',
+    ],
+    [
+      'pt-BR',
+      'O único nível de serviço prometido é cumprido.',
+      'O único número que os seus documentos afirmam não',
+    ],
+  ])('is told as one, in %s', async (locale, level, claim) => {
+    const text = await sections('summary,budgets,audit,roadmap', ONE, locale);
+    expect(text).toContain(level);
+    expect(text).toContain(claim);
+    expect(text).toContain(locale === 'en' ? 'Nothing is due now.' : 'Nenhum item está previsto');
+  });
+
+  it('is called by what it looks at, or by its row, where nobody named it', async () => {
+    const text = await sections('budgets,audit', ONE);
+    expect(text).toMatch(/\| \[?Total cost/);
+    expect(text).not.toContain('budgets.cost');
+    expect(text).toContain('“compute”');
   });
 });

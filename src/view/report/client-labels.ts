@@ -6,19 +6,22 @@ type LabelOf = (id: string) => string;
 
 /**
  * Names as a client reads them: a group of costs that nobody named is called by its items, *Numbers +
- * Business plans*, rather than by its id, and what each customer costs is no cost per user.
+ * Business plans*, rather than by its id, and what each customer costs is no cost per user. An item that has no
+ * label is called by its row, *video: price*, a budget by what it looks at, and growth by what grows.
  */
 export const clientLabels = (
   labelOf: LabelOf,
   stepOf: (id: string) => Step | undefined,
-  { locale, money }: Pick<ReportWords, 'locale' | 'money'>,
+  { locale, money, sensitivity }: Pick<ReportWords, 'locale' | 'money' | 'sensitivity'>,
 ): LabelOf => {
   const one = whomOf(stepOf, locale);
   return (id) => {
     if (one !== undefined && (id === 'costs.per_user' || id === 'revenue.per_user')) {
       return money.perOne[id](one);
     }
-    const label = labelOf(id);
+    const grows = /^growth\.([^.]+)(?:\.add)?$/.exec(id)?.[1];
+    if (grows !== undefined) return sensitivity.growth(labelOf(grows));
+    const label = rowLabel(id, labelOf, stepOf);
     const about = triggerOf(id, stepOf);
     if (about !== undefined) return `${label} (${labelOf(about)})`;
     if (label !== id) return label;
@@ -29,6 +32,34 @@ export const clientLabels = (
       ? items.join(' + ')
       : label;
   };
+};
+
+const rowLabel = (
+  id: string,
+  labelOf: LabelOf,
+  stepOf: (id: string) => Step | undefined,
+): string => {
+  const [table, row, ...column] = id.split('.');
+  const step = stepOf(id);
+  const label = labelOf(id);
+  if (row === undefined || step?.label !== undefined) return label;
+  if (table === 'budgets') {
+    const name = observedOf(`${table}.${row}`, labelOf, stepOf) ?? row;
+    return column.length === 0 ? name : `${name}: ${label.toLowerCase()}`;
+  }
+  if (step?.name !== `${table}.*${column.map((part) => `.${part}`).join('')}`) return label;
+  if (table !== 'costs' && table !== 'revenue') return label;
+  return column.length === 0 ? row : `${row}: ${label.toLowerCase()}`;
+};
+
+/** The name of the one figure that a budget is about. */
+const observedOf = (
+  budget: string,
+  labelOf: LabelOf,
+  stepOf: (id: string) => Step | undefined,
+): string | undefined => {
+  const { expression } = stepOf(`${budget}.observed`) ?? {};
+  return expression?.kind === 'ref' ? labelOf(expression.id) : undefined;
 };
 
 /** What a condition of a phase looks at, where it is one figure. */

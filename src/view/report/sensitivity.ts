@@ -67,11 +67,7 @@ const projected = ({ report }: ReportView, id: string, of: string): Distribution
 /** Growth by what grows: its own name says only that something does. */
 const nameOf = (view: ReportView, { id, kind }: TornadoBar): string => {
   if (kind === 'noise') return view.say.sensitivity.noise;
-  const owner = rangeOwner(id);
-  const [, metric] = /^growth\.([^.]+)(?:\.add)?$/.exec(owner) ?? [];
-  return metric === undefined
-    ? view.labelOf(owner)
-    : view.say.sensitivity.growth(view.labelOf(metric));
+  return view.labelOf(rangeOwner(id));
 };
 
 const inputOf = (view: ReportView, value: number | null, unit: string | null): Prose =>

@@ -8,9 +8,22 @@ const byWords: Readonly<Record<'more' | 'less', string>> = { more: 'more', less:
 
 export const audit: ReportWords['audit'] = {
   allHold: (all) =>
-    prose`We recalculated all ${plain(all)} figures that your documents state. Every one agrees with the arithmetic of the plan.`,
-  intro: (all, failing, unknown) =>
-    prose`We recalculated all ${plain(all)} figures that your documents state. ${plain(all - failing - unknown)} ${all - failing - unknown === 1 ? 'agrees' : 'agree'} with the arithmetic of the plan${unknown === 0 ? [] : prose`, ${plain(unknown)} cannot be computed for want of a measurement`}, and ${plain(failing)} ${failing === 1 ? 'does' : 'do'} not.`,
+    all === 1
+      ? [
+          'We recalculated the one figure that your documents state. It agrees with the arithmetic of the plan.',
+        ]
+      : prose`We recalculated all ${plain(all)} figures that your documents state. Every one agrees with the arithmetic of the plan.`,
+  intro: (all, failing, unknown) => {
+    if (all === 1) {
+      const why =
+        failing === 1
+          ? 'does not agree with the arithmetic of the plan'
+          : 'cannot be computed for want of a measurement';
+      return [`The one figure that your documents state ${why}.`];
+    }
+    const right = all - failing - unknown;
+    return prose`We recalculated all ${plain(all)} figures that your documents state. ${right === 0 ? 'None' : plain(right)} ${right <= 1 ? 'agrees' : 'agree'} with the arithmetic of the plan${unknown === 0 ? [] : prose`, ${plain(unknown)} cannot be computed for want of a measurement`}, and ${failing === 0 ? 'none' : plain(failing)} ${failing <= 1 ? 'does' : 'do'} not.`;
+  },
   kind: [
     'None of this is unusual in a plan that has grown over time: figures are written down at different moments and are rarely put side by side. For each one below we show what your document says, what its own assumptions lead to, and the smallest change that brings the two together.',
   ],

@@ -67,7 +67,8 @@ export const risks: ReportWords['risks'] = {
 
 export const roadmap: ReportWords['roadmap'] = {
   intro: (due, overdue) => {
-    if (overdue === due && due > 0) {
+    if (due === 0) return ['Nothing is due now.'];
+    if (overdue === due) {
       return prose`${plural(due, { one: 'item', other: 'items' })} should have been done already.`;
     }
     const late =

@@ -106,7 +106,8 @@ export const summary: ReportWords['summary'] = {
         ? ['The service level promised cannot be judged, because nobody measures it yet.']
         : prose`None of the ${plain(all)} service levels promised can be judged, because nobody measures them yet.`;
     }
-    const head = prose`Of the ${plural(all, { one: 'service level', other: 'service levels' })} promised, ${kept === 0 ? 'none' : plain(kept)} ${kept > 1 ? 'are' : 'is'} kept and ${missed === 0 ? 'none' : plain(missed)} ${missed > 1 ? 'are' : 'is'} missed`;
+    if (all === 1) return [`The one service level promised is ${kept === 1 ? 'kept' : 'missed'}.`];
+    const head = prose`Of the ${plain(all)} service levels promised, ${kept === 0 ? 'none' : plain(kept)} ${kept > 1 ? 'are' : 'is'} kept and ${missed === 0 ? 'none' : plain(missed)} ${missed > 1 ? 'are' : 'is'} missed`;
     return unknown === 0
       ? prose`${head}.`
       : prose`${head}; ${plain(unknown)} cannot be judged, because nobody measures ${unknown === 1 ? 'it' : 'them'} yet.`;
@@ -119,10 +120,18 @@ export const summary: ReportWords['summary'] = {
   },
   risk: (level, names) =>
     prose`The gravest risk at today’s scale is rated ${level}: ${listed(names.map(quoted))}.`,
-  audit: (all, failing) =>
-    failing === 0
+  audit: (all, failing) => {
+    if (all === 1) {
+      return [
+        failing === 0
+          ? 'We recalculated the one figure that your own plan states, and it agrees with its arithmetic.'
+          : 'We recalculated the one figure that your own plan states. It does not agree with its arithmetic, and should be settled before anyone relies on it.',
+      ];
+    }
+    return failing === 0
       ? prose`We recalculated ${plain(all)} figures of your own plan, and all of them agree with its arithmetic.`
-      : prose`We recalculated ${plain(all)} figures of your own plan. ${plain(all - failing)} ${all - failing === 1 ? 'agrees' : 'agree'} with its arithmetic; ${plain(failing)} ${failing === 1 ? 'does' : 'do'} not, and should be settled before anyone relies on ${failing === 1 ? 'it' : 'them'}.`,
+      : prose`We recalculated ${plain(all)} figures of your own plan. ${all === failing ? 'None' : plain(all - failing)} ${all - failing <= 1 ? 'agrees' : 'agree'} with its arithmetic; ${plain(failing)} ${failing === 1 ? 'does' : 'do'} not, and should be settled before anyone relies on ${failing === 1 ? 'it' : 'them'}.`;
+  },
   pool: (name, { used, missing, unit }) =>
     missing > 0
       ? prose`${name}: ${used} of the capacity is asked for, and ${plain(missing, unit)} more are needed.`

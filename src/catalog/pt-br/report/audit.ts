@@ -8,10 +8,21 @@ const byWords: Readonly<Record<'more' | 'less', string>> = { more: 'a mais', les
 
 export const audit: ReportWords['audit'] = {
   allHold: (all) =>
-    prose`Recalculamos os ${plain(all)} números que os seus documentos afirmam. Todos conferem com as contas do plano.`,
+    all === 1
+      ? [
+          'Recalculamos o único número que os seus documentos afirmam. Ele confere com as contas do plano.',
+        ]
+      : prose`Recalculamos os ${plain(all)} números que os seus documentos afirmam. Todos conferem com as contas do plano.`,
   intro: (all, failing, unknown) => {
+    if (all === 1) {
+      const why =
+        failing === 1
+          ? 'não confere com as contas do plano'
+          : 'não pode ser calculado por falta de medição';
+      return [`O único número que os seus documentos afirmam ${why}.`];
+    }
     const right = all - failing - unknown;
-    return prose`Recalculamos os ${plain(all)} números que os seus documentos afirmam. ${plain(right)} ${right === 1 ? 'confere' : 'conferem'} com as contas do plano${unknown === 0 ? [] : prose`, ${plain(unknown)} não ${unknown === 1 ? 'pode ser calculado' : 'podem ser calculados'} por falta de medição`}, e ${plain(failing)} não ${failing === 1 ? 'confere' : 'conferem'}.`;
+    return prose`Recalculamos os ${plain(all)} números que os seus documentos afirmam. ${right === 0 ? 'Nenhum' : plain(right)} ${right <= 1 ? 'confere' : 'conferem'} com as contas do plano${unknown === 0 ? [] : prose`, ${plain(unknown)} não ${unknown === 1 ? 'pode ser calculado' : 'podem ser calculados'} por falta de medição`}, e ${failing === 0 ? 'nenhum' : plain(failing)} não ${failing <= 1 ? 'confere' : 'conferem'}.`;
   },
   kind: [
     'Nada disso é incomum em um plano que cresceu com o tempo: os números são escritos em momentos diferentes e raramente são postos lado a lado. Para cada um, mostramos a seguir o que o documento diz, a que levam as suas próprias premissas e a menor mudança que concilia os dois.',

@@ -67,7 +67,8 @@ export const risks: ReportWords['risks'] = {
 
 export const roadmap: ReportWords['roadmap'] = {
   intro: (due, overdue) => {
-    if (overdue === due && due > 0) {
+    if (due === 0) return ['Nenhum item está previsto para agora.'];
+    if (overdue === due) {
       return prose`${plural(due, { one: 'item já deveria estar concluído', other: 'itens já deveriam estar concluídos' })}.`;
     }
     const late =

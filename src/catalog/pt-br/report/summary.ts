@@ -109,11 +109,18 @@ export const summary: ReportWords['summary'] = {
         ? ['O nível de serviço prometido não pode ser avaliado, porque ainda não é medido.']
         : prose`Nenhum dos ${plain(all)} níveis de serviço prometidos pode ser avaliado, porque ainda não são medidos.`;
     }
+    if (all === 1) {
+      return [
+        kept === 1
+          ? 'O único nível de serviço prometido é cumprido.'
+          : 'O único nível de serviço prometido foi descumprido.',
+      ];
+    }
     const those: Prose =
       missed === 0
         ? ['nenhum foi descumprido']
         : prose`${plain(missed)} ${missed === 1 ? 'foi descumprido' : 'foram descumpridos'}`;
-    const head = prose`${all === 1 ? 'Do' : 'Dos'} ${plural(all, { one: 'nível de serviço prometido', other: 'níveis de serviço prometidos' })}, ${kept === 0 ? 'nenhum' : plain(kept)} ${kept <= 1 ? 'é cumprido' : 'são cumpridos'} e ${those}`;
+    const head = prose`Dos ${plain(all)} níveis de serviço prometidos, ${kept === 0 ? 'nenhum' : plain(kept)} ${kept <= 1 ? 'é cumprido' : 'são cumpridos'} e ${those}`;
     return unknown === 0
       ? prose`${head}.`
       : prose`${head}; ${plain(unknown)} não ${unknown === 1 ? 'pode ser avaliado, porque ainda não é medido' : 'podem ser avaliados, porque ainda não são medidos'}.`;
@@ -126,10 +133,18 @@ export const summary: ReportWords['summary'] = {
   },
   risk: (level, names) =>
     prose`O risco mais grave na escala de hoje tem impacto ${level}: ${listed(names.map(quoted))}.`,
-  audit: (all, failing) =>
-    failing === 0
+  audit: (all, failing) => {
+    if (all === 1) {
+      return [
+        failing === 0
+          ? 'Recalculamos o único número que o seu próprio plano afirma, e ele confere.'
+          : 'Recalculamos o único número que o seu próprio plano afirma. Ele não confere e deve ser esclarecido antes que alguém conte com ele.',
+      ];
+    }
+    return failing === 0
       ? prose`Recalculamos ${plain(all)} números do seu próprio plano, e todos conferem.`
-      : prose`Recalculamos ${plain(all)} números do seu próprio plano. ${plain(all - failing)} ${all - failing === 1 ? 'confere' : 'conferem'}; ${plain(failing)} ${failing === 1 ? 'não confere e deve ser esclarecido' : 'não conferem e devem ser esclarecidos'} antes que alguém ${failing === 1 ? 'conte com ele' : 'conte com eles'}.`,
+      : prose`Recalculamos ${plain(all)} números do seu próprio plano. ${all === failing ? 'Nenhum' : plain(all - failing)} ${all - failing <= 1 ? 'confere' : 'conferem'}; ${plain(failing)} ${failing === 1 ? 'não confere e deve ser esclarecido' : 'não conferem e devem ser esclarecidos'} antes que alguém ${failing === 1 ? 'conte com ele' : 'conte com eles'}.`;
+  },
   pool: (name, { used, missing, unit }) =>
     missing > 0
       ? prose`${name}: a demanda chega a ${used} da capacidade, e faltam ${plain(missing, unit)}.`
