@@ -148,9 +148,15 @@ describe('problems', () => {
       { kind: 'decimal_comma', found: '2,5%', instead: '2.5%', grouped: false, span: [9, 13] },
     ],
     [
+      // `R$ 45.00` could be 4,500, so the mark goes with the comma.
+      'decimal comma behind a currency',
+      '{a: R$ 45,00}',
+      { kind: 'decimal_comma', found: 'R$ 45,00', instead: '45.00', grouped: false, span: [4, 12] },
+    ],
+    [
       'comma between thousands',
       '{a: x <= $90,000, b: 3}',
-      { kind: 'decimal_comma', found: '90,000', instead: '90000', grouped: true, span: [10, 16] },
+      { kind: 'decimal_comma', found: '$90,000', instead: '90000', grouped: true, span: [9, 16] },
     ],
     [
       'commas between thousands',

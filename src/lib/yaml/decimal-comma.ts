@@ -5,7 +5,8 @@ const REST = /^\d+ ?[%a-zA-Z]*$/;
 /** Three digits: `90,000` is ninety thousand. */
 const GROUP = /^\d{3}(?!\d)/;
 const MORE = /^(?:,\d{3})+(?![\d.])/;
-const HEAD = /(?:\d{1,3}(?:\.\d{3})+|\d+)$/;
+/** What stands before the comma, with the mark of a currency: of `R$ 45,00` what was meant is `45.00`. */
+const HEAD = /((?:(?:R\$|US\$|[$€£¥]|\b[A-Z]{3}) ?)?)(\d{1,3}(?:\.\d{3})+|\d+)$/;
 
 /**
  * A number written with a decimal comma in a map between brackets: the value behind `before` ends in
@@ -21,14 +22,14 @@ export const decimalComma = (
   if (before?.node.kind !== 'scalar') return undefined;
   const rest = text.slice(...key).trim();
   const { textSpan } = before.node;
-  const [head] = HEAD.exec(text.slice(...textSpan)) ?? [];
+  const [, mark = '', head] = HEAD.exec(text.slice(...textSpan)) ?? [];
   if (head === undefined || !REST.test(rest) || text.slice(textSpan[1], key[0]) !== ',') {
     return undefined;
   }
   const [more = ''] = MORE.exec(text.slice(key[1])) ?? [];
-  const found = `${head},${rest}${more}`;
+  const number = `${head},${rest}${more}`;
   const grouped = GROUP.test(rest) && /^[1-9]\d{0,2}$/.test(head);
-  const instead = grouped ? found.replaceAll(',', '') : `${head.replaceAll('.', '')}.${rest}`;
-  const span: Span = [textSpan[1] - head.length, key[1] + more.length];
-  return { kind: 'decimal_comma', found, instead, grouped, span };
+  const instead = grouped ? number.replaceAll(',', '') : `${head.replaceAll('.', '')}.${rest}`;
+  const span: Span = [textSpan[1] - head.length - mark.length, key[1] + more.length];
+  return { kind: 'decimal_comma', found: `${mark}${number}`, instead, grouped, span };
 };
