@@ -11,6 +11,7 @@ import type { Graph } from '../../src/model/quantity.ts';
 import { HOME, isBundleStale } from '../support/bundle.ts';
 import { type Beside, measureBeside, median } from './simulate/beside.ts';
 import { withBundled } from './simulate/bundled.ts';
+import { cpuMs, elapsed } from './simulate/cpu-time.ts';
 import { generateGraph, MODEL, SHOWN } from './simulate/model.ts';
 
 if (isBundleStale()) throw new Error('dist/ is older than its sources: npm run build');
@@ -31,18 +32,6 @@ const MOST_APART = 0.02;
 
 const print = (text = ''): void => void process.stdout.write(`${text}\n`);
 const verdict = (good: boolean, target: string): string => `${target} ${good ? 'ok' : 'MISSED'}`;
-
-/** Time of the processor: what else the machine does meanwhile is not in it. */
-const cpuMs = (since?: NodeJS.CpuUsage): number => {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1000;
-};
-
-const elapsed = (work: () => void): number => {
-  const start = process.cpuUsage();
-  work();
-  return cpuMs(start);
-};
 
 const inputOf = (trials: number, months: number, show: readonly string[], seed = 1) => ({
   given: new Map<string, number>(),

@@ -4,20 +4,10 @@ import { loadSource } from '../../../src/cli/simulate/simulate.ts';
 import { summarise } from '../../../src/core/simulate/reduce/distribution.ts';
 import { simulate } from '../../../src/core/simulate/simulate.ts';
 import { simulateByHand } from './by-hand.ts';
+import { cpuMs, elapsed } from './cpu-time.ts';
 import { MODEL, SHOWN } from './model.ts';
 
 const [trials = 0, months = 0] = process.argv.slice(2).map(Number);
-
-const cpuMs = (since?: NodeJS.CpuUsage): number => {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1000;
-};
-
-const elapsed = (work: () => void): number => {
-  const start = process.cpuUsage();
-  work();
-  return cpuMs(start);
-};
 
 const simulated = (seed: number, forward: boolean) =>
   simulate(MODEL, { given: new Map(), months, trials, seed, show: SHOWN, forward }, loadSource);
