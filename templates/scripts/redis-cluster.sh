@@ -90,6 +90,7 @@ plan() {
         else elsewhere += others[one]
       }
       if (elsewhere) { say(elsewhere " of " SLOTS " slots are on nodes that are not named here"); exit }
+      if (promoting()) exit
       if (lost) {
         say(lost " of " SLOTS " slots were of a node that is gone: bring its volume back, or give them up with redis-cli --cluster fix " name[1] ":" port " --cluster-fix-with-unreachable-masters")
         exit
@@ -122,6 +123,17 @@ plan() {
           print "meet " name[i] " " name[j]
           steps++
         }
+      return steps
+    }
+    # A copy of a master that is gone for good: all that are named answer, and none is that master. Nodes vote for
+    # a copy by themselves only while that master is unreachable, not where another answers at its address.
+    function promoting(    i, steps) {
+      for (i = 1; i <= n; i++) {
+        if (!(master_of[name[i]] in gone) || master_of[name[i]] in listed || replaced[master_of[name[i]]]++) continue
+        say(name[i] " is to take the place of a master that is gone")
+        print "promote " name[i]
+        steps++
+      }
       return steps
     }
     # Slots that nobody has, each to the master whose share they are in.
@@ -189,6 +201,8 @@ take() {
     say | whole) ;;
     meet) ask "$1" cluster meet "$(address "$2")" "$port" >/dev/null ;;
     copy) ask "$1" cluster replicate "$2" >/dev/null ;;
+    # Nodes that find out that it is gone vote by themselves within a moment.
+    promote) [ "$again" -lt 10 ] || ask "$1" cluster failover force >/dev/null ;;
     share)
       node=$1
       shift
