@@ -1,10 +1,10 @@
+import { monthAfter } from '../lib/calendar.ts';
 import type { Envelope } from '../model/answer/envelope.ts';
 import { rangeOwner, type Sensitivity } from '../model/answer/sensitivity.ts';
 import { type Finding, finding } from '../model/finding/finding.ts';
 import type { Graph } from '../model/quantity.ts';
 import type { Given } from './graph/evaluate.ts';
 import { evaluateMonths } from './graph/walk-months.ts';
-import { monthAfter } from './project/first-passage.ts';
 import { candidatesFor, missingFor } from './sensitivity/candidates.ts';
 import { indicesOf } from './sensitivity/indices.ts';
 import { prepareRuns, type Runs } from './sensitivity/runs.ts';

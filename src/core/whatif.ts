@@ -1,9 +1,9 @@
+import { monthAfter } from '../lib/calendar.ts';
 import type { Envelope } from '../model/answer/envelope.ts';
 import type { ProjectionColumn } from '../model/answer/projection.ts';
 import type { Goal, MonthChange, PassageChange, WhatIf } from '../model/answer/whatif.ts';
 import { columnsOf, defaultColumns } from './project/columns.ts';
 import { infiniteFindings } from './project/findings.ts';
-import { monthAfter } from './project/first-passage.ts';
 import { summarise } from './simulate/reduce/distribution.ts';
 import { differencesOf } from './whatif/differences.ts';
 import { comparePassage, type PassageId, passagesOf } from './whatif/passages.ts';

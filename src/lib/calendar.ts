@@ -39,16 +39,6 @@ export const monthOfYear = (day: string): number | undefined => {
   return time === undefined ? undefined : new Date(time).getUTCMonth() + 1;
 };
 
-/** `Date.UTC` would take the years 0–99 for 1900–1999. */
-const utc = (year: number, month: number, date: number): Date => {
-  const day = new Date(0);
-  day.setUTCFullYear(year, month, date);
-  return day;
-};
-
-const lastDayOfMonth = (year: number, month: number): number =>
-  utc(year, month + 1, 0).getUTCDate();
-
 /**
  * The day `months` after `day` (`YYYY-MM-DD`): whole months by the calendar, the rest as days of a
  * 30-day month. 2026-11-20 + 1.5 → 2027-01-04. Undefined past the calendar (year 9999).
@@ -68,3 +58,17 @@ export const addMonths = (day: string, months: number): string | undefined => {
     ? undefined
     : formatDay(end.getTime());
 };
+
+/** The month of the calendar some months after a day: 2026-11-20 and 1 → 2026-12. */
+export const monthAfter = (day: string, months: number | null): string | null =>
+  months === null ? null : (addMonths(`${day.slice(0, 7)}-01`, months)?.slice(0, 7) ?? null);
+
+/** `Date.UTC` would take the years 0–99 for 1900–1999. */
+const utc = (year: number, month: number, date: number): Date => {
+  const day = new Date(0);
+  day.setUTCFullYear(year, month, date);
+  return day;
+};
+
+const lastDayOfMonth = (year: number, month: number): number =>
+  utc(year, month + 1, 0).getUTCDate();

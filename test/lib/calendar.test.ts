@@ -3,6 +3,7 @@ import {
   addMonths,
   calendarMonths,
   formatDay,
+  monthAfter,
   monthOfYear,
   parseDay,
 } from '../../src/lib/calendar.ts';
@@ -79,5 +80,14 @@ describe('months by the calendar', () => {
     ['2026-13-01', undefined],
   ] as const)('%s lies in month %s', (day, month) => {
     expect(monthOfYear(day)).toBe(month);
+  });
+
+  it.each([
+    ['2026-11-30', 3, '2027-02'],
+    ['2026-01-31', 1, '2026-02'],
+    ['2026-11-20', 14, '2028-01'],
+    ['2026-11-20', null, null],
+  ] as const)('%s and %s months lie in %s', (day, months, month) => {
+    expect(monthAfter(day, months)).toBe(month);
   });
 });

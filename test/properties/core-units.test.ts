@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../src/core/expression/names.ts';
 import { parseFormula } from '../../src/core/expression/parse.ts';
 import { type DomainFunction, FUNCTIONS, parameterAt } from '../../src/core/functions/registry.ts';
-import { namesOf } from '../../src/core/graph/names-of.ts';
 import { unitChecker } from '../../src/core/units/check-units.ts';
 import { dimensionOf, times } from '../../src/core/units/dimension.ts';
 import type { Diagnostic } from '../../src/model/diagnostic/diagnostic.ts';

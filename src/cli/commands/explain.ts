@@ -2,6 +2,7 @@ import type { Moment } from '../../core/explain/moment.ts';
 import { explainQuantity, listQuantities } from '../../core/explain.ts';
 import type { Evaluation } from '../../core/graph/evaluate.ts';
 import { withTrialsOf } from '../../core/simulate/simulate.ts';
+import { monthAfter } from '../../lib/calendar.ts';
 import type { Graph } from '../../model/quantity.ts';
 import { viewQuantityList } from '../../view/explain/explain-list.ts';
 import { viewSteps } from '../../view/explain/explain-records.ts';
@@ -74,10 +75,7 @@ const subjectOf = async ({ session, evaluation, options }: Asked, id: string | u
   if (moment === undefined) {
     return { subject: { graph, measurements, evaluation }, moment, head: envelope };
   }
-  const [{ subjectInMonth }, { monthAfter }] = await Promise.all([
-    import('../../core/explain/in-month.ts'),
-    import('../../core/project/first-passage.ts'),
-  ]);
+  const { subjectInMonth } = await import('../../core/explain/in-month.ts');
   const head = {
     ...envelope,
     month: monthAfter(envelope.at, moment.month) ?? '',

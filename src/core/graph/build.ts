@@ -4,19 +4,19 @@ import { snakeCase } from '../../model/id.ts';
 import type { Formula } from '../../model/number-form.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Cell, Graph, Quantity } from '../../model/quantity.ts';
+import { type Names, namesOf } from '../expression/names.ts';
 import { type Parsed, parseFormula } from '../expression/parse.ts';
 import { rewrite } from '../expression/walk.ts';
+import type { Contribution, SectionReader } from '../sections/contribution.ts';
 import { SECTIONS } from '../sections/registry.ts';
 import { operandChecker } from '../units/check-operand.ts';
 import { type Measured, unitChecker } from '../units/check-units.ts';
 import { unitOfFormula } from '../units/unit-of-formula.ts';
 import { checkAhead } from './check-ahead.ts';
 import { checkFixed } from './check-fixed.ts';
-import type { Contribution, SectionReader } from './contribution.ts';
 import { expressionOf, type FormReader } from './expression-of.ts';
-import { checkFact, link, type Names, type Written } from './link.ts';
+import { checkFact, link, type Written } from './link.ts';
 import { linkClaims } from './link-claims.ts';
-import { namesOf } from './names-of.ts';
 import { inOrder, withoutUnnamed } from './order.ts';
 
 /** The graph of a profile with everything that is wrong with its formulas, names and cycles. */

@@ -1,8 +1,8 @@
 import { nearestNames } from '../../lib/did-you-mean.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Profile } from '../../model/profile.ts';
+import type { Names } from '../expression/names.ts';
 import { isPattern, matchesPattern } from './id-pattern.ts';
-import type { Names } from './link.ts';
 
 /** Reports what the audit is to leave alone and no quantity is: an id, or a pattern without any. */
 export const checkFixed = (

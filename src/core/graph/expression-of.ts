@@ -5,7 +5,7 @@ import type { CurvePoint, Expression } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { NumberForm, TablePoint } from '../../model/number-form.ts';
 import { rewrite } from '../expression/walk.ts';
-import type { Contribution, SectionReader } from './contribution.ts';
+import type { Contribution, SectionReader } from '../sections/contribution.ts';
 import type { Written } from './link.ts';
 
 /** A reader that also knows the order of the phases, for tables by phase. */

@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Profile } from '../../model/profile.ts';
+import type { Names } from '../expression/names.ts';
+import type { SectionReader } from '../sections/contribution.ts';
 import { unitChecker } from '../units/check-units.ts';
-import type { SectionReader } from './contribution.ts';
-import { link, type Names } from './link.ts';
+import { link } from './link.ts';
 
 /**
  * What computes each claim. Claims are not quantities: each is evaluated at the scale that it is

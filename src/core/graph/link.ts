@@ -2,23 +2,10 @@ import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.t
 import type { Binary, Expression, RowReducer } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Place } from '../../model/place.ts';
+import type { Names } from '../expression/names.ts';
 import { printExpression } from '../expression/print.ts';
 import { rewrite, walk } from '../expression/walk.ts';
 import { functionNamed } from '../functions/registry.ts';
-
-/** What is known of every id before any expression is linked. */
-export type Names = {
-  readonly units: ReadonlyMap<string, string>;
-  /** Words of ordinals by id. */
-  readonly words: ReadonlyMap<string, readonly string[]>;
-  /** Cells by `table.column`. */
-  readonly columns: ReadonlyMap<string, readonly string[]>;
-  /** The names nearest to one that is unknown. */
-  readonly nearId: Suggest;
-  readonly nearColumn: Suggest;
-};
-
-type Suggest = (name: string) => readonly string[];
 
 /** An expression and the place that stands in where one of its names has none. */
 export type Written = { readonly expression: Expression; readonly place: Place };

@@ -1,11 +1,11 @@
 import type { Profile } from '../../model/profile.ts';
 import type { Graph } from '../../model/quantity.ts';
+import { USUAL_SHARE } from '../hiring/calendar.ts';
+import type { MonthlyValues } from '../hiring/dates.ts';
+import { hiringCalendarIds } from '../hiring/ids.ts';
 import { hiringAlong } from '../project/hiring.ts';
 import { finish } from '../project/reading.ts';
 import type { Simulation } from '../simulate/simulate.ts';
-import { USUAL_SHARE } from './hiring/hiring-calendar.ts';
-import type { MonthlyValues } from './hiring/hiring-dates.ts';
-import { hiringCalendarIds } from './hiring/hiring-ids.ts';
 
 /** Paths of a projection, and what the hiring calendar reads of them. */
 export type Foreseen = { readonly paths: Simulation; readonly hiring: MonthlyValues };

@@ -1,6 +1,7 @@
 import type { Percentiles } from '../../model/percentiles.ts';
 import type { Graph } from '../../model/quantity.ts';
 import type { Given } from '../graph/evaluate.ts';
+import type { MonthlyValues } from '../hiring/dates.ts';
 import { readPassage } from '../project/first-passage.ts';
 import { firstMonths } from '../project/paths.ts';
 import { neededNodes } from '../simulate/nodes.ts';
@@ -8,7 +9,6 @@ import { summarise } from '../simulate/reduce/distribution.ts';
 import type { LoadSource } from '../simulate/run/compile.ts';
 import { type Simulation, simulate } from '../simulate/simulate.ts';
 import type { Foreseen } from './foreseen.ts';
-import type { MonthlyValues } from './hiring/hiring-dates.ts';
 
 /** Enough for the ends of a plan's ranges. */
 const TRIALS = 1024;

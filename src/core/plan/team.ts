@@ -1,17 +1,16 @@
-import { addMonths } from '../../lib/calendar.ts';
+import { addMonths, monthAfter } from '../../lib/calendar.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { HiringGroup, Role } from '../../model/profile/team.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Graph } from '../../model/quantity.ts';
 import type { HiringReading, RoleReading, TeamReading } from '../../model/reading/team.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
-import { monthAfter } from '../project/first-passage.ts';
+import { readHiringCalendar, USUAL_SHARE } from '../hiring/calendar.ts';
+import { type MonthlyValues, ROUNDING } from '../hiring/dates.ts';
+import { hiringCalendarIds } from '../hiring/ids.ts';
+import { walkHiring } from '../hiring/path.ts';
 import { hiringAlong } from '../project/hiring.ts';
 import { finish } from '../project/reading.ts';
-import { readHiringCalendar, USUAL_SHARE } from './hiring/hiring-calendar.ts';
-import { type MonthlyValues, ROUNDING } from './hiring/hiring-dates.ts';
-import { hiringCalendarIds } from './hiring/hiring-ids.ts';
-import { walkHiring } from './hiring/hiring-path.ts';
 import type { PlanPaths } from './spread.ts';
 
 type Values = {

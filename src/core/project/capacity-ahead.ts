@@ -1,3 +1,4 @@
+import { monthAfter } from '../../lib/calendar.ts';
 import { type Finding, type FindingFacts, finding } from '../../model/finding/finding.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Place } from '../../model/place.ts';
@@ -6,7 +7,7 @@ import type { Graph } from '../../model/quantity.ts';
 import { comparedResources } from '../sections/hosts.ts';
 import { quantilesOfKnown } from '../simulate/reduce/distribution.ts';
 import { type Above, firstAbove } from './first-above.ts';
-import { monthAfter, readPassage } from './first-passage.ts';
+import { readPassage } from './first-passage.ts';
 import type { Paths } from './paths.ts';
 import { type Reading, together } from './reading.ts';
 

@@ -1,3 +1,4 @@
+import { monthAfter } from '../../lib/calendar.ts';
 import type { PassageReading } from '../../model/answer/projection.ts';
 import { type Finding, finding } from '../../model/finding/finding.ts';
 import { snakeCase } from '../../model/id.ts';
@@ -5,7 +6,6 @@ import type { Profile } from '../../model/profile.ts';
 import type { Graph } from '../../model/quantity.ts';
 import { transitiveNeeds } from '../graph/transitive-needs.ts';
 import type { Simulation } from '../simulate/simulate.ts';
-import { monthAfter } from './first-passage.ts';
 
 type Subject = {
   readonly profile: Profile;

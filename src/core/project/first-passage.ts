@@ -1,4 +1,4 @@
-import { addMonths } from '../../lib/calendar.ts';
+import { monthAfter } from '../../lib/calendar.ts';
 import type { Percentiles } from '../../model/percentiles.ts';
 
 /** The month of each trial in which something first happens; infinite where it never does. */
@@ -36,7 +36,3 @@ export const readPassage = (first: FirstMonths, at: string): Passage => {
 
 /** 0.1 × 30 is a little more than 3 in doubles. */
 const ROUNDING = 1e-9;
-
-/** The month of the calendar some months after a day: 2026-11-20 and 1 → 2026-12. */
-export const monthAfter = (day: string, months: number | null): string | null =>
-  months === null ? null : (addMonths(`${day.slice(0, 7)}-01`, months)?.slice(0, 7) ?? null);

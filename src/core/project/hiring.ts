@@ -1,5 +1,5 @@
-import { MIDDLE } from '../plan/hiring/hiring-calendar.ts';
-import type { MonthlyValues } from '../plan/hiring/hiring-dates.ts';
+import { MIDDLE } from '../hiring/calendar.ts';
+import type { MonthlyValues } from '../hiring/dates.ts';
 import { quantilesOfKnown } from '../simulate/reduce/distribution.ts';
 import type { Paths } from './paths.ts';
 import type { Reading } from './reading.ts';

@@ -1,10 +1,10 @@
+import { monthAfter } from '../../lib/calendar.ts';
 import type {
   Distribution,
   MonthReading,
   ProjectionColumn,
 } from '../../model/answer/projection.ts';
 import type { Profile } from '../../model/profile.ts';
-import { monthAfter } from './first-passage.ts';
 import type { Paths } from './paths.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,3 +1,4 @@
+import { monthAfter } from '../../lib/calendar.ts';
 import type { PassageReading } from '../../model/answer/projection.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Phase } from '../../model/profile/phases.ts';
@@ -6,7 +7,7 @@ import type { Graph, Quantity } from '../../model/quantity.ts';
 import { bindingCondition } from './binding.ts';
 import { blockingConditions, observedIds, observedToday } from './blocking.ts';
 import { type Condition, conditionOf, leavesOf, passageConditions } from './conditions.ts';
-import { monthAfter, readPassage } from './first-passage.ts';
+import { readPassage } from './first-passage.ts';
 import { monthsOfPath, type Paths } from './paths.ts';
 import { type Reading, together } from './reading.ts';
 import { unknownShare } from './unknown-share.ts';

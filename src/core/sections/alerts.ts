@@ -1,5 +1,6 @@
 import { snakeCase } from '../../model/id.ts';
 import type { Alert } from '../../model/profile/alerts.ts';
+import { compared } from './compared.ts';
 import {
   type ContributedValue,
   type Contribution,
@@ -7,8 +8,7 @@ import {
   type Section,
   type SectionReader,
   template,
-} from '../graph/contribution.ts';
-import { compared } from './compared.ts';
+} from './contribution.ts';
 
 /**
  * Whether the condition of each alert holds now, with what it observes and its limit apart where it is a

@@ -1,9 +1,10 @@
 import { singularOf } from '../../model/common-units.ts';
 import type { Formula } from '../../model/number-form.ts';
 import { isCurrency } from '../../model/unit.ts';
-import type { Operand, UnitBy } from '../graph/contribution.ts';
+import type { Operand } from '../units/check-operand.ts';
 import { dimensionOf, dimensionText } from '../units/dimension.ts';
 import { periodOf, withoutPeriod } from '../units/period.ts';
+import type { UnitBy } from './contribution.ts';
 
 /** The unit of a number that belongs to what a formula counts; `otherwise` where nobody knows what that is. */
 export const following = (

@@ -2,14 +2,14 @@ import type { Inequality } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Budget } from '../../model/profile/budgets.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import { compared } from './compared.ts';
 import {
   type ContributedValue,
   type Contribution,
   made,
   type Section,
   type SectionReader,
-} from '../graph/contribution.ts';
-import { compared } from './compared.ts';
+} from './contribution.ts';
 import { headroomOf } from './slos.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { snakeCase } from '../../model/id.ts';
 import type { Place } from '../../model/place.ts';
 import type { Profile } from '../../model/profile.ts';
-import { type Contribution, made } from '../graph/contribution.ts';
+import { type Contribution, made } from './contribution.ts';
 
 /**
  * What is left as time goes by. Cash is what there is when a month begins: today's, and from then on

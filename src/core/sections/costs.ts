@@ -1,8 +1,8 @@
 import { snakeCase } from '../../model/id.ts';
 import type { CostItem } from '../../model/profile/costs.ts';
 import type { Profile } from '../../model/profile.ts';
-import { type Contribution, made, type Section, template } from '../graph/contribution.ts';
 import { countedBy, following, unitOfPrice } from './base-unit.ts';
+import { type Contribution, made, type Section, template } from './contribution.ts';
 import { inPhases } from './in-phases.ts';
 import { savingOf } from './optimisations.ts';
 import { paysSalaries } from './people.ts';

@@ -2,12 +2,7 @@ import type { Expression } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Customers } from '../../model/profile/customers.ts';
 import type { Profile } from '../../model/profile.ts';
-import {
-  type ContributedValue,
-  type Contribution,
-  made,
-  type Section,
-} from '../graph/contribution.ts';
+import { type ContributedValue, type Contribution, made, type Section } from './contribution.ts';
 import { contributePartners } from './partners.ts';
 import { fromMix } from './plans/plan-buyers.ts';
 import { countsOf } from './tenant-count.ts';

@@ -1,8 +1,8 @@
 import type { Formula } from '../../model/number-form.ts';
 import type { Profile } from '../../model/profile.ts';
-import { type Contribution, type Section, template } from '../graph/contribution.ts';
 import { countedBy, following, unitOfPrice } from './base-unit.ts';
 import { contributeCash } from './cash.ts';
+import { type Contribution, type Section, template } from './contribution.ts';
 
 /**
  * Money for each user, and what is left. Gross margin is (revenue − cost of revenue) ÷ revenue,

@@ -1,6 +1,6 @@
 import type { BurnWindow, ErrorBudget } from '../../model/profile/slos.ts';
-import { type ContributedValue, type Contribution, template } from '../graph/contribution.ts';
 import { inUnitOf } from './base-unit.ts';
+import { type ContributedValue, type Contribution, template } from './contribution.ts';
 
 type Cell = (column: string, unit: string, value: ContributedValue) => Contribution;
 

@@ -1,6 +1,6 @@
 import type { Growth, GrowthEvent, GrowthTarget, Moment } from '../../model/profile/growth.ts';
 import type { Metric } from '../../model/profile/metrics.ts';
-import { type ContributedValue, type Contribution, made } from '../graph/contribution.ts';
+import { type ContributedValue, type Contribution, made } from './contribution.ts';
 
 /** The formulas of a later month; a metric that time does not move has none. */
 export type Driven = {

@@ -1,6 +1,6 @@
 import type { HiringTerms } from '../../model/profile/hiring-terms.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { Contribution } from '../graph/contribution.ts';
+import type { Contribution } from './contribution.ts';
 
 /** Whoever can be hired: where their numbers stand, and which quantities say who is needed and there. */
 export type Post = {

@@ -1,6 +1,6 @@
 import { snakeCase } from '../../model/id.ts';
 import type { HiringGroup, Team } from '../../model/profile/team.ts';
-import { type ContributedValue, type Contribution, made, template } from '../graph/contribution.ts';
+import { type ContributedValue, type Contribution, made, template } from './contribution.ts';
 
 /**
  * The window of each hiring group in months from now: earlier by some weeks while its condition

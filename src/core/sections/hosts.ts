@@ -1,7 +1,7 @@
 import { snakeCase } from '../../model/id.ts';
 import type { Host } from '../../model/profile/services.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { Contribution, Section } from '../graph/contribution.ts';
+import type { Contribution, Section } from './contribution.ts';
 import { inPhases } from './in-phases.ts';
 import { saysHowMuch } from './services/service-cell.ts';
 

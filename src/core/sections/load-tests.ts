@@ -4,7 +4,7 @@ import {
   type Contribution,
   type Section,
   template,
-} from '../graph/contribution.ts';
+} from './contribution.ts';
 
 /**
  * The load of each test as a multiple of today's (CheckIn §2.2, Load Testing Strategy). A peak of

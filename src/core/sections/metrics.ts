@@ -1,5 +1,5 @@
 import type { Metric } from '../../model/profile/metrics.ts';
-import { type Contribution, made, type Section } from '../graph/contribution.ts';
+import { type Contribution, made, type Section } from './contribution.ts';
 import { driveMetric } from './growth.ts';
 
 /** Each metric and what moves it: its growth, or its model with `calibration.<metric>`. */

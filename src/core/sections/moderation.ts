@@ -1,5 +1,5 @@
-import { type Contribution, type Section, template } from '../graph/contribution.ts';
 import { countedBy, following, unitOfRate } from './base-unit.ts';
+import { type Contribution, type Section, template } from './contribution.ts';
 
 /**
  * Items a day from a share of the users, models beyond the automatic capacity, people for the

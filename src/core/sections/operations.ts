@@ -1,6 +1,6 @@
 import { snakeCase } from '../../model/id.ts';
 import type { Operation } from '../../model/profile/operations.ts';
-import type { Contribution, Section } from '../graph/contribution.ts';
+import type { Contribution, Section } from './contribution.ts';
 
 /**
  * Which point of each way of working holds at this scale, as its number from 0, and its figures

@@ -2,7 +2,7 @@ import { snakeCase } from '../../model/id.ts';
 import type { CostItem } from '../../model/profile/costs.ts';
 import type { Optimisation } from '../../model/profile/optimisations.ts';
 import type { Profile } from '../../model/profile.ts';
-import { type Contribution, made, type Section, template } from '../graph/contribution.ts';
+import { type Contribution, made, type Section, template } from './contribution.ts';
 
 /**
  * What makes items of cost cheaper, and how much it saves of what they would cost without any. Save

@@ -1,7 +1,7 @@
 import { snakeCase } from '../../model/id.ts';
 import type { Customers, Partner, Tenant } from '../../model/profile/customers.ts';
 import type { Profile } from '../../model/profile.ts';
-import { type ContributedValue, type Contribution, made } from '../graph/contribution.ts';
+import { type ContributedValue, type Contribution, made } from './contribution.ts';
 import { countOf } from './tenant-count.ts';
 import { hasCosts } from './tenants.ts';
 import { treeSum } from './tree-sum.ts';

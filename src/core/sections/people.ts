@@ -1,6 +1,6 @@
 import type { Staff } from '../../model/profile/hiring-terms.ts';
 import type { Profile } from '../../model/profile.ts';
-import { type Contribution, made, type Section, template } from '../graph/contribution.ts';
+import { type Contribution, made, type Section, template } from './contribution.ts';
 import { contributeTerms } from './hiring-terms.ts';
 
 /** Months that hiring takes where a profile says nothing: assumptions, shown as such. */

@@ -4,12 +4,7 @@ import type { NumberForm } from '../../model/number-form.ts';
 import type { Condition, Phase } from '../../model/profile/phases.ts';
 import type { Role, Team } from '../../model/profile/team.ts';
 import type { Profile } from '../../model/profile.ts';
-import {
-  type Contribution,
-  made,
-  type Section,
-  type SectionReader,
-} from '../graph/contribution.ts';
+import { type Contribution, made, type Section, type SectionReader } from './contribution.ts';
 import { hiringIds } from './hiring-terms.ts';
 
 /** Months that provisioning takes where a phase says nothing: an assumption, shown as such. */

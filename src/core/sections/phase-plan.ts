@@ -3,12 +3,7 @@ import { snakeCase } from '../../model/id.ts';
 import type { NumberForm } from '../../model/number-form.ts';
 import type { Phase, PhaseTarget } from '../../model/profile/phases.ts';
 import type { Profile } from '../../model/profile.ts';
-import {
-  type Contribution,
-  type Section,
-  type SectionReader,
-  template,
-} from '../graph/contribution.ts';
+import { type Contribution, type Section, type SectionReader, template } from './contribution.ts';
 
 /**
  * What each phase is planned to cost and earn, when it is expected, and what it is to reach. ROI is

@@ -2,12 +2,7 @@ import type { Comparison, Expression } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Condition, Phase } from '../../model/profile/phases.ts';
 import type { Profile } from '../../model/profile.ts';
-import {
-  type Contribution,
-  made,
-  type Section,
-  type SectionReader,
-} from '../graph/contribution.ts';
+import { type Contribution, made, type Section, type SectionReader } from './contribution.ts';
 
 /** Words of `phase.decision`, by value. */
 export const DECISIONS = ['stay', 'advance', 'final'] as const;

@@ -1,10 +1,5 @@
 import { snakeCase } from '../../model/id.ts';
-import {
-  type Contribution,
-  made,
-  type Section,
-  type SectionReader,
-} from '../graph/contribution.ts';
+import { type Contribution, made, type Section, type SectionReader } from './contribution.ts';
 import { contributeBuyers } from './plans/plan-buyers.ts';
 import { type CellOf, cellOf } from './plans/plan-cell.ts';
 import { placeByPrice } from './plans/plan-rank.ts';

@@ -1,6 +1,6 @@
 import { snakeCase } from '../../model/id.ts';
 import type { Pool } from '../../model/profile/pools.ts';
-import type { ContributedValue, Contribution } from '../graph/contribution.ts';
+import type { ContributedValue, Contribution } from './contribution.ts';
 
 /**
  * What is done of each class of work, the first class first, and what is left undone. Each gets

@@ -1,7 +1,8 @@
 import { snakeCase } from '../../model/id.ts';
 import type { Pool } from '../../model/profile/pools.ts';
-import type { ContributedValue, Contribution, Operand, Section } from '../graph/contribution.ts';
+import type { Operand } from '../units/check-operand.ts';
 import { countedBy } from './base-unit.ts';
+import type { ContributedValue, Contribution, Section } from './contribution.ts';
 import { contributePoolClasses } from './pool-classes.ts';
 
 /**

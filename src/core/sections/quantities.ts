@@ -1,4 +1,4 @@
-import { type Contribution, type Section, template } from '../graph/contribution.ts';
+import { type Contribution, type Section, template } from './contribution.ts';
 
 /** The profile's own quantities, and as `<id>.parts` what one of them should add up to. */
 export const contributeQuantities: Section = ({ quantities }) =>

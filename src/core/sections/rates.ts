@@ -1,4 +1,4 @@
-import type { Section } from '../graph/contribution.ts';
+import type { Section } from './contribution.ts';
 
 /** Rates of exchange: `fx.USD` is what one USD is worth in the money of the project. */
 export const contributeRates: Section = ({ project }) =>

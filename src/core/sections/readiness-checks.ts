@@ -1,6 +1,6 @@
 import { snakeCase } from '../../model/id.ts';
 import type { ReadinessCheck } from '../../model/profile/readiness.ts';
-import { type ContributedValue, type Contribution, template } from '../graph/contribution.ts';
+import { type ContributedValue, type Contribution, template } from './contribution.ts';
 
 /**
  * Each check of a category as a row of `table`: whether it holds, its weight, the share of the score

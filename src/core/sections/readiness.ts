@@ -7,7 +7,7 @@ import {
   made,
   type Section,
   template,
-} from '../graph/contribution.ts';
+} from './contribution.ts';
 import { contributeChecks } from './readiness-checks.ts';
 
 /** Words of `readiness.decision`, by value. */

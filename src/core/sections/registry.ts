@@ -1,6 +1,6 @@
-import type { Section } from '../graph/contribution.ts';
 import { contributeAlerts } from './alerts.ts';
 import { contributeBudgets } from './budgets.ts';
+import type { Section } from './contribution.ts';
 import { contributeCosts } from './costs.ts';
 import { contributeCustomers } from './customers.ts';
 import { contributeEconomics } from './economics.ts';

@@ -1,8 +1,8 @@
 import { snakeCase } from '../../model/id.ts';
 import type { RevenueStream } from '../../model/profile/revenue.ts';
 import type { Profile } from '../../model/profile.ts';
-import { type Contribution, made, type Section, template } from '../graph/contribution.ts';
 import { countedBy, following, unitOfPrice } from './base-unit.ts';
+import { type Contribution, made, type Section, template } from './contribution.ts';
 import { inPhases } from './in-phases.ts';
 
 type Model = Extract<RevenueStream, { kind: 'model' }>;

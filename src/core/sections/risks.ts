@@ -8,7 +8,7 @@ import {
   type Section,
   type SectionReader,
   template,
-} from '../graph/contribution.ts';
+} from './contribution.ts';
 
 /** Words of `risks.<id>.effect`: which of its two texts holds. */
 const SIDES = ['below', 'above'] as const;

@@ -2,7 +2,7 @@ import { snakeCase } from '../../model/id.ts';
 import type { Formula } from '../../model/number-form.ts';
 import type { RoadmapItem } from '../../model/profile/roadmap.ts';
 import type { Profile } from '../../model/profile.ts';
-import { type Contribution, made, type Section, template } from '../graph/contribution.ts';
+import { type Contribution, made, type Section, template } from './contribution.ts';
 
 /**
  * Whether each item is due: its phase has been reached, its start has come, or its condition holds,

@@ -1,6 +1,6 @@
 import type { Service } from '../../model/profile/services.ts';
 import type { Profile } from '../../model/profile.ts';
-import { type Contribution, made, type Section } from '../graph/contribution.ts';
+import { type Contribution, made, type Section } from './contribution.ts';
 import { inPhases } from './in-phases.ts';
 import { cellsOf, isSized, type ServiceCell, saysHowMuch } from './services/service-cell.ts';
 import { connectionsOf } from './services/service-connections.ts';

@@ -1,13 +1,13 @@
 import { snakeCase } from '../../model/id.ts';
 import type { Slo } from '../../model/profile/slos.ts';
+import { following } from './base-unit.ts';
 import {
   type ContributedValue,
   type Contribution,
   type Section,
   type SectionReader,
   template,
-} from '../graph/contribution.ts';
-import { following } from './base-unit.ts';
+} from './contribution.ts';
 import { contributeErrorBudget } from './error-budget.ts';
 
 /** The limit of each SLO at today's scale, whether it is met, and the headroom as a share of it. */

@@ -1,7 +1,7 @@
 import { snakeCase } from '../../model/id.ts';
 import type { Support, SupportTier } from '../../model/profile/support.ts';
-import { type Contribution, type Section, template } from '../graph/contribution.ts';
 import { countedBy, following, unitOfRate } from './base-unit.ts';
+import { type Contribution, type Section, template } from './contribution.ts';
 
 /**
  * Tickets a month from a share of the users, automation taking its part, and agents for the rest.

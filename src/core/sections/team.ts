@@ -2,13 +2,13 @@ import { snakeCase } from '../../model/id.ts';
 import type { NumberForm } from '../../model/number-form.ts';
 import type { Role, Team } from '../../model/profile/team.ts';
 import type { Profile } from '../../model/profile.ts';
+import { following, inUnitOf } from './base-unit.ts';
 import {
   type ContributedValue,
   type Contribution,
   type Section,
   template,
-} from '../graph/contribution.ts';
-import { following, inUnitOf } from './base-unit.ts';
+} from './contribution.ts';
 import { contributeHiring } from './hiring.ts';
 import { contributeTerms } from './hiring-terms.ts';
 

@@ -7,7 +7,7 @@ import {
   type Contribution,
   made,
   type SectionReader,
-} from '../graph/contribution.ts';
+} from './contribution.ts';
 import { byPlan, cheapestFit } from './plans/plan-choice.ts';
 import { limitedResources, limitId, type PlanRow, planRows } from './plans/plan-rows.ts';
 

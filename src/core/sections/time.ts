@@ -1,5 +1,5 @@
-import type { Section } from '../graph/contribution.ts';
-import { made } from '../graph/contribution.ts';
+import type { Section } from './contribution.ts';
+import { made } from './contribution.ts';
 
 /**
  * Where a month lies: `month` counts from 0, today; `calendar.month` is 1 (January) to 12. In the

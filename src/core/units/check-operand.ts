@@ -1,14 +1,31 @@
 import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Expression } from '../../model/expression.ts';
+import type { Formula } from '../../model/number-form.ts';
+import type { Names } from '../expression/names.ts';
 import { printExpression } from '../expression/print.ts';
-import type { Operand } from '../graph/contribution.ts';
-import type { Names } from '../graph/link.ts';
 import { type Dimension, dimensionOf, dimensionText } from './dimension.ts';
 import { inUnit } from './in-unit.ts';
 import { infer } from './infer.ts';
 import { mismatch } from './mismatch.ts';
 import { inPeriod, periodOf, withoutPeriod } from './period.ts';
 import { unitsOf } from './units-of.ts';
+
+/**
+ * `base` of `revenue.shop`, say: whatever is counted by a time must be counted by this one (what is there all the
+ * time has none, and is right) and money be in this currency, or it must be in this unit.
+ */
+export type Operand = {
+  readonly of: string;
+  readonly key: string;
+  readonly formula: Formula;
+  readonly takes:
+    | {
+        readonly kind: 'period';
+        readonly period: 'month' | 'day';
+        readonly currency?: string;
+      }
+    | { readonly kind: 'unit'; readonly unit: string };
+};
 
 type Report = (problem: Diagnostic) => void;
 

@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Place } from '../../model/place.ts';
+import type { Names } from '../expression/names.ts';
 import { printExpression } from '../expression/print.ts';
 import { walk } from '../expression/walk.ts';
-import type { Names } from '../graph/link.ts';
 import { dimensionOf, dimensionText } from './dimension.ts';
 import { inUnit } from './in-unit.ts';
 import { infer, type Odd } from './infer.ts';

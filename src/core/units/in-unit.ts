@@ -1,6 +1,6 @@
 import type { Expression } from '../../model/expression.ts';
+import type { Names } from '../expression/names.ts';
 import { printExpression } from '../expression/print.ts';
-import type { Names } from '../graph/link.ts';
 import type { Mismatch } from './mismatch.ts';
 
 /** Longer formulas are not written out again. */

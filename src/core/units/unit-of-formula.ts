@@ -1,6 +1,6 @@
 import type { Expression } from '../../model/expression.ts';
+import type { Names } from '../expression/names.ts';
 import { walk } from '../expression/walk.ts';
-import type { Names } from '../graph/link.ts';
 import { dimensionText } from './dimension.ts';
 import { infer } from './infer.ts';
 import { near } from './mismatch.ts';

@@ -1,4 +1,4 @@
-import type { Names } from '../graph/link.ts';
+import type { Names } from '../expression/names.ts';
 import { type Dimension, dimensionOf } from './dimension.ts';
 import type { Units } from './infer.ts';
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { buildGraph } from '../../../src/core/graph/build.ts';
 import { sliceMonths } from '../../../src/core/graph/slice-months.ts';
 import { evaluateMonths } from '../../../src/core/graph/walk-months.ts';
-import { hiringCalendarIds } from '../../../src/core/plan/hiring/hiring-ids.ts';
+import { hiringCalendarIds } from '../../../src/core/hiring/ids.ts';
 import { loadProfile } from '../../../src/load/profile.ts';
 import { graphOf } from './compile.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthAfter, readPassage } from '../../../src/core/project/first-passage.ts';
+import { readPassage } from '../../../src/core/project/first-passage.ts';
 import { firstMonths, type Paths } from '../../../src/core/project/paths.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
@@ -26,13 +26,6 @@ describe('the month of a first passage', () => {
 
   it('is today where the conditions hold already', () => {
     expect(passage(0, 0).month).toEqual({ p10: '2026-11', p50: '2026-11', p90: '2026-11' });
-  });
-
-  it('follows the calendar from the month of today, whatever its day', () => {
-    expect(monthAfter('2026-11-30', 3)).toBe('2027-02');
-    expect(monthAfter('2026-01-31', 1)).toBe('2026-02');
-    expect(monthAfter('2026-11-20', 14)).toBe('2028-01');
-    expect(monthAfter('2026-11-20', null)).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readHiringCalendar } from '../../../src/core/plan/hiring/hiring-calendar.ts';
-import { hiringCalendarIds } from '../../../src/core/plan/hiring/hiring-ids.ts';
+import { readHiringCalendar } from '../../../src/core/hiring/calendar.ts';
+import { hiringCalendarIds } from '../../../src/core/hiring/ids.ts';
 import { hiringAlong } from '../../../src/core/project/hiring.ts';
 import type { Paths } from '../../../src/core/project/paths.ts';
 import { finish } from '../../../src/core/project/reading.ts';

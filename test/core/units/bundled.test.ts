@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../../src/core/expression/names.ts';
 import { buildGraph } from '../../../src/core/graph/build.ts';
-import { namesOf } from '../../../src/core/graph/names-of.ts';
 import { unitChecker } from '../../../src/core/units/check-units.ts';
 import { loadProfile } from '../../../src/load/profile.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic/diagnostic.ts';

@@ -1,7 +1,7 @@
 import type { Expression } from '../../../model/expression.ts';
 import { snakeCase } from '../../../model/id.ts';
 import type { Customers } from '../../../model/profile/customers.ts';
-import { type Contribution, made } from '../../graph/contribution.ts';
+import { type Contribution, made } from '../contribution.ts';
 import { countOf } from '../tenant-count.ts';
 import { hasCosts, isCovered } from '../tenants.ts';
 import { treeSum } from '../tree-sum.ts';

@@ -1,4 +1,4 @@
-import type { ContributedValue, Contribution } from '../../graph/contribution.ts';
+import type { ContributedValue, Contribution } from '../contribution.ts';
 import type { PlanRow } from './plan-rows.ts';
 
 /** Makes a cell of one price plan. */

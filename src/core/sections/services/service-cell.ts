@@ -1,7 +1,7 @@
 import { snakeCase } from '../../../model/id.ts';
 import type { NumberForm } from '../../../model/number-form.ts';
 import type { Service } from '../../../model/profile/services.ts';
-import type { ContributedValue, Contribution } from '../../graph/contribution.ts';
+import type { ContributedValue, Contribution } from '../contribution.ts';
 
 /** A quantity of one service: `services.api.replicas` in the column `replicas`. */
 export type ServiceCell = (column: string, unit: string, value: ContributedValue) => Contribution;

@@ -1,7 +1,7 @@
 import { snakeCase } from '../../../model/id.ts';
 import type { Service } from '../../../model/profile/services.ts';
 import type { Profile } from '../../../model/profile.ts';
-import type { Contribution } from '../../graph/contribution.ts';
+import type { Contribution } from '../contribution.ts';
 import { isAutoscaled, maybeCell, type ServiceCell } from './service-cell.ts';
 
 /**

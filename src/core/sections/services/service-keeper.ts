@@ -1,6 +1,6 @@
 import { FEWEST_NODES, NODES_WITH_COPIES } from '../../../model/cluster-size.ts';
 import type { Service } from '../../../model/profile/services.ts';
-import type { Contribution } from '../../graph/contribution.ts';
+import type { Contribution } from '../contribution.ts';
 import type { ServiceCell } from './service-cell.ts';
 
 /** Cores at least and at most, MiB: a shell that asks each node every few seconds. */

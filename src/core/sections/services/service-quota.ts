@@ -1,5 +1,5 @@
 import type { Service } from '../../../model/profile/services.ts';
-import type { Contribution } from '../../graph/contribution.ts';
+import type { Contribution } from '../contribution.ts';
 import { isAutoscaled, type ServiceCell } from './service-cell.ts';
 import { isKept } from './service-keeper.ts';
 import { columnOf } from './service-running.ts';

@@ -1,6 +1,6 @@
 import { snakeCase } from '../../../model/id.ts';
 import type { Service } from '../../../model/profile/services.ts';
-import type { Contribution } from '../../graph/contribution.ts';
+import type { Contribution } from '../contribution.ts';
 import { maybeCell, type ServiceCell } from './service-cell.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { snakeCase } from '../../../model/id.ts';
 import type { NumberForm } from '../../../model/number-form.ts';
 import type { Service } from '../../../model/profile/services.ts';
-import { type Contribution, template } from '../../graph/contribution.ts';
 import { following, inUnitOf } from '../base-unit.ts';
+import { type Contribution, template } from '../contribution.ts';
 import { followsLoad, isAutoscaled, isSized, maybeCell, type ServiceCell } from './service-cell.ts';
 
 /**

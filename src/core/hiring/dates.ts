@@ -1,7 +1,7 @@
-import type { Profile } from '../../../model/profile.ts';
-import type { HireReading } from '../../../model/reading/hiring-calendar.ts';
-import { monthAfter } from '../../project/first-passage.ts';
-import type { HiringPost } from './hiring-posts.ts';
+import { monthAfter } from '../../lib/calendar.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { HireReading } from '../../model/reading/hiring-calendar.ts';
+import type { HiringPost } from './posts.ts';
 
 /** Quantities month by month, 0 being today: of one path, or of many with the share `p` at most that. */
 export type MonthlyValues = {

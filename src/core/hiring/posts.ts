@@ -1,9 +1,9 @@
-import { snakeCase } from '../../../model/id.ts';
-import type { Role } from '../../../model/profile/team.ts';
-import type { Profile } from '../../../model/profile.ts';
-import type { HireReading } from '../../../model/reading/hiring-calendar.ts';
-import type { Text } from '../../../model/text.ts';
-import { hiringIds } from '../../sections/hiring-terms.ts';
+import { snakeCase } from '../../model/id.ts';
+import type { Role } from '../../model/profile/team.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { HireReading } from '../../model/reading/hiring-calendar.ts';
+import type { Text } from '../../model/text.ts';
+import { hiringIds } from '../sections/hiring-terms.ts';
 
 /** Whoever is hired as they are needed, with the ids of the quantities that say so. */
 export type HiringPost = {

@@ -5,6 +5,7 @@ import type { Place } from '../../model/place.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Cell, SectionId } from '../../model/quantity.ts';
 import type { Text } from '../../model/text.ts';
+import type { Operand } from '../units/check-operand.ts';
 
 /** What a section brings into the graph: one quantity, its formula as data. */
 export type Contribution = {
@@ -55,23 +56,6 @@ export const made = (expression: Expression): Made => ({ kind: 'made', expressio
 export type UnitBy = {
   readonly formula: Formula;
   readonly unit: (counted: string) => string;
-};
-
-/**
- * `base` of `revenue.shop`, say: whatever is counted by a time must be counted by this one (what is there all the
- * time has none, and is right) and money be in this currency, or it must be in this unit.
- */
-export type Operand = {
-  readonly of: string;
-  readonly key: string;
-  readonly formula: Formula;
-  readonly takes:
-    | {
-        readonly kind: 'period';
-        readonly period: 'month' | 'day';
-        readonly currency?: string;
-      }
-    | { readonly kind: 'unit'; readonly unit: string };
 };
 
 /** A section of the profile as quantities. */

@@ -1,8 +1,8 @@
-import type { HiringCalendar } from '../../../model/reading/hiring-calendar.ts';
-import { monthAfter } from '../../project/first-passage.ts';
-import { type DatedHire, datedHire, type HiringOf, ROUNDING } from './hiring-dates.ts';
-import { type HiringPost, hiringPosts } from './hiring-posts.ts';
-import { hireByWindows } from './hiring-windows.ts';
+import { monthAfter } from '../../lib/calendar.ts';
+import type { HiringCalendar } from '../../model/reading/hiring-calendar.ts';
+import { type DatedHire, datedHire, type HiringOf, ROUNDING } from './dates.ts';
+import { type HiringPost, hiringPosts } from './posts.ts';
+import { hireByWindows } from './windows.ts';
 
 /** Planned for in four paths of five, where nobody says otherwise. */
 export const USUAL_SHARE = 0.8;

@@ -1,8 +1,8 @@
-import { sameId, snakeCase } from '../../../model/id.ts';
-import type { HiringGroup } from '../../../model/profile/team.ts';
-import type { HireReading } from '../../../model/reading/hiring-calendar.ts';
-import { type DatedHire, datedHire, type HiringOf } from './hiring-dates.ts';
-import { hiringPosts } from './hiring-posts.ts';
+import { sameId, snakeCase } from '../../model/id.ts';
+import type { HiringGroup } from '../../model/profile/team.ts';
+import type { HireReading } from '../../model/reading/hiring-calendar.ts';
+import { type DatedHire, datedHire, type HiringOf } from './dates.ts';
+import { hiringPosts } from './posts.ts';
 
 /** A hire by a window, and the months from today until it has to have happened. */
 export type WindowHire = DatedHire & {

@@ -1,10 +1,23 @@
 import { nearestNames } from '../../lib/did-you-mean.ts';
-import type { Contribution } from './contribution.ts';
-import type { Names } from './link.ts';
+import type { Quantity } from '../../model/quantity.ts';
+
+/** What is known of every id before any expression is linked. */
+export type Names = {
+  readonly units: ReadonlyMap<string, string>;
+  /** Words of ordinals by id. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  /** Cells by `table.column`. */
+  readonly columns: ReadonlyMap<string, readonly string[]>;
+  /** The names nearest to one that is unknown. */
+  readonly nearId: Suggest;
+  readonly nearColumn: Suggest;
+};
+
+type Suggest = (name: string) => readonly string[];
 
 /** The names of contributions, or of the quantities of a graph: what an expression is linked to. */
 export const namesOf = (
-  contributions: readonly Pick<Contribution, 'id' | 'unit' | 'words' | 'cell'>[],
+  contributions: readonly Pick<Quantity, 'id' | 'unit' | 'words' | 'cell'>[],
 ): Names => {
   const columns = new Map<string, string[]>();
   for (const { id, cell } of contributions) {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { evaluate } from '../../../../src/core/graph/evaluate.ts';
-import { readHiringCalendar } from '../../../../src/core/plan/hiring/hiring-calendar.ts';
-import { walkHiring } from '../../../../src/core/plan/hiring/hiring-path.ts';
-import { compile, problemsOf } from '../../graph/compile.ts';
+import { evaluate } from '../../../src/core/graph/evaluate.ts';
+import { readHiringCalendar } from '../../../src/core/hiring/calendar.ts';
+import { walkHiring } from '../../../src/core/hiring/path.ts';
+import { compile, problemsOf } from '../graph/compile.ts';
 
 const TEAM = `metrics: {mau: {unit: users, default: 10k, growth: 30%}}
 team:

@@ -1,10 +1,10 @@
-import type { Profile } from '../../../model/profile.ts';
-import type { Graph } from '../../../model/quantity.ts';
-import type { Evaluation } from '../../graph/evaluate.ts';
-import { sliceMonths } from '../../graph/slice-months.ts';
-import { evaluateMonths } from '../../graph/walk-months.ts';
-import type { MonthlyValues } from './hiring-dates.ts';
-import { hiringCalendarIds } from './hiring-ids.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { Graph } from '../../model/quantity.ts';
+import type { Evaluation } from '../graph/evaluate.ts';
+import { sliceMonths } from '../graph/slice-months.ts';
+import { evaluateMonths } from '../graph/walk-months.ts';
+import type { MonthlyValues } from './dates.ts';
+import { hiringCalendarIds } from './ids.ts';
 
 /** As far as a plan looks ahead. */
 const MONTHS = 24;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../../../src/core/graph/evaluate.ts';
-import { readHiringCalendar } from '../../../../src/core/plan/hiring/hiring-calendar.ts';
-import type { MonthlyValues } from '../../../../src/core/plan/hiring/hiring-dates.ts';
-import { hiringCalendarIds } from '../../../../src/core/plan/hiring/hiring-ids.ts';
-import { walkHiring } from '../../../../src/core/plan/hiring/hiring-path.ts';
-import type { HireReading } from '../../../../src/model/reading/hiring-calendar.ts';
-import { compile } from '../../graph/compile.ts';
+import { evaluate } from '../../../src/core/graph/evaluate.ts';
+import { readHiringCalendar } from '../../../src/core/hiring/calendar.ts';
+import type { MonthlyValues } from '../../../src/core/hiring/dates.ts';
+import { hiringCalendarIds } from '../../../src/core/hiring/ids.ts';
+import { walkHiring } from '../../../src/core/hiring/path.ts';
+import type { HireReading } from '../../../src/model/reading/hiring-calendar.ts';
+import { compile } from '../graph/compile.ts';
 
 const AT = '2026-11-20';
 

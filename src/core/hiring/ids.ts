@@ -1,7 +1,7 @@
-import { snakeCase } from '../../../model/id.ts';
-import type { Profile } from '../../../model/profile.ts';
-import type { Graph } from '../../../model/quantity.ts';
-import { hiringPosts } from './hiring-posts.ts';
+import { snakeCase } from '../../model/id.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { Graph } from '../../model/quantity.ts';
+import { hiringPosts } from './posts.ts';
 
 /** Every quantity that the hiring calendar reads, of those that the graph has. */
 export const hiringCalendarIds = (profile: Profile, { quantities }: Graph): readonly string[] => {
