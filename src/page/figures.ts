@@ -1,6 +1,7 @@
 import { rounded, roundingOf } from '../lib/rounded.ts';
 import type { Distribution } from '../model/answer/projection.ts';
 import { type Element, element } from '../render/markup.ts';
+import { withMinus } from '../render/minus.ts';
 import { formatNumber } from '../render/number.ts';
 import type { PageData, PageFormat } from '../view/report/page-data.ts';
 import { compareFigure, type FigureCompared, type Shown } from './outcome.ts';
@@ -107,7 +108,6 @@ const shownNumber = (
   if (value === null) return '?';
   const shown = rounded(value * factor, roundingOf(format)) ?? 0;
   // Between a sign, a currency and its amount no line ends.
-  return formatNumber({ kind: 'number', value: shown, ...format }, locale)
-    .replace(/^(\D*) (?=\d)/, '$1\u00a0')
-    .replace(/^-/, '−');
+  const text = formatNumber({ kind: 'number', value: shown, ...format }, locale);
+  return withMinus(text.replace(/^(\D*) (?=\d)/, '$1\u00a0'));
 };

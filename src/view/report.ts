@@ -20,6 +20,7 @@ import { viewRoadmapSection } from './report/roadmap.ts';
 import { viewSensitivitySection } from './report/sensitivity.ts';
 import { viewSummary } from './report/summary.ts';
 import { viewTeamSection } from './report/team.ts';
+import { withToldColumns } from './report/told-columns.ts';
 import { tracedIds } from './report/traced.ts';
 
 /** Each section but the last, which explains the figures of all others; empty where the profile has none. */
@@ -64,7 +65,7 @@ export const viewReport = (view: ReportView): ReportDocument => {
     locale: view.say.locale,
     title: [`${productName(view)} – ${view.say.cover.kicker}`],
     cover: viewCover(view),
-    sections: numberReport(all, view.say.frame),
+    sections: numberReport(withToldColumns(all), view.say.frame),
     colophon: viewColophon(view),
     brand: view.brand,
     frame: {

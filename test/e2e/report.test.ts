@@ -47,6 +47,11 @@ const OVERLAPS = `[...document.querySelectorAll('.chart')]
     }));
   })`;
 
+/** Captions that reach out of what is seen of their tables. */
+const CUT_CAPTIONS = `[...document.querySelectorAll('.table')].filter((table) =>
+  table.querySelector('caption').getBoundingClientRect().right > table.getBoundingClientRect().right + 1)
+  .map((table) => table.textContent.slice(0, 40))`;
+
 const DEAD_LINKS = `[...document.querySelectorAll('a[href^="#"]')]
   .map((link) => link.getAttribute('href'))
   .filter((href) => document.getElementById(href.slice(1)) === null)`;
@@ -75,6 +80,7 @@ describe.skipIf(BROWSER === undefined)('a report in a browser', () => {
   it.each([
     [390, 'light'],
     [390, 'dark'],
+    [600, 'light'],
     [768, 'light'],
     [1280, 'dark'],
   ] as const)(
@@ -90,6 +96,7 @@ describe.skipIf(BROWSER === undefined)('a report in a browser', () => {
         width,
       );
       expect(await page.evaluate(OVERLAPS)).toEqual([]);
+      expect(await page.evaluate(CUT_CAPTIONS)).toEqual([]);
       expect(said).toEqual([]);
       await page.close();
     },

@@ -3,6 +3,7 @@ import type { Inline, NumberNode, Prose, Status } from '../../lib/inline.ts';
 import { dateInWords } from '../dates.ts';
 import { pluralText, statusWords } from '../inline.ts';
 import { element, type Node } from '../markup.ts';
+import { withMinus } from '../minus.ts';
 import { formatNumber } from '../number.ts';
 import { UNICODE_SYMBOLS } from '../symbols.ts';
 
@@ -28,7 +29,7 @@ const nodeHtml = (node: Inline, setting: Setting): Node[] => {
     case 'number':
       return setting.large === true
         ? largeNumber(node, setting)
-        : [unbroken(formatNumber(node, setting.locale))];
+        : [unbroken(withMinus(formatNumber(node, setting.locale)))];
     case 'date': {
       const form = setting.short === true ? 'short' : 'long';
       const text = dateInWords(node.iso, node.precision, setting.locale, form);
@@ -43,7 +44,7 @@ const nodeHtml = (node: Inline, setting: Setting): Node[] => {
     case 'strong':
       return [element('strong', {}, ...inlineHtml(node.content, setting))];
     case 'muted':
-      return [element('span', { class: 'muted' }, ...inlineHtml(node.content, setting))];
+      return [element('span', { class: 'muted' }, ...mutedNodes(node.content, setting))];
     case 'traced':
       return tracedHtml(node.id, inlineHtml(node.content, setting), setting);
     case 'status':
@@ -52,6 +53,15 @@ const nodeHtml = (node: Inline, setting: Setting): Node[] => {
       return assertNever(node);
   }
 };
+
+/** A word in place of an amount stays whole, as amounts do: `not known`. */
+const mutedNodes = (content: Prose, setting: Setting): Node[] => {
+  const [only, ...others] = content;
+  const isWord = setting.short === true && typeof only === 'string' && others.length === 0;
+  return isWord && only.length <= LONGEST_WORD ? [unbroken(only)] : inlineHtml(content, setting);
+};
+
+const LONGEST_WORD = 14;
 
 /** A number and its unit stay on one line, unless they are as long as a sentence. */
 const LONGEST_UNBROKEN = 28;
@@ -63,9 +73,8 @@ const largeNumber = (node: NumberNode, { locale }: Setting): Node[] => {
   const { unit: _, ...bare } = node;
   const number = formatNumber(bare, locale);
   const unit = formatNumber(node, locale).slice(number.length);
-  return unit === ''
-    ? [unbroken(number)]
-    : [unbroken(number), ' ', element('small', {}, unit.trim())];
+  const amount = unbroken(withMinus(number));
+  return unit === '' ? [amount] : [amount, ' ', element('small', {}, unit.trim())];
 };
 
 /** An address of the web alone is a link: `javascript:` is none. */

@@ -3,6 +3,7 @@ import type { Inline, NumberNode, Prose, Status } from '../../lib/inline.ts';
 import { cleanText } from '../clean.ts';
 import { dateInWords } from '../dates.ts';
 import { pluralText, statusWords } from '../inline.ts';
+import { withMinus } from '../minus.ts';
 import { formatNumber } from '../number.ts';
 
 /** Runs of text with one look each, as the template of the paper reads them. */
@@ -55,7 +56,7 @@ const spanOf = (node: Inline, setting: PaperSetting): Spans => {
     case 'number':
       return setting.large === true
         ? largeNumber(node, locale)
-        : [unbroken(formatNumber(node, locale))];
+        : [unbroken(withMinus(formatNumber(node, locale)))];
     case 'date':
       return [unbroken(dateInWords(node.iso, node.precision, locale, short ? 'short' : 'long'))];
     case 'plural':
@@ -92,7 +93,7 @@ const largeNumber = (node: NumberNode, locale: string): Spans => {
   const number = formatNumber(bare, locale);
   const unit = formatNumber(node, locale).slice(number.length).trim();
   return [
-    unbroken(number),
+    unbroken(withMinus(number)),
     ...(unit === '' ? [] : [text(' '), { kind: 'small', text: unit } as const]),
   ];
 };

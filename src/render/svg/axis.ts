@@ -2,6 +2,7 @@ import { nice, ticks } from 'd3-array';
 import type { NumberFormat } from '../../lib/inline.ts';
 import { rounded, roundingOf } from '../../lib/rounded.ts';
 import { formatWithIntl, intlStyle } from '../intl.ts';
+import { withMinus } from '../minus.ts';
 import { SIZE } from './scene.ts';
 import { textWidth } from './text.ts';
 
@@ -18,9 +19,10 @@ export const compact = (value: number, format: NumberFormat, locale: string): st
   const digits = { notation, maximumSignificantDigits: 3 };
   const text =
     formatWithIntl(value, locale, { ...style, ...digits }) ?? formatWithIntl(value, locale, digits);
-  return (text ?? String(value))
+  const spaced = (text ?? String(value))
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/^(\D*\p{L}\p{Sc}?)(?=\d)/u, '$1 ');
+  return withMinus(spaced);
 };
 
 /** A number beside a line, as the text rounds it: `R$ 0,082`, `32` customers. */

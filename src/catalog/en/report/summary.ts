@@ -12,7 +12,8 @@ export const frame: ReportWords['frame'] = {
   notMeasured: 'not measured',
   moreThan: (value) => prose`more than ${value}`,
   lessThan: (value) => prose`less than ${value}`,
-  range: (low, high) => prose`${low} to ${high}`,
+  // A line ends before the word, not behind it.
+  range: (low, high) => prose`${low} to\u00a0${high}`,
   named: (name) => `“${name}”`,
   quoted: (content) => prose`“${content}”`,
   colophon: ({ hash, seed, version }) =>

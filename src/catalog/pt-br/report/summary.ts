@@ -12,7 +12,8 @@ export const frame: ReportWords['frame'] = {
   notMeasured: 'sem medição',
   moreThan: (value) => prose`mais de ${value}`,
   lessThan: (value) => prose`menos de ${value}`,
-  range: (low, high) => prose`${low} a ${high}`,
+  // A line ends before the word, not behind it.
+  range: (low, high) => prose`${low} a\u00a0${high}`,
   named: (name) => `“${name}”`,
   quoted: (content) => prose`“${content}”`,
   colophon: ({ hash, seed, version }) =>
