@@ -35,6 +35,8 @@ export type CheckWords = {
       facts: Extract<Reason, { readonly code: C }> & CheckFigures,
     ) => Prose;
   };
+  /** In place of a month that does not come within those simulated. */
+  readonly notWithin: (months: number) => Prose;
   readonly headroom: (share: Prose) => Prose;
   readonly owner: (owner: string) => Prose;
   /** Downtime in the window of an error budget: the basis of it is said. */

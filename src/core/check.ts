@@ -1,9 +1,10 @@
 import type { Envelope } from '../model/answer/envelope.ts';
 import type { Verdict } from '../model/answer/verdict.ts';
 import type { Finding } from '../model/finding/finding.ts';
+import { aheadIds, checkAhead } from './check/ahead.ts';
 import { checkAlerts } from './check/alerts.ts';
 import { type Baseline, checkBaseline, type Tolerance } from './check/baseline.ts';
-import { checkBudgets } from './check/budgets.ts';
+import { budgetIds, checkBudgets } from './check/budgets.ts';
 import { checkCapacity } from './check/capacity.ts';
 import type { Check, CheckPolicy, CheckSubject } from './check/check.ts';
 import { checkErrorBudgets } from './check/error-budgets.ts';
@@ -20,8 +21,8 @@ import { inOrderOfOutcome, overallOf } from './check/verdict.ts';
 export type Compared = { readonly baseline: Baseline; readonly tolerances: readonly Tolerance[] };
 
 /**
- * Every check of a profile: SLOs and their error budgets, budgets, capacity, usage, the targets of the
- * phase, alerts. Where the next phase is asked for, its limits and targets alone.
+ * Every check of a profile: SLOs and their error budgets, budgets, capacity now and ahead, usage, the
+ * targets of the phase, alerts. Where the next phase is asked for, its limits and targets alone.
  */
 export const collectChecks = (
   subject: CheckSubject,
@@ -37,12 +38,17 @@ export const collectChecks = (
     ...checkErrorBudgets(subject, policy),
     ...checkBudgets(subject),
     ...checkCapacity(subject),
+    ...checkAhead(subject),
     ...checkUsage(subject),
     ...checkTargets(subject),
     ...checkAlerts(subject),
     ...before,
   ];
 };
+
+/** What has to be simulated for them: budgets over paths, and what runs full along them. */
+export const simulatedIds = (subject: CheckSubject): readonly string[] =>
+  subject.next === undefined ? [...budgetIds(subject), ...aheadIds(subject)] : [];
 
 /** The gate: each check judged, and the worst of them. */
 export const checkProfile = (

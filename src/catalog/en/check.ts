@@ -1,6 +1,7 @@
 import { code, day, joinProse, type Prose, plain, plural, prose } from '../../lib/inline.ts';
 import { amount } from '../amount.ts';
 import type { CheckWords, OutcomeCounts } from '../check-words.ts';
+import { capacityFindings } from './capacity-findings.ts';
 
 /** English words of `scale check`. */
 export const check: CheckWords = {
@@ -26,6 +27,7 @@ export const check: CheckWords = {
     error_budget: 'error budget',
     burn: 'burn rate',
     capacity: 'capacity',
+    capacity_ahead: 'capacity ahead',
     alert: 'alert',
     budget: 'budget',
     usage: 'usage of a plan',
@@ -88,7 +90,10 @@ export const check: CheckWords = {
       prose`${observed} is not ${limit}: ${change(tolerance)} than the ${plain(before)} of before is allowed`,
     never: ({ months, limit }) =>
       prose`it does not come within the ${plural(months, { one: 'month', other: 'months' })} that were simulated, and is to be ${limit}`,
+    fills: ({ full, within }) =>
+      prose`${capacityFindings.capacity_ahead(full)} (a gate looks ${plural(within, { one: 'month', other: 'months' })} ahead)`,
   },
+  notWithin: (months) => prose`not in ${plural(months, { one: 'month', other: 'months' })}`,
   headroom: (share) => prose`headroom ${share}`,
   owner: (owner) => prose`owner: ${owner}`,
   allowed: (minutes, days) => prose`${minutes} in ${days}`,

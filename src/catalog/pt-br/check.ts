@@ -1,6 +1,7 @@
 import { code, day, joinProse, type Prose, plain, plural, prose } from '../../lib/inline.ts';
 import { amount } from '../amount.ts';
 import type { CheckWords, OutcomeCounts } from '../check-words.ts';
+import { capacityFindings } from './capacity-findings.ts';
 
 /** Words of `scale check`. */
 export const check: CheckWords = {
@@ -26,6 +27,7 @@ export const check: CheckWords = {
     error_budget: 'orçamento de erro',
     burn: 'taxa de queima',
     capacity: 'capacidade',
+    capacity_ahead: 'capacidade à frente',
     alert: 'alerta',
     budget: 'orçamento',
     usage: 'uso de um plano',
@@ -88,7 +90,10 @@ export const check: CheckWords = {
       prose`${observed}, fora do limite ${limit}: permite-se ${change(tolerance)} que os ${plain(before)} de antes`,
     never: ({ months, limit }) =>
       prose`não acontece em ${plural(months, { one: 'mês simulado', other: 'meses simulados' })}, e deveria ser ${limit}`,
+    fills: ({ full, within }) =>
+      prose`${capacityFindings.capacity_ahead(full)} (a verificação olha ${plural(within, { one: 'mês', other: 'meses' })} à frente)`,
   },
+  notWithin: (months) => prose`não em ${plural(months, { one: 'mês', other: 'meses' })}`,
   headroom: (share) => prose`folga ${share}`,
   owner: (owner) => prose`responsável: ${owner}`,
   allowed: (minutes, days) => prose`${minutes} em ${days}`,

@@ -1,7 +1,6 @@
-import { simulatedIds } from '../../core/check/budgets.ts';
 import type { Check, CheckPolicy, CheckSubject } from '../../core/check/check.ts';
 import { names } from '../../core/check/selection.ts';
-import { checkProfile, collectChecks } from '../../core/check.ts';
+import { checkProfile, collectChecks, simulatedIds } from '../../core/check.ts';
 import { evaluateNext } from '../../core/plan/next-phase.ts';
 import { evaluateToday } from '../../core/plan.ts';
 import { nearestNames } from '../../lib/did-you-mean.ts';
@@ -91,7 +90,7 @@ const quietly = ({ words }: Run, verdict: Verdict, shown: Shown): Shown => ({
     format === 'csv' ? shown.document(format) : viewCheckQuietly({ verdict, words }),
 });
 
-/** Today, the next phase where it is asked for, and what of the budgets has to be simulated. */
+/** Today, the next phase where it is asked for, and what budgets and capacity look at ahead. */
 const subjectOf = async (
   { io }: Run,
   { input, envelope }: Session,
@@ -114,7 +113,7 @@ const subjectOf = async (
     at,
     ...(next === undefined ? {} : { next }),
   };
-  const show = next === undefined ? simulatedIds(subject) : [];
+  const show = simulatedIds(subject);
   if (show.length === 0 || today.problems.length > 0) return subject;
   const { months = MONTHS, trials = TRIALS } = options;
   const { given } = today;

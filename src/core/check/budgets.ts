@@ -17,7 +17,7 @@ export const checkBudgets = (subject: CheckSubject): Check[] => {
 };
 
 /** What has to be simulated for the budgets of a profile. */
-export const simulatedIds = (subject: Omit<CheckSubject, 'paths'>): readonly string[] => {
+export const budgetIds = (subject: CheckSubject): readonly string[] => {
   const levels = levelsOf(subject);
   return subject.profile.budgets.flatMap((budget) => {
     const ids = cellsOf(budget);

@@ -14,8 +14,7 @@ import { paysSalaries } from '../sections/people.ts';
  */
 export const readMoney = (profile: Profile, { value }: Evaluation): MoneyReading => {
   const { costs, revenue, optimisations, phases } = profile;
-  // What people are paid who are no item: one line more.
-  const salaries = paysSalaries(profile) ? [line('costs', 'people', undefined)] : [];
+  const salaries = salariesOf(profile);
   const groups = [...new Set(costs.map(({ group }) => group))];
   const current = phases[Math.round(value('phase') ?? 0)];
   const planned = phases.filter(isPlanned);
@@ -26,7 +25,8 @@ export const readMoney = (profile: Profile, { value }: Evaluation): MoneyReading
   const items = costs.filter((item) => existsIn(item, current));
   // A group of one item repeats it, and one of all items the total.
   const sums = groups.filter((group) => {
-    const size = items.filter((item) => item.group === group).length;
+    const more = snakeCase(group) === 'people' ? salaries.length : 0;
+    const size = items.filter((item) => item.group === group).length + more;
     return size > 1 && size < items.length + salaries.length;
   });
   return {
@@ -49,6 +49,13 @@ export const readMoney = (profile: Profile, { value }: Evaluation): MoneyReading
       ? {}
       : { phases: planned.map(({ id, name }) => line('phases', id, name)) }),
   };
+};
+
+/** What people are paid who are no item: one line more, alone or beside the items of its group. */
+const salariesOf = (profile: Profile): readonly MoneyLine[] => {
+  if (!paysSalaries(profile)) return [];
+  const alone = profile.costs.every(({ group }) => snakeCase(group) !== 'people');
+  return [alone ? line('costs', 'people', undefined) : line('team', 'payroll', undefined)];
 };
 
 const existsIn = ({ phases }: CostItem | RevenueStream, current: Phase | undefined): boolean =>

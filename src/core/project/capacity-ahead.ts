@@ -2,6 +2,7 @@ import { monthAfter } from '../../lib/calendar.ts';
 import { type Finding, type FindingFacts, finding } from '../../model/finding/finding.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Place } from '../../model/place.ts';
+import type { Watch } from '../../model/profile/check-rule.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Graph } from '../../model/quantity.ts';
 import { comparedResources } from '../sections/hosts.ts';
@@ -14,7 +15,7 @@ import { type Reading, together } from './reading.ts';
 type Facts = FindingFacts['capacity_ahead'];
 
 /** Something with an end to what it takes, by the ids of its quantities. */
-type Limited = Pick<Facts, 'of' | 'id' | 'name'> & {
+export type Limited = Pick<Facts, 'of' | 'id' | 'name'> & {
   readonly filled: string;
   readonly target?: string;
   readonly limit?: { readonly key: 'max' | 'count' | 'units'; readonly unit: string } & Readonly<
@@ -22,6 +23,8 @@ type Limited = Pick<Facts, 'of' | 'id' | 'name'> & {
   >;
   /** The number of the resource that binds. */
   readonly binding?: string;
+  /** Whom to ask about it. */
+  readonly watch: Watch;
   readonly place: Place | undefined;
 };
 
@@ -91,6 +94,7 @@ function* findingOf(
     horizon: paths.months,
     until: monthAfter(at, paths.months) ?? '',
     today: passage.months.p50 === 0,
+    months: passage.months,
     month: passage.month,
     ...limitOf(one, above),
     ...(share === undefined ? {} : { target: { share, month: target?.month.p50 ?? null } }),
@@ -117,8 +121,8 @@ const resourceOf = (
   return resource === undefined ? {} : { resource };
 };
 
-/** A service that grows as its load asks, without a `max`, is never full; hosts and pools have what is there. */
-const limitedIn = (subject: Subject): readonly Limited[] => {
+/** What has an end. A service that grows as its load asks, without a `max`, is never full; hosts and pools have what is there. */
+export const limitedIn = (subject: Subject): readonly Limited[] => {
   const known = new Set(subject.graph.quantities.map(({ id }) => id));
   return [...services(subject), ...pools(subject), ...hosts(subject)].filter(({ filled }) =>
     known.has(filled),
@@ -126,7 +130,8 @@ const limitedIn = (subject: Subject): readonly Limited[] => {
 };
 
 const services = ({ profile }: Subject): Limited[] =>
-  profile.services.flatMap(({ id, name, replicas, place }) => {
+  profile.services.flatMap((service) => {
+    const { id, name, replicas, place } = service;
     if (replicas.kind === 'range' && replicas.max === undefined) return [];
     const row = `services.${snakeCase(id)}`;
     const key = replicas.kind === 'fixed' ? 'count' : 'max';
@@ -138,13 +143,15 @@ const services = ({ profile }: Subject): Limited[] =>
         filled: `${row}.filled`,
         target: `${row}.utilisation`,
         limit: { key, unit: 'replicas', have: `${row}.${key}`, need: `${row}.sized` },
+        watch: service,
         place,
       },
     ];
   });
 
 const pools = ({ profile }: Subject): Limited[] =>
-  profile.pools.flatMap(({ id, name, unit, now, place }) => {
+  profile.pools.flatMap((pool) => {
+    const { id, name, unit, now, place } = pool;
     if (now === undefined) return [];
     const row = `pools.${snakeCase(id)}`;
     return [
@@ -155,6 +162,7 @@ const pools = ({ profile }: Subject): Limited[] =>
         filled: `${row}.now.utilisation`,
         target: `${row}.alert`,
         limit: { key: 'units', unit, have: `${row}.now.active`, need: `${row}.active` },
+        watch: pool,
         place,
       },
     ];
@@ -164,5 +172,6 @@ const hosts = ({ profile }: Subject): Limited[] => {
   const [host] = profile.hosts;
   if (host === undefined) return [];
   const place = profile.places.hosts ?? host.place;
-  return [{ of: 'hosts', id: 'hosts', filled: 'hosts.fullest', binding: 'hosts.binding', place }];
+  const filled = 'hosts.fullest';
+  return [{ of: 'hosts', id: 'hosts', filled, binding: 'hosts.binding', watch: {}, place }];
 };

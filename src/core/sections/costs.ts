@@ -29,21 +29,28 @@ export const contributeCosts: Section = (profile) => {
   const groups = [...new Set(costs.map(({ group }) => snakeCase(group)))];
   const itemsOf = (group: string): readonly CostItem[] =>
     costs.filter((item) => snakeCase(item.group) === group);
-  const people = { id: 'costs.people', section: 'costs', unit, value: 'team.payroll' } as const;
+  // Whatever else is in the group is 0 as the profile has it, and counts where it is given another value.
+  const others = idsOf(itemsOf('people')).map((id) => ` + costs.${snakeCase(id)}`);
+  const value = `team.payroll${others.join('')}`;
+  const people = { id: 'costs.people', section: 'costs', unit, value } as const;
   const salaries = paysSalaries(profile) ? [{ ...people, place }] : [];
   return [
     ...costs.flatMap((item) => contributeItem(item, profile)),
-    ...groups.map((group) => sum(group, idsOf(itemsOf(group)))),
+    ...groups
+      .filter((group) => group !== 'people' || salaries.length === 0)
+      .map((group) => sum(group, idsOf(itemsOf(group)))),
     ...salaries,
     sum(
       'cost_of_revenue',
       groups.flatMap((group) => {
         const counted = itemsOf(group).filter(({ ofRevenue }) => ofRevenue);
-        return counted.length === itemsOf(group).length ? [group] : idsOf(counted);
+        // Payroll is in its group, and no cost of revenue by itself.
+        const whole = counted.length === itemsOf(group).length;
+        return whole && !(group === 'people' && salaries.length > 0) ? [group] : idsOf(counted);
       }),
     ),
     // Of groups, not of items: what is given for a group counts in the total.
-    sum('total', salaries.length === 0 ? groups : [...groups, 'people']),
+    sum('total', salaries.length === 0 ? groups : [...new Set([...groups, 'people'])]),
   ];
 };
 

@@ -1,3 +1,4 @@
+import { snakeCase } from '../../model/id.ts';
 import type { Staff } from '../../model/profile/hiring-terms.ts';
 import type { Profile } from '../../model/profile.ts';
 import { type Contribution, made, type Section, template } from './contribution.ts';
@@ -89,12 +90,16 @@ const OWN_FORMULAS = /payroll|salary|support\.agents|moderation\.moderators|team
 
 /**
  * Whether salaries are counted as `costs.people`: where some are given and no item of cost pays
- * people already, by its name or group, for each agent, moderator or head, or by a formula.
+ * people already, by its name or group, for each agent, moderator or head, or by a formula. An item of 0
+ * pays nobody: it is a place that is kept, and no reason to leave salaries of 46,000 out.
  */
 export const paysSalaries = (profile: Profile): boolean =>
   profile.costs.length > 0 &&
   payrollParts(profile).length > 0 &&
   !profile.costs.some(({ id, group, per, amount }) => {
+    const nothing = amount.kind === 'constant' && amount.value === 0;
+    // Under its own name there is room for one of them.
+    if (nothing && snakeCase(id) !== 'people') return false;
     const names = [id, group].map((name) => name.toLowerCase().replaceAll('-', '_'));
     const formulas = [per?.text ?? '', amount.kind === 'formula' ? amount.formula.text : ''];
     return (

@@ -1,6 +1,6 @@
 import type { CheckSeverity, NoDataPolicy } from '../check-policy.ts';
 import type { Inequality } from '../expression.ts';
-import type { Finding } from '../finding/finding.ts';
+import type { Finding, FindingFacts } from '../finding/finding.ts';
 import type { Place } from '../place.ts';
 import type { Text } from '../text.ts';
 import type { Envelope } from './envelope.ts';
@@ -14,6 +14,7 @@ export type CheckKind =
   | 'error_budget'
   | 'burn'
   | 'capacity'
+  | 'capacity_ahead'
   | 'alert'
   | 'budget'
   | 'usage'
@@ -80,6 +81,12 @@ export type Reason =
   | { readonly code: 'not_asked' }
   /** What is observed is a month that does not come within those simulated. */
   | { readonly code: 'never'; readonly months: number }
+  /** Full in a month before the one that the gate looks ahead to, in the middle of the paths. */
+  | {
+      readonly code: 'fills';
+      readonly full: FindingFacts['capacity_ahead'];
+      readonly within: number;
+    }
   | { readonly code: 'exhausted'; readonly date: string | null }
   | { readonly code: 'burning'; readonly rate: number; readonly windows: readonly string[] }
   | { readonly code: 'worse_than_baseline'; readonly before: number; readonly tolerance: number };

@@ -17,6 +17,7 @@ export type CapacityFacts = {
     readonly horizon: number;
     readonly until: string;
     readonly today: boolean;
+    readonly months: Percentiles<number>;
     readonly month: Percentiles<string>;
     /** What limits it, and the middle of what is needed in the month in which it is first passed. */
     readonly limit?: {

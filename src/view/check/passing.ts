@@ -43,10 +43,10 @@ export const viewPassing = (view: CheckView): Block[] => {
 };
 
 const passingRow = (result: CheckResult, { words }: CheckView): readonly Prose[] => {
-  const { id, observed, unit, headroom, label } = result;
+  const { id, observed, unit, headroom, label, why } = result;
   return [
     [code(id)],
-    shownAmount(observed, unit, words),
+    why.code === 'never' ? words.check.notWithin(why.months) : shownAmount(observed, unit, words),
     shownLimit(result, words),
     headroom === null ? [] : [{ kind: 'number', style: 'percent', value: shareShown(headroom) }],
     label === undefined ? [] : [textIn(label, words.locale)],

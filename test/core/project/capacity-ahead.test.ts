@@ -51,6 +51,7 @@ describe('what a service may have at most', () => {
         horizon: 24,
         until: '2028-11',
         today: false,
+        months: { p10: 15, p50: 15, p90: 15 },
         month: { p10: '2028-02', p50: '2028-02', p90: '2028-02' },
         // 100 × 1.1^15 = 417.7 req/s over 7.5 each.
         limit: { key: 'max', have: 40, need: 56, unit: 'replicas' },

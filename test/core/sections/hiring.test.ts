@@ -78,6 +78,26 @@ describe('payroll', () => {
     expect(all).toBeCloseTo(1500, 6);
   });
 
+  it.each([
+    ['in the group of people', 'devs: {amount: 0, group: people}'],
+    ['by its name', 'payroll: {amount: 0, group: staff}'],
+    ['for each head', 'devs: {amount: 0, per: team.headcount}'],
+  ])('is counted beside an item of 0, which pays nobody: %s', (_, item) => {
+    expect(total(`servers: {amount: 1000}, ${item}`)).toEqual([30_000, 31_000]);
+  });
+
+  it('counts what such an item is given: 30,000 and 500', () => {
+    const profile = `${team(DEV)}\ncosts: {servers: {amount: 1000}, devs: {amount: 0, group: people}}`;
+    const { value } = evaluateSections(profile, { 'costs.devs': 500 });
+    expect(value('costs.people')).toBe(30_500);
+    expect(value('costs.total')).toBe(31_500);
+    expect(value('costs.cost_of_revenue')).toBe(1000);
+  });
+
+  it('is what an item of its very name says, 0 too', () => {
+    expect(total('servers: {amount: 1000}, people: {amount: 0}')).toEqual([0, 1000]);
+  });
+
   it('is no cost of revenue', () => {
     const { value } = evaluateSections(
       `${team(DEV)}\ncosts: {servers: {amount: 1000}}\nrevenue: {fees: {base: mau, price: 1}}`,

@@ -7,6 +7,7 @@ export const gateCommands: Pick<HelpWords['commands'], 'check' | 'lint' | 'metri
     line: prose`The gate: whether limits, budgets and capacity are kept, by exit code`,
     about: [
       prose`Compares today’s metrics with every limit of the profile: SLOs at this scale, their error budgets, ${code('budgets')}, how full services, pools and hosts are, what tenants use of their plans, the targets of the phase, and alerts, which warn. Each check has an outcome of its own, and the worst decides: exit with ${code('1')} at a breach, ${code('2')} where a check cannot be computed or there is none, ${code('3')} where a source failed, ${code('4')} where a value is missing. The format never alters the code.`,
+      prose`What is full within six months, in the middle of the simulated paths, warns (${code('capacity_ahead')}); a budget such as ${code('first_month(services.api.filled > 1) >= 9')} fails for it.`,
       prose`A check without a value fails, unless a breach of it would only warn, or ${code('no_data')} of the profile or ${code('--on-no-data')} say otherwise. A gate of which nothing has a value never passes.`,
       prose`Budgets that look along the months or over the trials (${code('P(economics.runway < 6) <= 5%')}) are simulated. A month that never comes is later than all that were simulated.`,
       prose`A saved plan holds the profile and the values that it was made from: ${code('--plan')} checks those again. With ${code('--baseline')} and ${code('--tolerance')} today is compared with an earlier plan.`,
