@@ -151,8 +151,8 @@ const DOORS = [
   ),
   door(
     ['@clack/prompts'],
-    ['^src/cli/prompts\\.ts$'],
-    'cli/prompts.ts is the one door to @clack/prompts, loaded when a person is asked: use its Asker.',
+    ['^src/cli/init/prompts\\.ts$'],
+    'cli/init/prompts.ts is the one door to @clack/prompts, loaded when a person is asked: use its Asker.',
   ),
   door(
     ['d3-array'],

@@ -1,6 +1,6 @@
 import type { VariableName } from '../model/names.ts';
 import type { OpenHttp } from './http.ts';
-import type { Threads } from './simulate/threads.ts';
+import type { Threads } from './threads.ts';
 
 /** What a file gave: its bytes, or why there are none. */
 export type FileRead =

@@ -3,10 +3,11 @@ import { diagnostic } from '../model/diagnostic/diagnostic.ts';
 import type { CommandName } from '../model/names.ts';
 import { LOCALES, type Locale } from '../model/text.ts';
 import type { Io } from './io.ts';
+import { namedProfile, readsProfile } from './named-profile.ts';
 import type { Options } from './options.ts';
+import { readSource } from './read-source.ts';
 import { InvalidInput } from './run-context.ts';
-import { namedProfile, readsProfile } from './session/named-profile.ts';
-import { readProfileSource, readSource } from './session/profile-source.ts';
+import { readProfileSource } from './session/profile-source.ts';
 
 /** What a command line says about the language of its output. */
 type Spoken = {

@@ -2,10 +2,10 @@ import type { Catalogue } from '../catalog/catalogue.ts';
 import { LANGUAGES, type Language } from '../catalog/languages.ts';
 import type { Diagnostic } from '../model/diagnostic/diagnostic.ts';
 import type { Locale } from '../model/text.ts';
+import { type Display, resolveDisplay } from './display.ts';
 import { type ExitCode, exitOfProblems } from './exit-code.ts';
 import type { Io } from './io.ts';
 import type { Options } from './options.ts';
-import { type Display, resolveDisplay } from './output/display.ts';
 
 /** Where a run prints, in which language, and how: all that a help page needs. */
 export type Outlet = {

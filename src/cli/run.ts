@@ -19,7 +19,7 @@ export const run = async (argv: readonly string[], world: Io): Promise<ExitCode>
   let locale = earlyLocale(io, argv);
   try {
     if (argv[0] === '__complete') {
-      const { complete } = await import('./complete.ts');
+      const { complete } = await import('./completion/complete.ts');
       return await complete(io, argv.slice(1));
     }
     const asked = parseArguments(argv);

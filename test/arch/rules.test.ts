@@ -99,7 +99,7 @@ const doors: readonly Case[] = [
   importing('src/view/chart.ts', 'd3-array', ['d3-array-door']),
   importing('src/cli/parse-arguments.ts', 'commander', []),
   importing('src/cli/other.ts', 'commander', ['commander-door']),
-  importing('src/cli/prompts.ts', '@clack/prompts', []),
+  importing('src/cli/init/prompts.ts', '@clack/prompts', []),
   importing('src/cli/asking.ts', '@clack/prompts', ['@clack/prompts-door']),
   importing('src/cli/node/node-io.ts', 'node:fs', []),
   importing('src/cli/node/node-http.ts', 'node:http', []),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type DisplayOptions, resolveDisplay } from '../../src/cli/display.ts';
 import type { Io, Stream } from '../../src/cli/io.ts';
-import { type DisplayOptions, resolveDisplay } from '../../src/cli/output/display.ts';
 import { runScale } from '../support/run-scale.ts';
 
 const TTY: Stream = { isTty: true, columns: 100 };

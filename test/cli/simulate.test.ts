@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { loadSource, runSimulation } from '../../src/cli/simulate/simulate.ts';
-import type { Thread, Threads } from '../../src/cli/simulate/threads.ts';
+import type { Thread, Threads } from '../../src/cli/threads.ts';
 import type { Part, SimulationInput, SimulationJob } from '../../src/core/simulate/prepare.ts';
 import { compileProgram } from '../../src/core/simulate/run/compile.ts';
 import { type Run, runProgram } from '../../src/core/simulate/run/run.ts';

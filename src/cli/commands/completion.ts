@@ -5,8 +5,8 @@ import { completionFacts } from '../completion/facts.ts';
 import { completionScript } from '../completion/scripts.ts';
 import { EXIT } from '../exit-code.ts';
 import { printText } from '../output/output.ts';
+import { readSource } from '../read-source.ts';
 import { InvalidInput } from '../run-context.ts';
-import { readSource } from '../session/profile-source.ts';
 
 /** `scale completion SHELL`: a script for a shell; what it asks for is `scale __complete`. */
 export const run: CommandRun = async (run, [shell = ''], options) => {

@@ -7,18 +7,18 @@ import { type Initialised, viewInit } from '../../view/init.ts';
 import { plainText } from '../../view/text/plain-text.ts';
 import type { CommandRun } from '../commands.ts';
 import { EXIT, EXIT_BY_SIGNAL } from '../exit-code.ts';
-import type { FileCreated, Io } from '../io.ts';
-import type { Options } from '../options.ts';
-import { renderDocument } from '../output/render-document.ts';
-import { InvalidInput, type Run } from '../run-context.ts';
-import { readSource } from '../session/profile-source.ts';
 import {
   type Answers,
   askAnswers,
   currencyProblems,
   defaultAnswers,
   nameProblems,
-} from '../starter-answers.ts';
+} from '../init/answers.ts';
+import type { FileCreated, Io } from '../io.ts';
+import type { Options } from '../options.ts';
+import { renderDocument } from '../output/render-document.ts';
+import { readSource } from '../read-source.ts';
+import { InvalidInput, type Run } from '../run-context.ts';
 
 /** `scale init [FILE]`: a starter profile and, beside it, the schema for an editor. */
 export const run: CommandRun = async (run, [path = 'scale.yaml'], options) => {
@@ -57,7 +57,7 @@ const ask = async (
   { path, words }: { readonly path: string; readonly words: InitWords },
 ): Promise<Answers | undefined> => {
   const [{ createAsker }, diagnostics] = await Promise.all([
-    import('../prompts.ts'),
+    import('../init/prompts.ts'),
     language.diagnostics(),
   ]);
   const { locale } = language;

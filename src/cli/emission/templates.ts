@@ -10,8 +10,8 @@ import {
   type Templates,
 } from '../../model/template.ts';
 import type { Io } from '../io.ts';
+import { readSource } from '../read-source.ts';
 import { InvalidInput } from '../run-context.ts';
-import { readSource } from '../session/profile-source.ts';
 
 /** The templates that scale comes with, and what stands beside manifests as it is. */
 export const shippedTemplates = async (io: Io): Promise<Templates> => {

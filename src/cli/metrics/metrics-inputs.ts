@@ -1,8 +1,8 @@
 import { isSourceUrl, type SourceUrl, sourceUrl } from '../../load/servers/source-url.ts';
 import { diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Io } from '../io.ts';
+import { readSource, type Source } from '../read-source.ts';
 import { InvalidInput } from '../run-context.ts';
-import { readSource, type Source } from '../session/profile-source.ts';
 
 /** What one `--metrics` names: a text, a server by its address, or the profile's own server. */
 export type MetricsInput =

@@ -9,8 +9,8 @@ import type { Io } from '../io.ts';
 import type { Options } from '../options.ts';
 import type { Config } from '../prometheus/credentials.ts';
 import type { SourceRead } from '../prometheus/read.ts';
+import { readSource } from '../read-source.ts';
 import { InvalidInput } from '../run-context.ts';
-import { readSource } from '../session/profile-source.ts';
 import type { MetricsInput } from './metrics-inputs.ts';
 
 /** What all sources of a run gave: one measurement a metric at most. */

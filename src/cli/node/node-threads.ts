@@ -9,7 +9,7 @@ import {
   Worker,
   workerData,
 } from 'node:worker_threads';
-import type { Thread, Threads } from '../simulate/threads.ts';
+import type { Thread, Threads } from '../threads.ts';
 
 /** Threads of the bundle, in whose folder this file is then; sources alone have none. */
 export const nodeThreads = (): Threads | undefined => {

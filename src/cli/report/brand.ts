@@ -4,8 +4,8 @@ import type { Brand, Logo } from '../../model/brand.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import type { Io } from '../io.ts';
+import { readSource } from '../read-source.ts';
 import { InvalidInput } from '../run-context.ts';
-import { readSource } from '../session/profile-source.ts';
 
 const NONE: Brand = { colours: {}, contact: [] };
 

@@ -4,9 +4,9 @@ import type { Place } from '../../model/place.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Graph } from '../../model/quantity.ts';
 import type { Io } from '../io.ts';
+import type { Source } from '../read-source.ts';
 import { InvalidInput } from '../run-context.ts';
 import { readCache, writeLargeCache } from './cache.ts';
-import type { Source } from './profile-source.ts';
 
 /** A valid profile and its graph. */
 export type Compiled = {

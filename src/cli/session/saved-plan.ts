@@ -1,8 +1,8 @@
 import { loadSavedPlan, type SavedPlan } from '../../load/saved-plan.ts';
 import { diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Options } from '../options.ts';
+import { readSource } from '../read-source.ts';
 import { InvalidInput, type Run } from '../run-context.ts';
-import { readSource } from './profile-source.ts';
 import { openSession, type Session } from './session.ts';
 
 /** A plan that was saved as JSON. */

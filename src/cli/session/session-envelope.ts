@@ -2,8 +2,8 @@ import type { Envelope, SavedHistories, SavedMeasurement } from '../../model/ans
 import type { Measurement } from '../../model/measurements.ts';
 import { inputName, type MetricsInput } from '../metrics/metrics-inputs.ts';
 import type { Options } from '../options.ts';
+import type { Source } from '../read-source.ts';
 import type { Compiled } from './compile-profile.ts';
-import type { Source } from './profile-source.ts';
 import type { SavedInputs } from './saved-inputs.ts';
 
 export const DEFAULT_SEED = 1;

@@ -1,5 +1,5 @@
 import type { Io } from '../io.ts';
-import type { Thread } from './threads.ts';
+import type { Thread } from '../threads.ts';
 
 /** Tasks that several threads take from, and where what comes of each goes. */
 export type Desk<Task, Answer> = {

@@ -5,9 +5,9 @@ import { compileProgram } from '../../core/simulate/run/compile.ts';
 import { type Run, runProgram } from '../../core/simulate/run/run.ts';
 import { BLOCK } from '../../core/simulate/sample/block.ts';
 import type { Io } from '../io.ts';
+import type { Thread, Threads } from '../threads.ts';
 import { progressOn } from './progress.ts';
 import { shareOut } from './share-out.ts';
-import type { Thread, Threads } from './threads.ts';
 
 /**
  * Computes a job part by part, in this thread and in others where they are given. What comes out does

@@ -8,8 +8,8 @@ import type { LoadSource } from '../../core/simulate/run/compile.ts';
 import { withTrialsOf } from '../../core/simulate/simulate.ts';
 import type { Graph } from '../../model/quantity.ts';
 import type { Io } from '../io.ts';
+import type { Threads } from '../threads.ts';
 import { runParts } from './simulate-parts.ts';
-import type { Threads } from './threads.ts';
 
 /** Simulated paths, on all processors where that is quicker. */
 export const runSimulation = async (

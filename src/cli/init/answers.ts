@@ -1,9 +1,9 @@
-import type { InitWords } from '../catalog/init.ts';
-import { type Diagnostic, diagnostic } from '../model/diagnostic/diagnostic.ts';
-import { STARTERS, type StarterName } from '../model/names.ts';
-import { LOCALES, type Locale } from '../model/text.ts';
-import { isCurrency } from '../model/unit.ts';
-import type { Options } from './options.ts';
+import type { InitWords } from '../../catalog/init.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
+import { STARTERS, type StarterName } from '../../model/names.ts';
+import { LOCALES, type Locale } from '../../model/text.ts';
+import { isCurrency } from '../../model/unit.ts';
+import type { Options } from '../options.ts';
 import type { Asker } from './prompts.ts';
 
 /** Everything that a person decides about a starter profile. */

@@ -1,7 +1,7 @@
-import type { Part, SimulationJob } from '../../core/simulate/prepare.ts';
-import type { Run } from '../../core/simulate/run/run.ts';
-import type { PortfolioRow } from '../../model/answer/portfolio.ts';
-import type { Options } from '../options.ts';
+import type { Part, SimulationJob } from '../core/simulate/prepare.ts';
+import type { Run } from '../core/simulate/run/run.ts';
+import type { PortfolioRow } from '../model/answer/portfolio.ts';
+import type { Options } from './options.ts';
 
 /** What else of this machine may compute; the real one is `node-threads.ts`. */
 export type Threads = {

@@ -1,13 +1,13 @@
-import { EJECT, TARGETS } from '../model/answer/emission.ts';
-import { type CommandName, type OperandName, SHELLS, TOPICS } from '../model/names.ts';
-import { PROFILE_KEYS } from '../model/profile-keys.ts';
-import { COMMANDS } from './commands.ts';
-import { EXIT, type ExitCode } from './exit-code.ts';
-import type { Io } from './io.ts';
-import { OPTIONS, type OptionSpec } from './options.ts';
-import { type Compiled, compileProfile } from './session/compile-profile.ts';
-import { namedProfile, operandNames } from './session/named-profile.ts';
-import { bundledProfiles, readProfileSource } from './session/profile-source.ts';
+import { EJECT, TARGETS } from '../../model/answer/emission.ts';
+import { type CommandName, type OperandName, SHELLS, TOPICS } from '../../model/names.ts';
+import { PROFILE_KEYS } from '../../model/profile-keys.ts';
+import { COMMANDS } from '../commands.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { namedProfile, operandNames } from '../named-profile.ts';
+import { OPTIONS, type OptionSpec } from '../options.ts';
+import { type Compiled, compileProfile } from '../session/compile-profile.ts';
+import { bundledProfiles, readProfileSource } from '../session/profile-source.ts';
 
 /**
  * `scale __complete operand|phase|tenant|scenario|id|set -- WORD…`: what may come behind the words of a line, one a
@@ -103,7 +103,7 @@ const phaseCandidates = async (io: Io, line: Line): Promise<readonly string[]> =
 
 /** Tenants that have a stack of their own. */
 const tenantCandidates = async (io: Io, line: Line): Promise<readonly string[]> => {
-  const { tenantsOf } = await import('../core/stack/tenants.ts');
+  const { tenantsOf } = await import('../../core/stack/tenants.ts');
   return tenantsOf((await compiled(io, line)).profile).map(({ id }) => id);
 };
 

@@ -1,4 +1,4 @@
-import type { Io, Stream } from '../io.ts';
+import type { Io, Stream } from './io.ts';
 
 /** How output is shown on one stream. */
 export type Display = {

@@ -1,7 +1,7 @@
-import type { CommandName, OperandName } from '../../model/names.ts';
-import { COMMANDS } from '../commands.ts';
-import type { Io } from '../io.ts';
-import { namesProfile } from './profile-source.ts';
+import type { CommandName, OperandName } from '../model/names.ts';
+import { COMMANDS } from './commands.ts';
+import type { Io } from './io.ts';
+import { namesProfile } from './session/profile-source.ts';
 
 /** A command and the operands that were typed behind it. */
 type Line = { readonly command: CommandName | undefined; readonly operands: readonly string[] };

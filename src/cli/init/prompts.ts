@@ -1,6 +1,6 @@
 // The one door to @clack/prompts: questions on a terminal.
 import { isCancel, select, text } from '@clack/prompts';
-import type { Display } from './output/display.ts';
+import type { Display } from '../display.ts';
 
 /** Asks a person; undefined is Ctrl-C. */
 export type Asker = {
