@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
-import { catalogueName } from '../core/explain.ts';
+import { catalogueName } from '../core/explain/catalogue-name.ts';
 import type { Graph } from '../model/quantity.ts';
 import { textIn } from '../model/text.ts';
-import { nameOf } from '../view/explain.ts';
+import { nameOf } from '../view/text/quantity-name.ts';
 
 /** The profile's own name of a quantity, else the id that the profile gave its row, else its own. */
 export const labelsOf = (graph: Graph, { locale }: Catalogue): ((id: string) => string) => {

@@ -1,23 +1,13 @@
 import type { Step } from '../model/answer/explanation.ts';
-import type { Expression } from '../model/expression.ts';
-import type { Measurement } from '../model/measurements.ts';
 import { fileLine } from '../model/place.ts';
-import type { Graph, Quantity } from '../model/quantity.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { catalogueName } from './explain/catalogue-name.ts';
+import { derivationOf } from './explain/derivation.ts';
+import type { ExplainSubject } from './explain/subject.ts';
 import { unknownReason } from './explain/unknown-reason.ts';
 import type { Value } from './expression/interpret.ts';
-import { formulaParts, printExpression } from './expression/print.ts';
-import { needsOf } from './expression/walk.ts';
+import { printExpression } from './expression/print.ts';
 import { calibrationOf } from './graph/calibrate.ts';
-import type { Evaluation } from './graph/evaluate.ts';
-
-/** A graph at one point; in a later month with what it was the month before, by name. */
-export type ExplainSubject = {
-  readonly graph: Graph;
-  readonly evaluation: Evaluation;
-  readonly measurements: readonly Measurement[];
-  /** `prev(mau)` → `mau` and its value then. */
-  readonly before?: ReadonlyMap<string, { readonly id: string; readonly value: Value }>;
-};
 
 /**
  * The derivation of a quantity: its own step first, then those it stands on, depth first, each
@@ -61,7 +51,11 @@ const stepMaker = ({ graph, evaluation, measurements, before }: ExplainSubject) 
       ...identity(quantity),
       value: evaluation.value(id) ?? null,
       ...wordOf(quantity, evaluation.value(id)),
-      ...derivation(quantity, measured.get(id), evaluation, calibrationOf(id, byId)),
+      ...derivationOf(quantity, {
+        measurement: measured.get(id),
+        given: evaluation.given,
+        calibration: calibrationOf(id, byId),
+      }),
       ...(quantity.step === undefined
         ? {}
         : { eachMonth: printExpression(quantity.step), later: quantity.step }),
@@ -100,115 +94,7 @@ const identity = (quantity: Quantity) => {
   return { id, section, ...(label === undefined ? {} : { label }), name, unit };
 };
 
-/** What the words of a language know a quantity by: `costs.compute` → `costs.*`, `growth.mau` → `growth.*`. */
-export const catalogueName = ({ id, cell }: Quantity): string => {
-  if (cell !== undefined) {
-    const table = id.startsWith(`${cell.table}.`) ? cell.table : id.slice(0, id.indexOf('.'));
-    const name = `${table}.*${id.slice(table.length + 1 + cell.row.length)}`;
-    return name
-      .replace(CHECKS, 'readiness.*.checks.')
-      .replace(RESOURCES, '$1.*')
-      .replace(FIGURES, 'operations.*.*');
-  }
-  return OPEN_NAMES.reduce((name, [pattern, by]) => name.replace(pattern, by), id);
-};
-
-/** A table of its own for each category. */
-const CHECKS = /^readiness\.[^.]+\.checks\./;
-
-/** A column for each resource, each volume, each part of memory, each service that is called. */
-const RESOURCES =
-  /^(plans\.\*\.limits|tenants\.\*\.(?:usage|use)|services\.\*\.(?:volumes|kept|memory_parts|connections|open))\..+$/;
-
-/** Figures of a way of working have the ids that the profile gives them. */
-const FIGURES = /^operations\.\*\.(?!point$).+$/;
-
-/** Ids that hold a name of the profile and belong to no table. */
-const OPEN_NAMES: readonly (readonly [RegExp, string])[] = [
-  [/^growth\..+\.season\.\d+$/, 'growth.*.season.*'],
-  [/^growth\..+\.(events|targets)\.\d+/, 'growth.*.$1.*'],
-  [/^growth\.[^*]+\.(rate|noise|shock|capacity|season)$/, 'growth.*.$1'],
-  [/^(growth|model|calibration|age|trend|factor)\.[^*]+$/, '$1.*'],
-  [/^phases\.[^.]+\./, 'phases.*.'],
-  [/^phases\.\*\.team\.[^.]+$/, 'phases.*.team.*'],
-  [/\.triggers\.\d+/, '.triggers.*'],
-  [/\.targets\.[^.]+\./, '.targets.*.'],
-  [/^team\.communication\.[^.]+\./, 'team.communication.*.'],
-  [/^fx\..+$/, 'fx.*'],
-  [/^customers\.mix\..+$/, 'customers.mix.*'],
-  [/^costs\.[^.]+\.(amount|before|saving)$/, 'costs.*.$1'],
-];
-
 const wordOf = ({ words }: Quantity, value: Value): { word?: string } => {
   const word = words?.[value ?? -1];
   return word === undefined ? {} : { word };
 };
-
-type Derivation = Pick<
-  Step,
-  | 'source'
-  | 'where'
-  | 'formula'
-  | 'parts'
-  | 'expression'
-  | 'table'
-  | 'range'
-  | 'fittedTo'
-  | 'inputs'
->;
-
-const derivation = (
-  { id, section, expression, fittedTo, place }: Quantity,
-  measurement: Measurement | undefined,
-  { given }: Evaluation,
-  ratio: Expression | undefined,
-): Derivation => {
-  if (measurement !== undefined) {
-    const { source, place: from, interval: range } = measurement;
-    return {
-      source,
-      where: fileLine(from),
-      ...(range === undefined ? {} : { range }),
-      inputs: [],
-    };
-  }
-  const where = fileLine(place);
-  const stated = section === 'metrics' ? 'default' : 'constant';
-  if (given.has(id)) {
-    if (ratio !== undefined) return computed(ratio, where);
-    // What the command line gives stands in for the profile's own; months follow from a date.
-    const option = OPTIONS[id];
-    return option === undefined
-      ? { source: stated, where, inputs: [] }
-      : { source: 'set', where: option, inputs: [] };
-  }
-  if (fittedTo !== undefined) {
-    const range = expression.kind === 'range' ? { range: expression.interval } : {};
-    return { source: 'history', where, ...range, fittedTo, inputs: [] };
-  }
-  switch (expression.kind) {
-    case 'number':
-      return { source: stated, where, inputs: [] };
-    case 'unknown':
-      return { source: 'missing', where, inputs: [] };
-    case 'range':
-      return { source: stated, where, range: expression.interval, inputs: [] };
-    default:
-      return computed(expression, where);
-  }
-};
-
-const OPTIONS: Readonly<Record<string, string | undefined>> = {
-  phase: '--phase',
-  'calendar.month': '--at',
-};
-
-const computed = (expression: Expression, where: string): Derivation => ({
-  source: 'formula',
-  where,
-  formula: printExpression(expression),
-  parts: formulaParts(expression),
-  expression,
-  ...(expression.kind === 'curve' ? { table: true as const } : {}),
-  inputs: [...new Set(needsOf(expression))],
-});

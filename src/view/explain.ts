@@ -2,15 +2,14 @@ import { amount } from '../catalog/amount.ts';
 import type { Catalogue } from '../catalog/catalogue.ts';
 import { code, muted, type Prose, prose, strong } from '../lib/inline.ts';
 import type { Step } from '../model/answer/explanation.ts';
-import type { BuiltinName } from '../model/builtin.ts';
 import type { Interval } from '../model/interval.ts';
-import { textIn } from '../model/text.ts';
 import type { Document, TreeLine } from './document.ts';
 import { viewMoment, viewOnwards } from './explain/explain-moment.ts';
+import { shownValue } from './explain/explain-step.ts';
 import { viewPassage, viewUncertainty } from './explain/explain-uncertainty.ts';
 import type { ExplanationView } from './explain/explain-view.ts';
-import { shownAmount } from './text/amount.ts';
 import { countedFormula, namedFormula } from './text/formula.ts';
+import { nameOf } from './text/quantity-name.ts';
 
 const MOST_LINES = 400;
 
@@ -77,34 +76,6 @@ const headOf = (step: Step, words: Catalogue): Prose => {
   ];
 };
 
-/** A value, or its word where it is an ordinal. */
-export const shownValue = (step: Step, words: Catalogue): Prose =>
-  step.word === undefined
-    ? shownAmount(step.value, step.unit, words)
-    : [ordinalWord(step.name, step.word, words)];
-
-/** Words of the profile's own (phases, plans) stay as they are. */
-const ordinalWord = (name: string, word: string, { ordinals, plan }: Catalogue): string => {
-  const words = name === 'risks.*.probability' ? plan.risks.probability : ordinals;
-  return Object.hasOwn(words, word)
-    ? ((words as Readonly<Record<string, string>>)[word] ?? word)
-    : word;
-};
-
-/** The profile's own label, else the catalogue's name, else the id. */
-export const nameOf = (
-  { id, label, name }: Pick<Step, 'id' | 'label' | 'name'>,
-  words: Catalogue,
-): string => {
-  const builtin = Object.hasOwn(words.quantities, name)
-    ? words.quantities[name as BuiltinName]
-    : undefined;
-  const own = label === undefined ? undefined : textIn(label, words.locale);
-  if (own === undefined) return builtin ?? id;
-  const column = builtin !== undefined && /\*\./.test(name);
-  return column ? `${own}: ${builtin.toLowerCase()}` : own;
-};
-
 const belowOf = (
   step: Step,
   steps: Steps,
@@ -126,11 +97,9 @@ const belowOf = (
   if (step.fittedTo !== undefined) details.push(words.explain.fitted(step.fittedTo));
   if (step.eachMonth !== undefined) details.push(words.explain.eachMonth(step.eachMonth));
   if (outside !== undefined) details.push([words.explain.outside[outside]]);
-  details.push([muted(prose2(words.sources[source], where))]);
+  details.push([muted(`${words.sources[source]} · ${where}`)]);
   return { details };
 };
-
-const prose2 = (source: string, where: string): string => `${source} · ${where}`;
 
 const rangeWords = (interval: Interval, unit: string, { explain }: Catalogue): Prose => {
   const shown = (value: number): Prose => [amount(value, unit)];

@@ -4,9 +4,9 @@ import type { Plan } from '../model/answer/plan.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import { fileLine } from '../model/place.ts';
 import { LOCALES, type Text, textIn } from '../model/text.ts';
-import { nameOf } from './explain.ts';
 import { findingWords } from './plan/findings.ts';
 import { plainText } from './text/plain-text.ts';
+import { nameOf } from './text/quantity-name.ts';
 
 /** A plan as `--format json` prints it: texts in one language, findings with their message. */
 export const planJson = (plan: Plan, words: Catalogue): unknown =>

@@ -1,17 +1,10 @@
-import type { Catalogue } from '../catalog/catalogue.ts';
-import type { DiagnosticCatalogue } from '../catalog/diagnostics.ts';
-import type { BrokenRow, Gate, Portfolio, ProductRow } from '../model/answer/portfolio.ts';
+import type { BrokenRow, Gate, ProductRow } from '../model/answer/portfolio.ts';
 import { problemTitle } from './diagnostics.ts';
 import type { Block, Document } from './document.ts';
+import type { PortfolioView } from './portfolio/portfolio-view.ts';
 import { viewProducts } from './portfolio/products.ts';
 import { shellWord } from './text/shell-word.ts';
 import { visible } from './visible.ts';
-
-export type PortfolioView = {
-  readonly portfolio: Portfolio;
-  readonly words: Catalogue;
-  readonly diagnostics: DiagnosticCatalogue;
-};
 
 /** Products side by side, then why some of them could not be read. */
 export const viewPortfolio = (view: PortfolioView): Document => {

@@ -1,5 +1,5 @@
 import { TEMPLATES } from '../../model/template.ts';
-import { viewEjected } from '../../view/eject.ts';
+import { viewEjected } from '../../view/emit/eject.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Options } from '../options.ts';
 import { printResult } from '../output/output.ts';

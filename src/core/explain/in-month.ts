@@ -1,9 +1,9 @@
 import type { Expression } from '../../model/expression.ts';
 import type { Measurement } from '../../model/measurements.ts';
 import type { Graph, Quantity } from '../../model/quantity.ts';
-import type { ExplainSubject } from '../explain.ts';
 import { rewrite } from '../expression/walk.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
+import type { ExplainSubject } from './subject.ts';
 
 /**
  * The graph as it is computed in one month of a path, to be explained as today's is: formulas are those

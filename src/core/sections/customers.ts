@@ -5,8 +5,8 @@ import type { Profile } from '../../model/profile.ts';
 import { type ContributedValue, type Contribution, made, type Section } from './contribution.ts';
 import { contributePartners } from './partners.ts';
 import { fromMix } from './plans/plan-buyers.ts';
-import { countsOf } from './tenant-count.ts';
-import { contributeTenants, hasCosts, isCovered } from './tenants.ts';
+import { countsOf, hasCosts, isCovered } from './tenant-facts.ts';
+import { contributeTenants } from './tenants.ts';
 import { treeSum } from './tree-sum.ts';
 
 /**

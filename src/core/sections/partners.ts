@@ -2,8 +2,7 @@ import { snakeCase } from '../../model/id.ts';
 import type { Customers, Partner, Tenant } from '../../model/profile/customers.ts';
 import type { Profile } from '../../model/profile.ts';
 import { type ContributedValue, type Contribution, made } from './contribution.ts';
-import { countOf } from './tenant-count.ts';
-import { hasCosts } from './tenants.ts';
+import { countOf, hasCosts } from './tenant-facts.ts';
 import { treeSum } from './tree-sum.ts';
 
 /**

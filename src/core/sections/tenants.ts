@@ -10,6 +10,7 @@ import {
 } from './contribution.ts';
 import { byPlan, cheapestFit } from './plans/plan-choice.ts';
 import { limitedResources, limitId, type PlanRow, planRows } from './plans/plan-rows.ts';
+import { hasCosts } from './tenant-facts.ts';
 
 /**
  * For each tenant what it uses, the cheapest plan that allows it, how near it is to a limit, and
@@ -24,16 +25,6 @@ export const contributeTenants = (
   const columns = columnsOf(profile, customers, read);
   return customers.tenants.flatMap((tenant) => contributeTenant(tenant, customers, columns));
 };
-
-/** Whether anything is known of what tenants cost. */
-export const hasCosts = ({ cost, tenants }: Customers): boolean =>
-  cost !== undefined || tenants.some((tenant) => tenant.cost !== undefined);
-
-/** Whether the plan of its partner has paid for a tenant. */
-export const isCovered = ({ plan, partner }: Tenant, { partners }: Customers): boolean =>
-  plan === undefined &&
-  partner !== undefined &&
-  partners.find(({ id }) => id === partner)?.plan !== undefined;
 
 type Columns = {
   readonly resources: readonly { readonly name: string; readonly unit: string }[];

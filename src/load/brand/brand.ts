@@ -1,3 +1,4 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Brand } from '../../model/brand.ts';
 import type { Checked } from '../../model/diagnostic/diagnostic.ts';
@@ -5,9 +6,9 @@ import type { Place } from '../../model/place.ts';
 import { brand } from '../../model/wire/brand.ts';
 import { inPlaceOrder } from '../document/problem-order.ts';
 import { child, itemsOf, type Reading, report } from '../document/reading.ts';
+import { stringOf } from '../document/scalar.ts';
 import { readShapedFile } from '../document/shaped-file.ts';
 import { placeOf } from '../document/yaml-file.ts';
-import { given, stringOf } from '../profile/row.ts';
 import { contrastOf, isColour } from './colour.ts';
 
 /** A brand whose logo is still a path, and where that stands. */

@@ -7,7 +7,7 @@ import {
   diagnostic,
 } from '../../model/diagnostic/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
-import type { NumberSpec } from '../number/literal.ts';
+import type { NumberSpec } from './number-spec.ts';
 import { placeOf, type YamlFile } from './yaml-file.ts';
 
 /** A file being read: what its readers share, and the problems they add to. */

@@ -2,9 +2,9 @@ import type { core } from 'zod/mini';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import { type Diagnostic, diagnostic, type Shape } from '../../model/diagnostic/diagnostic.ts';
 import { keysInError } from '../../model/wire/parts.ts';
-import { unsupportedHttpKey } from '../servers/http-config-unsupported.ts';
 import { meantBy } from './meant-key.ts';
 import type { Misspelt } from './reading.ts';
+import { unsupportedHttpKey } from './unsupported-http-key.ts';
 import { type Path, walk } from './wire-path.ts';
 import { keyPlace, placeOf, shownNode, type YamlFile } from './yaml-file.ts';
 

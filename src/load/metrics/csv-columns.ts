@@ -1,6 +1,6 @@
 import { nearestNames } from '../../lib/did-you-mean.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
-import type { NumberSpec } from '../number/literal.ts';
+import type { NumberSpec } from '../document/number-spec.ts';
 import type { CsvCell } from './csv-table.ts';
 import type { MeasurableMetric } from './measurable.ts';
 import { conversionFactor } from './unit-conversion.ts';

@@ -1,6 +1,6 @@
 import type { YamlEntry, YamlNode } from '../../lib/yaml/node.ts';
 import { child, itemsOf } from '../document/reading.ts';
-import { stringOf } from '../profile/row.ts';
+import { stringOf } from '../document/scalar.ts';
 
 /** A metric of k6, whatever shape it was written in. */
 export type K6Metric = {

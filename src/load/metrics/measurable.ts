@@ -1,5 +1,5 @@
 import type { MeasuredFrom } from '../../model/profile/metrics.ts';
-import type { NumberSpec } from '../number/literal.ts';
+import type { NumberSpec } from '../document/number-spec.ts';
 
 /** A metric that a source may give: its id, unit and bounds, and how it is found there. */
 export type MeasurableMetric = NumberSpec & {

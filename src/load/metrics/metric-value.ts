@@ -1,8 +1,8 @@
 import type { YamlMap, YamlNode } from '../../lib/yaml/node.ts';
 import type { Measurement } from '../../model/measurements.ts';
+import type { NumberSpec } from '../document/number-spec.ts';
 import { nearIn, type Reading, report } from '../document/reading.ts';
 import { nodePlace, placeOf, shownNode } from '../document/yaml-file.ts';
-import type { NumberSpec } from '../number/literal.ts';
 import { readNumberForm } from '../number/number-form.ts';
 import { measured } from './measured.ts';
 import { readDate } from './sample-date.ts';

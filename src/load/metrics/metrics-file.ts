@@ -2,10 +2,10 @@ import type { YamlEntry, YamlMap } from '../../lib/yaml/node.ts';
 import type { Checked } from '../../model/diagnostic/diagnostic.ts';
 import type { Measurement } from '../../model/measurements.ts';
 import type { Place } from '../../model/place.ts';
+import type { NumberSpec } from '../document/number-spec.ts';
 import { inPlaceOrder } from '../document/problem-order.ts';
 import { nearIn, type Reading, report } from '../document/reading.ts';
 import { keyPlace, readYamlFile, shownNode } from '../document/yaml-file.ts';
-import type { NumberSpec } from '../number/literal.ts';
 import type { MeasurableMetric } from './measurable.ts';
 import { isMeasurement, readMeasurement } from './metric-value.ts';
 

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Measurement } from '../../model/measurements.ts';
 import { familyOf } from '../../model/unit.ts';
-import type { NumberSpec } from '../number/literal.ts';
+import type { NumberSpec } from '../document/number-spec.ts';
 import { measured } from './measured.ts';
 import { conversionFactor, convertNumber } from './unit-conversion.ts';
 

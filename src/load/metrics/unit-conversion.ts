@@ -1,7 +1,7 @@
 import type { Interval } from '../../model/interval.ts';
 import type { NumberForm } from '../../model/number-form.ts';
 import { familyOf } from '../../model/unit.ts';
-import type { NumberSpec } from '../number/literal.ts';
+import type { NumberSpec } from '../document/number-spec.ts';
 import { constantWithin, type PlainNumber, withinBounds } from '../number/number-text.ts';
 
 /** What turns a number in `from` into one in `to`; undefined where they measure different things. */

@@ -1,10 +1,6 @@
 import type { Interval } from '../../model/interval.ts';
-import {
-  type Literal,
-  type LiteralProblem,
-  type NumberSpec,
-  literalProblem as problem,
-} from './literal.ts';
+import type { NumberSpec } from '../document/number-spec.ts';
+import { type Literal, type LiteralProblem, literalProblem as problem } from './literal.ts';
 import { readLiteral } from './number-literal.ts';
 
 /** A text read as an uncertain number; `none` when it is not written as one. */

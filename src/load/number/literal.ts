@@ -5,15 +5,6 @@ import type {
 } from '../../model/diagnostic/diagnostic.ts';
 import { diagnostic } from '../../model/diagnostic/diagnostic.ts';
 
-/** What a number stands for: its unit, and the bounds that hold for it (both included). */
-export type NumberSpec = {
-  readonly unit: string;
-  readonly min?: number;
-  readonly max?: number;
-  /** Of what it is the price, in the plural (`users`): then `/user` may stand before its basis. */
-  readonly each?: string;
-};
-
 /** What is wrong with a text; the place is added where it is known. */
 export type LiteralProblem = { readonly kind: 'problem'; readonly problem: Diagnostic };
 

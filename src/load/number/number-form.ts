@@ -1,10 +1,10 @@
 import type { YamlMap, YamlNode, YamlScalar } from '../../lib/yaml/node.ts';
 import type { NumberForm } from '../../model/number-form.ts';
 import type { Place } from '../../model/place.ts';
+import type { NumberSpec } from '../document/number-spec.ts';
 import { child, type Reading, report } from '../document/reading.ts';
 import { nodePlace, placeOf } from '../document/yaml-file.ts';
 import { formulaOf, readFormula } from './formula.ts';
-import type { NumberSpec } from './literal.ts';
 import { readTable } from './number-table.ts';
 import { constantWithin, type NumberText, readNumberText, withinBounds } from './number-text.ts';
 

@@ -4,12 +4,12 @@ import { snakeCase } from '../../model/id.ts';
 import type { Formula, NumberForm, TablePoint } from '../../model/number-form.ts';
 import type { Place } from '../../model/place.ts';
 import { BETWEEN } from '../../model/wire/number.ts';
+import type { NumberSpec } from '../document/number-spec.ts';
 import { child, type Reading, report } from '../document/reading.ts';
 import { keyPlace, placeOf } from '../document/yaml-file.ts';
 import { knownPhase } from '../known-phase.ts';
 import { isUnknownName } from '../unknown-name.ts';
 import { readFormula } from './formula.ts';
-import type { NumberSpec } from './literal.ts';
 import { readNumberText } from './number-text.ts';
 
 type ReadPoint = (node: YamlNode) => NumberForm;

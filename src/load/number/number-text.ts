@@ -2,8 +2,8 @@ import { canonicalUnit, singularOf } from '../../model/common-units.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import { type Interval, intervalFar, type Limits, Z95 } from '../../model/interval.ts';
 import { familyOf } from '../../model/unit.ts';
+import type { NumberSpec } from '../document/number-spec.ts';
 import { readInterval } from './interval-literal.ts';
-import type { NumberSpec } from './literal.ts';
 import { readLiteral } from './number-literal.ts';
 
 /** A text read as a number; `formula` when it is none, but may be an expression. */

@@ -1,10 +1,12 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import { SEVERITIES } from '../../model/level.ts';
 import type { Alert } from '../../model/profile/alerts.ts';
 import { child, type Reading } from '../document/reading.ts';
+import { stringOf, textOf } from '../document/scalar.ts';
 import { readFormula } from '../number/formula.ts';
 import { readWatch } from './check-rule.ts';
-import { given, listRows, maybeNumberOf, stringOf, textOf } from './row.ts';
+import { listRows, maybeNumberOf } from './row.ts';
 
 /** Reads the conditions that somebody is called for. */
 export const readAlerts = (reading: Reading, node: YamlNode | undefined): readonly Alert[] =>

@@ -2,8 +2,8 @@ import type { YamlNode } from '../../lib/yaml/node.ts';
 import { OMISSION_IDS } from '../../model/finding/omission.ts';
 import type { AuditRules } from '../../model/profile/audit.ts';
 import { child, itemsOf, type Reading } from '../document/reading.ts';
+import { stringOf } from '../document/scalar.ts';
 import { nodePlace } from '../document/yaml-file.ts';
-import { stringOf } from './row.ts';
 
 /** Reads what the audit leaves alone; whether its names name anything, the graph knows. */
 export const readAudit = (reading: Reading, node: YamlNode): AuditRules => ({

@@ -1,10 +1,12 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Budget } from '../../model/profile/budgets.ts';
 import { child, type Reading } from '../document/reading.ts';
+import { textOf } from '../document/scalar.ts';
 import { readFormula } from '../number/formula.ts';
 import { readCheckRule } from './check-rule.ts';
 import { limitSpec } from './limit.ts';
-import { given, listRows, textOf } from './row.ts';
+import { listRows } from './row.ts';
 
 /** Reads the conditions that are to hold; a level to warn from is in the unit of what is observed. */
 export const readBudgets = (reading: Reading, node: YamlNode | undefined): readonly Budget[] =>

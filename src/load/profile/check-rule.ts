@@ -1,9 +1,11 @@
+import { given } from '../../lib/given.ts';
 import { CHECK_SEVERITIES, NO_DATA_POLICIES } from '../../model/check-policy.ts';
 import type { CheckRule, Rule, Watch } from '../../model/profile/check-rule.ts';
+import type { NumberSpec } from '../document/number-spec.ts';
 import { child, type Reading } from '../document/reading.ts';
-import type { NumberSpec } from '../number/literal.ts';
+import { stringOf } from '../document/scalar.ts';
 import { inUnit } from './limit.ts';
-import { given, maybeNumberOf, type Row, stringOf } from './row.ts';
+import { maybeNumberOf, type Row } from './row.ts';
 
 /** What a row says about its own check; `spec` is that of its limit, where that is known. */
 export const readCheckRule = (

@@ -1,14 +1,16 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Claim, ClaimInput, Said } from '../../model/profile/claims.ts';
+import type { NumberSpec } from '../document/number-spec.ts';
 import { child, type Reading, report } from '../document/reading.ts';
+import { stringOf, textOf, unitOf } from '../document/scalar.ts';
 import { nodePlace, placeOf, shownNode } from '../document/yaml-file.ts';
 import { knownPhase } from '../known-phase.ts';
 import { requiredFormula } from '../number/formula.ts';
 import { lastDigit } from '../number/last-digit.ts';
-import type { NumberSpec } from '../number/literal.ts';
 import { readNumberText } from '../number/number-text.ts';
 import { onlyOneOf, presentKeys, requireKeys } from './exclusive.ts';
-import { given, listRows, mapRows, type Row, stringOf, textOf, unitOf } from './row.ts';
+import { listRows, mapRows, type Row } from './row.ts';
 
 /** Reads what the profile's author asserts; whether it holds is for the audit to say. */
 export const readClaims = (reading: Reading, node: YamlNode | undefined): readonly Claim[] =>

@@ -1,12 +1,14 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { CostItem } from '../../model/profile/costs.ts';
 import { child, type Reading } from '../document/reading.ts';
+import { stringOf, textOf } from '../document/scalar.ts';
 import { placeOf } from '../document/yaml-file.ts';
 import { checkId } from '../id.ts';
 import { foreignCurrency } from '../number/foreign-currency.ts';
 import { readFormula } from '../number/formula.ts';
-import { given, mapRows, numberOf, type Row, stringOf, textOf } from './row.ts';
+import { mapRows, numberOf, type Row } from './row.ts';
 import { readRowPhases } from './row-phases.ts';
 import { yesNoOf } from './yes-no.ts';
 

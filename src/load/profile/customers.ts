@@ -1,12 +1,14 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Place } from '../../model/place.ts';
 import type { Customers, Partner, PricePlan, Tenant } from '../../model/profile/customers.ts';
 import { child, nearIn, type Reading, report } from '../document/reading.ts';
+import { stringOf, textOf } from '../document/scalar.ts';
 import { keyPlace, placeOf } from '../document/yaml-file.ts';
 import { readNumberForm } from '../number/number-form.ts';
 import { readResources, resourceSpec } from './price-plans.ts';
-import { given, listRows, maybeNumberOf, numberOf, type Row, stringOf, textOf } from './row.ts';
+import { listRows, maybeNumberOf, numberOf, type Row } from './row.ts';
 import { readEnv } from './service-parts.ts';
 import { yesNoOf } from './yes-no.ts';
 

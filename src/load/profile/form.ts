@@ -3,8 +3,8 @@ import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { TextForm } from '../../model/diagnostic/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import { type Reading, report } from '../document/reading.ts';
+import { stringOf } from '../document/scalar.ts';
 import { placeOf } from '../document/yaml-file.ts';
-import { stringOf } from './row.ts';
 
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 

@@ -1,3 +1,4 @@
+import { given } from '../../lib/given.ts';
 import type { YamlEntry, YamlNode } from '../../lib/yaml/node.ts';
 import type { NumberForm } from '../../model/number-form.ts';
 import type { Place } from '../../model/place.ts';
@@ -8,13 +9,14 @@ import type {
   SeasonFactor,
 } from '../../model/profile/growth.ts';
 import { LEAST_GROWTH } from '../../model/unit.ts';
+import type { NumberSpec } from '../document/number-spec.ts';
 import { child, itemsOf, type Reading, report } from '../document/reading.ts';
+import { textOf } from '../document/scalar.ts';
 import { keyPlace, nodePlace } from '../document/yaml-file.ts';
-import type { NumberSpec } from '../number/literal.ts';
 import { readNumberForm } from '../number/number-form.ts';
 import { isMisspelt, onlyOneOf, presentKeys, requireKeys } from './exclusive.ts';
 import { isDateLike, readMoment, readTargetMoment } from './moment.ts';
-import { given, maybeNumberOf, numberOf, type Row, textOf } from './row.ts';
+import { maybeNumberOf, numberOf, type Row } from './row.ts';
 
 const RATE = { unit: 'share/month', min: LEAST_GROWTH } as const;
 const KEYS = ['from', 'rate', 'add', 'noise', 'capacity', 'season', 'events', 'targets'];

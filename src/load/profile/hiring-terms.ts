@@ -1,6 +1,7 @@
+import { given } from '../../lib/given.ts';
 import type { HiringTerms, Staff } from '../../model/profile/hiring-terms.ts';
 import type { Reading } from '../document/reading.ts';
-import { given, maybeNumberOf, type Row } from './row.ts';
+import { maybeNumberOf, type Row } from './row.ts';
 
 const MONTHS = { unit: 'months', min: 0 };
 

@@ -1,9 +1,11 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Host } from '../../model/profile/services.ts';
+import type { NumberSpec } from '../document/number-spec.ts';
 import { child, type Reading } from '../document/reading.ts';
+import { textOf } from '../document/scalar.ts';
 import { foreignCurrency } from '../number/foreign-currency.ts';
-import type { NumberSpec } from '../number/literal.ts';
-import { given, mapRows, maybeNumberOf, numberOf, type Row, textOf } from './row.ts';
+import { mapRows, maybeNumberOf, numberOf, type Row } from './row.ts';
 import { readRowPhases } from './row-phases.ts';
 
 const RESERVED: ReadonlySet<string> = new Set([

@@ -1,8 +1,8 @@
 import type { NumberForm } from '../../model/number-form.ts';
+import type { NumberSpec } from '../document/number-spec.ts';
 import type { Reading } from '../document/reading.ts';
 import { keyPlace } from '../document/yaml-file.ts';
 import { readFormula } from '../number/formula.ts';
-import type { NumberSpec } from '../number/literal.ts';
 import { readMapForm, readNumberForm } from '../number/number-form.ts';
 import { onlyOneOf, presentKeys, requireKeys } from './exclusive.ts';
 import type { Row } from './row.ts';

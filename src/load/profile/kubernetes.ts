@@ -2,7 +2,7 @@ import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { KubernetesSettings } from '../../model/profile/kubernetes.ts';
 import { CPU_LIMIT, IMAGE_PULL } from '../../model/wire/kubernetes.ts';
 import { child, type Reading } from '../document/reading.ts';
-import { stringOf } from './row.ts';
+import { stringOf } from '../document/scalar.ts';
 
 /** Reads how manifests are to be. */
 export const readKubernetes = (_: Reading, node: YamlNode): KubernetesSettings => ({

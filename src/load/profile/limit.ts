@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Slo } from '../../model/profile/slos.ts';
+import type { NumberSpec } from '../document/number-spec.ts';
 import { child, type Reading } from '../document/reading.ts';
-import type { NumberSpec } from '../number/literal.ts';
 import { isUnknownName } from '../unknown-name.ts';
 import { onlyOneOf } from './exclusive.ts';
 import { numberOf, type Row } from './row.ts';

@@ -1,8 +1,9 @@
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { LoadTest } from '../../model/profile/load-tests.ts';
 import { child, type Reading } from '../document/reading.ts';
+import { textOf } from '../document/scalar.ts';
 import { readFormula } from '../number/formula.ts';
-import { listRows, numberOf, textOf } from './row.ts';
+import { listRows, numberOf } from './row.ts';
 
 const MINUTES = { unit: 'min', min: 0 };
 

@@ -1,13 +1,15 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import { type MeasuredFrom, ON_STALE, type Selected } from '../../model/profile/metrics.ts';
+import type { NumberSpec } from '../document/number-spec.ts';
 import { child, type Reading, report } from '../document/reading.ts';
+import { stringOf, unitOf } from '../document/scalar.ts';
 import { placeOf } from '../document/yaml-file.ts';
 import { parseK6Selector } from '../metrics/k6-selector.ts';
 import { parseSeriesSelector } from '../metrics/series-selector.ts';
 import { conversionFactor } from '../metrics/unit-conversion.ts';
 import { durationOf } from '../number/duration.ts';
-import type { NumberSpec } from '../number/literal.ts';
-import { given, type Row, stringOf, unitOf } from './row.ts';
+import type { Row } from './row.ts';
 
 /** Reads how a metric is found in its sources; undefined where the profile says nothing of it. */
 export const readMeasured = (

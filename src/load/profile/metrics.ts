@@ -1,16 +1,18 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Place } from '../../model/place.ts';
 import type { Growth } from '../../model/profile/growth.ts';
 import type { Metric } from '../../model/profile/metrics.ts';
 import type { DefinedQuantity } from '../../model/profile/quantities.ts';
+import type { NumberSpec } from '../document/number-spec.ts';
 import { child, type Reading, report } from '../document/reading.ts';
+import { plainNumberOf, stringOf, textOf, unitOf } from '../document/scalar.ts';
 import { placeOf } from '../document/yaml-file.ts';
 import { readFormula } from '../number/formula.ts';
-import type { NumberSpec } from '../number/literal.ts';
 import { readGrowth } from './growth.ts';
 import { readInlineNumber } from './inline-number.ts';
 import { readMeasured } from './measured-from.ts';
-import { given, mapRows, plainNumberOf, type Row, stringOf, textOf, unitOf } from './row.ts';
+import { mapRows, type Row } from './row.ts';
 
 /** Words of the expression language, and the one quantity that every profile has. */
 const RESERVED: ReadonlySet<string> = new Set([

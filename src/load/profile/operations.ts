@@ -1,14 +1,16 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Formula, TablePoint } from '../../model/number-form.ts';
 import type { Metric } from '../../model/profile/metrics.ts';
 import type { Operation, OperationPoint, OperationValue } from '../../model/profile/operations.ts';
 import type { Project } from '../../model/profile.ts';
 import { child, nearIn, type Reading, report } from '../document/reading.ts';
+import { textOf, textsOf, unitOf } from '../document/scalar.ts';
 import { keyPlace } from '../document/yaml-file.ts';
 import { readFormula } from '../number/formula.ts';
 import { readNumberForm } from '../number/number-form.ts';
 import { readTable } from '../number/number-table.ts';
-import { given, listRows, mapRows, type Row, textOf, textsOf, unitOf } from './row.ts';
+import { listRows, mapRows, type Row } from './row.ts';
 
 /** Whom the scale of a row counts that names none. */
 export type Users = Pick<Project, 'users'> & { readonly metrics: readonly Metric[] };

@@ -1,11 +1,13 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import { sameId } from '../../model/id.ts';
 import type { CostItem } from '../../model/profile/costs.ts';
 import type { Optimisation } from '../../model/profile/optimisations.ts';
 import { child, itemsOf, nearIn, type Reading, report } from '../document/reading.ts';
+import { stringOf, textOf } from '../document/scalar.ts';
 import { keyPlace, placeOf } from '../document/yaml-file.ts';
 import { readFormula } from '../number/formula.ts';
-import { given, listRows, numberOf, type Row, stringOf, textOf } from './row.ts';
+import { listRows, numberOf, type Row } from './row.ts';
 
 /** Reads what makes items of cost cheaper; each item must be one of `costs`. */
 export const readOptimisations = (

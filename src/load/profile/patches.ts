@@ -1,12 +1,14 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { JsonOperation, YamlPatch } from '../../lib/yaml/patch.ts';
 import type { YamlValue } from '../../lib/yaml/write.ts';
 import { plainValue } from '../../lib/yaml.ts';
 import type { ObjectPatch, Patch, Patches } from '../../model/profile/patches.ts';
 import { child, itemsOf, type Reading } from '../document/reading.ts';
+import { stringOf } from '../document/scalar.ts';
 import { nodePlace } from '../document/yaml-file.ts';
 import { onlyOneOf, requireKeys } from './exclusive.ts';
-import { given, type Row, stringOf } from './row.ts';
+import type { Row } from './row.ts';
 import { readRowPhases } from './row-phases.ts';
 
 /** Reads what is to be otherwise in what is emitted. */

@@ -1,12 +1,14 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { NumberForm } from '../../model/number-form.ts';
 import type { Phase, PhaseTarget, Timeline } from '../../model/profile/phases.ts';
 import { WINDOW_UNITS } from '../../model/wire/phases.ts';
 import { child, type Reading, report } from '../document/reading.ts';
+import { stringOf, textOf } from '../document/scalar.ts';
 import { nodePlace } from '../document/yaml-file.ts';
 import { readRule } from './check-rule.ts';
 import { limitSpec, readLimit } from './limit.ts';
-import { given, mapRows, maybeNumberOf, numberOf, type Row, stringOf, textOf } from './row.ts';
+import { mapRows, maybeNumberOf, numberOf, type Row } from './row.ts';
 
 /** Reads what a phase is planned to cost and to earn. */
 export const readEconomics = (

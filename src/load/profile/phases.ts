@@ -1,12 +1,14 @@
+import { given } from '../../lib/given.ts';
 import type { YamlEntry, YamlNode } from '../../lib/yaml/node.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Condition, Phase } from '../../model/profile/phases.ts';
 import { child, itemsOf, type PhaseIds, type Reading, report } from '../document/reading.ts';
+import { stringOf, textOf, textsOf } from '../document/scalar.ts';
 import { keyPlace } from '../document/yaml-file.ts';
 import { readFormula } from '../number/formula.ts';
 import { isMisspelt, requireKeys } from './exclusive.ts';
 import { readEconomics, readTargets, readWindow } from './phase-plan.ts';
-import { given, listRows, maybeNumberOf, type Row, stringOf, textOf, textsOf } from './row.ts';
+import { listRows, maybeNumberOf, type Row } from './row.ts';
 
 /** Reads the stages of growth; there must be one, and each later one says when it is entered. */
 export const readPhases = (reading: Reading, entry: YamlEntry | undefined): readonly Phase[] => {

@@ -1,21 +1,13 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { NumberForm } from '../../model/number-form.ts';
 import type { Pool, PoolClass, PoolNow } from '../../model/profile/pools.ts';
+import type { NumberSpec } from '../document/number-spec.ts';
 import { child, type Reading, report } from '../document/reading.ts';
+import { stringOf, textOf, unitOf } from '../document/scalar.ts';
 import { keyPlace } from '../document/yaml-file.ts';
-import type { NumberSpec } from '../number/literal.ts';
 import { readRule } from './check-rule.ts';
-import {
-  given,
-  listRows,
-  mapRows,
-  maybeNumberOf,
-  numberOf,
-  type Row,
-  stringOf,
-  textOf,
-  unitOf,
-} from './row.ts';
+import { listRows, mapRows, maybeNumberOf, numberOf, type Row } from './row.ts';
 
 const RESERVED: ReadonlySet<string> = new Set(['total', 'per_user', 'headcount']);
 const SHARE: NumberSpec = { unit: 'share' };

@@ -1,13 +1,15 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Place } from '../../model/place.ts';
 import type { PricePlan, ResourceLimit } from '../../model/profile/customers.ts';
 import { child, type Reading } from '../document/reading.ts';
+import { textOf } from '../document/scalar.ts';
 import { keyPlace } from '../document/yaml-file.ts';
 import { checkId } from '../id.ts';
 import { readNumberForm } from '../number/number-form.ts';
 import { readRule } from './check-rule.ts';
 import { requireKeys } from './exclusive.ts';
-import { given, mapRows, maybeNumberOf, numberOf, type Row, textOf } from './row.ts';
+import { mapRows, maybeNumberOf, numberOf, type Row } from './row.ts';
 import { yesNoOf } from './yes-no.ts';
 
 /** Reads what customers buy. Only a plan that is not listed may have no price. */

@@ -1,14 +1,15 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Project } from '../../model/profile.ts';
 import { LOCALES } from '../../model/text.ts';
 import { isCurrency } from '../../model/unit.ts';
 import { child, type Reading, report } from '../document/reading.ts';
+import { stringOf, textOf } from '../document/scalar.ts';
 import { keyPlace, placeOf } from '../document/yaml-file.ts';
 import { checkId } from '../id.ts';
 import { knownPhase } from '../known-phase.ts';
 import { readFormula } from '../number/formula.ts';
 import { readNumberForm } from '../number/number-form.ts';
-import { given, stringOf, textOf } from './row.ts';
 
 /** Reads which product the profile is about. */
 export const readProject = (reading: Reading, node: YamlNode | undefined): Project => {

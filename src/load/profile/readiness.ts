@@ -1,3 +1,4 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Place } from '../../model/place.ts';
 import type {
@@ -7,10 +8,11 @@ import type {
   ReadinessRule,
 } from '../../model/profile/readiness.ts';
 import { child, type Reading } from '../document/reading.ts';
+import { textOf } from '../document/scalar.ts';
 import { readFormula } from '../number/formula.ts';
 import { onlyOneOf } from './exclusive.ts';
 import { filledRows } from './filled.ts';
-import { given, listRows, maybeNumberOf, numberOf, type Row, textOf } from './row.ts';
+import { listRows, maybeNumberOf, numberOf, type Row } from './row.ts';
 
 /** Names of what all categories give together. */
 const RESERVED: ReadonlySet<string> = new Set([

@@ -1,9 +1,11 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { RevenueStream } from '../../model/profile/revenue.ts';
 import { child, type Reading } from '../document/reading.ts';
+import { textOf } from '../document/scalar.ts';
 import { readFormula } from '../number/formula.ts';
 import { onlyOneOf, presentKeys, requireKeys } from './exclusive.ts';
-import { given, mapRows, maybeNumberOf, numberOf, type Row, textOf } from './row.ts';
+import { mapRows, maybeNumberOf, numberOf, type Row } from './row.ts';
 import { readRowPhases } from './row-phases.ts';
 
 const RESERVED: ReadonlySet<string> = new Set(['total', 'per_user', 'headcount']);

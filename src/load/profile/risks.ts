@@ -1,20 +1,13 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import { LEVELS, type Level } from '../../model/level.ts';
 import type { ByScale, Risk } from '../../model/profile/risks.ts';
 import type { Text } from '../../model/text.ts';
 import { child, type Reading } from '../document/reading.ts';
+import { stringOf, textOf, textsOf } from '../document/scalar.ts';
 import { readFormula } from '../number/formula.ts';
 import { filledList } from './filled.ts';
-import {
-  given,
-  listRows,
-  maybeNumberOf,
-  numberOf,
-  type Row,
-  stringOf,
-  textOf,
-  textsOf,
-} from './row.ts';
+import { listRows, maybeNumberOf, numberOf, type Row } from './row.ts';
 
 const RESERVED: ReadonlySet<string> = new Set(['level', 'total']);
 const MINUTES = { unit: 'min', min: 0 };

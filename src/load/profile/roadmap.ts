@@ -1,12 +1,14 @@
 import { parseDay } from '../../lib/calendar.ts';
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { RoadmapItem } from '../../model/profile/roadmap.ts';
 import { child, type Reading, report } from '../document/reading.ts';
+import { stringOf, textOf } from '../document/scalar.ts';
 import { placeOf } from '../document/yaml-file.ts';
 import { knownPhase } from '../known-phase.ts';
 import { readFormula } from '../number/formula.ts';
 import { onlyOneOf } from './exclusive.ts';
-import { given, listRows, maybeNumberOf, type Row, stringOf, textOf } from './row.ts';
+import { listRows, maybeNumberOf, type Row } from './row.ts';
 import { yesNoOf } from './yes-no.ts';
 
 /** Reads what is to be done or bought, and what makes it due. */

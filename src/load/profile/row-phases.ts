@@ -1,7 +1,8 @@
 import { child, itemsOf, type Reading, report } from '../document/reading.ts';
+import { stringOf } from '../document/scalar.ts';
 import { keyPlace, placeOf } from '../document/yaml-file.ts';
 import { knownPhase } from '../known-phase.ts';
-import { type Row, stringOf } from './row.ts';
+import type { Row } from './row.ts';
 
 /**
  * The phases that a row exists in, as they are named; undefined where it exists in all of them.

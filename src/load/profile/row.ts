@@ -1,12 +1,11 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
-import { canonicalUnit } from '../../model/common-units.ts';
 import type { NumberForm } from '../../model/number-form.ts';
 import type { Place } from '../../model/place.ts';
-import type { Text } from '../../model/text.ts';
-import { child, itemsOf, type Reading, report } from '../document/reading.ts';
-import { keyPlace, nodePlace, placeOf } from '../document/yaml-file.ts';
+import type { NumberSpec } from '../document/number-spec.ts';
+import { child, itemsOf, type Reading } from '../document/reading.ts';
+import { keyPlace, placeOf } from '../document/yaml-file.ts';
 import { checkId, type IdKind } from '../id.ts';
-import type { NumberSpec } from '../number/literal.ts';
 import { readNumberForm } from '../number/number-form.ts';
 
 /** A map of a profile with the place that stands for it: its key, or its `id`. */
@@ -70,41 +69,3 @@ export const maybeNumberOf = (
   const node = child(row.node, key);
   return node === undefined ? undefined : readNumberForm(reading, node, spec);
 };
-
-/** A string, or one a language. */
-export const textOf = (reading: Reading, node: YamlNode | undefined): Text | undefined => {
-  if (node?.kind === 'scalar') return typeof node.value === 'string' ? node.value : undefined;
-  if (node?.kind !== 'map') return undefined;
-  if (node.entries.size === 0) {
-    const facts = { expected: 'text_by_language', found: '{}' } as const;
-    report(reading, 'type_wrong', facts, nodePlace(reading.file, node));
-    return undefined;
-  }
-  return given({ en: stringOf(child(node, 'en')), 'pt-BR': stringOf(child(node, 'pt-BR')) });
-};
-
-/** The texts of a list. */
-export const textsOf = (reading: Reading, node: YamlNode | undefined): readonly Text[] =>
-  itemsOf(node).flatMap((item) => textOf(reading, item) ?? []);
-
-/** A scalar that is text. */
-export const stringOf = (node: YamlNode | undefined): string | undefined =>
-  node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
-
-/** A unit, as every language of results shares it. */
-export const unitOf = (node: YamlNode | undefined): string | undefined => {
-  const written = stringOf(node);
-  return written === undefined ? undefined : canonicalUnit(written);
-};
-
-/** A scalar that is a finite number. */
-export const plainNumberOf = (node: YamlNode | undefined): number | undefined =>
-  node?.kind === 'scalar' && typeof node.value === 'number' && Number.isFinite(node.value)
-    ? node.value
-    : undefined;
-
-/** The fields that have a value. */
-export const given = <T extends object>(
-  fields: T,
-): { readonly [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;

@@ -1,8 +1,9 @@
 import type { YamlEntry, YamlNode } from '../../lib/yaml/node.ts';
 import type { Scenario, ScenarioInput } from '../../model/profile/scenarios.ts';
 import { child, type Reading, report } from '../document/reading.ts';
+import { textOf } from '../document/scalar.ts';
 import { keyPlace, nodePlace } from '../document/yaml-file.ts';
-import { listRows, type Row, textOf } from './row.ts';
+import { listRows, type Row } from './row.ts';
 
 /** Reads named sets of inputs; what their values mean is known once the graph is. */
 export const readScenarios = (reading: Reading, node: YamlNode | undefined): readonly Scenario[] =>

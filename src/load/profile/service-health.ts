@@ -1,10 +1,12 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { HealthCheck } from '../../model/profile/services.ts';
+import type { NumberSpec } from '../document/number-spec.ts';
 import { child, type Reading } from '../document/reading.ts';
+import { stringOf } from '../document/scalar.ts';
 import { nodePlace } from '../document/yaml-file.ts';
-import type { NumberSpec } from '../number/literal.ts';
 import { onlyOneOf } from './exclusive.ts';
-import { given, maybeNumberOf, type Row, stringOf } from './row.ts';
+import { maybeNumberOf, type Row } from './row.ts';
 import { readPort, readWords } from './service-parts.ts';
 
 const SECONDS: NumberSpec = { unit: 's', min: 0 };

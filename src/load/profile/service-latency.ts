@@ -1,7 +1,7 @@
 import type { Latency } from '../../model/profile/services.ts';
+import type { NumberSpec } from '../document/number-spec.ts';
 import { child, type Reading } from '../document/reading.ts';
 import { nodePlace } from '../document/yaml-file.ts';
-import type { NumberSpec } from '../number/literal.ts';
 import { numberOf, type Row } from './row.ts';
 
 const TIME: NumberSpec = { unit: 'ms', min: 0 };

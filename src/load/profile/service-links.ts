@@ -3,11 +3,12 @@ import type { YamlNode } from '../../lib/yaml/node.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Place } from '../../model/place.ts';
 import type { Service } from '../../model/profile/services.ts';
+import type { NumberSpec } from '../document/number-spec.ts';
 import { child, itemsOf, nearIn, type Reading, report } from '../document/reading.ts';
+import { stringOf } from '../document/scalar.ts';
 import { keyPlace, placeOf } from '../document/yaml-file.ts';
-import type { NumberSpec } from '../number/literal.ts';
 import { readNumberForm } from '../number/number-form.ts';
-import { type Row, stringOf } from './row.ts';
+import type { Row } from './row.ts';
 import { portNodes } from './service-parts.ts';
 
 /** Ids of services as they are written, by their snake_case. */

@@ -1,10 +1,12 @@
+import { given } from '../../lib/given.ts';
 import type { YamlMap, YamlNode } from '../../lib/yaml/node.ts';
 import type { EnvVariable, OnlyIn, Port, Service } from '../../model/profile/services.ts';
 import { child, itemsOf, type Reading, report } from '../document/reading.ts';
+import { plainNumberOf, stringOf, textOf } from '../document/scalar.ts';
 import { keyPlace, nodePlace, placeOf } from '../document/yaml-file.ts';
 import { onlyOneOf } from './exclusive.ts';
 import { formsOf } from './form.ts';
-import { given, plainNumberOf, type Row, stringOf, textOf } from './row.ts';
+import type { Row } from './row.ts';
 
 const HIGHEST_PORT = 65_535;
 

@@ -1,10 +1,11 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Backup, Service, Volume } from '../../model/profile/services.ts';
 import { child, itemsOf, type Reading } from '../document/reading.ts';
+import { stringOf } from '../document/scalar.ts';
 import { keyPlace } from '../document/yaml-file.ts';
 import { readNumberForm } from '../number/number-form.ts';
 import { formedOf, formsOf } from './form.ts';
-import { given, stringOf } from './row.ts';
 import { readEnv, readWords } from './service-parts.ts';
 import { yesNoOf } from './yes-no.ts';
 

@@ -1,13 +1,15 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Formula } from '../../model/number-form.ts';
 import type { Slo, SloRatio } from '../../model/profile/slos.ts';
 import { child, type Reading } from '../document/reading.ts';
+import { textOf } from '../document/scalar.ts';
 import { readFormula } from '../number/formula.ts';
 import { readCheckRule } from './check-rule.ts';
 import { readErrorBudget } from './error-budget.ts';
 import { onlyOneOf, requireKeys } from './exclusive.ts';
 import { limitSpec, readLimit } from './limit.ts';
-import { given, listRows, maybeNumberOf, type Row, textOf } from './row.ts';
+import { listRows, maybeNumberOf, type Row } from './row.ts';
 
 /** Reads the limits that quantities must keep; each in the unit of its quantity. */
 export const readSlos = (reading: Reading, node: YamlNode | undefined): readonly Slo[] =>

@@ -1,12 +1,13 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Place } from '../../model/place.ts';
 import type { PrometheusSource, Sources } from '../../model/profile/sources.ts';
 import { child, type Reading, report } from '../document/reading.ts';
+import { stringOf } from '../document/scalar.ts';
 import { placeOf } from '../document/yaml-file.ts';
 import { durationOf } from '../number/duration.ts';
 import { readHttpConfig } from '../servers/http-config.ts';
 import { sourceUrl } from '../servers/source-url.ts';
-import { given, stringOf } from './row.ts';
 
 /** Reads where metrics come from. */
 export const readSources = (reading: Reading, node: YamlNode, place: Place): Sources => {

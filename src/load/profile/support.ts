@@ -1,10 +1,12 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Place } from '../../model/place.ts';
 import type { Support, SupportTier } from '../../model/profile/support.ts';
 import { child, type Reading } from '../document/reading.ts';
+import { textOf, textsOf } from '../document/scalar.ts';
 import { requiredFormula } from '../number/formula.ts';
 import { readStaff } from './hiring-terms.ts';
-import { given, listRows, maybeNumberOf, numberOf, type Row, textOf, textsOf } from './row.ts';
+import { listRows, maybeNumberOf, numberOf, type Row } from './row.ts';
 
 /** Reads tickets, and the agents and tiers that answer them. */
 export const readSupport = (reading: Reading, node: YamlNode, place: Place): Support => {

@@ -1,7 +1,9 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { TeamPattern } from '../../model/profile/team.ts';
 import { child, type Reading, report } from '../document/reading.ts';
-import { given, listRows, maybeNumberOf, textOf, textsOf } from './row.ts';
+import { textOf, textsOf } from '../document/scalar.ts';
+import { listRows, maybeNumberOf } from './row.ts';
 
 /** Reads how teams of growing size work: ascending limits, and only the last without one. */
 export const readPatterns = (

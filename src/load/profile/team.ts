@@ -1,22 +1,15 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import { sameId } from '../../model/id.ts';
 import type { Place } from '../../model/place.ts';
 import type { Earlier, HiredRole, HiringGroup, Role, Team } from '../../model/profile/team.ts';
 import { child, itemsOf, nearIn, type Reading, report } from '../document/reading.ts';
+import { stringOf, textOf } from '../document/scalar.ts';
 import { placeOf } from '../document/yaml-file.ts';
 import { checkId } from '../id.ts';
 import { readFormula, requiredFormula } from '../number/formula.ts';
 import { readHiringTerms } from './hiring-terms.ts';
-import {
-  given,
-  listRows,
-  mapRows,
-  maybeNumberOf,
-  numberOf,
-  type Row,
-  stringOf,
-  textOf,
-} from './row.ts';
+import { listRows, mapRows, maybeNumberOf, numberOf, type Row } from './row.ts';
 import { readPatterns } from './team-patterns.ts';
 
 const RESERVED: ReadonlySet<string> = new Set([

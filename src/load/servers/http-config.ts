@@ -1,8 +1,9 @@
+import { given } from '../../lib/given.ts';
 import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { HttpConfig, HttpHeader, TlsConfig } from '../../model/profile/sources.ts';
 import { child, itemsOf, type Reading, report } from '../document/reading.ts';
+import { stringOf } from '../document/scalar.ts';
 import { keyPlace } from '../document/yaml-file.ts';
-import { given, stringOf } from '../profile/row.ts';
 
 /** Reads Prometheus' own `http_config`; its shape was checked by the wire schema. */
 export const readHttpConfig = (reading: Reading, node: YamlNode): HttpConfig => {

@@ -1,7 +1,7 @@
 import type { Profile } from '../../model/profile.ts';
 import type { Graph, Quantity } from '../../model/quantity.ts';
 import { LEAST_GROWTH } from '../../model/unit.ts';
-import type { NumberSpec } from '../number/literal.ts';
+import type { NumberSpec } from '../document/number-spec.ts';
 
 /** What a quantity may be set to; one with words only to one of them. */
 export type SetSpec = NumberSpec & { readonly words?: readonly string[] };

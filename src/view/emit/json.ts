@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
 import { type Emission, hasDrifted } from '../../model/answer/emission.ts';
-import { noteWords } from '../emit.ts';
 import { inLanguage } from '../json-result.ts';
 import { plainText } from '../text/plain-text.ts';
 import { changeWords } from './migrations.ts';
+import { noteWords } from './notes.ts';
 
 /** An emission as `--format json` prints it. */
 export const emissionJson = (emission: Emission, words: Catalogue): unknown => {

@@ -3,7 +3,8 @@ import { code } from '../../lib/inline.ts';
 import type { QuantityList, Step } from '../../model/answer/explanation.ts';
 import type { SectionId } from '../../model/quantity.ts';
 import type { Block, Column, Document } from '../document.ts';
-import { nameOf, shownValue } from '../explain.ts';
+import { nameOf } from '../text/quantity-name.ts';
+import { shownValue } from './explain-step.ts';
 
 /** All quantities, section by section. */
 export const viewQuantityList = (

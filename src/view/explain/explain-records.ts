@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalog/catalogue.ts';
 import type { Prose } from '../../lib/inline.ts';
 import type { Step } from '../../model/answer/explanation.ts';
 import type { Column, Document } from '../document.ts';
-import { nameOf } from '../explain.ts';
+import { nameOf } from '../text/quantity-name.ts';
 
 const KEYS = ['id', 'name', 'value', 'unit', 'formula', 'source', 'where'] as const;
 

@@ -2,8 +2,8 @@ import type { ReportWords } from '../../catalog/report-words.ts';
 import type { Titles } from '../../catalog/titles.ts';
 import { day } from '../../lib/inline.ts';
 import type { Block, Table } from '../document.ts';
-import type { PortfolioView } from '../portfolio.ts';
 import type { ReportBlock, ReportDocument } from '../report/document.ts';
+import type { PortfolioView } from './portfolio-view.ts';
 
 /** A portfolio as a page for a browser: what the terminal shows, in the look of a report. */
 export const viewPortfolioPage = (

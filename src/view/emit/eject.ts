@@ -1,7 +1,7 @@
-import type { Catalogue } from '../catalog/catalogue.ts';
-import type { Emission } from '../model/answer/emission.ts';
-import type { Document } from './document.ts';
-import { actionCounts, keptList } from './emit.ts';
+import type { Catalogue } from '../../catalog/catalogue.ts';
+import type { Emission } from '../../model/answer/emission.ts';
+import type { Document } from '../document.ts';
+import { actionCounts, keptList } from './files.ts';
 
 /** Which templates were written, and what to do with them. */
 export const viewEjected = (
