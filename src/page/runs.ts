@@ -4,12 +4,8 @@ import type { Simulator } from '../model/page.ts';
 import type { Moved } from './link.ts';
 import { type Compared, type Outcome, readOutcome } from './outcome.ts';
 
-export type Runs = {
-  /** Of some trials; where nothing is moved, both sides are one. */
-  readonly of: (moved: Moved, trials: number) => Compared;
-  /** Does before the first move what only the first one would have to do. */
-  readonly prepare: (trials: number) => void;
-};
+/** What is moved, answered with so many trials; where nothing is, both sides are one. */
+export type Runs = (moved: Moved, trials: number) => Compared;
 
 /**
  * Runs the simulation of a page. For each number of trials the base is computed once, and what is
@@ -25,19 +21,12 @@ export const makeRuns = (simulator: Simulator, at: string): Runs => {
     known.set(trials, own);
     return own;
   };
-  const runOf = (moved: Moved, trials: number): Compared => {
+  return (moved, trials) => {
     const own = runsOf(trials);
     if (moved.size === 0) return { base: own.base, changed: own.base };
     const changed = outcomeOf(moved, trials, own.changed);
     own.changed = changed;
     return { base: own.base, changed };
-  };
-  return {
-    of: runOf,
-    prepare: (trials) => {
-      const [slider] = simulator.sliders;
-      if (slider !== undefined) runOf(new Map([[slider.id, slider.point]]), trials);
-    },
   };
 };
 

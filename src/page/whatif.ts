@@ -1,8 +1,9 @@
 import type { PageData } from '../view/report/page-data.ts';
 import { makeActions } from './actions.ts';
-import { onceAFrame, whenIdle } from './frames.ts';
+import { onceAFrame } from './frames.ts';
 import { hashOf, type Moved, movedIn } from './link.ts';
 import { makeQuestion } from './question.ts';
+import { rehearse } from './rehearsal.ts';
 import { makeResults } from './results.ts';
 import { makeRuns } from './runs.ts';
 import { makeSliders } from './sliders.ts';
@@ -22,7 +23,7 @@ export const startWhatif = (section: HTMLElement, data: PageData): void => {
   let month = months;
 
   const answer = (count: number): void => {
-    results.show({ ...runs.of(moved, count), month }, count);
+    results.show({ ...runs(moved, count), month }, count);
     question.show(moved);
   };
   const dragged = onceAFrame(() => answer(few));
@@ -60,7 +61,7 @@ export const startWhatif = (section: HTMLElement, data: PageData): void => {
   section.append(sliders.element, actions, results.element, question.element);
   reveal();
   answer(trials);
-  whenIdle(() => runs.prepare(few));
+  rehearse(data, runs, few);
 };
 
 /** What of the page only makes sense where inputs move. */

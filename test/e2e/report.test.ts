@@ -52,6 +52,11 @@ const CUT_CAPTIONS = `[...document.querySelectorAll('.table')].filter((table) =>
   table.querySelector('caption').getBoundingClientRect().right > table.getBoundingClientRect().right + 1)
   .map((table) => table.textContent.slice(0, 40))`;
 
+/** Parts that show nothing of what reaches over their side. */
+const CUT_OFF = `[...document.querySelectorAll('main > section')]
+  .filter((part) => part.scrollWidth > part.clientWidth)
+  .map(({ id }) => id)`;
+
 const DEAD_LINKS = `[...document.querySelectorAll('a[href^="#"]')]
   .map((link) => link.getAttribute('href'))
   .filter((href) => document.getElementById(href.slice(1)) === null)`;
@@ -92,6 +97,7 @@ describe.skipIf(BROWSER === undefined)('a report in a browser', () => {
         colorScheme,
         javaScriptEnabled: true,
       });
+      expect(await page.evaluate(CUT_OFF)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
         width,
       );
@@ -102,14 +108,18 @@ describe.skipIf(BROWSER === undefined)('a report in a browser', () => {
     },
   );
 
-  it('links each figure to its derivation', async () => {
+  it('links each figure to its derivation, and shows that where the link leads', async () => {
     const path = await write('checkin', 'en');
-    const { page } = await openPage(browser, path);
+    const { page } = await openPage(browser, path, { viewport: { width: 1280, height: 800 } });
     expect(await page.evaluate(DEAD_LINKS)).toEqual([]);
-    const link = page.locator('a.figure-link').first();
-    const target = (await link.getAttribute('href')) ?? '';
-    await link.click();
-    expect(page.url()).toContain(target);
+    for (const link of [page.locator('main a.figure-link').first(), page.locator('nav a').last()]) {
+      const target = (await link.getAttribute('href')) ?? '';
+      await link.click();
+      expect(page.url()).toContain(target);
+      const shown = page.locator(`[id="${target.slice(1)}"]`);
+      await expect.poll(async () => (await shown.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+      expect((await shown.boundingBox())?.y).toBeLessThan(800);
+    }
     await page.close();
   });
 
