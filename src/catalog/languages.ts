@@ -1,10 +1,10 @@
 import type { Locale } from '../model/text.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { DiagnosticCatalogue } from './diagnostics.ts';
-import type { HelpWords, TopicHelp } from './help.ts';
-import type { InitWords } from './init.ts';
-import type { LintWords } from './lint-words.ts';
-import type { ReportWords } from './report-words.ts';
+import type { DiagnosticCatalogue } from './words/diagnostics.ts';
+import type { HelpWords, TopicHelp } from './words/help.ts';
+import type { InitWords } from './words/init.ts';
+import type { LintWords } from './words/lint.ts';
+import type { ReportWords } from './words/report.ts';
 
 /** All that one language says, in parts that load when they are needed. */
 export type Language = {

@@ -1,4 +1,4 @@
-import type { PageWords } from '../catalog/page-words.ts';
+import type { PageWords } from '../catalog/words/page.ts';
 import { type Attributes, type Element, element, type Node } from '../render/markup.ts';
 
 /** A table of base beside changed; `first` says what its rows are. */

@@ -1,4 +1,4 @@
-import type { DiagnosticCatalogue, DiagnosticText } from '../catalog/diagnostics.ts';
+import type { DiagnosticCatalogue, DiagnosticText } from '../catalog/words/diagnostics.ts';
 import type { Prose } from '../lib/inline.ts';
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostic/diagnostic.ts';
 import type { Place } from '../model/place.ts';

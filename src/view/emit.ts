@@ -1,4 +1,4 @@
-import type { EmitWords } from '../catalog/emit-words.ts';
+import type { EmitWords } from '../catalog/words/emit.ts';
 import { type Emission, hasDrifted } from '../model/answer/emission.ts';
 import { textIn } from '../model/text.ts';
 import type { Block, Document } from './document.ts';

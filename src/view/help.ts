@@ -1,4 +1,4 @@
-import type { HelpWords } from '../catalog/help.ts';
+import type { HelpWords } from '../catalog/words/help.ts';
 import { code, type Prose } from '../lib/inline.ts';
 import {
   type CommandName,

@@ -1,4 +1,4 @@
-import type { InitWords } from '../catalog/init.ts';
+import type { InitWords } from '../catalog/words/init.ts';
 import type { StarterName } from '../model/names.ts';
 import type { Document, ListItem } from './document.ts';
 import { heading, paragraph } from './help/blocks.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
-import type { DiagnosticCatalogue } from '../catalog/diagnostics.ts';
+import type { DiagnosticCatalogue } from '../catalog/words/diagnostics.ts';
 import { plain } from '../lib/inline.ts';
 import type { Diagnostic } from '../model/diagnostic/diagnostic.ts';
 import { diagnosticsJson } from './diagnostics.ts';

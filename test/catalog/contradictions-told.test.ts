@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { amount } from '../../src/catalog/amount.ts';
 import { LANGUAGES } from '../../src/catalog/languages.ts';
+import { amount } from '../../src/catalog/phrases/amount.ts';
 import {
   type ClientNames,
   type ContradictionWords,
   TOLD_CONTRADICTIONS,
   type ToldContradiction,
-} from '../../src/catalog/report-words/contradictions.ts';
+} from '../../src/catalog/words/report/contradictions.ts';
 import type { Inline, Prose } from '../../src/lib/inline.ts';
 import type { FindingFacts } from '../../src/model/finding/finding.ts';
 import { LOCALES } from '../../src/model/text.ts';

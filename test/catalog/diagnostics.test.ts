@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DiagnosticText } from '../../src/catalog/diagnostics.ts';
 import { diagnostics } from '../../src/catalog/en/diagnostics.ts';
+import type { DiagnosticText } from '../../src/catalog/words/diagnostics.ts';
 import type { Inline, Prose } from '../../src/lib/inline.ts';
 import type { DiagnosticCode, DiagnosticFacts } from '../../src/model/diagnostic/diagnostic.ts';
 import { plainText } from '../support/english.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { amountFormat } from '../../src/catalog/amount.ts';
+import { amountFormat } from '../../src/catalog/phrases/amount.ts';
 import { month, type Prose } from '../../src/lib/inline.ts';
 import { renderCsv } from '../../src/render/csv.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';

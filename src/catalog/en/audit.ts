@@ -1,5 +1,5 @@
 import { code, joinProse, plain, plural, prose } from '../../lib/inline.ts';
-import type { AuditWords } from '../audit-words.ts';
+import type { AuditWords } from '../words/audit.ts';
 import { allOf } from './diagnostics/phrases.ts';
 
 const BOUNDS = { at_least: 'at least', at_most: 'at most' } as const;

@@ -5,8 +5,8 @@ import type {
   NamedLimit,
   PhaseWindow,
 } from '../../model/finding/contradiction.ts';
-import { amount } from '../amount.ts';
-import type { FindingWords } from '../catalogue.ts';
+import { amount } from '../phrases/amount.ts';
+import type { FindingWords } from '../words/findings.ts';
 import { allOf } from './diagnostics/phrases.ts';
 
 /** English words of what contradicts itself in a profile. */

@@ -1,5 +1,5 @@
 import { plural, prose } from '../../lib/inline.ts';
-import type { CustomerWords } from '../customer-words.ts';
+import type { CustomerWords } from '../words/customers.ts';
 
 /** English words of price plans and customers. */
 export const customers: CustomerWords = {

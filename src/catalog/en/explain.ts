@@ -2,7 +2,8 @@ import { assertNever } from '../../lib/assert-never.ts';
 import { code, type Prose, plain, plural, prose } from '../../lib/inline.ts';
 import type { UnknownReason } from '../../model/answer/explanation.ts';
 import type { PartialFunction } from '../../model/names.ts';
-import type { ExplainWords, ValidateWords } from '../catalogue.ts';
+import type { ExplainWords } from '../words/explain.ts';
+import type { ValidateWords } from '../words/validate.ts';
 
 /** English words of `scale explain`. */
 export const explain: ExplainWords = {

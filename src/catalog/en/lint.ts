@@ -1,5 +1,5 @@
 import { code, joinProse, type Prose, plural, prose } from '../../lib/inline.ts';
-import type { LintCounts, LintWords } from '../lint-words.ts';
+import type { LintCounts, LintWords } from '../words/lint.ts';
 import { availability } from './lint/availability.ts';
 import { compose } from './lint/compose.ts';
 import { health } from './lint/health.ts';

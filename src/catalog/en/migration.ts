@@ -1,5 +1,5 @@
 import { code, prose } from '../../lib/inline.ts';
-import type { MigrationWords } from '../migration-words.ts';
+import type { MigrationWords } from '../words/migration.ts';
 
 /** English words for changes that rolling out alone does not make. */
 export const migration: MigrationWords = {

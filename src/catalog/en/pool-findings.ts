@@ -1,8 +1,8 @@
 import { code, type Inline, joinProse, type Prose, plain, prose } from '../../lib/inline.ts';
 import type { FindingFacts } from '../../model/finding/finding.ts';
 import { textIn } from '../../model/text.ts';
-import { amount } from '../amount.ts';
-import type { FindingWords } from '../catalogue.ts';
+import { amount } from '../phrases/amount.ts';
+import type { FindingWords } from '../words/findings.ts';
 
 const INFEASIBLE: Readonly<Record<FindingFacts['pool_infeasible']['binding'], Prose>> = {
   unit_capacity: prose`one unit does nothing`,

@@ -1,6 +1,6 @@
 import { code, plain, plural, prose } from '../../lib/inline.ts';
-import { amount } from '../amount.ts';
-import type { FindingWords } from '../catalogue.ts';
+import { amount } from '../phrases/amount.ts';
+import type { FindingWords } from '../words/findings.ts';
 
 /** English words of what a projection says about itself. */
 export const projectFindings: Pick<

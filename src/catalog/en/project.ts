@@ -1,5 +1,5 @@
 import { code, plain, plural, prose } from '../../lib/inline.ts';
-import type { ProjectWords } from '../project-words.ts';
+import type { ProjectWords } from '../words/project.ts';
 
 /** English words of `scale project`. */
 export const project: ProjectWords = {

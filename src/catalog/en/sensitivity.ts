@@ -1,5 +1,5 @@
 import { code, plain, plural, prose } from '../../lib/inline.ts';
-import type { SensitivityWords } from '../sensitivity-words.ts';
+import type { SensitivityWords } from '../words/sensitivity.ts';
 
 /** English words of `scale sensitivity`. */
 export const sensitivity: SensitivityWords = {

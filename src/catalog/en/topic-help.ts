@@ -1,5 +1,5 @@
 import { code, joinProse, plain, prose } from '../../lib/inline.ts';
-import type { TopicHelp } from '../help.ts';
+import type { TopicHelp } from '../words/help.ts';
 import { expressionsTopic, functions, reducers, reducersAbout } from './help/expressions.ts';
 import { keyForms } from './help/key-forms.ts';
 import { profileTopic } from './help/profile.ts';

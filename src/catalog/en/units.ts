@@ -1,6 +1,6 @@
 import type { PluralForms } from '../../lib/inline.ts';
 import { COMMON_UNITS, type CommonUnit } from '../../model/common-units.ts';
-import type { UnitWords } from '../unit-words.ts';
+import type { UnitWords } from '../words/units.ts';
 
 /** Those that take more than an s. */
 const IRREGULAR: Partial<Record<CommonUnit, string>> = {

@@ -1,5 +1,5 @@
 import { code, joinProse, type Prose, plain, plural, prose } from '../../lib/inline.ts';
-import type { GoalWords, WhatIfWords } from '../whatif-words.ts';
+import type { GoalWords, WhatIfWords } from '../words/whatif.ts';
 
 const inMonth = (when: Prose | undefined): Prose => (when === undefined ? [] : prose` in ${when}`);
 

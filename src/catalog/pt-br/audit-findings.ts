@@ -1,6 +1,6 @@
 import { code, joinProse, type Prose, plain, prose } from '../../lib/inline.ts';
-import { amount } from '../amount.ts';
-import type { FindingWords } from '../catalogue.ts';
+import { amount } from '../phrases/amount.ts';
+import type { FindingWords } from '../words/findings.ts';
 
 type Codes =
   | 'trigger_out_of_reach'

@@ -1,5 +1,5 @@
 import { code, plural, prose } from '../../lib/inline.ts';
-import type { BudgetWords } from '../plan-words.ts';
+import type { BudgetWords } from '../words/budgets.ts';
 
 /** Brazilian Portuguese words of the budgets in a plan. */
 export const budget: BudgetWords = {

@@ -1,8 +1,8 @@
 import { chance, code, month, type Prose, plain, plural, prose } from '../../lib/inline.ts';
 import type { FindingFacts } from '../../model/finding/finding.ts';
 import { textIn } from '../../model/text.ts';
-import { amount } from '../amount.ts';
-import type { FindingWords } from '../catalogue.ts';
+import { amount } from '../phrases/amount.ts';
+import type { FindingWords } from '../words/findings.ts';
 
 type Facts = FindingFacts['capacity_ahead'];
 

@@ -1,6 +1,6 @@
 import { code, day, joinProse, type Prose, plain, plural, prose } from '../../lib/inline.ts';
-import { amount } from '../amount.ts';
-import type { CheckWords, OutcomeCounts } from '../check-words.ts';
+import { amount } from '../phrases/amount.ts';
+import type { CheckWords, OutcomeCounts } from '../words/check.ts';
 import { capacityFindings } from './capacity-findings.ts';
 
 /** Words of `scale check`. */

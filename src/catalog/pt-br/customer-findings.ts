@@ -1,7 +1,7 @@
 import { code, joinProse, type Prose, plain, prose } from '../../lib/inline.ts';
 import type { FindingFacts } from '../../model/finding/finding.ts';
-import { amount } from '../amount.ts';
-import type { FindingWords } from '../catalogue.ts';
+import { amount } from '../phrases/amount.ts';
+import type { FindingWords } from '../words/findings.ts';
 
 type Worst = FindingFacts['tenant_over_limit']['worst'];
 

@@ -1,5 +1,5 @@
 import { code, plural, prose } from '../../lib/inline.ts';
-import type { DiagnosticCatalogue } from '../diagnostics.ts';
+import type { DiagnosticCatalogue } from '../words/diagnostics.ts';
 import { emissionWords } from './diagnostics/emission.ts';
 import { expressionWords } from './diagnostics/expressions.ts';
 import { fileWords } from './diagnostics/files.ts';

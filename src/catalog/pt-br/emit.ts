@@ -11,8 +11,8 @@ import {
 } from '../../lib/inline.ts';
 import type { EmissionMode, FileAction } from '../../model/answer/emission.ts';
 import { textIn } from '../../model/text.ts';
-import { type EmitWords, MOST_TENANTS } from '../emit-words.ts';
-import { portRange } from '../port-range.ts';
+import { portRange } from '../phrases/port-range.ts';
+import { type EmitWords, MOST_TENANTS } from '../words/emit.ts';
 import { migration } from './migration.ts';
 
 const FORMS: Readonly<

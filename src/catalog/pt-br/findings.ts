@@ -1,7 +1,7 @@
 import { code, joinProse, type Prose, plain, plural, prose } from '../../lib/inline.ts';
 import { textIn } from '../../model/text.ts';
-import { amount } from '../amount.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { amount } from '../phrases/amount.ts';
 import { auditFindings } from './audit-findings.ts';
 import { capacityFindings } from './capacity-findings.ts';
 import { contradictions } from './contradictions.ts';

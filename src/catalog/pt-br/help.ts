@@ -1,5 +1,5 @@
 import { code, joinProse, prose } from '../../lib/inline.ts';
-import type { HelpWords } from '../help.ts';
+import type { HelpWords } from '../words/help.ts';
 import { commands } from './help/commands.ts';
 import { operands, options } from './help/options.ts';
 import { notShown } from './not-shown.ts';

@@ -1,5 +1,5 @@
 import { chance, code, plain, plural, prose } from '../../lib/inline.ts';
-import type { HiringWords } from '../hiring-words.ts';
+import type { HiringWords } from '../words/hiring.ts';
 
 const MONTHS = { one: 'mês', other: 'meses' };
 

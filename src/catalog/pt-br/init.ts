@@ -1,5 +1,5 @@
 import { code, prose, strong } from '../../lib/inline.ts';
-import type { InitWords } from '../init.ts';
+import type { InitWords } from '../words/init.ts';
 
 /** Words of `scale init`. */
 export const init: InitWords = {

@@ -1,6 +1,6 @@
 import { code, plain, plural, prose } from '../../lib/inline.ts';
-import { duration } from '../duration.ts';
-import type { MetricsWords } from '../metrics-words.ts';
+import { duration } from '../phrases/duration.ts';
+import type { MetricsWords } from '../words/metrics.ts';
 
 /** Words of `scale metrics`. */
 export const metrics: MetricsWords = {

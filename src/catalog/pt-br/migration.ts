@@ -1,5 +1,5 @@
 import { code, prose } from '../../lib/inline.ts';
-import type { MigrationWords } from '../migration-words.ts';
+import type { MigrationWords } from '../words/migration.ts';
 
 /** Palavras em português para mudanças que só aplicar não faz. */
 export const migration: MigrationWords = {

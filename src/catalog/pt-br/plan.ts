@@ -1,6 +1,6 @@
 import { code, day, joinProse, plain, plural, prose, strong } from '../../lib/inline.ts';
-import { amount } from '../amount.ts';
-import type { PlanWords } from '../catalogue.ts';
+import { amount } from '../phrases/amount.ts';
+import type { PlanWords } from '../words/plan.ts';
 import { budget } from './budgets.ts';
 import { customers } from './customers.ts';
 import { pools } from './pools.ts';

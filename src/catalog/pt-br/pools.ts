@@ -1,5 +1,5 @@
 import { prose } from '../../lib/inline.ts';
-import type { PoolWords } from '../pool-words.ts';
+import type { PoolWords } from '../words/pools.ts';
 
 const FITS = {
   true: 'cabe no dia dela',

@@ -1,5 +1,5 @@
 import { code, day, plain, plural, prose } from '../../lib/inline.ts';
-import type { PortfolioWords } from '../portfolio-words.ts';
+import type { PortfolioWords } from '../words/portfolio.ts';
 
 /** Portuguese words of `scale portfolio`. */
 export const portfolio: PortfolioWords = {

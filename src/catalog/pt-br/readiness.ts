@@ -1,5 +1,6 @@
 import { prose, strong } from '../../lib/inline.ts';
-import type { OrdinalWords, ReadinessWords } from '../plan-words.ts';
+import type { OrdinalWords } from '../words/ordinals.ts';
+import type { ReadinessWords } from '../words/readiness.ts';
 
 export const ordinals: OrdinalWords = {
   go: 'seguir',

@@ -1,4 +1,4 @@
-import type { ReportWords } from '../report-words.ts';
+import type { ReportWords } from '../words/report.ts';
 import { audit } from './report/audit.ts';
 import { formula } from './report/formula.ts';
 import { readiness, risks, roadmap } from './report/judgement.ts';

@@ -1,5 +1,7 @@
 import { joinProse, plain, plural, prose, strong } from '../../lib/inline.ts';
-import type { AlertWords, LoadTestWords, RiskWords } from '../plan-words.ts';
+import type { AlertWords } from '../words/alerts.ts';
+import type { LoadTestWords } from '../words/load-tests.ts';
+import type { RiskWords } from '../words/risks.ts';
 
 /** Risks in a plan. */
 export const risks: RiskWords = {

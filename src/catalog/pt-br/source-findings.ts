@@ -1,7 +1,7 @@
 import { code, joinProse, plain, plural, prose } from '../../lib/inline.ts';
 import type { NoData } from '../../model/measurements.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { duration } from '../duration.ts';
+import { duration } from '../phrases/duration.ts';
 import { IN_SOURCE } from './source-names.ts';
 
 const REASONS: Readonly<Record<NoData, string>> = {

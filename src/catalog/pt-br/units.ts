@@ -1,5 +1,5 @@
 import type { PluralForms } from '../../lib/inline.ts';
-import type { UnitWords } from '../unit-words.ts';
+import type { UnitWords } from '../words/units.ts';
 
 /** `usuário`, `usuários`; most words take an s. */
 const regular = (one: string): PluralForms => irregular(one, `${one}s`);

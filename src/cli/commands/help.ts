@@ -1,4 +1,4 @@
-import type { HelpWords } from '../../catalog/help.ts';
+import type { HelpWords } from '../../catalog/words/help.ts';
 import { nearestNames } from '../../lib/did-you-mean.ts';
 import { diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import { type CommandName, TOPICS, type TopicName } from '../../model/names.ts';

@@ -1,4 +1,4 @@
-import type { InitWords } from '../../catalog/init.ts';
+import type { InitWords } from '../../catalog/words/init.ts';
 import { slugOf } from '../../lib/slug.ts';
 import { fillStarter, SCHEMA_FILE } from '../../load/starter.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';

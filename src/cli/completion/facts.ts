@@ -1,4 +1,4 @@
-import type { HelpWords } from '../../catalog/help.ts';
+import type { HelpWords } from '../../catalog/words/help.ts';
 import type { Prose } from '../../lib/inline.ts';
 import type { CommandName, OptionId } from '../../model/names.ts';
 import { DISPLAY_OPTIONS } from '../../model/option-groups.ts';

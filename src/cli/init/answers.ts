@@ -1,4 +1,4 @@
-import type { InitWords } from '../../catalog/init.ts';
+import type { InitWords } from '../../catalog/words/init.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import { STARTERS, type StarterName } from '../../model/names.ts';
 import { LOCALES, type Locale } from '../../model/text.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
-import type { ReportMetric } from '../../catalog/check-words.ts';
+import type { ReportMetric } from '../../catalog/words/check.ts';
 import type { Prose } from '../../lib/inline.ts';
 import type { CheckResult, Verdict } from '../../model/answer/verdict.ts';
 import { cleanText } from '../clean.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
-import type { LintWords } from '../../catalog/lint-words.ts';
+import type { LintWords } from '../../catalog/words/lint.ts';
 import type { Prose } from '../../lib/inline.ts';
 import type { LintFinding, LintResult, LintRuleId } from '../../model/manifest/lint.ts';
 import { cleanText } from '../clean.ts';

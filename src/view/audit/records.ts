@@ -1,4 +1,4 @@
-import { amount } from '../../catalog/amount.ts';
+import { amount } from '../../catalog/phrases/amount.ts';
 import type { Prose } from '../../lib/inline.ts';
 import type { Audit, AuditFinding, ClaimReading } from '../../model/answer/audit.ts';
 import { fileLine } from '../../model/place.ts';

@@ -1,4 +1,4 @@
-import { amount } from '../../catalog/amount.ts';
+import { amount } from '../../catalog/phrases/amount.ts';
 import { code, day, joinProse, muted, type Prose, plain, prose } from '../../lib/inline.ts';
 import type { CheckResult, ErrorBudgetReading } from '../../model/answer/verdict.ts';
 import type { Block } from '../document.ts';

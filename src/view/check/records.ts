@@ -1,5 +1,5 @@
-import { amount } from '../../catalog/amount.ts';
 import type { Catalogue } from '../../catalog/catalogue.ts';
+import { amount } from '../../catalog/phrases/amount.ts';
 import { type Prose, plain } from '../../lib/inline.ts';
 import type { CheckResult, Verdict } from '../../model/answer/verdict.ts';
 import { fileLine } from '../../model/place.ts';

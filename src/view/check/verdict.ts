@@ -1,4 +1,4 @@
-import type { OutcomeCounts } from '../../catalog/check-words.ts';
+import type { OutcomeCounts } from '../../catalog/words/check.ts';
 import { type Prose, prose } from '../../lib/inline.ts';
 import type { CheckResult, Outcome } from '../../model/answer/verdict.ts';
 import type { Block } from '../document.ts';

@@ -1,4 +1,4 @@
-import type { EmitWords } from '../../catalog/emit-words.ts';
+import type { EmitWords } from '../../catalog/words/emit.ts';
 import type { Prose } from '../../lib/inline.ts';
 import type { Emission, FileAction, FileOutcome } from '../../model/answer/emission.ts';
 import type { Block, ListItem } from '../document.ts';

@@ -1,4 +1,4 @@
-import type { MigrationWords } from '../../catalog/migration-words.ts';
+import type { MigrationWords } from '../../catalog/words/migration.ts';
 import type { Prose } from '../../lib/inline.ts';
 import type { Emission } from '../../model/answer/emission.ts';
 import type { ImmutableChange } from '../../model/manifest/immutable-change.ts';

@@ -1,5 +1,5 @@
-import { amount } from '../../catalog/amount.ts';
 import type { Catalogue } from '../../catalog/catalogue.ts';
+import { amount } from '../../catalog/phrases/amount.ts';
 import type { Prose } from '../../lib/inline.ts';
 import type { Step } from '../../model/answer/explanation.ts';
 import type { Column, Document } from '../document.ts';

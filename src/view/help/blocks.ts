@@ -1,4 +1,4 @@
-import type { Example, HelpChapter, HelpPart, HelpWords } from '../../catalog/help.ts';
+import type { Example, HelpChapter, HelpPart, HelpWords } from '../../catalog/words/help.ts';
 import type { Prose } from '../../lib/inline.ts';
 import type { Locale } from '../../model/text.ts';
 import type { Block, Column } from '../document.ts';

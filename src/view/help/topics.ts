@@ -1,4 +1,4 @@
-import type { HelpWords, TopicHelp } from '../../catalog/help.ts';
+import type { HelpWords, TopicHelp } from '../../catalog/words/help.ts';
 import { code, type Prose, plain } from '../../lib/inline.ts';
 import type {
   ExitName,

@@ -1,5 +1,5 @@
-import { amount } from '../../catalog/amount.ts';
 import type { Catalogue } from '../../catalog/catalogue.ts';
+import { amount } from '../../catalog/phrases/amount.ts';
 import { month, muted, type Prose, prose } from '../../lib/inline.ts';
 import type { HireReading, HiringCalendar } from '../../model/reading/hiring-calendar.ts';
 import { textIn } from '../../model/text.ts';

@@ -1,4 +1,4 @@
-import type { LintCounts, LintWords } from '../../catalog/lint-words.ts';
+import type { LintCounts, LintWords } from '../../catalog/words/lint.ts';
 import { code, type Inline, joinProse, type Prose, prose } from '../../lib/inline.ts';
 import type { LintFinding, LintResult } from '../../model/manifest/lint.ts';
 import { visibleProse } from '../visible.ts';

@@ -1,4 +1,4 @@
-import type { FindingWords } from '../../catalog/catalogue.ts';
+import type { FindingWords } from '../../catalog/words/findings.ts';
 import { code, muted, type Prose, type Status } from '../../lib/inline.ts';
 import type { Finding, FindingCode, Severity } from '../../model/finding/finding.ts';
 import { fileLine } from '../../model/place.ts';

@@ -1,4 +1,4 @@
-import { amount } from '../../catalog/amount.ts';
+import { amount } from '../../catalog/phrases/amount.ts';
 import { type Prose, prose, strong } from '../../lib/inline.ts';
 import type { OperationReading } from '../../model/reading/operations.ts';
 import { type Locale, textIn } from '../../model/text.ts';

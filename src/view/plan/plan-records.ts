@@ -1,4 +1,4 @@
-import { amount } from '../../catalog/amount.ts';
+import { amount } from '../../catalog/phrases/amount.ts';
 import type { Prose } from '../../lib/inline.ts';
 import type { Plan } from '../../model/answer/plan.ts';
 import type { LimitReading } from '../../model/reading/limits.ts';

@@ -1,5 +1,5 @@
-import { amount } from '../../catalog/amount.ts';
 import type { Catalogue } from '../../catalog/catalogue.ts';
+import { amount } from '../../catalog/phrases/amount.ts';
 import type { Inline, Prose, Status } from '../../lib/inline.ts';
 import { prose } from '../../lib/inline.ts';
 import { shownAmount } from '../text/amount.ts';

@@ -1,4 +1,4 @@
-import { amount } from '../../catalog/amount.ts';
+import { amount } from '../../catalog/phrases/amount.ts';
 import { code, type Prose, plain, prose, type Status, status } from '../../lib/inline.ts';
 import { LEVELS, type Level } from '../../model/level.ts';
 import type { RiskReading } from '../../model/reading/risks.ts';

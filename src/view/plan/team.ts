@@ -1,4 +1,4 @@
-import { amount } from '../../catalog/amount.ts';
+import { amount } from '../../catalog/phrases/amount.ts';
 import { code, month, type Prose, prose } from '../../lib/inline.ts';
 import type { HiringReading, RoleReading } from '../../model/reading/team.ts';
 import { textIn } from '../../model/text.ts';

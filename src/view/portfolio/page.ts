@@ -1,5 +1,5 @@
-import type { ReportWords } from '../../catalog/report-words.ts';
-import type { Titles } from '../../catalog/titles.ts';
+import type { ReportWords } from '../../catalog/words/report.ts';
+import type { Titles } from '../../catalog/words/titles.ts';
 import { day } from '../../lib/inline.ts';
 import type { Block, Table } from '../document.ts';
 import type { ReportBlock, ReportDocument } from '../report/document.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
-import type { DiagnosticCatalogue } from '../../catalog/diagnostics.ts';
+import type { DiagnosticCatalogue } from '../../catalog/words/diagnostics.ts';
 import type { Portfolio } from '../../model/answer/portfolio.ts';
 
 export type PortfolioView = {

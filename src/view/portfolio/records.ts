@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
-import type { DiagnosticCatalogue } from '../../catalog/diagnostics.ts';
+import type { DiagnosticCatalogue } from '../../catalog/words/diagnostics.ts';
 import { type Prose, plain } from '../../lib/inline.ts';
 import type { BrokenRow, Portfolio, ProductRow } from '../../model/answer/portfolio.ts';
 import { textIn } from '../../model/text.ts';

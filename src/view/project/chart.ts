@@ -1,4 +1,4 @@
-import { amountFormat } from '../../catalog/amount.ts';
+import { amountFormat } from '../../catalog/phrases/amount.ts';
 import { month, type Prose, prose } from '../../lib/inline.ts';
 import { textIn } from '../../model/text.ts';
 import type { Block, ChartValues } from '../document.ts';

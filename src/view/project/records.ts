@@ -1,4 +1,4 @@
-import { amount } from '../../catalog/amount.ts';
+import { amount } from '../../catalog/phrases/amount.ts';
 import { type Prose, plain } from '../../lib/inline.ts';
 import type { MonthReading, Projection } from '../../model/answer/projection.ts';
 import type { Column, Document } from '../document.ts';

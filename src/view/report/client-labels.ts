@@ -1,4 +1,4 @@
-import type { ReportWords } from '../../catalog/report-words.ts';
+import type { ReportWords } from '../../catalog/words/report.ts';
 import type { Step } from '../../model/answer/explanation.ts';
 import { whomOf } from './whom.ts';
 

@@ -3,7 +3,7 @@ import {
   type ContradictionWords,
   TOLD_CONTRADICTIONS,
   type ToldContradiction,
-} from '../../catalog/report-words/contradictions.ts';
+} from '../../catalog/words/report/contradictions.ts';
 import type { Prose } from '../../lib/inline.ts';
 import type { AuditFinding, ClaimReading } from '../../model/answer/audit.ts';
 import type { Finding, FindingFacts } from '../../model/finding/finding.ts';

@@ -1,4 +1,4 @@
-import { amountFormat } from '../../catalog/amount.ts';
+import { amountFormat } from '../../catalog/phrases/amount.ts';
 import type { NumberFormat } from '../../lib/inline.ts';
 import { isCounted, singularOf } from '../../model/common-units.ts';
 import type { ReportView } from './report-view.ts';

@@ -1,5 +1,5 @@
-import { amount } from '../../catalog/amount.ts';
-import type { FormulaWords } from '../../catalog/report-words/formula.ts';
+import { amount } from '../../catalog/phrases/amount.ts';
+import type { FormulaWords } from '../../catalog/words/report/formula.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { joinProse, type Prose, plain, prose, traced } from '../../lib/inline.ts';
 import {

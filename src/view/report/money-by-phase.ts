@@ -1,4 +1,4 @@
-import { amountFormat } from '../../catalog/amount.ts';
+import { amountFormat } from '../../catalog/phrases/amount.ts';
 import { joinProse, muted, type Prose, traced } from '../../lib/inline.ts';
 import type { PhaseOutlook } from '../../model/answer/report.ts';
 import type { ReportBlock, ReportTable } from './document.ts';

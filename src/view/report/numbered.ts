@@ -1,4 +1,4 @@
-import type { ReportFrameWords } from '../../catalog/report-words/summary.ts';
+import type { ReportFrameWords } from '../../catalog/words/report/summary.ts';
 import { prose, strong } from '../../lib/inline.ts';
 import type { ReportBlock, ReportSection } from './document.ts';
 

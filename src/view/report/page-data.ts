@@ -1,4 +1,4 @@
-import type { PageWords } from '../../catalog/page-words.ts';
+import type { PageWords } from '../../catalog/words/page.ts';
 import type { NumberFormat } from '../../lib/inline.ts';
 import type { Simulator } from '../../model/page.ts';
 import { formatOf } from './counted.ts';

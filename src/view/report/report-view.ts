@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
-import type { ReportWords } from '../../catalog/report-words.ts';
+import type { ReportWords } from '../../catalog/words/report.ts';
 import type { Step } from '../../model/answer/explanation.ts';
 import type { Audience, Report, ReportSectionId } from '../../model/answer/report.ts';
 import type { Brand } from '../../model/brand.ts';

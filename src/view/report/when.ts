@@ -1,4 +1,4 @@
-import type { Span } from '../../catalog/report-words/summary.ts';
+import type { Span } from '../../catalog/words/report/summary.ts';
 import type { PassageReading } from '../../model/answer/projection.ts';
 import { earlierMonth, monthOf } from './shown.ts';
 

@@ -1,5 +1,5 @@
-import { amount } from '../../catalog/amount.ts';
 import type { Catalogue } from '../../catalog/catalogue.ts';
+import { amount } from '../../catalog/phrases/amount.ts';
 import { muted, type Prose, prose } from '../../lib/inline.ts';
 import type { SobolReading } from '../../model/answer/sensitivity.ts';
 import { shownAmount } from '../text/amount.ts';

@@ -1,5 +1,5 @@
-import { amount } from '../../catalog/amount.ts';
 import type { Catalogue } from '../../catalog/catalogue.ts';
+import { amount } from '../../catalog/phrases/amount.ts';
 import { muted, type Prose } from '../../lib/inline.ts';
 import { familyOf } from '../../model/unit.ts';
 import { unitText } from './unit-text.ts';

@@ -1,4 +1,4 @@
-import { amount } from '../../catalog/amount.ts';
+import { amount } from '../../catalog/phrases/amount.ts';
 import { joinProse, type Prose, plain } from '../../lib/inline.ts';
 import type { FormulaPart } from '../../model/expression.ts';
 

@@ -2,8 +2,8 @@ import { nearestNames } from '../../../lib/did-you-mean.ts';
 import { code, joinProse, type Prose, plain, plural, prose } from '../../../lib/inline.ts';
 import type { DiagnosticFacts } from '../../../model/diagnostic/diagnostic.ts';
 import { fileLine } from '../../../model/place.ts';
-import type { DiagnosticText, DiagnosticWords } from '../../diagnostics.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '../../phrases/quote.ts';
+import type { DiagnosticText, DiagnosticWords } from '../../words/diagnostics.ts';
 import { anyOf, suggest } from './phrases.ts';
 import { forbidden } from './syntax.ts';
 

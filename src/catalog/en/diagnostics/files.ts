@@ -1,7 +1,7 @@
 import { code, type NumberNode, type Prose, prose } from '../../../lib/inline.ts';
 import type { DiagnosticFacts } from '../../../model/diagnostic/diagnostic.ts';
-import type { DiagnosticWords } from '../../diagnostics.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '../../phrases/quote.ts';
+import type { DiagnosticWords } from '../../words/diagnostics.ts';
 import { anyOf, suggest } from './phrases.ts';
 
 /** What the codes of operating systems mean. */

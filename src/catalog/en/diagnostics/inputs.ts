@@ -1,6 +1,6 @@
 import { code, type Prose, prose } from '../../../lib/inline.ts';
-import type { DiagnosticWords } from '../../diagnostics.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '../../phrases/quote.ts';
+import type { DiagnosticWords } from '../../words/diagnostics.ts';
 import { anyOf, suggest } from './phrases.ts';
 
 const UNBOUNDED: Readonly<Record<'NaN' | 'Infinity', Prose>> = {

@@ -1,6 +1,6 @@
 import { code, plain, prose } from '../../../lib/inline.ts';
-import type { DiagnosticWords } from '../../diagnostics.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '../../phrases/quote.ts';
+import type { DiagnosticWords } from '../../words/diagnostics.ts';
 import { allOf, suggest } from './phrases.ts';
 import { series } from './series.ts';
 

@@ -1,11 +1,11 @@
 import { code, type Prose, plain, prose } from '../../../lib/inline.ts';
 import type { DiagnosticFacts } from '../../../model/diagnostic/diagnostic.ts';
 import { familyOf } from '../../../model/unit.ts';
-import { amount } from '../../amount.ts';
-import type { DiagnosticWords } from '../../diagnostics.ts';
-import { coresOfMilli } from '../../milli-cores.ts';
-import { quote } from '../../quote.ts';
-import { smallK } from '../../small-k.ts';
+import { amount } from '../../phrases/amount.ts';
+import { coresOfMilli } from '../../phrases/milli-cores.ts';
+import { quote } from '../../phrases/quote.ts';
+import { smallK } from '../../phrases/small-k.ts';
+import type { DiagnosticWords } from '../../words/diagnostics.ts';
 import { anyOf, examplesOf } from './phrases.ts';
 
 type OutOfRange = DiagnosticFacts['number_out_of_range'];

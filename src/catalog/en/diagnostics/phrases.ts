@@ -1,6 +1,6 @@
 import { code, type Prose, plain, prose } from '../../../lib/inline.ts';
 import { familyOf } from '../../../model/unit.ts';
-import { listNames } from '../../list.ts';
+import { listNames } from '../../phrases/list.ts';
 
 const more = (count: number): Prose => prose` and ${plain(count)} more`;
 

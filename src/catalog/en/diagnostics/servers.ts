@@ -4,8 +4,8 @@ import type {
   HttpConfigLack,
   SecretFault,
 } from '../../../model/diagnostic/source-diagnostic.ts';
-import type { DiagnosticWords } from '../../diagnostics.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '../../phrases/quote.ts';
+import type { DiagnosticWords } from '../../words/diagnostics.ts';
 import { series } from './series.ts';
 
 const SECRETS: Readonly<Record<SecretFault, Prose>> = {

@@ -1,7 +1,7 @@
 import { code, type Prose, plain, prose } from '../../../lib/inline.ts';
 import type { TextForm } from '../../../model/diagnostic/diagnostic.ts';
-import type { DiagnosticWords } from '../../diagnostics.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '../../phrases/quote.ts';
+import type { DiagnosticWords } from '../../words/diagnostics.ts';
 import { suggest } from './phrases.ts';
 
 type Form = { readonly is: Prose; readonly expected: Prose; readonly fix: Prose };

@@ -1,8 +1,8 @@
 import { code, type Prose, prose } from '../../../lib/inline.ts';
 import type { ForbiddenSyntax } from '../../../model/diagnostic/expression-diagnostic.ts';
-import type { DiagnosticText } from '../../diagnostics.ts';
-import { quote } from '../../quote.ts';
-import { LOGIC, LOGIC_WORDS, TYPED, typedComparison } from '../../typed-operators.ts';
+import { quote } from '../../phrases/quote.ts';
+import { LOGIC, LOGIC_WORDS, TYPED, typedComparison } from '../../phrases/typed-operators.ts';
+import type { DiagnosticText } from '../../words/diagnostics.ts';
 
 const characterFix = (found: string): Prose => {
   const typed = Object.hasOwn(TYPED, found) ? TYPED[found] : undefined;

@@ -1,8 +1,8 @@
 import { code, type Prose, prose } from '../../../lib/inline.ts';
 import type { DiagnosticFacts } from '../../../model/diagnostic/diagnostic.ts';
 import type { UnitMismatchFacts } from '../../../model/diagnostic/expression-diagnostic.ts';
-import type { DiagnosticWords } from '../../diagnostics.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '../../phrases/quote.ts';
+import type { DiagnosticWords } from '../../words/diagnostics.ts';
 
 /** In a unit, or a plain number where nothing of it is left. */
 const inUnit = (unit: string): Prose =>

@@ -1,8 +1,8 @@
 import { code, prose } from '../../../lib/inline.ts';
 import type { YamlFault } from '../../../model/diagnostic/yaml-diagnostic.ts';
 import { fileLine } from '../../../model/place.ts';
-import type { DiagnosticText, DiagnosticWords } from '../../diagnostics.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '../../phrases/quote.ts';
+import type { DiagnosticText, DiagnosticWords } from '../../words/diagnostics.ts';
 
 const QUOTES = prose`If it is text, put it in quotes: ${code('"…"')}`;
 

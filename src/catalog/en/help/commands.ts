@@ -1,5 +1,5 @@
 import { code, prose } from '../../../lib/inline.ts';
-import type { HelpWords } from '../../help.ts';
+import type { HelpWords } from '../../words/help.ts';
 import { gateCommands } from './gate-commands.ts';
 import { handOverCommands } from './hand-over-commands.ts';
 import { planCommands } from './plan-commands.ts';

@@ -1,5 +1,5 @@
 import { code, prose } from '../../../lib/inline.ts';
-import type { HelpWords } from '../../help.ts';
+import type { HelpWords } from '../../words/help.ts';
 
 /** What the commands of the gate are good for. */
 export const gateCommands: Pick<HelpWords['commands'], 'check' | 'lint' | 'metrics'> = {

@@ -1,5 +1,5 @@
 import { code, plain, prose } from '../../../lib/inline.ts';
-import type { HelpWords } from '../../help.ts';
+import type { HelpWords } from '../../words/help.ts';
 
 /** Words of what stands behind a command. */
 export const operands: HelpWords['operands'] = {

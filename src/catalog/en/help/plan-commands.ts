@@ -1,5 +1,5 @@
 import { code, plain, prose } from '../../../lib/inline.ts';
-import type { HelpWords } from '../../help.ts';
+import type { HelpWords } from '../../words/help.ts';
 
 /** What the commands that answer from the graph are good for. */
 export const planCommands: Pick<

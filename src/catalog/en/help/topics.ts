@@ -1,5 +1,5 @@
 import { code, plain, prose } from '../../../lib/inline.ts';
-import type { TopicHelp, TopicWords } from '../../help.ts';
+import type { TopicHelp, TopicWords } from '../../words/help.ts';
 
 export const METRICS_EXAMPLE = `# metrics.yaml
 mau: 12k

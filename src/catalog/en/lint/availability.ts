@@ -1,5 +1,5 @@
 import { code, plain, plural, prose } from '../../../lib/inline.ts';
-import type { LintRules } from '../../lint-words.ts';
+import type { LintRules } from '../../words/lint.ts';
 import { listed } from './phrases.ts';
 
 /** How many there are, where they run, and how they are exchanged. */

@@ -1,6 +1,6 @@
 import { code, plain, prose } from '../../../lib/inline.ts';
 import type { ComposeFacts } from '../../../model/lint-facts/compose.ts';
-import type { LintRules } from '../../lint-words.ts';
+import type { LintRules } from '../../words/lint.ts';
 import { misread } from './hygiene.ts';
 import { listed, meant } from './phrases.ts';
 import { structure } from './structure.ts';

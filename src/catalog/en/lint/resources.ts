@@ -1,5 +1,5 @@
 import { code, joinProse, plain, plural, prose } from '../../../lib/inline.ts';
-import type { LintRules } from '../../lint-words.ts';
+import type { LintRules } from '../../words/lint.ts';
 import { inContainer, listed } from './phrases.ts';
 
 /** What containers run and ask for. */

@@ -1,5 +1,5 @@
 import { code, plain, prose } from '../../../lib/inline.ts';
-import type { LintRules } from '../../lint-words.ts';
+import type { LintRules } from '../../words/lint.ts';
 import { inContainer, listed } from './phrases.ts';
 
 /** What containers may do, and what can reach them. */

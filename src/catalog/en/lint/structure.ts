@@ -1,5 +1,5 @@
 import { code, joinProse, type Prose, plain, prose } from '../../../lib/inline.ts';
-import type { LintRules } from '../../lint-words.ts';
+import type { LintRules } from '../../words/lint.ts';
 import { listed, meant } from './phrases.ts';
 
 const TYPES: Readonly<Record<string, string>> = {

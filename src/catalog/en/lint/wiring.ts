@@ -1,5 +1,5 @@
 import { code, prose } from '../../../lib/inline.ts';
-import type { LintRules } from '../../lint-words.ts';
+import type { LintRules } from '../../words/lint.ts';
 import { listed, meant } from './phrases.ts';
 
 /** Whether what refers to something finds it. */

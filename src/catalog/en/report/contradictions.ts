@@ -1,6 +1,6 @@
 import { type Prose, plain, prose } from '../../../lib/inline.ts';
 import type { LimitEnd, NamedLimit, PhaseWindow } from '../../../model/finding/contradiction.ts';
-import type { ClientNames, ContradictionWords } from '../../report-words/contradictions.ts';
+import type { ClientNames, ContradictionWords } from '../../words/report/contradictions.ts';
 import { listed } from './summary.ts';
 
 /** What contradicts itself in a plan, as it is told to a client in English. */

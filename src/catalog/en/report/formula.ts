@@ -1,6 +1,6 @@
 import { joinProse, type Prose, plain, prose } from '../../../lib/inline.ts';
 import type { Between } from '../../../model/expression.ts';
-import type { ReportWords } from '../../report-words.ts';
+import type { ReportWords } from '../../words/report.ts';
 import { listed } from './summary.ts';
 
 const BETWEEN: Readonly<Record<Between, string>> = {

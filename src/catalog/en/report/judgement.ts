@@ -1,5 +1,5 @@
 import { type Prose, plain, plural, prose } from '../../../lib/inline.ts';
-import type { ReportWords } from '../../report-words.ts';
+import type { ReportWords } from '../../words/report.ts';
 import { listed } from './summary.ts';
 
 export const readiness: ReportWords['readiness'] = {

@@ -1,5 +1,5 @@
 import { type Inline, prose } from '../../../lib/inline.ts';
-import type { OmissionTold } from '../../report-words/audit.ts';
+import type { OmissionTold } from '../../words/report/audit.ts';
 
 const three: Inline = { kind: 'number', style: 'percent', value: 0.999 };
 

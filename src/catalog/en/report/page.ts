@@ -1,4 +1,4 @@
-import type { PageWords } from '../../page-words.ts';
+import type { PageWords } from '../../words/page.ts';
 
 /** English words of the part of a page that computes. */
 export const page: PageWords = {

@@ -2,8 +2,8 @@ import { nearestNames } from '../../../lib/did-you-mean.ts';
 import { code, type Prose, plain, prose } from '../../../lib/inline.ts';
 import type { Shape } from '../../../model/diagnostic/diagnostic.ts';
 import { fileLine } from '../../../model/place.ts';
-import type { DiagnosticWords } from '../../diagnostics.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '../../phrases/quote.ts';
+import type { DiagnosticWords } from '../../words/diagnostics.ts';
 import { allOf, anyOf, suggest } from './phrases.ts';
 
 type ShapeWords = { readonly name: Prose; readonly fix: Prose };

@@ -1,5 +1,5 @@
 import { joinProse, type Prose, plain, prose } from '../../../lib/inline.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '../../phrases/quote.ts';
 
 /** The first of many series, and how many more there are. */
 export const series = (all: readonly string[], count = all.length): Prose => {

@@ -2,8 +2,8 @@ import { code, type Prose, prose } from '../../../lib/inline.ts';
 import { portugueseUnit } from '../../../model/common-units.ts';
 import type { DiagnosticFacts } from '../../../model/diagnostic/diagnostic.ts';
 import type { UnitMismatchFacts } from '../../../model/diagnostic/expression-diagnostic.ts';
-import type { DiagnosticWords } from '../../diagnostics.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '../../phrases/quote.ts';
+import type { DiagnosticWords } from '../../words/diagnostics.ts';
 
 /** As whoever writes in Portuguese may write it, too. */
 const asUnit = (unit: string): Prose => prose`${quote(portugueseUnit(unit))}`;

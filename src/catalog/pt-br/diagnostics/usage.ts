@@ -1,8 +1,8 @@
 import { nearestNames } from '../../../lib/did-you-mean.ts';
 import { code, joinProse, plain, prose } from '../../../lib/inline.ts';
 import type { DiagnosticFacts } from '../../../model/diagnostic/diagnostic.ts';
-import type { DiagnosticText, DiagnosticWords } from '../../diagnostics.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '../../phrases/quote.ts';
+import type { DiagnosticText, DiagnosticWords } from '../../words/diagnostics.ts';
 import { allOf, anyOf, suggest } from './phrases.ts';
 
 const SEE_HELP = prose`Execute ${code('scale --help')} para ver os comandos e as opções`;

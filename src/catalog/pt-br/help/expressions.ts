@@ -1,5 +1,5 @@
 import { code, prose } from '../../../lib/inline.ts';
-import type { TopicHelp, TopicWords } from '../../help.ts';
+import type { TopicHelp, TopicWords } from '../../words/help.ts';
 
 const EXAMPLES = `mau * support.ticket_rate
 max(1, ceil(support.human_tickets / support.tickets_per_agent))

@@ -1,5 +1,5 @@
 import { code, plain, prose } from '../../../lib/inline.ts';
-import type { HelpWords } from '../../help.ts';
+import type { HelpWords } from '../../words/help.ts';
 
 /** What the commands are good for whose results are handed on. */
 export const handOverCommands: Pick<HelpWords['commands'], 'portfolio' | 'report' | 'emit'> = {

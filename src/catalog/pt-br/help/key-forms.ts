@@ -1,5 +1,5 @@
 import { code, prose } from '../../../lib/inline.ts';
-import type { TopicHelp } from '../../help.ts';
+import type { TopicHelp } from '../../words/help.ts';
 
 /** What may stand behind a key. */
 export const keyForms: TopicHelp['keyForms'] = {

@@ -1,5 +1,5 @@
 import { code, prose } from '../../../lib/inline.ts';
-import type { TopicWords } from '../../help.ts';
+import type { TopicWords } from '../../words/help.ts';
 
 /** A complete profile: what a new one may begin as. */
 const EXAMPLE_PROFILE = `# loja.yaml

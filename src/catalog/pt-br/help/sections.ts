@@ -1,4 +1,4 @@
-import type { SectionHelp } from '../../help.ts';
+import type { SectionHelp } from '../../words/help.ts';
 import { customersSection, plansSection } from './sections/customers.ts';
 import { budgetsSection } from './sections/gate.ts';
 import {

@@ -1,7 +1,7 @@
 import { code, type Prose, plain, prose } from '../../../lib/inline.ts';
 import type { NameRule } from '../../../model/lint-facts/hygiene.ts';
 import type { LintFacts } from '../../../model/manifest/lint.ts';
-import type { LintRules } from '../../lint-words.ts';
+import type { LintRules } from '../../words/lint.ts';
 import { listed, meant } from './phrases.ts';
 import { structure } from './structure.ts';
 

@@ -1,5 +1,5 @@
 import { type Prose, plain, prose } from '../../../lib/inline.ts';
-import type { ReportWords } from '../../report-words.ts';
+import type { ReportWords } from '../../words/report.ts';
 import { contradictions } from './contradictions.ts';
 import { omissions } from './omissions.ts';
 import { listed } from './summary.ts';

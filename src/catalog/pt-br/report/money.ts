@@ -1,5 +1,5 @@
 import { type Prose, plural, prose } from '../../../lib/inline.ts';
-import type { ReportWords } from '../../report-words.ts';
+import type { ReportWords } from '../../words/report.ts';
 
 export const money: ReportWords['money'] = {
   today: 'Hoje',

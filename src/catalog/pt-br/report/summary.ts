@@ -1,6 +1,6 @@
 import { joinProse, type Prose, plain, plural, prose } from '../../../lib/inline.ts';
-import type { Span } from '../../report-words/summary.ts';
-import type { ReportWords } from '../../report-words.ts';
+import type { Span } from '../../words/report/summary.ts';
+import type { ReportWords } from '../../words/report.ts';
 
 export const frame: ReportWords['frame'] = {
   contents: 'Sumário',

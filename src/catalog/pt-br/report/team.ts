@@ -1,5 +1,5 @@
 import { plain, plural, prose } from '../../../lib/inline.ts';
-import type { ReportWords } from '../../report-words.ts';
+import type { ReportWords } from '../../words/report.ts';
 
 const MONTHS = { one: 'mês', other: 'meses' };
 

@@ -1,5 +1,5 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { SectionHelp } from '../../../help.ts';
+import type { SectionHelp } from '../../../words/help.ts';
 
 /** Who is behind a check, and what it does without a value. */
 export const WATCH_WORDS = {

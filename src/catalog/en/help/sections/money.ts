@@ -1,5 +1,5 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { SectionHelp } from '../../../help.ts';
+import type { SectionHelp } from '../../../words/help.ts';
 import { LABEL } from './phrases.ts';
 
 export const costsSection: SectionHelp['costs'] = {

@@ -1,5 +1,5 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { SectionHelp } from '../../../help.ts';
+import type { SectionHelp } from '../../../words/help.ts';
 
 export const roadmapSection: SectionHelp['roadmap'] = {
   about: prose`What to do or to buy, as a list. Each is due when its phase, its day or its condition has come; with none of them, at once.`,

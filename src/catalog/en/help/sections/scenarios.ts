@@ -1,5 +1,5 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { SectionHelp } from '../../../help.ts';
+import type { SectionHelp } from '../../../words/help.ts';
 
 export const scenariosSection: SectionHelp['scenarios'] = {
   about: prose`What might be otherwise, as a list: inputs that are set together, as ${code('--set')} sets one.`,

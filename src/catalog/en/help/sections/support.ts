@@ -1,5 +1,5 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { SectionHelp } from '../../../help.ts';
+import type { SectionHelp } from '../../../words/help.ts';
 
 export const supportSection: SectionHelp['support'] = {
   about: prose`Tickets, and the people who answer them. Gives ${code('support.tickets')}, ${code('support.human_tickets')} and ${code('support.agents')}.`,

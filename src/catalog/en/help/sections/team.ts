@@ -1,5 +1,5 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { SectionHelp } from '../../../help.ts';
+import type { SectionHelp } from '../../../words/help.ts';
 
 export const teamSection: SectionHelp['team'] = {
   about: prose`Who is there, who is needed, whom to hire when, and how to work together.`,

@@ -1,5 +1,5 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { SectionHelp } from '../../../help.ts';
+import type { SectionHelp } from '../../../words/help.ts';
 
 export const roadmapSection: SectionHelp['roadmap'] = {
   about: prose`O que fazer ou comprar, como lista. Cada item é para quando chegam a sua fase, o seu dia ou a sua condição; sem nenhum deles, é para já.`,

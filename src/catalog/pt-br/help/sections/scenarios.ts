@@ -1,5 +1,5 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { SectionHelp } from '../../../help.ts';
+import type { SectionHelp } from '../../../words/help.ts';
 
 export const scenariosSection: SectionHelp['scenarios'] = {
   about: prose`O que poderia ser diferente, como lista: entradas que se definem em conjunto, como ${code('--set')} define uma.`,

@@ -1,5 +1,5 @@
 import { code, prose } from '../../../../lib/inline.ts';
-import type { SectionHelp } from '../../../help.ts';
+import type { SectionHelp } from '../../../words/help.ts';
 
 export const teamSection: SectionHelp['team'] = {
   about: prose`Quem há, quem é preciso, quem contratar e quando, e como trabalhar em conjunto.`,
