@@ -1,8 +1,8 @@
 import { printExpression } from '../../core/expression/print.ts';
 import type { Evaluation } from '../../core/graph/evaluate.ts';
 import type { PlanInput } from '../../core/plan.ts';
-import type { Sampled } from '../../core/whatif/goal-point.ts';
-import type { Comparison } from '../../core/whatif/goal-text.ts';
+import type { Sampled } from '../../core/whatif/goal/point.ts';
+import type { Comparison } from '../../core/whatif/goal/text.ts';
 import type { Goal, Variant } from '../../model/answer/whatif.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Expression } from '../../model/expression.ts';
@@ -29,7 +29,7 @@ export const readAskedGoal = async (
   if (goal === undefined || free === undefined) {
     return { asked: undefined, problems: aloneProblems(options) };
   }
-  const { readGoal } = await import('../../core/whatif/goal-text.ts');
+  const { readGoal } = await import('../../core/whatif/goal/text.ts');
   const read = readGoal(goal, graph);
   const quantity = graph.quantities.find(({ id }) => id === free);
   const problems = [
@@ -79,7 +79,7 @@ export const solveAskedGoal = async (
 ): Promise<Goal> => {
   const [{ solveGoal }, { sampledOf }] = await Promise.all([
     import('../../core/whatif/goal.ts'),
-    import('../../core/whatif/goal-sampled.ts'),
+    import('../../core/whatif/goal/sampled.ts'),
   ]);
   const [first] = sides;
   const trials =

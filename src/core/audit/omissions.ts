@@ -10,9 +10,9 @@ import {
   LANGUAGE_MODEL,
   OMISSION_RULES,
   type OmissionRule,
-} from './omission-rules.ts';
-import { hasSubscribers } from './omission-subscribers.ts';
-import { searchedTexts } from './omission-texts.ts';
+} from './omissions/rules.ts';
+import { hasSubscribers } from './omissions/subscribers.ts';
+import { searchedTexts } from './omissions/texts.ts';
 
 type Texts = ReturnType<typeof searchedTexts>;
 

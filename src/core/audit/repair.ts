@@ -10,9 +10,9 @@ import { firstEdge, type Side } from '../solve/edge.ts';
 import { ladderOf } from '../solve/ladder.ts';
 import { presentable } from '../solve/presentable.ts';
 import { judge } from './judge.ts';
-import { nearestReached } from './repair-best.ts';
-import { type Lever, leversOf } from './repair-lever.ts';
-import { isSteady, type Span, spanOf, type Way } from './repair-span.ts';
+import { nearestReached } from './repair/best.ts';
+import { type Lever, leversOf } from './repair/lever.ts';
+import { isSteady, type Span, spanOf, type Way } from './repair/span.ts';
 import { sliceGraph } from './slice.ts';
 
 /** A failing claim, and the point that it is about: what is given there never moves. */

@@ -6,10 +6,10 @@ import { changeOf, domainOf } from '../solve/domain.ts';
 import { firstEdge, type Side } from '../solve/edge.ts';
 import { type Direction, ladderOf } from '../solve/ladder.ts';
 import { presentable } from '../solve/presentable.ts';
-import { bestOf } from './goal-best.ts';
-import { type GoalMoment, idsIn, responseOf } from './goal-point.ts';
-import { isMonotone, isStill, rangesOf, type Search, searchFrom } from './goal-search.ts';
-import type { Comparison } from './goal-text.ts';
+import { bestOf } from './goal/best.ts';
+import { type GoalMoment, idsIn, responseOf } from './goal/point.ts';
+import { isMonotone, isStill, rangesOf, type Search, searchFrom } from './goal/search.ts';
+import type { Comparison } from './goal/text.ts';
 
 /** What is to hold, which input may move for it, and when. */
 export type GoalSubject = GoalMoment & {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/catalog/en.ts';
-import { OMISSION_RULES } from '../../../src/core/audit/omission-rules.ts';
+import { OMISSION_RULES } from '../../../src/core/audit/omissions/rules.ts';
 import { findOmissions } from '../../../src/core/audit/omissions.ts';
 import { buildGraph } from '../../../src/core/graph/build.ts';
 import { loadProfile } from '../../../src/load/profile.ts';

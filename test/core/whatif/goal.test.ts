@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadSource } from '../../../src/cli/simulate/simulate.ts';
 import { evaluateToday } from '../../../src/core/plan.ts';
+import { sampledOf } from '../../../src/core/whatif/goal/sampled.ts';
+import { readGoal } from '../../../src/core/whatif/goal/text.ts';
 import { solveGoal } from '../../../src/core/whatif/goal.ts';
-import { sampledOf } from '../../../src/core/whatif/goal-sampled.ts';
-import { readGoal } from '../../../src/core/whatif/goal-text.ts';
 import type { GoalReading } from '../../../src/model/answer/whatif.ts';
 import type { Measurement } from '../../../src/model/measurements.ts';
 import { compile } from '../graph/compile.ts';

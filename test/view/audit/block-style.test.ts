@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { OMISSION_RULES } from '../../../src/core/audit/omission-rules.ts';
+import { OMISSION_RULES } from '../../../src/core/audit/omissions/rules.ts';
 import { blockStyle } from '../../../src/view/audit/block-style.ts';
 
 describe('a suggested row', () => {

@@ -1,10 +1,10 @@
-import type { GoalPoint } from '../../model/answer/whatif.ts';
-import { changeOf } from '../solve/domain.ts';
-import { firstEdge, type Side } from '../solve/edge.ts';
-import { type Direction, ladderOf } from '../solve/ladder.ts';
-import { leastWithin } from '../solve/least.ts';
-import { presentable } from '../solve/presentable.ts';
-import type { Search } from './goal-search.ts';
+import type { GoalPoint } from '../../../model/answer/whatif.ts';
+import { changeOf } from '../../solve/domain.ts';
+import { firstEdge, type Side } from '../../solve/edge.ts';
+import { type Direction, ladderOf } from '../../solve/ladder.ts';
+import { leastWithin } from '../../solve/least.ts';
+import { presentable } from '../../solve/presentable.ts';
+import type { Search } from './search.ts';
 
 /** Points as near as this are as near as each other: beyond the last point of a table nothing changes. */
 const SAME = 1e-9;

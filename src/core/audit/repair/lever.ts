@@ -1,9 +1,9 @@
-import type { Profile } from '../../model/profile.ts';
-import type { Value } from '../expression/interpret.ts';
-import { type Domain, domainOf } from '../solve/domain.ts';
-import { ladderOf } from '../solve/ladder.ts';
-import { type Input, inputsOf } from './repair-inputs.ts';
-import { responseTo, type Slice } from './slice.ts';
+import type { Profile } from '../../../model/profile.ts';
+import type { Value } from '../../expression/interpret.ts';
+import { type Domain, domainOf } from '../../solve/domain.ts';
+import { ladderOf } from '../../solve/ladder.ts';
+import { responseTo, type Slice } from '../slice.ts';
+import { type Input, inputsOf } from './inputs.ts';
 
 /** An input with what the claim comes to as it moves. */
 export type Lever = {

@@ -1,10 +1,10 @@
-import type { Repair } from '../../model/answer/audit-repair.ts';
-import type { Value } from '../expression/interpret.ts';
-import type { Domain } from '../solve/domain.ts';
-import { firstEdge, type Side } from '../solve/edge.ts';
-import { type Direction, ladderOf } from '../solve/ladder.ts';
-import { presentable } from '../solve/presentable.ts';
-import type { Lever } from './repair-lever.ts';
+import type { Repair } from '../../../model/answer/audit-repair.ts';
+import type { Value } from '../../expression/interpret.ts';
+import type { Domain } from '../../solve/domain.ts';
+import { firstEdge, type Side } from '../../solve/edge.ts';
+import { type Direction, ladderOf } from '../../solve/ladder.ts';
+import { presentable } from '../../solve/presentable.ts';
+import type { Lever } from './lever.ts';
 
 /** A change that makes a claim hold, and which way it goes. */
 export type Way = { readonly lever: Lever; readonly direction: Direction; readonly to: number };

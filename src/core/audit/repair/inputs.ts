@@ -1,10 +1,10 @@
-import { type Expression, partsOf } from '../../model/expression.ts';
-import type { Profile } from '../../model/profile.ts';
-import type { Quantity } from '../../model/quantity.ts';
-import { isCurrency } from '../../model/unit.ts';
-import { isPattern, matchesPattern } from '../graph/id-pattern.ts';
-import type { Movable } from '../solve/domain.ts';
-import { movedWith, type Slice } from './slice.ts';
+import { type Expression, partsOf } from '../../../model/expression.ts';
+import type { Profile } from '../../../model/profile.ts';
+import type { Quantity } from '../../../model/quantity.ts';
+import { isCurrency } from '../../../model/unit.ts';
+import { isPattern, matchesPattern } from '../../graph/id-pattern.ts';
+import type { Movable } from '../../solve/domain.ts';
+import { movedWith, type Slice } from '../slice.ts';
 
 /** A quantity that a repair may move, its value now, and whether it is a sum of others. */
 export type Input = Movable & { readonly isSum: boolean };

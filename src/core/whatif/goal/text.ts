@@ -1,12 +1,12 @@
-import { type Checked, type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
-import type { Binary, Expression, Inequality } from '../../model/expression.ts';
-import type { Place } from '../../model/place.ts';
-import type { Graph } from '../../model/quantity.ts';
-import { namesOf } from '../expression/names.ts';
-import { parseFormula } from '../expression/parse.ts';
-import { printExpression } from '../expression/print.ts';
-import { link } from '../graph/link.ts';
-import { unitChecker } from '../units/check-units.ts';
+import { type Checked, type Diagnostic, diagnostic } from '../../../model/diagnostic/diagnostic.ts';
+import type { Binary, Expression, Inequality } from '../../../model/expression.ts';
+import type { Place } from '../../../model/place.ts';
+import type { Graph } from '../../../model/quantity.ts';
+import { namesOf } from '../../expression/names.ts';
+import { parseFormula } from '../../expression/parse.ts';
+import { printExpression } from '../../expression/print.ts';
+import { link } from '../../graph/link.ts';
+import { unitChecker } from '../../units/check-units.ts';
 
 /** What is to hold: two amounts, and how they compare. */
 export type Comparison = Omit<Binary, 'op'> & { readonly op: Inequality };

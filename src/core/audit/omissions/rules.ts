@@ -1,6 +1,6 @@
-import type { OmissionId } from '../../model/finding/omission.ts';
-import type { Text } from '../../model/text.ts';
-import type { TextPlace } from './omission-texts.ts';
+import type { OmissionId } from '../../../model/finding/omission.ts';
+import type { Text } from '../../../model/text.ts';
+import type { TextPlace } from './texts.ts';
 
 /** What makes something usual in a product: all of these must be there. */
 export type Circumstance =

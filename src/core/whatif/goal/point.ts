@@ -1,14 +1,14 @@
-import type { GoalPoint } from '../../model/answer/whatif.ts';
-import type { Expression } from '../../model/expression.ts';
-import type { Graph, Quantity } from '../../model/quantity.ts';
-import type { Value } from '../expression/interpret.ts';
-import { walk } from '../expression/walk.ts';
-import type { Given } from '../graph/evaluate.ts';
-import { sliceMonths } from '../graph/slice-months.ts';
-import { evaluateMonths } from '../graph/walk-months.ts';
-import type { LoadSource } from '../simulate/run/compile.ts';
-import { withTrialsOf } from '../simulate/simulate.ts';
-import type { Comparison } from './goal-text.ts';
+import type { GoalPoint } from '../../../model/answer/whatif.ts';
+import type { Expression } from '../../../model/expression.ts';
+import type { Graph, Quantity } from '../../../model/quantity.ts';
+import type { Value } from '../../expression/interpret.ts';
+import { walk } from '../../expression/walk.ts';
+import type { Given } from '../../graph/evaluate.ts';
+import { sliceMonths } from '../../graph/slice-months.ts';
+import { evaluateMonths } from '../../graph/walk-months.ts';
+import type { LoadSource } from '../../simulate/run/compile.ts';
+import { withTrialsOf } from '../../simulate/simulate.ts';
+import type { Comparison } from './text.ts';
 
 /** The point at which a goal is to hold: what is given today, and the month ahead that is read. */
 export type GoalMoment = {

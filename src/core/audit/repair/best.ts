@@ -1,10 +1,10 @@
-import type { NearestReached } from '../../model/answer/audit-repair.ts';
-import type { Said } from '../../model/profile/claims.ts';
-import { changeOf, isWithin } from '../solve/domain.ts';
-import { ladderOf } from '../solve/ladder.ts';
-import { figuresBeyond } from '../solve/round.ts';
-import { judge } from './judge.ts';
-import type { Lever } from './repair-lever.ts';
+import type { NearestReached } from '../../../model/answer/audit-repair.ts';
+import type { Said } from '../../../model/profile/claims.ts';
+import { changeOf, isWithin } from '../../solve/domain.ts';
+import { ladderOf } from '../../solve/ladder.ts';
+import { figuresBeyond } from '../../solve/round.ts';
+import { judge } from '../judge.ts';
+import type { Lever } from './lever.ts';
 
 /** How much of the way to what is said may be given up for a smaller change. */
 const CLOSE_ENOUGH = 0.01;

@@ -1,9 +1,9 @@
-import type { GoalSampled } from '../../model/answer/whatif.ts';
-import type { Expression } from '../../model/expression.ts';
-import type { Graph, Quantity } from '../../model/quantity.ts';
-import { interpret } from '../expression/interpret.ts';
-import { isOverTrials } from './goal-point.ts';
-import type { Comparison } from './goal-text.ts';
+import type { GoalSampled } from '../../../model/answer/whatif.ts';
+import type { Expression } from '../../../model/expression.ts';
+import type { Graph, Quantity } from '../../../model/quantity.ts';
+import { interpret } from '../../expression/interpret.ts';
+import { isOverTrials } from './point.ts';
+import type { Comparison } from './text.ts';
 
 /**
  * How well a goal about all trials is known, which is counted over the same draws at each value. Half of the 95 %

@@ -1,7 +1,7 @@
-import type { RevenueStream } from '../../model/profile/revenue.ts';
-import type { Profile } from '../../model/profile.ts';
-import { familyOf } from '../../model/unit.ts';
-import { plain } from './omission-texts.ts';
+import type { RevenueStream } from '../../../model/profile/revenue.ts';
+import type { Profile } from '../../../model/profile.ts';
+import { familyOf } from '../../../model/unit.ts';
+import { plain } from './texts.ts';
 
 /** Who stays and pays again, in English and Portuguese; rides, orders and messages do not. */
 const WHO_STAYS =

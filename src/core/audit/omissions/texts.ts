@@ -1,5 +1,5 @@
-import type { Profile } from '../../model/profile.ts';
-import type { Text } from '../../model/text.ts';
+import type { Profile } from '../../../model/profile.ts';
+import type { Text } from '../../../model/text.ts';
 
 /** The parts of a profile in which something may be seen to be there. */
 export type TextPlace =

@@ -1,8 +1,8 @@
-import type { GoalPoint } from '../../model/answer/whatif.ts';
-import type { Domain } from '../solve/domain.ts';
-import type { Side } from '../solve/edge.ts';
-import { ladderOf } from '../solve/ladder.ts';
-import type { Response } from './goal-point.ts';
+import type { GoalPoint } from '../../../model/answer/whatif.ts';
+import type { Domain } from '../../solve/domain.ts';
+import type { Side } from '../../solve/edge.ts';
+import { ladderOf } from '../../solve/ladder.ts';
+import type { Response } from './point.ts';
 
 /** What was tried: the points whose comparison is known, in ascending order of the input. */
 export type Search = {
