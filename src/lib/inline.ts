@@ -18,6 +18,8 @@ export type NumberNode = {
   readonly precision?: 'told' | 'rough';
   /** Thousands and millions by the suffixes that a profile may be written with: `16.2k`, `R$ 4.03M`. */
   readonly short?: true;
+  /** Set for reading, with the minus of print; a program, or who copies it into one, expects a hyphen. */
+  readonly typeset?: true;
   /** Shown behind the number: `users`, `ms`, `/month`. */
   readonly unit?: string;
 };
@@ -42,6 +44,8 @@ export type Inline =
   | { readonly kind: 'muted'; readonly content: Prose }
   /** A figure with the id of the quantity that it is: a report links it to its derivation. */
   | { readonly kind: 'traced'; readonly id: string; readonly content: Prose }
+  /** The number of a figure or a table, with where it stands: a report links it there. */
+  | { readonly kind: 'cited'; readonly to: string; readonly content: Prose }
   | { readonly kind: 'status'; readonly status: Status; readonly content?: Prose }
   | { readonly kind: 'plural'; readonly count: number; readonly forms: PluralForms };
 

@@ -70,6 +70,7 @@ const nodeText = (node: Inline, locale: string): string => {
     case 'strong':
     case 'muted':
     case 'traced':
+    case 'cited':
       return textOf(node.content, locale);
     case 'code':
     case 'address':

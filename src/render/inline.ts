@@ -25,6 +25,7 @@ const plainNode = (node: Inline, locale: string): string => {
     case 'strong':
     case 'muted':
     case 'traced':
+    case 'cited':
       return plainText(node.content, locale);
     case 'status':
       return plainText(statusWords(node), locale);

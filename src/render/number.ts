@@ -4,6 +4,7 @@ import { unitText } from '../view/text/unit-text.ts';
 import { cleanText } from './clean.ts';
 import { type Decimals, formatWithoutIntl } from './decimal.ts';
 import { formatWithIntl, intlStyle, pluralCategory } from './intl.ts';
+import { withMinus } from './minus.ts';
 
 /** Numbers beyond these are written `1.5E15`: nobody counts the zeros. */
 const SCIENTIFIC_FROM = 1e15;
@@ -22,7 +23,8 @@ export const formatNumber = (node: NumberNode, locale: string): string => {
     : node.short === true && size >= SHORT_FROM && node.style !== 'percent'
       ? shortText(node, locale)
       : decimalText(node, locale);
-  return number.replace(/[\u00a0\u202f]/g, ' ') + unitBehind(node, locale);
+  const signed = node.typeset === true ? withMinus(number) : number;
+  return signed.replace(/[\u00a0\u202f]/g, ' ') + unitBehind(node, locale);
 };
 
 /** 0.99976 of the trials are more than 99 in 100, and not all. */

@@ -31,25 +31,8 @@ export type PaperReport = Readonly<Record<string, unknown>> & {
 /** The standard colours where a brand names none. */
 const COLOURS = { primary: '#1f3a5f', accent: '#2a78b8' } as const;
 
-/** A part begins on a page of its own: parts are laid out at the same time, and their chapters share pages. */
-const PART: Readonly<Record<ReportSection['id'], string>> = {
-  summary: 'summary',
-  position: 'outlook',
-  projection: 'outlook',
-  budgets: 'money',
-  money: 'money',
-  team: 'means',
-  infrastructure: 'means',
-  customers: 'means',
-  readiness: 'means',
-  risks: 'means',
-  roadmap: 'means',
-  audit: 'basis',
-  sensitivity: 'basis',
-  assumptions: 'basis',
-  method: 'basis',
-  figures: 'appendix',
-};
+/** These begin on a page of their own, and what follows a summary does: it is handed on by itself. */
+const OPENS: ReadonlySet<ReportSection['id']> = new Set(['summary', 'figures']);
 
 /** A report as data for a typesetter: a pure function of the document, its charts drawn as SVG. */
 export const renderPaper = (document: ReportDocument, at: string): Paper => {
@@ -95,7 +78,9 @@ export const renderPaper = (document: ReportDocument, at: string): Paper => {
       colophon: of(document.colophon),
       sections: sections.map(({ id, title, blocks }, at) => ({
         title: of(title),
-        opens: PART[id] !== PART[sections[at - 1]?.id ?? id],
+        opens: OPENS.has(id) || sections[at - 1]?.id === 'summary',
+        // A few of its lines alone would fill the page before the appendix.
+        whole: id === 'method',
         blocks: blocks.map((block, i) => ({
           ...draw(block),
           introduces: introduces(block, blocks[i + 1]),
@@ -105,11 +90,11 @@ export const renderPaper = (document: ReportDocument, at: string): Paper => {
   };
 };
 
-/** Words before a table, a chart or a list stand on the page where it begins, and a lead with what it leads to. */
+/** Words stand on the page of what they lead to; a chart alone may follow on the next: it is cited by number. */
 const introduces = ({ kind }: ReportBlock, next: ReportBlock | undefined): boolean =>
-  (kind === 'lead' && next !== undefined) ||
-  (kind === 'paragraph' &&
-    (next?.kind === 'table' || next?.kind === 'figure' || next?.kind === 'list'));
+  next !== undefined &&
+  next.kind !== 'figure' &&
+  (kind === 'lead' || (kind === 'paragraph' && (next.kind === 'table' || next.kind === 'list')));
 
 /** A chart of its own file; what it shows is its description for those who cannot see it. */
 const drawFigure = (

@@ -1,13 +1,14 @@
 import { assertNever } from '../lib/assert-never.ts';
-import type { Prose } from '../lib/inline.ts';
+import { joinProse, type Prose } from '../lib/inline.ts';
 import type { Block, Document } from '../view/document.ts';
 import type {
   Derivation,
+  FrameWords,
   ReportBlock,
   ReportDocument,
   ReportSection,
 } from '../view/report/document.ts';
-import { datesInWords } from './markdown/dates.ts';
+import { setForReading } from './markdown/set-for-reading.ts';
 import { drawingValues } from './markdown/drawing-values.ts';
 import { renderMarkdown } from './markdown.ts';
 
@@ -25,22 +26,22 @@ export const renderReportMarkdown = (report: ReportDocument): string => {
         ...cover.contact.map((content) => ({ content })),
       ],
     },
-    ...report.sections.flatMap(sectionBlocks),
+    ...report.sections.flatMap((section) => sectionBlocks(section, report.frame)),
     ...(report.brand.footer === undefined
       ? []
       : [{ kind: 'paragraph', content: [report.brand.footer] } as const]),
     { kind: 'paragraph', content: report.colophon },
   ];
-  const document: Document = { blocks: blocks.map((block) => datesInWords(block, locale)) };
+  const document: Document = { blocks: blocks.map((block) => setForReading(block, locale)) };
   return renderMarkdown(document, { locale });
 };
 
-const sectionBlocks = ({ title, blocks }: ReportSection): Block[] => [
+const sectionBlocks = ({ title, blocks }: ReportSection, words: FrameWords): Block[] => [
   { kind: 'heading', level: 2, content: title },
-  ...blocks.flatMap(reportBlocks),
+  ...blocks.flatMap((block) => reportBlocks(block, words)),
 ];
 
-const reportBlocks = (block: ReportBlock): Block[] => {
+const reportBlocks = (block: ReportBlock, words: FrameWords): Block[] => {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -66,7 +67,7 @@ const reportBlocks = (block: ReportBlock): Block[] => {
         },
       ];
     case 'derivations':
-      return [{ kind: 'list', items: block.items.map(derivationItem) }];
+      return [{ kind: 'list', items: block.items.map((item) => derivationItem(item, words)) }];
     default:
       return assertNever(block);
   }
@@ -74,11 +75,25 @@ const reportBlocks = (block: ReportBlock): Block[] => {
 
 const noted = (note: Prose): Prose => (note.length === 0 ? [] : [' – ', ...note]);
 
-const derivationItem = ({ id, name, value, range, formula, counted, source }: Derivation) => {
+const derivationItem = (
+  { id, name, value, range, formula, counted, inputs, source }: Derivation,
+  words: FrameWords,
+) => {
   const lines: Prose[] = [
     ...(range === undefined ? [] : [range]),
     ...(formula === undefined ? [] : [['= ', ...formula]]),
     ...(counted === undefined ? [] : [['= ', ...counted]]),
+    ...(inputs.length === 0
+      ? []
+      : [
+          [
+            `${words.inputs}: `,
+            ...joinProse(
+              inputs.map(({ content }) => content),
+              ' · ',
+            ),
+          ],
+        ]),
     source,
   ];
   return {

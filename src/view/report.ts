@@ -8,6 +8,7 @@ import type { ReportBlock, ReportDocument, ReportSection } from './report/docume
 import { viewFigures } from './report/figures.ts';
 import { finishReport } from './report/finish.ts';
 import { viewInfrastructure } from './report/infrastructure.ts';
+import { mapTraced } from './report/map-report.ts';
 import { viewColophon, viewMethod } from './report/method.ts';
 import { viewMoneySection } from './report/money.ts';
 import { numberReport } from './report/numbered.ts';
@@ -21,7 +22,7 @@ import { viewSensitivitySection } from './report/sensitivity.ts';
 import { viewSummary } from './report/summary.ts';
 import { viewTeamSection } from './report/team.ts';
 import { withToldColumns } from './report/told-columns.ts';
-import { tracedIds } from './report/traced.ts';
+import { originOf, tracedIds } from './report/traced.ts';
 
 /** Each section but the last, which explains the figures of all others; empty where the profile has none. */
 const SECTIONS: Readonly<
@@ -49,11 +50,12 @@ const TECHNICAL: ReadonlySet<ReportSectionId> = new Set(['infrastructure', 'sens
 
 /** The document that a client gets, in the order of a client's questions. */
 export const viewReport = (view: ReportView): ReportDocument => {
-  const sections = Object.keys(SECTIONS)
+  const written = Object.keys(SECTIONS)
     .map((id) => id as keyof typeof SECTIONS)
     .filter((id) => isAsked(view, id))
     .map((id): ReportSection => sectionOf(view, id, SECTIONS[id](view)))
     .filter(({ blocks }) => blocks.length > 0);
+  const sections = mapTraced(written, (id) => originOf(view, id));
   // The rate itself is told in both currencies, and derivations in that of the plan.
   const told = sections.flatMap((section) =>
     finishReport([section], section.id === 'method' ? undefined : view.conversion),

@@ -28,6 +28,7 @@ const visibleInline = (node: Inline): Inline => {
     case 'strong':
     case 'muted':
     case 'traced':
+    case 'cited':
       return { ...node, content: visibleProse(node.content) };
     case 'status':
       return node.content === undefined ? node : { ...node, content: visibleProse(node.content) };

@@ -45,15 +45,24 @@ type PdfObject = Readonly<Record<string, unknown>>;
 
 /** The catalogue of a PDF, the elements of its structure, and what its colours are meant for. */
 const structureOf = (file: string) => {
-  const [, all] = JSON.parse(run('qpdf', ['--json', '--json-key=qpdf', file])).qpdf;
+  const keys = ['--json-key=qpdf', '--json-key=pages'];
+  const { qpdf, pages } = JSON.parse(run('qpdf', ['--json', ...keys, file]));
+  const [, all] = qpdf;
   const valueAt = (at: unknown): unknown => all[`obj:${at}`]?.value ?? at;
   const objects: PdfObject[] = Object.values(all as Record<string, { value?: unknown }>).flatMap(
     ({ value }) => (typeof value === 'object' && value !== null ? [value as PdfObject] : []),
   );
+  /** What a link is called, and the page that it leads to, from 1. */
+  const linkOf = (link: PdfObject) => {
+    const [to] = [valueAt(link['/Dest'])].flat();
+    const page = pages.findIndex(({ object }: { object: string }) => object === to) + 1;
+    return { name: String(link['/Contents']).replace(/^u:/, '').trim(), page };
+  };
   const catalogue = valueAt(all.trailer.value['/Root']) as PdfObject;
   return {
     catalogue,
     elements: objects.filter((one) => '/S' in one && '/K' in one),
+    links: objects.flatMap((one) => (one['/Subtype'] === '/Link' ? [linkOf(one)] : [])),
     intents: (valueAt(catalogue['/OutputIntents']) as unknown[]).map(
       (one) => valueAt(one) as PdfObject,
     ),
@@ -76,7 +85,7 @@ describe.skipIf(!TYPESETTER)('a report on paper', () => {
 
   it.skipIf(!POPPLER || !QPDF)('is laid out as PDF/A-2a asks', () => {
     const file = writePdf('checkin', ['--locale', 'pt-BR']);
-    const { catalogue, elements, intents } = structureOf(file);
+    const { catalogue, elements, intents, links } = structureOf(file);
     expect(catalogue['/Lang']).toBe('u:pt-BR');
     expect(catalogue['/MarkInfo']).toMatchObject({ '/Marked': true });
     expect(intents.map((one) => one['/S'])).toEqual(['/GTS_PDFA1']);
@@ -84,6 +93,17 @@ describe.skipIf(!TYPESETTER)('a report on paper', () => {
     expect(figures.length).toBeGreaterThan(5);
     for (const figure of figures) expect(String(figure['/Alt'])).toMatch(/^u:.{20}/);
     expect(elements.some((one) => one['/S'] === '/TH')).toBe(true);
+    // What stands under a number is cited by it, with a link to the page where it stands.
+    const captions = textOf(file)
+      .split('\f')
+      .flatMap((text, i) =>
+        [...text.matchAll(/^ *((?:Figura|Tabela) \d+)\./gm)].map(([, name = '']) => ({
+          name,
+          page: i + 1,
+        })),
+      );
+    expect(captions.length).toBeGreaterThan(15);
+    for (const caption of captions) expect(links).toContainEqual(caption);
     // No level of headings is left out.
     const levels = elements.flatMap((one) => /^\/H(\d)$/.exec(String(one['/S']))?.[1] ?? []);
     expect([...new Set(levels)].sort()).toEqual(['1', '2']);

@@ -81,6 +81,7 @@ const tableHtml = (table: ReportTable, setting: Setting): Element => {
     'div',
     {
       class: 'table',
+      id: `table-${table.id}`,
       role: 'region',
       tabindex: 0,
       'aria-label': plainText(table.caption, setting.locale),

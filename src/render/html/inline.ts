@@ -1,7 +1,7 @@
 import { assertNever } from '../../lib/assert-never.ts';
 import type { Inline, NumberNode, Prose, Status } from '../../lib/inline.ts';
 import { dateInWords } from '../dates.ts';
-import { pluralText, statusWords } from '../inline.ts';
+import { plainText, pluralText, statusWords } from '../inline.ts';
 import { element, type Node } from '../markup.ts';
 import { withMinus } from '../minus.ts';
 import { formatNumber } from '../number.ts';
@@ -47,6 +47,10 @@ const nodeHtml = (node: Inline, setting: Setting): Node[] => {
       return [element('span', { class: 'muted' }, ...mutedNodes(node.content, setting))];
     case 'traced':
       return tracedHtml(node.id, inlineHtml(node.content, setting), setting);
+    case 'cited': {
+      const name = unbroken(plainText(node.content, setting.locale));
+      return [element('a', { href: `#${node.to}` }, name)];
+    }
     case 'status':
       return [statusHtml(node.status, inlineHtml(statusWords(node), setting))];
     default:

@@ -50,6 +50,7 @@ const nodePieces = (node: Inline, setting: Setting): readonly Piece[] => {
       return [addressPiece(cleanText(node.text))];
     case 'muted':
     case 'traced':
+    case 'cited':
       return prosePieces(node.content, setting);
     case 'strong':
       return strongPieces(node.content, setting);

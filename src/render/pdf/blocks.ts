@@ -1,4 +1,5 @@
 import { assertNever } from '../../lib/assert-never.ts';
+import type { Prose } from '../../lib/inline.ts';
 import type { ListItem } from '../../view/document.ts';
 import type { Derivation, Figure, ReportBlock, ReportTable } from '../../view/report/document.ts';
 import { evenMoney } from '../even-money.ts';
@@ -28,7 +29,7 @@ export const blockPaper = (
     case 'table':
       return tablePaper(block, setting);
     case 'figure':
-      return { kind, caption: spansOf(block.caption, setting), ...draw(block) };
+      return { kind, ...anchorOf(block), caption: spansOf(block.caption, setting), ...draw(block) };
     case 'key_figures': {
       const short = { ...setting, short: true };
       const items = block.items.map(({ label, value, note, status }) => ({
@@ -45,6 +46,9 @@ export const blockPaper = (
       return assertNever(block);
   }
 };
+
+/** Where sentences that cite it lead, and what it is called there. */
+const anchorOf = ({ kind, id, name = '' }: Figure | ReportTable) => ({ id: `${kind}-${id}`, name });
 
 const itemPaper = (
   { content, status, children = [] }: ListItem,
@@ -66,6 +70,7 @@ const tablePaper = (table: ReportTable, setting: PaperSetting): PaperBlock => {
   const wide = wideColumn(columns, lengths);
   return {
     kind: 'table',
+    ...anchorOf(table),
     caption: spansOf(table.caption, setting),
     columns: columns.map(({ title, align }, i) => ({
       title: spansOf(title, short),
@@ -115,4 +120,17 @@ const derivationPaper = (
     spansOf([{ kind: 'traced', id: input.id, content: input.content }], setting),
   ),
   source: spansOf(source, setting),
+  brief:
+    formula === undefined &&
+    range === undefined &&
+    inputs.length === 0 &&
+    lengthOf([...name, ...value], setting) * WIDE + lengthOf(source, setting) * SMALL < ONE_LINE,
 });
+
+/** What a letter of a name and of its source take of the 459 pt of a line, on the wide side. */
+const WIDE = 5.8;
+const SMALL = 4.4;
+const ONE_LINE = 390;
+
+const lengthOf = (prose: Prose, { locale }: PaperSetting): number =>
+  plainText(prose, locale).length;

@@ -2,7 +2,7 @@ import { assertNever } from '../../lib/assert-never.ts';
 import type { Inline, NumberNode, Prose, Status } from '../../lib/inline.ts';
 import { cleanText } from '../clean.ts';
 import { dateInWords } from '../dates.ts';
-import { pluralText, statusWords } from '../inline.ts';
+import { plainText, pluralText, statusWords } from '../inline.ts';
 import { withMinus } from '../minus.ts';
 import { formatNumber } from '../number.ts';
 
@@ -13,6 +13,7 @@ export type Span =
   | { readonly kind: 'text' | 'whole' | 'small' | 'code' | 'address'; readonly text: string }
   | { readonly kind: 'strong' | 'muted'; readonly content: Spans }
   | { readonly kind: 'traced'; readonly id: string; readonly content: Spans }
+  | { readonly kind: 'cited'; readonly to: string; readonly text: string }
   | { readonly kind: 'status'; readonly status: Status; readonly content: Spans };
 
 export type PaperSetting = {
@@ -77,6 +78,8 @@ const spanOf = (node: Inline, setting: PaperSetting): Spans => {
       const content = spansOf(node.content, setting);
       return derived.has(node.id) ? [{ kind: 'traced', id: node.id, content }] : content;
     }
+    case 'cited':
+      return [{ kind: 'cited', to: node.to, text: plainText(node.content, locale) }];
     case 'status':
       return [
         { kind: 'status', status: node.status, content: spansOf(statusWords(node), setting) },

@@ -61,6 +61,7 @@ const nodeSpans = (node: Inline, words: Words, effects: readonly Effect[]): read
     case 'plural':
       return [{ text: unbroken(pluralText(node, words.locale)), effects }];
     case 'traced':
+    case 'cited':
       return toSpans(node.content, words, effects);
     case 'strong':
       return toSpans(node.content, words, withEffect(effects, 'bold'));

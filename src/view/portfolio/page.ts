@@ -47,8 +47,12 @@ const told = (block: Block, titles: Titles<'phase' | 'money'>): ReportBlock[] =>
     case 'table':
       // Side by side they are wider than a page.
       return [
-        { ...withColumns(block, (key) => !MONEY.has(key)), caption: [titles.phase] },
-        { ...withColumns(block, (key) => key === NAME || MONEY.has(key)), caption: [titles.money] },
+        { ...withColumns(block, (key) => !MONEY.has(key)), id: 'phase', caption: [titles.phase] },
+        {
+          ...withColumns(block, (key) => key === NAME || MONEY.has(key)),
+          id: 'money',
+          caption: [titles.money],
+        },
       ];
     case 'heading':
       return block.level === 1 ? [] : [block];

@@ -35,13 +35,22 @@ const numberOf = (view: ReportView, id: string): Prose => {
 const metrics = (view: ReportView): ReportBlock[] => {
   const all = Object.entries(view.report.plan.metrics);
   if (all.length === 0) return [];
-  const { metrics: title, metricsCaption, columns, sources, missing } = view.say.assumptions;
+  const {
+    metrics: title,
+    metricsIntro,
+    metricsCaption,
+    columns,
+    sources,
+    missing,
+  } = view.say.assumptions;
   const unknown = all.filter(([, { value }]) => value === null).length;
   return [
     { kind: 'heading', level: 3, content: [title] },
+    { kind: 'paragraph', content: metricsIntro(all.length), cites: ['table-metrics'] },
     ...(unknown === 0 ? [] : [{ kind: 'paragraph', content: missing(unknown) } as const]),
     {
       kind: 'table',
+      id: 'metrics',
       caption: metricsCaption,
       columns: [
         column('metric', columns.metric),

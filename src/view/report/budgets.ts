@@ -23,6 +23,7 @@ const serviceLevels = (view: ReportView): ReportBlock[] => {
   const rank = ({ met }: SloReading): number => (met === false ? 0 : met === null ? 2 : 1);
   const table: ReportTable = {
     kind: 'table',
+    id: 'slos',
     caption: sloCaption,
     columns: [
       column('slo', columns.slo),
@@ -34,7 +35,11 @@ const serviceLevels = (view: ReportView): ReportBlock[] => {
     rows: slos.toSorted((a, b) => rank(a) - rank(b)).map((slo) => sloRow(view, slo)),
   };
   return [
-    { kind: 'lead', content: view.say.summary.slos(count(true), count(false), count(null)) },
+    {
+      kind: 'lead',
+      content: view.say.summary.slos(count(true), count(false), count(null)),
+      cites: ['table-slos'],
+    },
     table,
   ];
 };
@@ -86,13 +91,14 @@ const limits = (view: ReportView): ReportBlock[] => {
   const alone = view.report.plan.slos.length === 0;
   return [
     ...(alone
-      ? ([{ kind: 'lead', content: intro }] as const)
+      ? ([{ kind: 'lead', content: intro, cites: ['table-limits'] }] as const)
       : ([
           { kind: 'heading', level: 3, content: [title] },
-          { kind: 'paragraph', content: intro },
+          { kind: 'paragraph', content: intro, cites: ['table-limits'] },
         ] as const)),
     {
       kind: 'table',
+      id: 'limits',
       caption: limitsCaption,
       columns: [
         column('budget', columns.budget),
@@ -149,7 +155,7 @@ const errorBudgets = (view: ReportView): ReportBlock[] => {
   );
   return [
     { kind: 'heading', level: 3, content: [errors] },
-    { kind: 'paragraph', content: errorsIntro },
+    { kind: 'paragraph', content: errorsIntro, cites: ['figure-error-budgets'] },
     { kind: 'figure', id: 'error-budgets', ...errorsChart, drawing: meters(view, known) },
     ...ends,
   ];

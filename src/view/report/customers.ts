@@ -33,7 +33,9 @@ export const viewCustomersSection = (view: ReportView): ReportBlock[] => {
     ({ price: of, unitCost }) => of !== null && unitCost !== null && of < unitCost,
   );
   return [
-    ...(lead.length === 0 ? [] : [{ kind: 'lead', content: lead } as const]),
+    ...(lead.length === 0
+      ? []
+      : [{ kind: 'lead', content: lead, cites: ['table-plans', 'table-tenants'] } as const]),
     ...below.map(
       ({ name, price: of, unitCost }) =>
         ({
@@ -55,6 +57,7 @@ const planTable = (view: ReportView, plans: readonly PlanReading[]): ReportTable
   const resources = plans[0]?.limits ?? [];
   return {
     kind: 'table',
+    id: 'plans',
     caption: say.plans,
     columns: [
       column('plan', say.columns.plan),
@@ -110,6 +113,7 @@ const tenants = (view: ReportView): ReportBlock[] => {
   return [
     {
       kind: 'table',
+      id: 'tenants',
       caption,
       columns: [
         column('tenant', columns.tenant),

@@ -33,15 +33,28 @@ export type ReportSection = {
 };
 
 export type ReportBlock =
-  | Extract<Block, { readonly kind: 'heading' | 'paragraph' | 'list' | 'callout' }>
+  | Extract<Block, { readonly kind: 'heading' | 'list' | 'callout' }>
+  | (Words & { readonly kind: 'paragraph' })
+  /** The sentence that a hurried reader reads. */
+  | (Words & { readonly kind: 'lead' })
   | ReportTable
   | Figure
-  /** The sentence that a hurried reader reads. */
-  | { readonly kind: 'lead'; readonly content: Prose }
   | { readonly kind: 'key_figures'; readonly items: readonly KeyFigure[] }
   | { readonly kind: 'derivations'; readonly items: readonly Derivation[] };
 
+type Words = {
+  readonly content: Prose;
+  /** What it speaks of, told by number at its end: *… is kept (Table 6).* */
+  readonly cites?: readonly Exhibit[];
+};
+
+/** A figure or a table by its id: `figure-projection`, `table-slos`. */
+export type Exhibit = `${'figure' | 'table'}-${string}`;
+
 export type ReportTable = Table & {
+  readonly id: string;
+  /** `Table 6`, once the whole report is numbered. */
+  readonly name?: string;
   readonly caption: Prose;
   /** Rows that sum up those above, by index. */
   readonly totals?: readonly number[];
@@ -50,6 +63,7 @@ export type ReportTable = Table & {
 export type Figure = {
   readonly kind: 'figure';
   readonly id: string;
+  readonly name?: string;
   readonly caption: Prose;
   /** What it shows, for those who cannot see it. */
   readonly description: Prose;

@@ -24,7 +24,7 @@ export const viewFigures = (view: ReportView, ids: readonly string[]): ReportBlo
   ];
 };
 
-/** A sum over many rows names them all: the first ones say enough. */
+/** A sum over many rows names them all: the first ones that are not 0 say enough. */
 const MOST_INPUTS = 12;
 
 const derivation = (view: ReportView, step: Step, derived: ReadonlySet<string>): Derivation => {
@@ -57,11 +57,7 @@ const derivation = (view: ReportView, step: Step, derived: ReadonlySet<string>):
         }),
     ...(formula === undefined ? {} : { formula }),
     ...(counted === undefined ? {} : { counted }),
-    inputs: inputs
-      .slice(0, MOST_INPUTS)
-      // The formula links to what is derived here, and has its value.
-      .filter((input) => !derived.has(input) || (counted === undefined && own?.kind !== 'ref'))
-      .flatMap((input) => inputOf(view, input, derived)),
+    inputs: inputsOf(view, inputs, { derived, own, counted }),
     source: prose`${sourceOf(view, source)} · ${fileName(where)}`,
     ...passage,
   };
@@ -111,6 +107,32 @@ const rangeOf = ({ report }: ReportView, id: string): { low?: number; high?: num
   if (low === undefined || high === undefined) return {};
   const { p5, p95 } = report.projection.today.quantities[id] ?? {};
   return p5 == null || p95 == null ? { low, high } : { low: p5, high: p95 };
+};
+
+type Told = {
+  readonly derived: ReadonlySet<string>;
+  readonly own: Expression | undefined;
+  readonly counted: Prose | undefined;
+};
+
+/** What went into a figure, as far as its formula neither links to it nor has its value. */
+const inputsOf = (
+  view: ReportView,
+  ids: readonly string[],
+  { derived, own, counted }: Told,
+): Derivation['inputs'] => {
+  // Who decides reads values in the place of names, or goes where a name leads.
+  const brief = view.audience === 'executive';
+  if (brief && counted !== undefined) return [];
+  const repeats = !brief && counted === undefined && own?.kind !== 'ref';
+  const untold = ids.filter((id) => repeats || !derived.has(id));
+  if (untold.length <= MOST_INPUTS) return untold.flatMap((id) => inputOf(view, id, derived));
+  const least = untold.filter((id) => view.stepOf(id)?.value !== 0).slice(0, MOST_INPUTS);
+  const others: Prose = view.say.figures.moreInputs(untold.length - least.length);
+  return [
+    ...least.flatMap((id) => inputOf(view, id, derived)),
+    ...(least.length === untold.length ? [] : [{ id: '', content: others }]),
+  ];
 };
 
 /** What is derived beside it says there where it stands. */

@@ -33,7 +33,11 @@ export const viewHiring = (view: ReportView): ReportBlock[] => {
   const hidden = rows.length - Math.min(MOST, rows.length);
   return [
     { kind: 'heading', level: 3, content: [team.calendar] },
-    { kind: 'paragraph', content: team.calendarIntro(facts) },
+    {
+      kind: 'paragraph',
+      content: team.calendarIntro(facts),
+      cites: ['figure-hiring', 'table-hiring'],
+    },
     {
       kind: 'figure',
       id: 'hiring',
@@ -86,6 +90,7 @@ const hireTable = (view: ReportView, rows: readonly (readonly HireReading[])[]):
   const { columns, calendarCaption, late } = view.say.team;
   return {
     kind: 'table',
+    id: 'hiring',
     caption: calendarCaption,
     columns: [
       column('decide', columns.decide),

@@ -27,7 +27,9 @@ const services = (view: ReportView): ReportBlock[] => {
           phase: next === null ? undefined : said(view, next.phase.name),
         });
   return [
-    ...(intro.length === 0 ? [] : [{ kind: 'lead', content: intro } as const]),
+    ...(intro.length === 0
+      ? []
+      : [{ kind: 'lead', content: intro, cites: ['table-services'] } as const]),
     ...(view.audience === 'technical' ? [serviceTable(view, all)] : []),
     ...hosts(view, all),
   ];
@@ -45,6 +47,7 @@ const serviceTable = (view: ReportView, { current, next }: ServicesReading): Rep
     value === undefined ? [] : shown(view, value, '');
   return {
     kind: 'table',
+    id: 'services',
     caption,
     columns: [
       column('service', columns.service),
@@ -97,7 +100,14 @@ const pools = (view: ReportView): ReportBlock[] => {
   const drawing = utilisation(view, all);
   return [
     { kind: 'heading', level: 3, content: [infrastructure.pools] },
-    ...all.map((pool) => ({ kind: 'paragraph', content: sentence(view, pool) }) as const),
+    ...all.map(
+      (pool) =>
+        ({
+          kind: 'paragraph',
+          content: sentence(view, pool),
+          cites: ['figure-pools', `table-pool-${pool.id}`],
+        }) as const,
+    ),
     ...(drawing.rows.length === 0
       ? []
       : [{ kind: 'figure', id: 'pools', ...infrastructure.poolChart, drawing } as const]),
@@ -178,6 +188,7 @@ const poolTable = (view: ReportView, pool: PoolReading): ReportTable => {
   };
   return {
     kind: 'table',
+    id: `pool-${pool.id}`,
     caption: poolCaption(said(view, pool.name)),
     columns: [
       column('what', columns.what),

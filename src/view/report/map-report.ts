@@ -11,7 +11,20 @@ export type NumberMap = {
     readonly format: NumberFormat;
     readonly factor: number;
   };
+  /** What a traced figure is traced to, where it is not what it was. */
+  readonly traced?: (id: string) => string;
 };
+
+/** Sections in which each traced figure leads to another derivation. */
+export const mapTraced = (
+  sections: readonly ReportSection[],
+  traced: (id: string) => string,
+): ReportSection[] =>
+  mapNumbers(sections, {
+    number: (node) => node,
+    axis: (format) => ({ format, factor: 1 }),
+    traced,
+  });
 
 /** Sections in which every number is another one. */
 export const mapNumbers = (sections: readonly ReportSection[], map: NumberMap): ReportSection[] =>
@@ -82,9 +95,11 @@ const mapProse = (prose: Prose, map: NumberMap): Prose => prose.map((node) => ma
 const mapNode = (node: Inline, map: NumberMap): Inline => {
   if (typeof node === 'string') return node;
   if (node.kind === 'number') return map.number(node);
-  return 'content' in node && node.content !== undefined
-    ? { ...node, content: mapProse(node.content, map) }
-    : node;
+  if (!('content' in node) || node.content === undefined) return node;
+  const content = mapProse(node.content, map);
+  return node.kind === 'traced'
+    ? { ...node, id: map.traced?.(node.id) ?? node.id, content }
+    : { ...node, content };
 };
 
 const times = (values: readonly (number | null)[], factor: number): readonly (number | null)[] =>

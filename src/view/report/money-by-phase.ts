@@ -43,6 +43,7 @@ export const viewMoneyByPhase = (view: ReportView): ReportBlock[] => {
   const users = phases.some(({ reached }) => reached !== 'now');
   const table: ReportTable = {
     kind: 'table',
+    id: 'phases',
     caption: byPhaseCaption(roles.length > 1),
     columns: [
       column('phase', columns.phase),
@@ -59,7 +60,7 @@ export const viewMoneyByPhase = (view: ReportView): ReportBlock[] => {
   };
   return [
     { kind: 'heading', level: 3, content: [title] },
-    { kind: 'paragraph', content: byPhaseIntro },
+    { kind: 'paragraph', content: byPhaseIntro, cites: ['figure-phases', 'table-phases'] },
     {
       kind: 'figure',
       id: 'phases',
@@ -109,11 +110,13 @@ export const viewPlannedPhases = (view: ReportView): ReportBlock[] => {
   const phases = view.report.plan.money.phases ?? [];
   const used = PLANNED.filter((key) => phases.some(({ id }) => has(view, `${id}.${key}`)));
   if (phases.length === 0 || used.length === 0) return [];
-  const { planned: title, plannedCaption, columns } = view.say.money;
+  const { planned: title, plannedIntro, plannedCaption, columns } = view.say.money;
   return [
     { kind: 'heading', level: 3, content: [title] },
+    { kind: 'paragraph', content: plannedIntro, cites: ['table-planned'] },
     {
       kind: 'table',
+      id: 'planned',
       caption: plannedCaption(used.length > 1),
       columns: [
         column('phase', columns.phase),

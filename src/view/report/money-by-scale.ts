@@ -23,6 +23,7 @@ export const viewMoneyByScale = (view: ReportView): ReportBlock[] => {
     { kind: 'heading', level: 3, content: [title(one)] },
     {
       kind: 'paragraph',
+      cites: ['figure-cost-per-user'],
       content: unitIntro({
         one,
         today: cost(first.value),

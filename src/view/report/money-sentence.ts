@@ -1,6 +1,16 @@
 import type { Prose } from '../../lib/inline.ts';
 import type { ReportView } from './report-view.ts';
-import { numberOf, rangeText, sameTold, shown, shownQuantity, unitOf } from './shown.ts';
+import {
+  monthOf,
+  numberOf,
+  rangeText,
+  sameTold,
+  shown,
+  shownLater,
+  shownQuantity,
+  unitOf,
+  withoutUnits,
+} from './shown.ts';
 
 /** What it costs and brings in today, and what that leaves. */
 export const moneySentence = (view: ReportView): Prose => {
@@ -20,5 +30,24 @@ export const moneySentence = (view: ReportView): Prose => {
     margin: of('economics.gross_margin'),
     earns: numberOf(view, 'revenue.total') !== 0,
     loss,
+  });
+};
+
+/** What is expected at the end of the months, and between what. */
+export const laterSentence = (view: ReportView, id: string, what: 'cost' | 'profit'): Prose => {
+  const last = view.report.projection.months.at(-1);
+  const { p5, p50, p95 } = last?.quantities[id] ?? { p5: null, p50: null, p95: null };
+  if (last === undefined || p50 === null) return [];
+  const unit = unitOf(view, id);
+  const of = (value: number | null): Prose => shownLater(view, id, value, unit);
+  const range = sameTold(view, p5, p95, unit) ? {} : { low: withoutUnits(of(p5)), high: of(p95) };
+  const month = monthOf(last.month) ?? [];
+  return view.say.summary.later({
+    low: undefined,
+    high: undefined,
+    ...range,
+    what,
+    month,
+    middle: of(p50),
   });
 };

@@ -4,7 +4,7 @@ import { moneyName } from '../text/money-name.ts';
 import type { ReportBlock, ReportTable } from './document.ts';
 import { viewMoneyByPhase, viewPlannedPhases } from './money-by-phase.ts';
 import { viewMoneyByScale } from './money-by-scale.ts';
-import { moneySentence } from './money-sentence.ts';
+import { laterSentence, moneySentence } from './money-sentence.ts';
 import { bandOf } from './projection.ts';
 import type { ReportView } from './report-view.ts';
 import {
@@ -54,6 +54,7 @@ const today = (view: ReportView): ReportBlock[] => {
   ];
   const table: ReportTable = {
     kind: 'table',
+    id: 'money',
     caption,
     columns: [
       column('item', columns.item),
@@ -66,7 +67,7 @@ const today = (view: ReportView): ReportBlock[] => {
   const sentence = perUser(view);
   const gap = uncosted(view);
   return [
-    { kind: 'lead', content: moneySentence(view) },
+    { kind: 'lead', content: moneySentence(view), cites: ['table-money'] },
     ...(sentence.length === 0 ? [] : [{ kind: 'paragraph', content: sentence } as const]),
     table,
     ...(revenue.length === 0 ? [{ kind: 'paragraph', content: noRevenue } as const] : []),
@@ -117,6 +118,11 @@ const byMonth = (view: ReportView): ReportBlock[] => {
   const { later, laterChart } = view.say.money;
   return [
     { kind: 'heading', level: 3, content: [later] },
+    {
+      kind: 'paragraph',
+      content: laterSentence(view, id, 'profit'),
+      cites: ['figure-result'],
+    },
     { kind: 'figure', id: 'result', ...laterChart, drawing },
   ];
 };
@@ -128,11 +134,13 @@ const money = (view: ReportView, id: string): string =>
 const savings = (view: ReportView): ReportBlock[] => {
   const all = view.report.plan.money.savings ?? [];
   if (all.length === 0) return [];
-  const { savings: title, savingsCaption, columns, notYet } = view.say.money;
+  const { savings: title, savingsIntro, savingsCaption, columns, notYet } = view.say.money;
   return [
     { kind: 'heading', level: 3, content: [title] },
+    { kind: 'paragraph', content: savingsIntro, cites: ['table-savings'] },
     {
       kind: 'table',
+      id: 'savings',
       caption: savingsCaption,
       columns: [column('saving', columns.saving), column('saved', columns.saved, 'right')],
       rows: all.map(({ id, name, active }) => [

@@ -16,6 +16,7 @@ export const viewMonthTable = (view: ReportView): ReportTable => {
   const { columns, months: caption } = view.say.projection;
   return {
     kind: 'table',
+    id: 'months',
     caption,
     mixed: true,
     columns: [

@@ -31,6 +31,7 @@ export const viewPassages = (view: ReportView): ReportBlock[] => {
   const when = (iso: string | null): Prose => monthOf(iso) ?? [muted(beyond(horizon))];
   const table: ReportTable = {
     kind: 'table',
+    id: 'passages',
     caption,
     columns: [
       column('phase', columns.phase),
@@ -56,7 +57,8 @@ export const viewPassages = (view: ReportView): ReportBlock[] => {
       ];
     }),
   };
-  return [table, ...held(view)];
+  const intro = view.say.projection.phasesIntro(horizon);
+  return [{ kind: 'paragraph', content: intro, cites: ['table-passages'] }, table, ...held(view)];
 };
 
 /** Conditions that hold a phase up are worth a word where it has several, or where it hardly begins. */

@@ -34,7 +34,11 @@ const conditions = (view: ReportView): ReportBlock[] => {
   const next = said(view, phase.next.name);
   const { position } = view.say;
   return [
-    { kind: 'paragraph', content: position.open({ next, how: howCombined(phase.enter) }) },
+    {
+      kind: 'paragraph',
+      content: position.open({ next, how: howCombined(phase.enter) }),
+      cites: ['table-conditions'],
+    },
     conditionTable(view, phase.triggers),
   ];
 };
@@ -51,6 +55,7 @@ const conditionTable = (view: ReportView, triggers: readonly TriggerReading[]): 
   const expected = triggers.some(({ month }) => month !== undefined);
   return {
     kind: 'table',
+    id: 'conditions',
     caption: position.conditions,
     columns: [
       column('condition', columns.condition),
@@ -162,7 +167,13 @@ const targets = (
   const key = `phases.${snakeCase(id)}.targets`;
   return [
     {
+      kind: 'paragraph',
+      content: position.targets(said(view, name), all.length),
+      cites: [`table-targets-${id}`],
+    },
+    {
       kind: 'table',
+      id: `targets-${id}`,
       caption: position.targetCaption(said(view, name)),
       columns: [
         column('target', targetColumns.target),

@@ -48,12 +48,13 @@ export const viewProjectionSection = (view: ReportView): ReportBlock[] => {
         trials: projection.trials,
       }),
     },
-    { kind: 'paragraph', content: outcome(view, driver) },
+    { kind: 'paragraph', content: outcome(view, driver), cites: ['figure-projection'] },
     ...chart(view, driver),
     ...viewPassages(view),
     ...runsFull(view),
     ...(gap.length === 0 ? [] : [{ kind: 'callout', status: 'warn', content: gap } as const]),
     ...along(view),
+    { kind: 'paragraph', content: say.monthsIntro, cites: ['table-months'] },
     viewMonthTable(view),
   ];
 };

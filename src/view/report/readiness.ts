@@ -23,7 +23,7 @@ export const viewReadinessSection = (view: ReportView): ReportBlock[] => {
   const { decision } = readiness;
   return [
     { kind: 'callout', status: TONE[decision], content: view.say.readiness.decision[decision] },
-    { kind: 'paragraph', content: scores(view, readiness) },
+    { kind: 'paragraph', content: scores(view, readiness), cites: ['table-readiness'] },
     table(view, readiness),
     ...reasons(view, readiness),
     ...priorities(view, readiness),
@@ -54,6 +54,7 @@ const table = (view: ReportView, readiness: ReadinessReading): ReportTable => {
   const targets = readiness.categories.some(({ target }) => target !== null);
   return {
     kind: 'table',
+    id: 'readiness',
     caption,
     columns: [
       column('category', columns.category),

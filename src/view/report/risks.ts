@@ -31,7 +31,7 @@ export const viewRisksSection = (view: ReportView): ReportBlock[] => {
     phase: next == null ? undefined : said(view, next.phase.name),
   });
   return [
-    { kind: 'lead', content: intro },
+    { kind: 'lead', content: intro, cites: ['figure-risks', 'table-risks'] },
     ...matrix(view, sorted),
     ...table(view, sorted),
     ...mitigations(view, sorted),
@@ -82,6 +82,7 @@ const table = (view: ReportView, risks: readonly RiskReading[]): ReportBlock[] =
   const others = risks.filter((risk) => rates && !isTold(risk)).map(({ name }) => said(view, name));
   const rated: ReportTable = {
     kind: 'table',
+    id: 'risks',
     caption: caption(risks.some(({ level }) => level !== null)),
     columns: [column('risk', columns.risk), ...facts.map(({ head }) => head)],
     rows,

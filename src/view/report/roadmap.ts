@@ -15,9 +15,14 @@ export const viewRoadmapSection = (view: ReportView): ReportBlock[] => {
   const costs = items.some(({ cost }) => cost !== null);
   const cost = numberOf(view, 'roadmap.due_cost');
   return [
-    { kind: 'lead', content: roadmap.intro(due.length, overdue.length) },
+    {
+      kind: 'lead',
+      content: roadmap.intro(due.length, overdue.length),
+      cites: ['table-roadmap'],
+    },
     {
       kind: 'table',
+      id: 'roadmap',
       caption: roadmap.caption,
       columns: [
         column('what', roadmap.columns.what),

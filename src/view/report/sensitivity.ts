@@ -50,14 +50,10 @@ const viewOne = (view: ReportView, sensitivity: Sensitivity): ReportBlock[] => {
       high: { value: bar.at_high, label: inputOf(view, bar.high, bar.unit) },
     })),
   };
+  const figure = `sensitivity-${id.replaceAll('.', '-')}`;
   return [
-    { kind: 'paragraph', content: say.about(about) },
-    {
-      kind: 'figure',
-      id: `sensitivity-${id.replaceAll('.', '-')}`,
-      ...say.chart(what, when),
-      drawing,
-    },
+    { kind: 'paragraph', content: say.about(about), cites: [`figure-${figure}`] },
+    { kind: 'figure', id: figure, ...say.chart(what, when), drawing },
   ];
 };
 

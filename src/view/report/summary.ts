@@ -6,22 +6,11 @@ import { cashOf, cashSentence, WORTH_SAYING } from './cash.ts';
 import { productName } from './cover.ts';
 import type { ReportBlock } from './document.ts';
 import { keyFigures } from './key-figures.ts';
-import { moneySentence } from './money-sentence.ts';
+import { laterSentence, moneySentence } from './money-sentence.ts';
 import { neverSentence } from './passages.ts';
 import { phaseNumber } from './phase-number.ts';
 import type { ReportView } from './report-view.ts';
-import {
-  chanceInWords,
-  has,
-  monthOf,
-  numberOf,
-  said,
-  sameTold,
-  shownLater,
-  shownQuantity,
-  unitOf,
-  withoutUnits,
-} from './shown.ts';
+import { chanceInWords, has, monthOf, numberOf, said, shownQuantity } from './shown.ts';
 import { uncosted } from './uncosted.ts';
 import { foreseen, spanOf } from './when.ts';
 
@@ -98,8 +87,8 @@ const when = (view: ReportView): Prose[] => {
 const money = (view: ReportView): Prose[] => {
   const content = moneySentence(view);
   const later = has(view, 'economics.profit')
-    ? laterOf(view, 'economics.profit', 'profit')
-    : laterOf(view, 'costs.total', 'cost');
+    ? laterSentence(view, 'economics.profit', 'profit')
+    : laterSentence(view, 'costs.total', 'cost');
   const gap = uncosted(view);
   return [
     joinProse(
@@ -112,25 +101,6 @@ const money = (view: ReportView): Prose[] => {
 /** That the cash may run out is said first to who reads one page. */
 const cash = (view: ReportView): Prose[] =>
   (cashOf(view)?.probability ?? 0) >= WORTH_SAYING ? [cashSentence(view)] : [];
-
-/** What is expected at the end of the months, and between what. */
-const laterOf = (view: ReportView, id: string, what: 'cost' | 'profit'): Prose => {
-  const last = view.report.projection.months.at(-1);
-  const { p5, p50, p95 } = last?.quantities[id] ?? { p5: null, p50: null, p95: null };
-  if (last === undefined || p50 === null) return [];
-  const unit = unitOf(view, id);
-  const of = (value: number | null): Prose => shownLater(view, id, value, unit);
-  const range = sameTold(view, p5, p95, unit) ? {} : { low: withoutUnits(of(p5)), high: of(p95) };
-  const month = monthOf(last.month) ?? [];
-  return view.say.summary.later({
-    low: undefined,
-    high: undefined,
-    ...range,
-    what,
-    month,
-    middle: of(p50),
-  });
-};
 
 const pools = (view: ReportView): Prose[] =>
   (view.report.plan.pools ?? []).flatMap(({ id, name, unit, now, missing }) => {

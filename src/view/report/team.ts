@@ -17,6 +17,7 @@ import {
   said,
   sameTold,
   shown,
+  shownLater,
   shownQuantity,
   unitOf,
 } from './shown.ts';
@@ -45,7 +46,7 @@ const roles = (view: ReportView): ReportBlock[] => {
   const content: Prose =
     lead.length === 0 ? step : step.length === 0 ? lead : prose`${lead} ${step}`;
   return [
-    ...(content.length === 0 ? [] : [{ kind: 'lead', content } as const]),
+    ...(content.length === 0 ? [] : [{ kind: 'lead', content, cites: ['table-roles'] } as const]),
     roleTable(view, all),
   ];
 };
@@ -62,6 +63,7 @@ const roleTable = (view: ReportView, all: readonly RoleReading[]): ReportTable =
   const count = (value: number | null): Prose => shown(view, value, '');
   return {
     kind: 'table',
+    id: 'roles',
     caption,
     columns: [
       column('role', columns.role),
@@ -107,7 +109,22 @@ const growth = (view: ReportView): ReportBlock[] => {
   const all = [projection.today, ...projection.months];
   const drawing = unit === undefined ? undefined : bandOf(view, id, unit, all);
   if (drawing === undefined) return [];
-  return [{ kind: 'figure', id: 'team', ...view.say.team.growth, drawing }];
+  return [
+    { kind: 'paragraph', content: later(view, id), cites: ['figure-team'] },
+    { kind: 'figure', id: 'team', ...view.say.team.growth, drawing },
+  ];
+};
+
+/** How many are needed at the end of the months, and between what. */
+const later = (view: ReportView, id: string): Prose => {
+  const last = view.report.projection.months.at(-1);
+  const { p5 = null, p50 = null, p95 = null } = last?.quantities[id] ?? {};
+  const unit = unitOf(view, id);
+  return view.say.team.later({
+    month: monthOf(last?.month ?? null) ?? [],
+    people: shownLater(view, id, p50, unit),
+    range: sameTold(view, p5, p95, unit) ? undefined : rangeText(view, p5, p95, unit),
+  });
 };
 
 const support = (view: ReportView): ReportBlock[] => {

@@ -40,6 +40,7 @@ const inlineText = (node: Inline, locale: Locale): string => {
     case 'strong':
     case 'muted':
     case 'traced':
+    case 'cited':
       return plainText(node.content, locale);
     case 'status':
       return node.content === undefined ? node.status : plainText(node.content, locale);

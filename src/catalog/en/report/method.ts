@@ -23,6 +23,8 @@ export const assumptions: ReportWords['assumptions'] = {
   none: ['Every figure of the plan is measured or stated in your documents.'],
   list: 'Assumptions',
   metrics: 'Figures of today',
+  metricsIntro: (count) =>
+    prose`The model asks for ${plural(count, { one: 'figure', other: 'figures' })} of today.`,
   metricsCaption: ['The figures, their value today and where it comes from'],
   range: (low, high) => prose`in nine cases out of ten, ${low} to ${high}`,
   columns: { metric: 'Figure', value: 'Value', source: 'Source' },
@@ -71,6 +73,7 @@ export const figures: ReportWords['figures'] = {
       : prose`Every figure that the report links to, with its formula, what went into it, and where it stands. Amounts are in the currency of the plan, ${currency}.`,
   formula: 'Formula',
   inputs: 'Inputs',
+  moreInputs: (count) => prose`${plain(count)} more`,
   source: 'Source',
   range: (low, high) => prose`nine in ten outcomes: ${low} to ${high}`,
   months: (early, late) => prose`eight in ten outcomes: ${early} to ${late}`,

@@ -70,11 +70,13 @@ export const money: ReportWords['money'] = {
   }),
   unitAxis: (one) => `cost per ${one} a month`,
   planned: 'The stages as they are planned',
+  plannedIntro: ['Your plan itself states the following for each stage.'],
   plannedCaption: (returns) =>
     returns
       ? ['Investment, cost and return of each stage, as the plan states them']
       : ['Cost of each stage, as the plan states it'],
   savings: 'Savings',
+  savingsIntro: ['The plan has measures that lower its costs.'],
   savingsCaption: ['Measures that lower costs'],
   notYet: 'not in effect yet',
   later: 'Month by month',

@@ -45,7 +45,8 @@ export const position: ReportWords['position'] = {
   },
   features: 'New features',
   stack: 'Technology',
-  targets: (phase) => `Goals of “${phase}”`,
+  targets: (phase, count) =>
+    prose`The plan sets ${plural(count, { one: 'goal', other: 'goals' })} for “${phase}”.`,
   targetColumns: { target: 'Goal', today: 'Today', goal: 'To be reached', status: 'Status' },
   targetCaption: (phase) => prose`Goals of “${phase}”`,
   reached: 'reached',
@@ -66,6 +67,8 @@ export const projection: ReportWords['projection'] = {
   expected: 'expected',
   band: 'nine in ten outcomes',
   phases: ['When each stage begins'],
+  phasesIntro: (months) =>
+    prose`For each stage, we looked at how likely it is to begin within ${plain(months)} months, and when.`,
   columns: {
     phase: 'Stage',
     chance: 'Probability',
@@ -77,6 +80,7 @@ export const projection: ReportWords['projection'] = {
     what: 'Figure',
   },
   beyond: (months) => `beyond ${months} months`,
+  monthsIntro: ['The other figures of the plan develop as follows.'],
   months: ['Expected course, with the range of nine in ten outcomes'],
   notCosted: (current, next) =>
     prose`As nobody can tell when “${next}” begins, the projection stays at “${current}” in all months: what the later stages cost is not in it, nor what they change in the revenue.`,

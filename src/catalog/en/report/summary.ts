@@ -7,6 +7,7 @@ export const frame: ReportWords['frame'] = {
   skip: 'Skip to the contents',
   figure: (number) => `Figure ${number}`,
   table: (number) => `Table ${number}`,
+  cited: (names) => listed(names),
   figureLink: 'Where this figure comes from',
   unknown: 'not known',
   notMeasured: 'not measured',

@@ -27,6 +27,10 @@ export const team: ReportWords['team'] = {
     why: 'Reason',
   },
   total: 'Total',
+  later: ({ month, people, range }) => {
+    const spread = range === undefined ? [] : prose` (in nine cases out of ten, ${range})`;
+    return prose`By ${month} we expect the plan to need ${people}${spread}.`;
+  },
   growth: {
     caption: ['People needed: expected course and range'],
     description: [

@@ -23,6 +23,8 @@ export const assumptions: ReportWords['assumptions'] = {
   none: ['Todos os números do plano foram medidos ou constam dos seus documentos.'],
   list: 'Premissas',
   metrics: 'Indicadores',
+  metricsIntro: (count) =>
+    prose`O modelo pede ${plural(count, { one: 'indicador', other: 'indicadores' })} de hoje.`,
   metricsCaption: ['Os indicadores, o seu valor hoje e de onde ele vem'],
   range: (low, high) => prose`em nove de cada dez cenários, ${low} a ${high}`,
   columns: { metric: 'Indicador', value: 'Valor', source: 'Fonte' },
@@ -71,6 +73,7 @@ export const figures: ReportWords['figures'] = {
       : prose`Cada número para o qual o relatório remete, com a fórmula, o que entrou nela e onde está escrito. Os valores estão na moeda do plano, ${currency}.`,
   formula: 'Fórmula',
   inputs: 'Entradas',
+  moreInputs: (count) => prose`mais ${plain(count)}`,
   source: 'Fonte',
   range: (low, high) => prose`nove de cada dez cenários: ${low} a ${high}`,
   months: (early, late) => prose`oito de cada dez cenários: ${early} a ${late}`,

@@ -70,11 +70,13 @@ export const money: ReportWords['money'] = {
   }),
   unitAxis: (one) => `custo por ${one} ao mês`,
   planned: 'As fases como foram planejadas',
+  plannedIntro: ['O seu próprio plano informa o seguinte para cada fase.'],
   plannedCaption: (returns) =>
     returns
       ? ['Investimento, custo e retorno de cada fase, segundo o plano']
       : ['Custo de cada fase, segundo o plano'],
   savings: 'Economias',
+  savingsIntro: ['O plano prevê medidas que reduzem os custos.'],
   savingsCaption: ['Medidas que reduzem os custos'],
   notYet: 'ainda não vale',
   later: 'Mês a mês',

@@ -46,7 +46,8 @@ export const position: ReportWords['position'] = {
   },
   features: 'Novas funcionalidades',
   stack: 'Tecnologia',
-  targets: (phase) => `Metas de “${phase}”`,
+  targets: (phase, count) =>
+    prose`O plano define ${plural(count, { one: 'meta', other: 'metas' })} para “${phase}”.`,
   targetColumns: { target: 'Meta', today: 'Hoje', goal: 'A alcançar', status: 'Situação' },
   targetCaption: (phase) => prose`Metas de “${phase}”`,
   reached: 'alcançada',
@@ -67,6 +68,8 @@ export const projection: ReportWords['projection'] = {
   expected: 'esperado',
   band: 'nove de cada dez cenários',
   phases: ['Quando começa cada fase'],
+  phasesIntro: (months) =>
+    prose`Para cada fase, vimos qual é a probabilidade de que comece em ${plain(months)} meses, e quando.`,
   columns: {
     phase: 'Fase',
     chance: 'Probabilidade',
@@ -78,6 +81,7 @@ export const projection: ReportWords['projection'] = {
     what: 'Indicador',
   },
   beyond: (months) => `além de ${months} meses`,
+  monthsIntro: ['Os demais números do plano evoluem como segue.'],
   months: ['Trajetória esperada, com a faixa de nove de cada dez cenários'],
   notCosted: (current, next) =>
     prose`Como não se sabe quando “${next}” começa, a projeção mantém “${current}” em todos os meses: os custos das fases seguintes não estão incluídos nela, nem o que elas mudam na receita.`,

@@ -7,6 +7,7 @@ export const frame: ReportWords['frame'] = {
   skip: 'Ir para o conteúdo',
   figure: (number) => `Figura ${number}`,
   table: (number) => `Tabela ${number}`,
+  cited: (names) => listed(names),
   figureLink: 'De onde vem este número',
   unknown: 'não se sabe',
   notMeasured: 'sem medição',

@@ -29,6 +29,10 @@ export const team: ReportWords['team'] = {
     why: 'Motivo',
   },
   total: 'Total',
+  later: ({ month, people, range }) => {
+    const spread = range === undefined ? [] : prose` (em nove de cada dez cenários, ${range})`;
+    return prose`Em ${month}, o plano deve exigir ${people}${spread}.`;
+  },
   growth: {
     caption: ['Pessoas necessárias: trajetória esperada e faixa de variação'],
     description: [

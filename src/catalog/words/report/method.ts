@@ -23,6 +23,7 @@ export type AssumptionWords = {
   readonly none: Prose;
   readonly list: string;
   readonly metrics: string;
+  readonly metricsIntro: (count: number) => Prose;
   readonly metricsCaption: Prose;
   readonly columns: Titles<'metric' | 'value' | 'source'>;
   readonly sources: Titles<
@@ -59,6 +60,8 @@ export type FigureWords = {
   readonly intro: (currency: string | undefined) => Prose;
   readonly formula: string;
   readonly inputs: string;
+  /** Of a long sum, those that are not named. */
+  readonly moreInputs: (count: number) => Prose;
   readonly source: string;
   readonly range: (low: Prose, high: Prose) => Prose;
   /** Months between which something happens in eight outcomes out of ten. */

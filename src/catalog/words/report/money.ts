@@ -50,9 +50,11 @@ export type MoneySectionWords = {
   readonly unitChart: (driver: string, one: string) => ChartTitle;
   readonly unitAxis: (one: string) => string;
   readonly planned: string;
+  readonly plannedIntro: Prose;
   /** Of costs alone, or of investment and return too. */
   readonly plannedCaption: (returns: boolean) => Prose;
   readonly savings: string;
+  readonly savingsIntro: Prose;
   readonly savingsCaption: Prose;
   readonly notYet: string;
   readonly later: string;

@@ -22,7 +22,7 @@ export type PositionWords = {
   readonly weeks: (from: number, to: number | null, unit: 'weeks' | 'months') => Prose;
   readonly features: string;
   readonly stack: string;
-  readonly targets: (phase: string) => string;
+  readonly targets: (phase: string, count: number) => Prose;
   readonly targetColumns: Titles<'target' | 'today' | 'goal' | 'status'>;
   readonly targetCaption: (phase: string) => Prose;
   readonly reached: string;
@@ -49,11 +49,13 @@ export type ProjectionSectionWords = {
   readonly expected: string;
   readonly band: string;
   readonly phases: Prose;
+  readonly phasesIntro: (months: number) => Prose;
   readonly columns: Titles<
     'phase' | 'chance' | 'early' | 'middle' | 'late' | 'act_by' | 'binding' | 'what'
   >;
   readonly beyond: (months: number) => string;
   readonly months: Prose;
+  readonly monthsIntro: Prose;
   /** Costs of phases of which nobody can tell when they begin are in no month. */
   readonly notCosted: (current: string, next: string) => Prose;
   readonly held: (phase: string, condition: Prose) => Prose;

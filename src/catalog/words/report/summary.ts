@@ -6,6 +6,8 @@ export type ReportFrameWords = {
   readonly skip: string;
   readonly figure: (number: number) => string;
   readonly table: (number: number) => string;
+  /** Figures and tables that a sentence speaks of, at its end. */
+  readonly cited: (names: readonly Prose[]) => Prose;
   readonly figureLink: string;
   readonly unknown: string;
   readonly notMeasured: string;

@@ -11,6 +11,12 @@ export type TeamSectionWords = {
   >;
   readonly total: string;
   readonly growth: ChartTitle;
+  /** How many people are needed at the end of the months, and between what. */
+  readonly later: (facts: {
+    readonly month: Prose;
+    readonly people: Prose;
+    readonly range: Prose | undefined;
+  }) => Prose;
   readonly support: (facts: {
     readonly tickets: Prose | undefined;
     readonly agents: Prose | undefined;

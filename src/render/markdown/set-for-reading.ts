@@ -2,8 +2,8 @@ import type { Inline, Prose } from '../../lib/inline.ts';
 import type { Block, ListItem } from '../../view/document.ts';
 import { dateInWords } from '../dates.ts';
 
-/** A block in which days and months are words, as people read them: `agosto de 2027`. */
-export const datesInWords = (block: Block, locale: string): Block => {
+/** A block as people read it: days and months in words, `agosto de 2027`, and the minus of print. */
+export const setForReading = (block: Block, locale: string): Block => {
   const of = (prose: Prose): Prose => prose.map((node) => nodeInWords(node, locale, 'long'));
   const short = (prose: Prose): Prose => prose.map((node) => nodeInWords(node, locale, 'short'));
   const item = ({ children, ...one }: ListItem): ListItem => ({
@@ -33,6 +33,7 @@ export const datesInWords = (block: Block, locale: string): Block => {
 
 const nodeInWords = (node: Inline, locale: string, form: 'long' | 'short'): Inline => {
   if (typeof node === 'string') return node;
+  if (node.kind === 'number') return { ...node, typeset: true };
   if (node.kind === 'date') return dateInWords(node.iso, node.precision, locale, form);
   return 'content' in node && node.content !== undefined
     ? { ...node, content: node.content.map((inner) => nodeInWords(inner, locale, form)) }
