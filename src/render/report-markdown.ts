@@ -8,8 +8,8 @@ import type {
   ReportDocument,
   ReportSection,
 } from '../view/report/document.ts';
-import { setForReading } from './markdown/set-for-reading.ts';
 import { drawingValues } from './markdown/drawing-values.ts';
+import { setForReading } from './markdown/set-for-reading.ts';
 import { renderMarkdown } from './markdown.ts';
 
 /** A report as Markdown: its words and tables; charts are named, with what they show and the values that no table has. */

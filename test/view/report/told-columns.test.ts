@@ -9,7 +9,7 @@ const column = (key: string): Column => ({ key, title: [key], align: 'left', pri
 const sectionOf = (keys: readonly string[], rows: readonly Prose[][]): ReportSection => ({
   id: 'budgets',
   title: ['Limits'],
-  blocks: [{ kind: 'table', caption: [], columns: keys.map(column), rows }],
+  blocks: [{ kind: 'table', id: 'it', caption: [], columns: keys.map(column), rows }],
 });
 
 it('leaves out a column in which no row says anything, but never the names of the rows', () => {
