@@ -40,7 +40,7 @@ export const COMMANDS = {
     load: () => import('./commands/plan.ts'),
   },
   explain: {
-    operands: ['[PROFILE]', '[ID]'],
+    operands: ['[PROFILE]', '[ID…]'],
     options: [
       ...INPUT_OPTIONS,
       'month',

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
 import { amount } from '../catalog/phrases/amount.ts';
 import { code, muted, type Prose, prose, strong } from '../lib/inline.ts';
-import type { Step } from '../model/answer/explanation.ts';
+import type { Explanation, Step } from '../model/answer/explanation.ts';
 import type { Interval } from '../model/interval.ts';
 import type { Document, TreeLine } from './document.ts';
 import { viewMoment, viewOnwards } from './explain/explain-moment.ts';
@@ -33,12 +33,16 @@ export const viewExplanation = (view: ExplanationView): Document => {
   };
 };
 
-/** The quantity itself, in a line: `-q`. */
-export const viewExplanationQuietly = ({ explanation, words }: ExplanationView): Document => ({
-  blocks: explanation.quantities.slice(0, 1).map((step) => {
-    return { kind: 'paragraph', content: headOf(step, words) };
-  }),
-});
+/** Each quantity itself, in a line: `-q`. */
+export const viewExplanationsQuietly = (
+  explanations: readonly Explanation[],
+  words: Catalogue,
+): Document => {
+  const lines = explanations.flatMap(({ quantities: [step] }): TreeLine[] =>
+    step === undefined ? [] : [{ depth: 0, content: headOf(step, words) }],
+  );
+  return { blocks: [{ kind: 'tree', lines }] };
+};
 
 type Steps = ReadonlyMap<string, Step>;
 

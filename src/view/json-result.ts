@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalog/catalogue.ts';
-import type { Step } from '../model/answer/explanation.ts';
+import type { Envelope } from '../model/answer/envelope.ts';
+import type { Explanation, Step } from '../model/answer/explanation.ts';
 import type { Plan } from '../model/answer/plan.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import { fileLine } from '../model/place.ts';
@@ -27,6 +28,25 @@ export const stepsJson = <T extends { readonly quantities: readonly Step[] }>(
     }),
   );
   return inLanguage({ ...result, quantities }, words);
+};
+
+/** One derivation stands by itself; several under `explanations`, each in its own month. */
+export const explanationsJson = (
+  envelope: Envelope<'explain'>,
+  explanations: readonly Explanation[],
+  words: Catalogue,
+): unknown => {
+  const [only] = explanations;
+  if (only !== undefined && explanations.length === 1) return stepsJson(only, words);
+  const shared = new Set(Object.keys(envelope));
+  const own = (one: Explanation): { readonly quantities: readonly Step[] } => ({
+    ...Object.fromEntries(Object.entries(one).filter(([key]) => !shared.has(key))),
+    quantities: one.quantities,
+  });
+  return inLanguage(
+    { ...envelope, explanations: explanations.map((one) => stepsJson(own(one), words)) },
+    words,
+  );
 };
 
 /** A finding with its sentence; where it stands as file:line. */

@@ -182,7 +182,18 @@ export const samples: Samples = {
     { found: 2, min: 0, max: 1, unit: 'yes/no' },
     { found: 2, unit: 'ms' },
   ],
+  price_each: [
+    { found: 'R$ 0,50/1000 requests', unit: 'BRL/month' },
+    {
+      found: 'R$ 2/1M tokens',
+      unit: 'BRL/unit',
+      each: 'requests',
+      instead: 'R$ 2/1M requests',
+    },
+  ],
   unit_wrong: [
+    { found: '20k', suffix: 'k', unit: 'GB' },
+    { found: 'USD 3', suffix: 'USD', unit: 'BRL/month' },
     { found: '800ms', suffix: 'ms', unit: 'users' },
     { found: 'ms', suffix: 'ms', unit: 'users' },
     { found: '800ms', suffix: 'ms', unit: '' },

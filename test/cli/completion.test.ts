@@ -34,7 +34,8 @@ describe('scale __complete', () => {
     const first = await complete('operand', 'explain');
     expect(first).toEqual(expect.arrayContaining([...bundled, 'costs.compute', 'growth.mau']));
     expect(first).not.toContain('support.agents');
-    expect(await complete('operand', 'explain', 'costs.compute')).toEqual([]);
+    expect(await complete('operand', 'sensitivity', 'costs.compute')).toEqual([]);
+    expect(await complete('operand', 'explain', 'costs.compute')).toContain('costs.total');
     expect(await complete('operand', 'explain', '--phase', 'mvp', 'checkin')).toContain('mau');
     expect(await complete('operand', 'explain', '--set', 'mau', '=', '60k', 'checkin')).toContain(
       'mau',

@@ -58,3 +58,60 @@ describe('scale explain of a later month', () => {
     expect(mau.value).toBeCloseTo(1e6, 0);
   });
 });
+
+describe('scale explain of several quantities', () => {
+  const OWN = `version: 1
+project: {id: own, name: Own, currency: BRL, locale: en}
+metrics: {mau: {unit: users, default: 1k}}
+phases: [{id: mvp, name: MVP}]
+costs: {host: {amount: 100}}
+`;
+  const here = (command: string) => runScale(command, { files: { 'scale.yaml': OWN } });
+
+  it('shows each as it is shown alone', async () => {
+    const all = await json('scale explain checkin costs.total support.agents mau');
+    const alone = await json('scale explain checkin support.agents');
+    expect(all.explanations.map(({ id }: { id: string }) => id)).toEqual([
+      'costs.total',
+      'support.agents',
+      'mau',
+    ]);
+    expect(all.explanations[1].quantities).toEqual(alone.quantities);
+    const text = async (ids: string) =>
+      (await runScale(`scale explain checkin ${ids} --locale en`)).stdout;
+    expect(await text('mau costs.total')).toBe(
+      `${await text('mau')}\n${await text('costs.total')}`,
+    );
+    expect(await text('mau mau')).toBe(await text('mau'));
+  });
+
+  it('has one line of each under -q, and each step once in CSV', async () => {
+    const { stdout } = await runScale('scale explain checkin mau costs.total -q --locale en');
+    expect(stdout).toMatch(/^mau .*\ncosts\.total .*\n$/);
+    const csv = await runScale('scale explain checkin costs.total costs.per_user --format csv');
+    const ids = csv.stdout.split('\n').map((line) => line.split(',')[0]);
+    expect(ids.filter((id) => id === 'costs.total')).toHaveLength(1);
+    expect(ids).toContain('costs.per_user');
+  });
+
+  it('takes ids of the profile of this folder', async () => {
+    const { stdout } = await here('scale explain costs.total mau -q');
+    expect(stdout).toMatch(/^costs\.total .*\nmau .*\n$/);
+  });
+
+  it('tells of each that there is not what was meant', async () => {
+    const { stderr, exitCode } = await here('scale explain cost mua costs.hots');
+    expect(exitCode).toBe(2);
+    for (const told of [
+      'Did you mean costs.total',
+      'Did you mean mau',
+      'Did you mean costs.host',
+    ]) {
+      expect(stderr).toContain(told);
+    }
+    const profile = await here('scale explain chekin mau');
+    expect(profile.stderr).toContain('Did you mean checkin');
+    const nowhere = await runScale('scale explain chekin mau');
+    expect(nowhere.stderr).toContain('Did you mean checkin');
+  });
+});

@@ -3,17 +3,19 @@ import { explainQuantity, listQuantities } from '../../core/explain.ts';
 import type { Evaluation } from '../../core/graph/evaluate.ts';
 import { withTrialsOf } from '../../core/simulate/simulate.ts';
 import { monthAfter } from '../../lib/calendar.ts';
+import type { Explanation, Step } from '../../model/answer/explanation.ts';
 import type { Graph } from '../../model/quantity.ts';
 import { viewQuantityList } from '../../view/explain/explain-list.ts';
 import { viewSteps } from '../../view/explain/explain-records.ts';
-import { viewExplanation, viewExplanationQuietly } from '../../view/explain.ts';
-import { stepsJson } from '../../view/json-result.ts';
+import { viewExplanation, viewExplanationsQuietly } from '../../view/explain.ts';
+import { explanationsJson, stepsJson } from '../../view/json-result.ts';
 import type { CommandRun } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Options } from '../options.ts';
-import { printResult } from '../output/output.ts';
+import { printResult, type Shown } from '../output/output.ts';
 import { readMonth } from '../read-month.ts';
-import { checkId, readProfileAndId } from '../session/profile-and-id.ts';
+import type { Run } from '../run-context.ts';
+import { checkOperandIds, readProfileAndIds } from '../session/profile-and-id.ts';
 import { evaluateSession, openSession, type Session } from '../session/session.ts';
 import { loadSource } from '../simulate/simulate.ts';
 
@@ -21,37 +23,63 @@ const MONTHS = 24;
 /** As many as a plan has of today, and a projection of later months: they show the same figures. */
 const TRIALS = { today: 1024, later: 4096 };
 
-/** `scale explain [PROFILE] [ID]`: the derivation of one quantity, or the list of all. */
+/** `scale explain [PROFILE] [ID…]`: the derivation of each quantity, or the list of all. */
 export const run: CommandRun = async (run, operands, options) => {
-  const { profile, id } = readProfileAndId(run.io, operands);
+  const { profile, ids } = readProfileAndIds(run.io, operands);
   const session = await openSession(run, profile, options);
   const evaluation = evaluateSession(session);
-  if (id !== undefined) checkId(id, session.input.graph);
+  checkOperandIds(run.io, ids, session.input.graph);
   const asked = { session, evaluation, options };
-  const { subject, moment, head } = await subjectOf(asked, id);
-  if (id === undefined) {
-    const list = { ...head, quantities: listQuantities(subject) };
-    printResult(run, options, {
-      json: () => stepsJson(list, run.words),
-      document: (format) =>
-        format === 'csv'
-          ? viewSteps(list.quantities, run.words)
-          : viewQuantityList(list, run.words, session.profileName),
-    });
-    return EXIT.pass;
-  }
-  const quantities = explainQuantity(subject, id);
-  const explanation = { ...head, id, quantities, ...(await sampledOf(asked, id, moment)) };
-  printResult(run, options, {
-    json: () => stepsJson(explanation, run.words),
-    document: (format) => {
-      if (format === 'csv') return viewSteps(quantities, run.words);
-      const { profileName } = session;
-      const view = { explanation, words: run.words, profileName, depth: options.depth };
-      return options.quiet === true ? viewExplanationQuietly(view) : viewExplanation(view);
-    },
-  });
+  printResult(
+    run,
+    options,
+    ids.length === 0 ? await listOf(run, asked) : await shownOf(run, asked, ids),
+  );
   return EXIT.pass;
+};
+
+const listOf = async ({ words }: Run, asked: Asked): Promise<Shown> => {
+  const { subject, head } = await subjectOf(asked, undefined);
+  const list = { ...head, quantities: listQuantities(subject) };
+  return {
+    json: () => stepsJson(list, words),
+    document: (format) =>
+      format === 'csv'
+        ? viewSteps(list.quantities, words)
+        : viewQuantityList(list, words, asked.session.profileName),
+  };
+};
+
+const shownOf = async ({ words }: Run, asked: Asked, ids: readonly string[]): Promise<Shown> => {
+  const { session, options } = asked;
+  const explanations: Explanation[] = [];
+  for (const id of new Set(ids)) {
+    const { subject, moment, head } = await subjectOf(asked, id);
+    const quantities = explainQuantity(subject, id);
+    explanations.push({ ...head, id, quantities, ...(await sampledOf(asked, id, moment)) });
+  }
+  return {
+    json: () => explanationsJson(session.envelope('explain'), explanations, words),
+    document: (format) => {
+      if (format === 'csv') return viewSteps(stepsOfAll(explanations), words);
+      if (options.quiet === true) return viewExplanationsQuietly(explanations, words);
+      const { profileName } = session;
+      const view = { words, profileName, depth: options.depth };
+      const blocks = explanations.flatMap(
+        (explanation) => viewExplanation({ ...view, explanation }).blocks,
+      );
+      return { blocks };
+    },
+  };
+};
+
+/** Each step once; what is explained in months of its own has a step in each. */
+const stepsOfAll = (explanations: readonly Explanation[]): readonly Step[] => {
+  const steps = new Map<string, Step>();
+  for (const { month = '', quantities } of explanations) {
+    for (const step of quantities) steps.set(`${month} ${step.id}`, step);
+  }
+  return [...steps.values()];
 };
 
 type Asked = {

@@ -11,7 +11,7 @@ import { namesOf } from '../labels.ts';
 import { printResult } from '../output/output.ts';
 import { readMonth } from '../read-month.ts';
 import { InvalidInput } from '../run-context.ts';
-import { checkId, readProfileAndId } from '../session/profile-and-id.ts';
+import { checkIds, readProfileAndId } from '../session/profile-and-id.ts';
 import { evaluateSession, openSession, type Session } from '../session/session.ts';
 import { loadSource } from '../simulate/simulate.ts';
 
@@ -27,7 +27,7 @@ export const run: CommandRun = async (run, operands, options) => {
   if (id === undefined) throw new InvalidInput([idMissing(session)]);
   checkTrials(options.trials);
   const today = evaluateSession(session);
-  checkId(id, graph);
+  checkIds([id], graph);
   const envelope = session.envelope('sensitivity');
   const { months = MONTHS, trials = TRIALS } = options;
   const month = readMonth('--month', options.month, envelope.at);

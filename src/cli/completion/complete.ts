@@ -85,7 +85,8 @@ const operandCandidates = async (io: Io, line: Line): Promise<readonly string[]>
   const taken = names[Math.min(next, names.length - 1)];
   if (taken === undefined || (next >= names.length && !isRepeated(line.command))) return [];
   // One operand that is no profile was the id.
-  if (taken === 'ID' && namedProfile(io, line) === undefined && next > 0) return [];
+  const isOne = taken === 'ID' && !isRepeated(line.command);
+  if (isOne && namedProfile(io, line) === undefined && next > 0) return [];
   const own = await OPERANDS[taken](io, line);
   // A single operand may be the id already, that of the profile of this folder.
   const id = taken === 'PROFILE' && names[next + 1] === 'ID';

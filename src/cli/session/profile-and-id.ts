@@ -1,9 +1,14 @@
 import { nearestNames } from '../../lib/did-you-mean.ts';
-import { diagnostic } from '../../model/diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Graph } from '../../model/quantity.ts';
 import type { Io } from '../io.ts';
 import { InvalidInput } from '../run-context.ts';
-import { namesProfile } from './profile-source.ts';
+import {
+  bundledProfiles,
+  DEFAULT_PROFILE,
+  namesProfile,
+  readProfileSource,
+} from './profile-source.ts';
 
 /** `[PROFILE] [ID]`: one operand is the profile if it names one, else the id. */
 export const readProfileAndId = (
@@ -16,17 +21,65 @@ export const readProfileAndId = (
   return { profile: undefined, id: first };
 };
 
-/** Ends the command at an id that no quantity has. */
-export const checkId = (id: string, { quantities }: Graph): void => {
-  if (quantities.some((quantity) => quantity.id === id)) return;
-  const near = nearestNames(
-    id,
-    quantities.map((quantity) => quantity.id),
-  );
-  const depth = (of: string): number => of.split('.').length;
-  const beneath = quantities
-    .flatMap((one) => (one.id.startsWith(`${id}.`) ? [one.id] : []))
-    .sort((a, b) => depth(a) - depth(b));
-  const facts = { id, near, ...(beneath.length === 0 ? {} : { beneath }) };
-  throw new InvalidInput([diagnostic('quantity_unknown', facts)]);
+/**
+ * `[PROFILE] [ID…]`: the first operand is the profile if it names one, else an id of the profile of this
+ * folder; where there is none, what stands before an id was meant as a profile.
+ */
+export const readProfileAndIds = (
+  io: Io,
+  operands: readonly string[],
+): { readonly profile: string | undefined; readonly ids: readonly string[] } => {
+  const [first, ...rest] = operands;
+  if (first === undefined) return { profile: undefined, ids: [] };
+  const own = io.readFile(DEFAULT_PROFILE, 0).kind !== 'missing';
+  return namesProfile(io, first) || (rest.length > 0 && !own)
+    ? { profile: first, ids: rest }
+    : { profile: undefined, ids: operands };
 };
+
+/** Ends the command at ids that no quantity has, each with those that may have been meant. */
+export const checkIds = (ids: readonly string[], graph: Graph): void => {
+  const known = new Set(graph.quantities.map(({ id }) => id));
+  const problems = ids.filter((id) => !known.has(id)).map((id) => unknownId(id, [...known]));
+  if (problems.length > 0) throw new InvalidInput(problems);
+};
+
+/**
+ * The same where the first of several may have been a profile: `chekin mau` is told to be near `checkin`,
+ * not to be no quantity of the profile here.
+ */
+export const checkOperandIds = (io: Io, ids: readonly string[], graph: Graph): void => {
+  const [first = '', ...rest] = ids;
+  const names = graph.quantities.map(({ id }) => id);
+  const isId = names.includes(first) || nearestNames(first, names).length > 0;
+  const isProfile = nearestNames(first, bundledProfiles(io)).length > 0;
+  // Says that there is no such profile.
+  if (rest.length > 0 && isProfile && !isId) readProfileSource(io, first);
+  checkIds(ids, graph);
+};
+
+const unknownId = (id: string, names: readonly string[]): Diagnostic => {
+  const beneath = beneathOf(id, names);
+  const near = nearestNames(id, names);
+  const facts = { id, near: near.length > 0 ? near : inNearTable(id, names) };
+  return diagnostic('quantity_unknown', beneath.length === 0 ? facts : { ...facts, beneath });
+};
+
+const beneathOf = (id: string, names: readonly string[]): readonly string[] => {
+  const depth = (of: string): number => of.split('.').length;
+  return names.filter((one) => one.startsWith(`${id}.`)).sort((a, b) => depth(a) - depth(b));
+};
+
+/** `cost` is near `costs`, and so near `costs.total`. */
+const inNearTable = (id: string, names: readonly string[]): readonly string[] => {
+  const tables = new Set(names.flatMap((name) => name.split('.').slice(0, -1)[0] ?? []));
+  const [table] = nearestNames(id.split('.')[0] ?? '', tables);
+  if (table === undefined) return [];
+  const beneath = beneathOf(table, names);
+  const total = `${table}.total`;
+  const first = beneath.includes(total) ? [total] : [];
+  return [...first, ...beneath.filter((one) => one !== total)].slice(0, MOST);
+};
+
+/** As many as are told of a name that is spelt alike. */
+const MOST = 3;

@@ -4,6 +4,7 @@ import type { Place } from '../../model/place.ts';
 import type { Names } from '../expression/names.ts';
 import { printExpression } from '../expression/print.ts';
 import { walk } from '../expression/walk.ts';
+import { compounded } from './compounded.ts';
 import { dimensionOf, dimensionText } from './dimension.ts';
 import { inUnit } from './in-unit.ts';
 import { infer, type Odd } from './infer.ts';
@@ -16,6 +17,9 @@ export type Measured = {
   readonly place: Place;
   readonly gives?: { readonly id: string; readonly unit: string; readonly stated: boolean };
 };
+
+/** A rate of growth, which no profile declares the unit of. */
+const GROWTH = /^growth\.[^.]+(?:\.rate)?$/;
 
 type Report = (problem: Diagnostic) => void;
 
@@ -38,7 +42,9 @@ export const unitChecker = (names: Names, report: Report): ((formula: Measured) 
       formula: printExpression(expression),
       found: dimensionText(found.dimension),
       differ: differs.differ,
-      ...inUnit(expression, differs, names),
+      ...(GROWTH.test(gives.id)
+        ? { stated: false, ...compounded(expression, differs) }
+        : inUnit(expression, differs, names)),
     };
     report(diagnostic('formula_unit', facts, place));
   };

@@ -1,4 +1,5 @@
 import { COMMON_UNITS, singularOf } from '../../model/common-units.ts';
+import { readMany } from '../../model/many.ts';
 import { BYTE_UNITS, isCurrency, TIME_UNITS } from '../../model/unit.ts';
 
 /**
@@ -69,6 +70,8 @@ export const dimensionOf = (unit: string): Dimension | undefined => {
 const PLAIN: Dimension = { scale: 1, powers: new Map(), words: new Map() };
 
 const wordDimension = (word: string): Dimension | undefined => {
+  const many = readMany(word);
+  if (many !== undefined) return manyDimension(word, many);
   const singular = singularOf(word);
   const meaning = meaningOf(word, singular);
   if (meaning === undefined) return undefined;
@@ -79,6 +82,16 @@ const wordDimension = (word: string): Dimension | undefined => {
     words: new Map([[singular, { shown: word, power: 1 }]]),
     ...(measure === undefined ? {} : { measure }),
   };
+};
+
+/** Of `USD/1000 tokens`: a thousand times what one token is. */
+const manyDimension = (
+  word: string,
+  { count, of }: { readonly count: number; readonly of: string },
+): Dimension | undefined => {
+  const one = wordDimension(of);
+  if (one === undefined) return undefined;
+  return { ...one, scale: one.scale * count, words: new Map([[word, { shown: word, power: 1 }]]) };
 };
 
 /** `BRL` per `user`: what it is per does not change what it is an amount of. */

@@ -51,7 +51,7 @@ const timesOf = (differs: Mismatch, names: Names): string | undefined => {
 const MOST_BELOW = 100;
 
 /** `* 60`, `/ 1000`, `* 30 / 7`: as whole numbers where that is exact. */
-const factorText = (by: number): string => {
+export const factorText = (by: number): string => {
   if (isWhole(by)) return `* ${Math.round(by)}`;
   if (isWhole(1 / by)) return `/ ${Math.round(1 / by)}`;
   for (let below = 2; below <= MOST_BELOW; below += 1) {

@@ -1,7 +1,7 @@
 import type { Span, YamlEntry, YamlProblem } from './node.ts';
 
-/** Digits, and what may follow those of a number: `90`, `5%`, `50k`, `50 ms`. */
-const REST = /^\d+ ?[%a-zA-Z]*$/;
+/** Digits, and what may follow those of a number: `90`, `5%`, `50k`, `50 ms`, `90/user/month`. */
+const REST = /^\d+ ?[%a-zA-Z]*(?:\/.*| (?:per|por) .*)?$/;
 /** Three digits: `90,000` is ninety thousand. */
 const GROUP = /^\d{3}(?!\d)/;
 const MORE = /^(?:,\d{3})+(?![\d.])/;

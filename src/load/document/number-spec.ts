@@ -5,4 +5,6 @@ export type NumberSpec = {
   readonly max?: number;
   /** Of what it is the price, in the plural (`users`): then `/user` may stand before its basis. */
   readonly each?: string;
+  /** Of a rate of growth: in another time it compounds. */
+  readonly compounds?: true;
 };

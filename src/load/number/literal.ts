@@ -4,9 +4,17 @@ import type {
   DiagnosticFacts,
 } from '../../model/diagnostic/diagnostic.ts';
 import { diagnostic } from '../../model/diagnostic/diagnostic.ts';
+import type { Interval } from '../../model/interval.ts';
 
 /** What is wrong with a text; the place is added where it is known. */
 export type LiteralProblem = { readonly kind: 'problem'; readonly problem: Diagnostic };
+
+/** A text read as a number; `formula` when it is none, but may be an expression. */
+export type NumberText =
+  | { readonly kind: 'constant'; readonly value: number }
+  | { readonly kind: 'range'; readonly interval: Interval }
+  | { readonly kind: 'formula' }
+  | { readonly kind: 'problem'; readonly problem: Diagnostic };
 
 /** A text read as one number. `none`: it does not begin like a number, so it may be a formula. */
 export type Literal =

@@ -5,8 +5,9 @@ import type { NumberSpec } from '../document/number-spec.ts';
 import { child, type Reading, report } from '../document/reading.ts';
 import { nodePlace, placeOf } from '../document/yaml-file.ts';
 import { formulaOf, readFormula } from './formula.ts';
+import type { NumberText } from './literal.ts';
 import { readTable } from './number-table.ts';
-import { constantWithin, type NumberText, readNumberText, withinBounds } from './number-text.ts';
+import { constantWithin, readNumberText, withinBounds } from './number-text.ts';
 
 /**
  * Reads a number in any of its forms. What is wrong is reported (or was, by the wire schema), and

@@ -3,23 +3,31 @@ import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.t
 import { type Interval, intervalFar, type Limits, Z95 } from '../../model/interval.ts';
 import { familyOf } from '../../model/unit.ts';
 import type { NumberSpec } from '../document/number-spec.ts';
+import { compoundingOf } from './compounding.ts';
 import { readInterval } from './interval-literal.ts';
+import type { NumberText } from './literal.ts';
+import { mapNumber } from './map-number.ts';
 import { readLiteral } from './number-literal.ts';
-
-/** A text read as a number; `formula` when it is none, but may be an expression. */
-export type NumberText =
-  | { readonly kind: 'constant'; readonly value: number }
-  | { readonly kind: 'range'; readonly interval: Interval }
-  | { readonly kind: 'formula' }
-  | { readonly kind: 'problem'; readonly problem: Diagnostic };
+import { readPriceOfMany } from './price-of-many.ts';
 
 /**
  * Reads a number as people write it, in the unit of `spec` and within its bounds: `10k`, `25%`,
  * `800ms`, `R$ 2.000`, `2% to 3%`, `uniform(1, 5)`. A problem has no place yet.
  */
 export const readNumberText = (written: string, spec: NumberSpec): NumberText => {
-  const text = withoutEach(written.trim(), spec);
-  if (text.length > LONGEST_NUMBER) return beyondNumbers(text, spec);
+  const trimmed = written.trim();
+  if (trimmed.length > LONGEST_NUMBER) return beyondNumbers(trimmed, spec);
+  const many = readPriceOfMany(trimmed, spec);
+  if (many?.kind === 'problem') return many;
+  if (many !== undefined) {
+    return mapNumber(readOne(many.text, spec), (price) => price / many.count);
+  }
+  const grown = compoundingOf(trimmed, spec);
+  if (grown !== undefined) return mapNumber(readOne(grown.text, grown.spec), grown.of);
+  return readOne(withoutEach(trimmed, spec), spec);
+};
+
+const readOne = (text: string, spec: NumberSpec): NumberText => {
   const interval = readInterval(text, spec);
   if (interval.kind === 'problem') return interval;
   if (interval.kind === 'interval') return withinBounds(interval.interval, spec);
@@ -58,9 +66,11 @@ const withoutEach = (written: string, { unit, each }: NumberSpec): string => {
 
 const literal = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '\\$&');
 
-/** `R$ 5/mês` as `R$ 5/month`. */
+/** `R$ 5/mês` as `R$ 5/month`, and `R$ 5 per user per month` as `R$ 5/user/month`. */
 const canonicalBasis = (text: string): string =>
-  text.replace(/\/(\p{L}+)/gu, (_, word: string) => `/${canonicalUnit(word)}`);
+  text
+    .replace(/\s+(?:per|por|ao)\s+(?=\p{L})/gu, '/')
+    .replace(/\/(\p{L}+)/gu, (_, word: string) => `/${canonicalUnit(word)}`);
 
 /** More digits than any double has; a longer text may only be a formula. */
 const LONGEST_NUMBER = 400;

@@ -18,7 +18,7 @@ import { isMisspelt, onlyOneOf, presentKeys, requireKeys } from './exclusive.ts'
 import { isDateLike, readMoment, readTargetMoment } from './moment.ts';
 import { maybeNumberOf, numberOf, type Row } from './row.ts';
 
-const RATE = { unit: 'share/month', min: LEAST_GROWTH } as const;
+const RATE = { unit: 'share/month', min: LEAST_GROWTH, compounds: true } as const;
 const KEYS = ['from', 'rate', 'add', 'noise', 'capacity', 'season', 'events', 'targets'];
 /** What moves a metric by itself. */
 const MOVING = ['from', 'rate', 'add', 'targets', 'season', 'events'];

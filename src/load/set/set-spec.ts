@@ -20,7 +20,7 @@ const specOf = ({ id, unit, section, words }: Quantity): SetSpec => {
   if (words !== undefined) return { unit, words };
   if (id.endsWith('.shock')) return { unit };
   if (id.startsWith('growth.') && unit === 'share/month' && !id.endsWith('.noise')) {
-    return { unit, min: LEAST_GROWTH };
+    return { unit, min: LEAST_GROWTH, compounds: true };
   }
   return section === 'quantities' || section === 'economics' ? { unit } : { unit, min: 0 };
 };

@@ -69,6 +69,16 @@ export type DiagnosticFacts = FactsElsewhere & {
     readonly max?: number;
     readonly unit: string;
   };
+  /**
+   * A price of many where nothing is paid for each, or for each of something else: `each`, with what to write
+   * in its place.
+   */
+  price_each: {
+    readonly found: string;
+    readonly unit: string;
+    readonly each?: string;
+    readonly instead?: string;
+  };
   unit_wrong: { readonly found: string; readonly suffix: string; readonly unit: string };
   range_reversed: { readonly low: number; readonly high: number };
   /** A range that is beyond what is possible within its 5th and 95th percentile. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type NumberText, readNumberText } from '../../../src/load/number/number-text.ts';
+import type { NumberText } from '../../../src/load/number/literal.ts';
+import { readNumberText } from '../../../src/load/number/number-text.ts';
 
 const read = (text: string, unit: string, bounds: { min?: number; max?: number } = {}) =>
   readNumberText(text, { unit, ...bounds });

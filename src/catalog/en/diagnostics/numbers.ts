@@ -5,6 +5,7 @@ import { amount } from '../../phrases/amount.ts';
 import { coresOfMilli } from '../../phrases/milli-cores.ts';
 import { quote } from '../../phrases/quote.ts';
 import { smallK } from '../../phrases/small-k.ts';
+import { writtenOut } from '../../phrases/written-out.ts';
 import type { DiagnosticWords } from '../../words/diagnostics.ts';
 import { anyOf, examplesOf } from './phrases.ts';
 
@@ -57,6 +58,15 @@ const unreadableFix = (found: string, unit: string): Prose => {
     : prose`Write it as in one of these examples`;
 };
 
+/** `k` where a unit has steps of its own: what to write is the whole number. */
+const scaleWrong = ({ found, suffix, unit }: DiagnosticFacts['unit_wrong'], out: string) => ({
+  title: prose`The ${code(suffix)} of ${quote(found)} does not fit: it stands behind counts and money, and this number is in ${quote(unit)}`,
+  fix: prose`Write ${code(out)}`,
+});
+
+/** `USD`, `US$`. */
+const isCurrencyMark = (mark: string): boolean => /^(?:[A-Z]{3}|(?:R|US)?[$€£¥])$/.test(mark);
+
 /** Numbers, ranges and tables of points. */
 export const numberWords = {
   number_unreadable: ({ found, unit }) => ({
@@ -83,21 +93,37 @@ export const numberWords = {
     found: [amount(facts.found, facts.unit)],
     fix: rangeFix(facts),
   }),
-  unit_wrong: ({ found, suffix, unit }) => ({
-    title:
-      unit === ''
-        ? prose`${quote(found)} is in ${quote(suffix)}, but this number takes no unit`
-        : found === suffix
-          ? prose`The unit ${quote(suffix)} does not fit: this number is in ${quote(unit)}`
-          : prose`${quote(found)} is in ${quote(suffix)}, but this number is in ${quote(unit)}`,
-    expected: examplesOf(unit),
-    fix:
-      unit === ''
-        ? prose`Write a plain number, without ${quote(suffix)}`
-        : familyOf(unit).kind === 'share'
-          ? prose`Write it as in one of these examples, without ${quote(suffix)}`
-          : prose`Write how many ${quote(unit)} it is, without ${quote(suffix)}`,
-  }),
+  unit_wrong: ({ found, suffix, unit }) => {
+    const out = writtenOut(found, unit);
+    if (out !== undefined) return scaleWrong({ found, suffix, unit }, out);
+    return {
+      title:
+        unit === ''
+          ? prose`${quote(found)} is in ${quote(suffix)}, but this number takes no unit`
+          : found === suffix
+            ? prose`The unit ${quote(suffix)} does not fit: this number is in ${quote(unit)}`
+            : prose`${quote(found)} is in ${quote(suffix)}, but this number is in ${quote(unit)}`,
+      expected: examplesOf(unit),
+      fix:
+        familyOf(unit).kind === 'money' && isCurrencyMark(suffix)
+          ? prose`Write how many ${quote(unit)} it is; an item of ${code('costs')} may say its own currency instead: ${code('currency: USD')}`
+          : unit === ''
+            ? prose`Write a plain number, without ${quote(suffix)}`
+            : familyOf(unit).kind === 'share'
+              ? prose`Write it as in one of these examples, without ${quote(suffix)}`
+              : prose`Write how many ${quote(unit)} it is, without ${quote(suffix)}`,
+    };
+  },
+  price_each: ({ found, unit, each, instead }) =>
+    each === undefined || instead === undefined
+      ? {
+          title: prose`${quote(found)} is a price for each of something, but this number is in ${quote(unit)}`,
+          fix: prose`Name what is paid for with ${code('per')}: ${code('{amount: 0.50, per: requests}')}, or write how many ${quote(unit)} it is`,
+        }
+      : {
+          title: prose`${quote(found)} is not a price for each of ${quote(each)}`,
+          fix: prose`Write ${code(instead)}, if that is what is paid for; else correct what it is counted by`,
+        },
   range_reversed: ({ low, high }) => ({
     title: prose`The range runs backwards`,
     expected: prose`the smaller number first`,

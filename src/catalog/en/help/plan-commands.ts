@@ -48,6 +48,10 @@ export const planCommands: Pick<
         command: 'scale explain checkin economics.profit --depth 1 --set mau=200k',
       },
       {
+        says: prose`Several at once`,
+        command: 'scale explain checkin costs.total support.agents --depth 1',
+      },
+      {
         says: prose`A figure of ${code('scale project')}, and what moves it`,
         command: 'scale explain checkin costs.total --month 12',
       },

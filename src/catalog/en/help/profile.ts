@@ -43,6 +43,14 @@ const numberForms: TopicWords['before'][number] = {
           prose`${code('R$ 2.000')}  ${code('US$ 1,500')}  ${code('EUR 90')}`,
           prose`Money, in the currency of the profile and with its own marks`,
         ],
+        [
+          prose`${code('R$ 0,50/1000 calls')}  ${code('USD 3 per million tokens')}`,
+          prose`A price of many, where one is paid for each: R$ 0.0005 a call`,
+        ],
+        [
+          prose`${code('80%/year')}  ${code('2%/week')}`,
+          prose`Growth in another time than the month, which compounds: 5.02% and 8.86% a month`,
+        ],
         [prose`${code('yes')}  ${code('no')}`, prose`Facts, where the unit is ${code('yes/no')}`],
         [
           prose`${code('mau * 2')}  ${code("{formula: 'mau * 2'}")}`,

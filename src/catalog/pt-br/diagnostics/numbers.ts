@@ -5,6 +5,7 @@ import { amount } from '../../phrases/amount.ts';
 import { coresOfMilli } from '../../phrases/milli-cores.ts';
 import { quote } from '../../phrases/quote.ts';
 import { smallK } from '../../phrases/small-k.ts';
+import { writtenOut } from '../../phrases/written-out.ts';
 import type { DiagnosticWords } from '../../words/diagnostics.ts';
 import { anyOf, examplesOf } from './phrases.ts';
 
@@ -57,6 +58,15 @@ const unreadableFix = (found: string, unit: string): Prose => {
     : prose`Escreva como em um destes exemplos`;
 };
 
+/** `k` where a unit has steps of its own: what to write is the whole number. */
+const scaleWrong = ({ found, suffix, unit }: DiagnosticFacts['unit_wrong'], out: string) => ({
+  title: prose`O ${code(suffix)} de ${quote(found)} não serve: ele vem depois de contagens e dinheiro, e este número é em ${quote(unit)}`,
+  fix: prose`Escreva ${code(out)}`,
+});
+
+/** `USD`, `US$`. */
+const isCurrencyMark = (mark: string): boolean => /^(?:[A-Z]{3}|(?:R|US)?[$€£¥])$/.test(mark);
+
 /** Numbers, ranges and tables of points. */
 export const numberWords = {
   number_unreadable: ({ found, unit }) => ({
@@ -83,21 +93,37 @@ export const numberWords = {
     found: [amount(facts.found, facts.unit)],
     fix: rangeFix(facts),
   }),
-  unit_wrong: ({ found, suffix, unit }) => ({
-    title:
-      unit === ''
-        ? prose`${quote(found)} está em ${quote(suffix)}, mas este número não leva unidade`
-        : found === suffix
-          ? prose`A unidade ${quote(suffix)} não serve: este número é em ${quote(unit)}`
-          : prose`${quote(found)} está em ${quote(suffix)}, mas este número é em ${quote(unit)}`,
-    expected: examplesOf(unit),
-    fix:
-      unit === ''
-        ? prose`Escreva só o número, sem ${quote(suffix)}`
-        : familyOf(unit).kind === 'share'
-          ? prose`Escreva como em um destes exemplos, sem ${quote(suffix)}`
-          : prose`Escreva o número em ${quote(unit)}, sem ${quote(suffix)}`,
-  }),
+  unit_wrong: ({ found, suffix, unit }) => {
+    const out = writtenOut(found, unit);
+    if (out !== undefined) return scaleWrong({ found, suffix, unit }, out);
+    return {
+      title:
+        unit === ''
+          ? prose`${quote(found)} está em ${quote(suffix)}, mas este número não leva unidade`
+          : found === suffix
+            ? prose`A unidade ${quote(suffix)} não serve: este número é em ${quote(unit)}`
+            : prose`${quote(found)} está em ${quote(suffix)}, mas este número é em ${quote(unit)}`,
+      expected: examplesOf(unit),
+      fix:
+        familyOf(unit).kind === 'money' && isCurrencyMark(suffix)
+          ? prose`Escreva o número em ${quote(unit)}; um item de ${code('costs')} pode dizer a sua própria moeda: ${code('currency: USD')}`
+          : unit === ''
+            ? prose`Escreva só o número, sem ${quote(suffix)}`
+            : familyOf(unit).kind === 'share'
+              ? prose`Escreva como em um destes exemplos, sem ${quote(suffix)}`
+              : prose`Escreva o número em ${quote(unit)}, sem ${quote(suffix)}`,
+    };
+  },
+  price_each: ({ found, unit, each, instead }) =>
+    each === undefined || instead === undefined
+      ? {
+          title: prose`${quote(found)} é um preço por unidade de algo, mas este número é em ${quote(unit)}`,
+          fix: prose`Diga o que se paga com ${code('per')}: ${code('{amount: 0.50, per: requests}')}, ou escreva o número em ${quote(unit)}`,
+        }
+      : {
+          title: prose`${quote(found)} não é um preço por unidade de ${quote(each)}`,
+          fix: prose`Escreva ${code(instead)}, se é isso que se paga; senão, corrija aquilo por que se conta`,
+        },
   range_reversed: ({ low, high }) => ({
     title: prose`A faixa está ao contrário`,
     expected: prose`primeiro o número menor`,

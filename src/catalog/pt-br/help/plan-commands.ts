@@ -48,6 +48,10 @@ export const planCommands: Pick<
         command: 'scale explain checkin economics.profit --depth 1 --set mau=200k',
       },
       {
+        says: prose`Várias de uma vez`,
+        command: 'scale explain checkin costs.total support.agents --depth 1',
+      },
+      {
         says: prose`Um número de ${code('scale project')}, e o que o muda`,
         command: 'scale explain checkin costs.total --month 12',
       },

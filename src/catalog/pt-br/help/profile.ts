@@ -43,6 +43,14 @@ const numberForms: TopicWords['before'][number] = {
           prose`${code('R$ 2.000')}  ${code('US$ 1,500')}  ${code('EUR 90')}`,
           prose`Dinheiro, na moeda do perfil e com os sinais dela`,
         ],
+        [
+          prose`${code('R$ 0,50/1000 chamadas')}  ${code('USD 3 por milhão de tokens')}`,
+          prose`O preço de muitas unidades, quando se paga por uma: R$ 0,0005 por chamada`,
+        ],
+        [
+          prose`${code('80%/ano')}  ${code('80% a.a.')}  ${code('2%/semana')}`,
+          prose`Crescimento em outro tempo que o mês, que é composto: 5,02% e 8,86% ao mês`,
+        ],
         [prose`${code('yes')}  ${code('no')}`, prose`Fatos, quando a unidade é ${code('yes/no')}`],
         [
           prose`${code('mau * 2')}  ${code("{formula: 'mau * 2'}")}`,
