@@ -8,7 +8,7 @@ import {
   STARTERS,
   type StarterName,
 } from '../model/names.ts';
-import { MOST_MONTHS, MOST_TRIALS } from '../model/simulation-limits.ts';
+import { MOST_MONTHS, MOST_TRIALS } from '../model/simulation-size.ts';
 import { LOCALES, type Locale } from '../model/text.ts';
 
 /** An option as the command line knows it; its words stand in the catalogue. */

@@ -1,6 +1,6 @@
 import { addMonths, calendarMonths } from '../lib/calendar.ts';
 import { diagnostic } from '../model/diagnostic/diagnostic.ts';
-import { MOST_MONTHS } from '../model/simulation-limits.ts';
+import { MOST_MONTHS } from '../model/simulation-size.ts';
 import { InvalidInput } from './run-context.ts';
 
 type MonthOption = '--month' | '--goal-month';

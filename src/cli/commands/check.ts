@@ -6,6 +6,7 @@ import { evaluateToday } from '../../core/plan.ts';
 import { nearestNames } from '../../lib/did-you-mean.ts';
 import type { Verdict } from '../../model/answer/verdict.ts';
 import { diagnostic } from '../../model/diagnostic/diagnostic.ts';
+import { USUAL_MONTHS, USUAL_TRIALS } from '../../model/simulation-size.ts';
 import { textIn } from '../../model/text.ts';
 import type { Report } from '../../render/ci/report.ts';
 import { whyWords } from '../../view/check/check-view.ts';
@@ -23,9 +24,6 @@ import { readBaseline } from '../session/baseline.ts';
 import { openPlanSession } from '../session/saved-plan.ts';
 import { openSession, type Session } from '../session/session.ts';
 import { runSimulation } from '../simulate/simulate.ts';
-
-const MONTHS = 24;
-const TRIALS = 4096;
 
 /** `scale check [PROFILE]`: its exit code is that of the verdict. */
 export const run: CommandRun = async (run, [operand], options) => {
@@ -115,7 +113,7 @@ const subjectOf = async (
   };
   const show = simulatedIds(subject);
   if (show.length === 0 || today.problems.length > 0) return subject;
-  const { months = MONTHS, trials = TRIALS } = options;
+  const { months = USUAL_MONTHS, trials = USUAL_TRIALS } = options;
   const { given } = today;
   const of = { given, months, trials, seed: inputs.seed, show };
   return { ...subject, paths: await runSimulation(io, graph, of) };

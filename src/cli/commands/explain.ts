@@ -5,6 +5,7 @@ import { withTrialsOf } from '../../core/simulate/simulate.ts';
 import { monthAfter } from '../../lib/calendar.ts';
 import type { Explanation, Step } from '../../model/answer/explanation.ts';
 import type { Graph } from '../../model/quantity.ts';
+import { QUICK_TRIALS, USUAL_MONTHS, USUAL_TRIALS } from '../../model/simulation-size.ts';
 import { viewQuantityList } from '../../view/explain/explain-list.ts';
 import { viewSteps } from '../../view/explain/explain-records.ts';
 import { viewExplanation, viewExplanationsQuietly } from '../../view/explain.ts';
@@ -19,9 +20,8 @@ import { checkOperandIds, readProfileAndIds } from '../session/profile-and-id.ts
 import { evaluateSession, openSession, type Session } from '../session/session.ts';
 import { loadSource } from '../simulate/simulate.ts';
 
-const MONTHS = 24;
 /** As many as a plan has of today, and a projection of later months: they show the same figures. */
-const TRIALS = { today: 1024, later: 4096 };
+const TRIALS = { today: QUICK_TRIALS, later: USUAL_TRIALS };
 
 /** `scale explain [PROFILE] [ID…]`: the derivation of each quantity, or the list of all. */
 export const run: CommandRun = async (run, operands, options) => {
@@ -94,7 +94,7 @@ const subjectOf = async ({ session, evaluation, options }: Asked, id: string | u
   const envelope = session.envelope('explain');
   const month = readMonth('--month', options.month, envelope.at);
   const { momentOf } = await import('../../core/explain/moment.ts');
-  const { months: horizon = MONTHS, trials = TRIALS.later } = options;
+  const { months: horizon = USUAL_MONTHS, trials = TRIALS.later } = options;
   const { given } = evaluation;
   const { seed } = envelope.inputs;
   const known = (show: readonly string[], months: number): Graph =>

@@ -1,6 +1,7 @@
 import type { Portfolio, PortfolioRow } from '../../model/answer/portfolio.ts';
 import { diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { PortfolioFormat } from '../../model/names.ts';
+import { QUICK_TRIALS, USUAL_MONTHS } from '../../model/simulation-size.ts';
 import { portfolioJson } from '../../view/portfolio/json.ts';
 import type { PortfolioView } from '../../view/portfolio/portfolio-view.ts';
 import { viewPortfolioRecords } from '../../view/portfolio/records.ts';
@@ -10,11 +11,7 @@ import { exitOfProblems } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import type { Options } from '../options.ts';
 import { printResult, printText } from '../output/output.ts';
-import {
-  PORTFOLIO_MONTHS,
-  PORTFOLIO_TRIALS,
-  readPortfolioRow,
-} from '../portfolio/portfolio-product.ts';
+import { readPortfolioRow } from '../portfolio/portfolio-product.ts';
 import { readReportTemplate } from '../report/report-template.ts';
 import { InvalidInput, type Run } from '../run-context.ts';
 import { checkDay } from '../session/session.ts';
@@ -35,8 +32,8 @@ export const run: CommandRun = async (run, operands, options) => {
     inputs: {
       set: setOf(options.set ?? []),
       seed: options.seed ?? DEFAULT_SEED,
-      months: options.months ?? PORTFOLIO_MONTHS,
-      trials: options.trials ?? PORTFOLIO_TRIALS,
+      months: options.months ?? USUAL_MONTHS,
+      trials: options.trials ?? QUICK_TRIALS,
     },
     products,
   };

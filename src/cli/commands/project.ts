@@ -1,19 +1,19 @@
 import { growthFindings } from '../../core/plan/findings/growth-findings.ts';
 import { projectedIds, projectProfile } from '../../core/project.ts';
+import type { Projection } from '../../model/answer/projection.ts';
+import { USUAL_MONTHS, USUAL_TRIALS } from '../../model/simulation-size.ts';
 import { projectionJson } from '../../view/project/json.ts';
 import { viewProjectionRecords } from '../../view/project/records.ts';
 import { viewProjection, viewProjectionQuietly } from '../../view/project.ts';
 import type { CommandRun } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
 import { namesOf } from '../labels.ts';
+import type { Options } from '../options.ts';
 import { printResult } from '../output/output.ts';
-import { InvalidInput } from '../run-context.ts';
+import { InvalidInput, type Run } from '../run-context.ts';
 import { unknownIds } from '../session/known-ids.ts';
-import { evaluateSession, openSession } from '../session/session.ts';
+import { evaluateSession, openSession, type Session } from '../session/session.ts';
 import { runSimulation } from '../simulate/simulate.ts';
-
-const MONTHS = 24;
-const TRIALS = 4096;
 
 /** `scale project [PROFILE]` */
 export const run: CommandRun = async (run, [operand], options) => {
@@ -21,18 +21,17 @@ export const run: CommandRun = async (run, [operand], options) => {
   const today = evaluateSession(session);
   const { profile, graph, notes = [] } = session.input;
   const envelope = session.envelope('project');
-  const { months = MONTHS, trials = TRIALS, show = [] } = options;
-  const unknown = unknownIds(show, graph);
+  const { months = USUAL_MONTHS, trials = USUAL_TRIALS, show: shown = [] } = options;
+  const unknown = unknownIds(shown, graph);
   if (unknown.length > 0) throw new InvalidInput(unknown);
   const deployed = Math.round(today.value('phase') ?? 0);
-  const ofGrowth = growthFindings(profile, today);
   const subject = {
     profile,
     graph,
     at: envelope.at,
     deployed,
-    show,
-    notes: [...notes, ...ofGrowth],
+    show: shown,
+    notes: [...notes, ...growthFindings(profile, today)],
   };
   const simulation = await runSimulation(run.io, graph, {
     given: today.given,
@@ -43,6 +42,16 @@ export const run: CommandRun = async (run, [operand], options) => {
     forward: true,
   });
   const projection = projectProfile(subject, { ...simulation, total: trials }, envelope);
+  show(run, options, projection, session);
+  return EXIT.pass;
+};
+
+const show = (
+  run: Run,
+  options: Options,
+  projection: Projection,
+  { input: { graph }, profileName }: Session,
+): void => {
   const { words } = run;
   printResult(run, options, {
     json: () => projectionJson(projection, words),
@@ -52,7 +61,7 @@ export const run: CommandRun = async (run, [operand], options) => {
         projection,
         words,
         wide: options.wide === true,
-        profileName: session.profileName,
+        profileName,
         labelOf: namesOf(graph, words),
         grows: (id: string) => graph.quantities.some((each) => each.id === `growth.${id}`),
         unitOf: (id: string) => graph.quantities.find((each) => each.id === id)?.unit ?? '',
@@ -60,5 +69,4 @@ export const run: CommandRun = async (run, [operand], options) => {
       return options.quiet === true ? viewProjectionQuietly(view) : viewProjection(view);
     },
   });
-  return EXIT.pass;
 };

@@ -2,6 +2,7 @@ import { type ReportSubject, reportedIds, reportProfile } from '../../core/repor
 import { REPORT_SECTIONS, type Report, type ReportSectionId } from '../../model/answer/report.ts';
 import { diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { ReportFormat } from '../../model/names.ts';
+import { USUAL_MONTHS, USUAL_TRIALS } from '../../model/simulation-size.ts';
 import { renderJson } from '../../render/json.ts';
 import { clientLabels } from '../../view/report/client-labels.ts';
 import type { ReportDocument } from '../../view/report/document.ts';
@@ -22,9 +23,6 @@ import { InvalidInput, type Run } from '../run-context.ts';
 import { openPlanSession } from '../session/saved-plan.ts';
 import { evaluateSession, openSession, type Session } from '../session/session.ts';
 import { loadSource, runSimulation } from '../simulate/simulate.ts';
-
-const MONTHS = 24;
-const TRIALS = 4096;
 
 /** `scale report [PROFILE]`: the plan as a document for a client, in a file of its own. */
 export const run: CommandRun = async (run, [operand], options) => {
@@ -85,7 +83,7 @@ const readSections = (list: string | undefined): readonly ReportSectionId[] => {
 const simulated = async (
   { io }: Run,
   { input: { graph } }: Session,
-  { months = MONTHS, trials = TRIALS }: Options,
+  { months = USUAL_MONTHS, trials = USUAL_TRIALS }: Options,
   subject: ReportSubject,
 ): Promise<Report> => {
   const { seed } = subject.envelope('report').inputs;

@@ -1,7 +1,7 @@
 import { defaultColumns } from '../../core/project/columns.ts';
 import { analyseSensitivity } from '../../core/sensitivity.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
-import { MOST_TRIALS } from '../../model/simulation-limits.ts';
+import { MOST_TRIALS, USUAL_MONTHS } from '../../model/simulation-size.ts';
 import { sensitivityJson } from '../../view/sensitivity/json.ts';
 import { viewSensitivityRecords } from '../../view/sensitivity/records.ts';
 import { viewSensitivity, viewSensitivityQuietly } from '../../view/sensitivity.ts';
@@ -15,7 +15,6 @@ import { checkIds, readProfileAndId } from '../session/profile-and-id.ts';
 import { evaluateSession, openSession, type Session } from '../session/session.ts';
 import { loadSource } from '../simulate/simulate.ts';
 
-const MONTHS = 24;
 /** Each is one run of the model an input, and two more. */
 const TRIALS = 2048;
 
@@ -29,7 +28,7 @@ export const run: CommandRun = async (run, operands, options) => {
   const today = evaluateSession(session);
   checkIds([id], graph);
   const envelope = session.envelope('sensitivity');
-  const { months = MONTHS, trials = TRIALS } = options;
+  const { months = USUAL_MONTHS, trials = TRIALS } = options;
   const month = readMonth('--month', options.month, envelope.at);
   const subject = {
     graph,

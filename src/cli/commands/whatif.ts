@@ -1,8 +1,9 @@
 import type { Evaluation } from '../../core/graph/evaluate.ts';
 import { evaluateToday } from '../../core/plan.ts';
 import { comparedIds, compareSides } from '../../core/whatif.ts';
-import type { Goal } from '../../model/answer/whatif.ts';
+import type { Goal, WhatIf } from '../../model/answer/whatif.ts';
 import { diagnostic } from '../../model/diagnostic/diagnostic.ts';
+import { USUAL_MONTHS, USUAL_TRIALS } from '../../model/simulation-size.ts';
 import { whatIfJson } from '../../view/whatif/json.ts';
 import { viewWhatIfRecords } from '../../view/whatif/records.ts';
 import { viewWhatIf, viewWhatIfQuietly } from '../../view/whatif.ts';
@@ -24,14 +25,11 @@ import {
   withMeasurements,
 } from '../whatif/whatif-variants.ts';
 
-const MONTHS = 24;
-const TRIALS = 4096;
-
 /** `scale whatif [PROFILE] --set … --scenario … --goal … --free …` */
 export const run: CommandRun = async (run, [operand], options) => {
   const session = await openSession(run, operand, options);
   const { profile, graph } = session.withoutSet;
-  const { months = MONTHS, trials = TRIALS, show = [] } = options;
+  const { months = USUAL_MONTHS, trials = USUAL_TRIALS, show: shown = [] } = options;
   const { variants, asked } = await readAsked(session, options);
   const evaluated = variants.map((each) => evaluateVariant(each, session));
   const goal = await solvedGoal(run, { asked, evaluated, months, trials }, session);
@@ -39,7 +37,7 @@ export const run: CommandRun = async (run, [operand], options) => {
   if (base === undefined) throw new Error('a what-if without a base');
   const envelope = session.envelope('whatif');
   const deployed = Math.round(base.today.value('phase') ?? 0);
-  const subject = { profile, graph, at: envelope.at, deployed, show };
+  const subject = { profile, graph, at: envelope.at, deployed, show: shown };
   const simulated = async ({ variant, input, today: { given } }: Evaluated) => ({
     variant,
     simulation: await runSimulation(run.io, input.graph, {
@@ -56,23 +54,26 @@ export const run: CommandRun = async (run, [operand], options) => {
     { ...sides, ...(goal === undefined ? {} : { goal }) },
     envelope,
   );
+  show(run, options, whatIf, session);
+  return EXIT.pass;
+};
+
+const show = (
+  run: Run,
+  options: Options,
+  whatIf: WhatIf,
+  { withoutSet: { graph }, profileName }: Session,
+): void => {
   const { words } = run;
   printResult(run, options, {
     json: () => whatIfJson(whatIf, words),
     document: (format) => {
       if (format === 'csv') return viewWhatIfRecords(whatIf);
       const { wide = false } = options;
-      const view = {
-        whatIf,
-        words,
-        wide,
-        profileName: session.profileName,
-        labelOf: namesOf(graph, words),
-      };
+      const view = { whatIf, words, wide, profileName, labelOf: namesOf(graph, words) };
       return options.quiet === true ? viewWhatIfQuietly(view) : viewWhatIf(view);
     },
   });
-  return EXIT.pass;
 };
 
 /** What would be otherwise, and the goal; everything that is wrong with either at once. */

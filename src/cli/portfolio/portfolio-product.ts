@@ -1,14 +1,11 @@
 import { productIds, readProduct } from '../../core/portfolio.ts';
 import type { PortfolioRow } from '../../model/answer/portfolio.ts';
+import { QUICK_TRIALS, USUAL_MONTHS } from '../../model/simulation-size.ts';
 import type { Io } from '../io.ts';
 import type { Options } from '../options.ts';
 import { InvalidInput } from '../run-context.ts';
 import { evaluateSession, openSession } from '../session/session.ts';
 import { runSimulation } from '../simulate/simulate.ts';
-
-/** Within which a phase may begin, and over how many samples: those of a plan. */
-export const PORTFOLIO_MONTHS = 24;
-export const PORTFOLIO_TRIALS = 1024;
 
 /** The row of a profile; one that is wrong, or whose metrics are, gives a row that says so. */
 export const readPortfolioRow = async (
@@ -34,7 +31,7 @@ const readValid = async (io: Io, options: Options, file: string): Promise<Portfo
   const subject = { file, project, profile, graph, measurements, today, at };
   const show = productIds(subject);
   if (show.length === 0) return readProduct(subject, undefined);
-  const { months = PORTFOLIO_MONTHS, trials = PORTFOLIO_TRIALS } = options;
+  const { months = USUAL_MONTHS, trials = QUICK_TRIALS } = options;
   const { given } = today;
   const { seed } = inputs;
   return readProduct(

@@ -8,7 +8,7 @@ import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.t
 import { sameId } from '../../model/id.ts';
 import type { Io } from '../io.ts';
 import { withHistories } from '../metrics/growth-history.ts';
-import { readMetricsInput } from '../metrics/metrics-inputs.ts';
+import { type MetricsInput, readMetricsInput } from '../metrics/metrics-inputs.ts';
 import type { Options } from '../options.ts';
 import type { Source } from '../read-source.ts';
 import { InvalidInput, type Run } from '../run-context.ts';
@@ -46,17 +46,9 @@ export const openSession = async (
     ],
     day,
   );
-  const set = options.set ?? [];
-  const problems: Diagnostic[] = [...day, ...checkPhase(options.phase, compiled)];
   const read = await readMeasurements({ io, compiled, inputs, options, saved });
-  const sources = new Map([
-    [source.file, source.text],
-    ['--set', set.join('\n')],
-    ...inputs.flatMap((input) =>
-      input.kind === 'text' ? [[input.source.file, input.source.text] as const] : [],
-    ),
-  ]);
-  problems.push(...read.problems);
+  const sources = textsOf(source, inputs, options);
+  const problems = [...day, ...checkPhase(options.phase, compiled), ...read.problems];
   if (problems.length > 0) throw new InvalidInput(problems, sources);
   const { profile } = compiled;
   const at = options.at ?? io.today();
@@ -91,6 +83,19 @@ export const openSession = async (
     sources,
     profileName: operand ?? source.file,
   };
+};
+
+/** The text of each file that a problem may stand in. */
+const textsOf = (
+  profile: Source,
+  inputs: readonly MetricsInput[],
+  { set = [] }: Options,
+): ReadonlyMap<string, string> => {
+  const files = inputs.flatMap((input) => (input.kind === 'text' ? [input.source] : []));
+  return new Map([
+    ...[profile, ...files].map(({ file, text }) => [file, text] as const),
+    ['--set', set.join('\n')],
+  ]);
 };
 
 /** The graph at today's metrics; a quantity that is not finite ends the command. */

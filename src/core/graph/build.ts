@@ -1,4 +1,4 @@
-import { type Checked, type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
+import type { Checked, Diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Expression } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Formula } from '../../model/number-form.ts';
@@ -11,10 +11,11 @@ import type { Contribution, SectionReader } from '../sections/contribution.ts';
 import { SECTIONS } from '../sections/registry.ts';
 import { operandChecker } from '../units/check-operand.ts';
 import { type Measured, unitChecker } from '../units/check-units.ts';
-import { unitOfFormula } from '../units/unit-of-formula.ts';
 import { checkAhead } from './check-ahead.ts';
 import { checkFixed } from './check-fixed.ts';
+import { withoutClashes } from './clashes.ts';
 import { expressionOf, type FormReader } from './expression-of.ts';
+import { withUnits } from './following-units.ts';
 import { checkFact, link, type Written } from './link.ts';
 import { linkClaims } from './link-claims.ts';
 import { inOrder, withoutUnnamed } from './order.ts';
@@ -39,28 +40,8 @@ export const buildGraph = (profile: Profile): Checked<Graph> => {
   const contributions = SECTIONS.flatMap((section) => section(profile, read));
   const kept = withUnits(withoutClashes(contributions, report), read);
   const names = namesOf(kept);
-  const checkUnits = unitChecker(names, report);
-  const checkOperand = operandChecker(names, report);
-  const linked = kept.map((contribution): Quantity => {
-    const written = withOwnRow(expressionOf(contribution, read), contribution.cell);
-    const { place } = written;
-    if (contribution.compared !== undefined || typeof contribution.value !== 'string') {
-      checkUnits({
-        expression: contribution.compared ?? written.expression,
-        place,
-        ...givesOf(contribution),
-      });
-    }
-    for (const operand of contribution.operands ?? []) {
-      checkOperand(operand, read.parse(operand.formula));
-    }
-    const expression = link(written, names, report);
-    // A model of a metric is multiplied with its calibration.
-    const fact = contribution.unit === 'yes/no' && contribution.section !== 'metrics';
-    if (fact) checkFact(expression, place, names, report);
-    const step = linkedStep(contribution, { names, readStep, report });
-    return quantityOf({ ...contribution, place }, expression, step);
-  });
+  const linkOne = contributionLinker(names, { read, readStep, report });
+  const linked = kept.map(linkOne);
   const claims = linkClaims(profile, read, names, report);
   checkFixed(profile, names, report);
   const onDemand = new Set(kept.flatMap((each) => (each.onDemand === true ? [each.id] : [])));
@@ -97,53 +78,36 @@ const rememberingParser = (
   };
 };
 
-/** Two quantities of one id: the profile's own comes last, and is the one at fault. */
-const withoutClashes = (
-  contributions: readonly Contribution[],
-  report: (problem: Diagnostic) => void,
-): Contribution[] => {
-  const first = new Map<string, Contribution>();
-  for (const contribution of contributions) {
-    const before = first.get(contribution.id);
-    if (before === undefined) first.set(contribution.id, contribution);
-    else {
-      const own = isOwn(contribution);
-      const [kept, clashing] = own ? [before, contribution] : [contribution, before];
-      const { id } = contribution;
-      // A section's quantity stands at its heading: no other name to be seen there.
-      report(
-        own !== isOwn(before)
-          ? diagnostic('id_reserved', { id }, clashing.place)
-          : diagnostic('id_duplicate', { id, first: kept.place }, clashing.place),
-      );
+type Readers = {
+  readonly read: FormReader;
+  /** Of formulas of later months, which may look back. */
+  readonly readStep: FormReader;
+  readonly report: (problem: Diagnostic) => void;
+};
+
+/** Makes a quantity of a contribution: its formula linked to `names`, and held to the units that these have. */
+const contributionLinker = (
+  names: Names,
+  { read, readStep, report }: Readers,
+): ((contribution: Contribution) => Quantity) => {
+  const checkUnits = unitChecker(names, report);
+  const checkOperand = operandChecker(names, report);
+  return (contribution) => {
+    const { compared, operands = [], section, unit, value } = contribution;
+    const written = withOwnRow(expressionOf(contribution, read), contribution.cell);
+    const { place } = written;
+    if (compared !== undefined || typeof value !== 'string') {
+      const expression = compared ?? written.expression;
+      checkUnits({ expression, place, ...givesOf(contribution) });
     }
-  }
-  return [...first.values()];
+    for (const operand of operands) checkOperand(operand, read.parse(operand.formula));
+    const expression = link(written, names, report);
+    // A model of a metric is multiplied with its calibration.
+    if (unit === 'yes/no' && section !== 'metrics') checkFact(expression, place, names, report);
+    const step = linkedStep(contribution, { names, readStep, report });
+    return quantityOf({ ...contribution, place }, expression, step);
+  };
 };
-
-/** What is in the unit of another quantity, in that, or in what follows from it: only now are all of them there. */
-const withUnits = (
-  contributions: readonly Contribution[],
-  { parse }: SectionReader,
-): readonly Contribution[] => {
-  const names = namesOf(contributions);
-  const following = contributions.map((one) => {
-    const { unitBy } = one;
-    const counted = unitBy === undefined ? undefined : unitOfFormula(parse(unitBy.formula), names);
-    return counted === undefined || unitBy === undefined
-      ? one
-      : { ...one, unit: unitBy.unit(counted) };
-  });
-  // What is observed may have such a unit: of each tenant, where these are counted.
-  const units = new Map(following.map(({ id, unit }) => [id, unit]));
-  return following.map((one) => {
-    const unit = one.unitOf === undefined ? undefined : units.get(one.unitOf);
-    return unit === undefined ? one : { ...one, unit };
-  });
-};
-
-const isOwn = ({ section }: Contribution): boolean =>
-  section === 'quantities' || section === 'metrics';
 
 /** What a formula of the profile gives; built-in ones are true to their units, where their operands are. */
 const givesOf = ({ id, unit, value, section }: Contribution): Pick<Measured, 'gives'> =>
@@ -166,11 +130,7 @@ const withOwnRow = (written: Written, cell: Cell | undefined): Written => {
 /** The formula of later months, where there is one. */
 const linkedStep = (
   { step, place, ...rest }: Contribution,
-  to: {
-    readonly names: Names;
-    readonly readStep: FormReader;
-    readonly report: (problem: Diagnostic) => void;
-  },
+  to: Pick<Readers, 'readStep' | 'report'> & { readonly names: Names },
 ): Expression | undefined => {
   if (step === undefined) return undefined;
   const written = expressionOf({ ...rest, value: step, place }, to.readStep);

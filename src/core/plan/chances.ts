@@ -1,10 +1,8 @@
 import type { Graph } from '../../model/quantity.ts';
+import { USUAL_MONTHS, USUAL_TRIALS } from '../../model/simulation-size.ts';
 import { walk } from '../expression/walk.ts';
 import { withTrialsOf } from '../simulate/simulate.ts';
 import type { Sampled } from './spread.ts';
-
-/** As many as `scale project`, `explain` and `check` take where nothing else is asked for: the same figures. */
-const USUAL = { months: 24, trials: 4096 };
 
 /**
  * The graph with its chances and quantiles over trials as the numbers that they come to, `P(runway < 6)` as
@@ -13,7 +11,8 @@ const USUAL = { months: 24, trials: 4096 };
 export const withChances = ({ graph, given, seed, load }: Sampled): Graph => {
   if (load === undefined || !looksOverTrials(graph)) return graph;
   const show = graph.quantities.map(({ id }) => id);
-  return withTrialsOf(graph, { ...USUAL, given, seed, show }, load);
+  const usual = { months: USUAL_MONTHS, trials: USUAL_TRIALS };
+  return withTrialsOf(graph, { ...usual, given, seed, show }, load);
 };
 
 const looksOverTrials = ({ quantities }: Graph): boolean => {

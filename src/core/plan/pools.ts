@@ -33,36 +33,9 @@ const readPool = (pool: Pool, value: Evaluation['value']): PoolReading => {
       alerting: factOf(of('alerting')),
     },
     ...readNow(pool, of),
-    interval:
-      pool.interval === undefined
-        ? null
-        : {
-            seconds: of('interval'),
-            longest: of('longest_interval'),
-            capacity: of('interval_capacity'),
-            fits: factOf(of('fits_interval')),
-          },
-    degraded:
-      pool.degraded === undefined
-        ? null
-        : {
-            capacity: of('degraded.capacity'),
-            now: of('now.degraded'),
-            hours: of('degraded.hours'),
-            backlog: of('degraded.backlog'),
-          },
-    classes: pool.classes.map((one): PoolClassReading => {
-      const cell: Read = (column) => of(`classes.${snakeCase(one.id)}.${column}`);
-      const [share, demand] = [cell('share'), cell('demand')];
-      return {
-        id: one.id,
-        name: one.name,
-        share,
-        demand,
-        served: cell('served'),
-        shed: cell('shed'),
-      };
-    }),
+    interval: readInterval(pool, of),
+    degraded: readDegraded(pool, of),
+    classes: pool.classes.map((one) => readClass(one, of)),
   };
 };
 
@@ -86,5 +59,37 @@ const readNow = ({ now }: Pool, of: Read): Pick<PoolReading, 'now' | 'missing' |
         },
         gap: of('gap'),
       };
+
+const readInterval = ({ interval }: Pool, of: Read): PoolReading['interval'] =>
+  interval === undefined
+    ? null
+    : {
+        seconds: of('interval'),
+        longest: of('longest_interval'),
+        capacity: of('interval_capacity'),
+        fits: factOf(of('fits_interval')),
+      };
+
+const readDegraded = ({ degraded }: Pool, of: Read): PoolReading['degraded'] =>
+  degraded === undefined
+    ? null
+    : {
+        capacity: of('degraded.capacity'),
+        now: of('now.degraded'),
+        hours: of('degraded.hours'),
+        backlog: of('degraded.backlog'),
+      };
+
+const readClass = ({ id, name }: Pool['classes'][number], of: Read): PoolClassReading => {
+  const cell: Read = (column) => of(`classes.${snakeCase(id)}.${column}`);
+  return {
+    id,
+    name,
+    share: cell('share'),
+    demand: cell('demand'),
+    served: cell('served'),
+    shed: cell('shed'),
+  };
+};
 
 const factOf = (value: number | null): boolean | null => (value === null ? null : value !== 0);

@@ -1,5 +1,6 @@
 import type { Percentiles } from '../../model/percentiles.ts';
 import type { Graph } from '../../model/quantity.ts';
+import { QUICK_TRIALS, USUAL_MONTHS } from '../../model/simulation-size.ts';
 import type { Given } from '../graph/evaluate.ts';
 import type { MonthlyValues } from '../hiring/dates.ts';
 import { readPassage } from '../project/first-passage.ts';
@@ -9,10 +10,6 @@ import { summarise } from '../simulate/reduce/distribution.ts';
 import type { LoadSource } from '../simulate/run/compile.ts';
 import { type Simulation, simulate } from '../simulate/simulate.ts';
 import type { Foreseen } from './foreseen.ts';
-
-/** Enough for the ends of a plan's ranges. */
-const TRIALS = 1024;
-const MONTHS = 24;
 
 /** `load` makes a function of what is compiled: without it nothing uncertain is sampled. */
 export type Sampled = {
@@ -32,7 +29,7 @@ export const readSpread = ({ graph, given, seed, load }: Sampled): ReadonlyMap<s
   const { levels } = neededNodes(still, given, ids);
   const show = ids.filter((id) => levels.get(id) === 'trial');
   if (show.length === 0) return new Map();
-  const { values } = simulate(still, { given, months: 0, trials: TRIALS, seed, show }, load);
+  const { values } = simulate(still, { given, months: 0, trials: QUICK_TRIALS, seed, show }, load);
   return new Map(
     show.flatMap((id): [string, Spread][] => {
       const { p5, p95 } = summarise(values(id, 0));
@@ -72,7 +69,11 @@ export const walkAhead = (
   if (moved.length === 0) return undefined;
   const show = [...new Set([...moved, ...others(moves)])];
   if (foreseen !== undefined) return { ...foreseen, ids: new Set(show) };
-  const paths = simulate(graph, { given, months: MONTHS, trials: TRIALS, seed, show }, load);
+  const paths = simulate(
+    graph,
+    { given, months: USUAL_MONTHS, trials: QUICK_TRIALS, seed, show },
+    load,
+  );
   return { paths, ids: new Set(show) };
 };
 

@@ -49,14 +49,24 @@ const contributeStream = (
     cell: { table: 'revenue', row, column },
   });
   const { phases } = stream;
-  const within = (value: string): string =>
+  const within: Within = (value) =>
     phases === undefined ? value : `if(${inPhases(phases, profile)}, ${value}, 0)`;
-  if (stream.kind === 'amount') {
-    if (phases === undefined) return [main(stream.amount)];
-    return [cell('amount', unit, stream.amount), main(within('row.amount'))];
+  if (stream.kind === 'model') {
+    return [...modelCells(stream, profile.project.currency, cell), main(amountOf(stream, within))];
   }
-  const { base } = stream;
-  const { currency } = profile.project;
+  if (phases === undefined) return [main(stream.amount)];
+  return [cell('amount', unit, stream.amount), main(within('row.amount'))];
+};
+
+type Units = Pick<Contribution, 'unit' | 'unitBy'>;
+type Cell = (column: string, of: string | Units, value: Contribution['value']) => Contribution;
+
+/** A formula of a stream that has phases, 0 outside of them. */
+type Within = (value: string) => string;
+
+/** Who pays, and what each of them pays or moves. */
+const modelCells = (stream: Model, currency: string, cell: Cell): Contribution[] => {
+  const { id, base } = stream;
   const price = following(base, (counted) => unitOfPrice(currency, counted), `${currency}/month`);
   return [
     cell('share', 'share', stream.share),
@@ -69,21 +79,14 @@ const contributeStream = (
       ),
       operands: countedBy(
         { period: 'month', currency },
-        { of: `revenue.${row}`, key: 'base', formula: base },
+        { of: `revenue.${snakeCase(id)}`, key: 'base', formula: base },
       ),
     },
     ...moneyOf(stream, price, cell),
-    main(amountOf(stream, within)),
   ];
 };
 
-type Units = Pick<Contribution, 'unit' | 'unitBy'>;
-type Cell = (column: string, of: string | Units, value: Contribution['value']) => Contribution;
-
-const amountOf = (
-  { price, volume, commission }: Model,
-  within: (value: string) => string,
-): Contribution['value'] => {
+const amountOf = ({ price, volume, commission }: Model, within: Within): Contribution['value'] => {
   if (price !== undefined) return within('row.paying * row.price');
   // The loader has said what is missing.
   if (volume === undefined || commission === undefined) return made({ kind: 'unknown' });

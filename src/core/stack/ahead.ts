@@ -1,15 +1,15 @@
 import { snakeCase } from '../../model/id.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Graph } from '../../model/quantity.ts';
+import { USUAL_TRIALS } from '../../model/simulation-size.ts';
 import type { Evaluation, Given } from '../graph/evaluate.ts';
 import { neededNodes } from '../simulate/nodes.ts';
 import { quantile } from '../simulate/reduce/distribution.ts';
 import type { LoadSource } from '../simulate/run/compile.ts';
 import { type Simulation, simulate } from '../simulate/simulate.ts';
 
-/** Enough for the 95th percentile of a load over five years; of one month, as many as `project` takes. */
+/** Enough for the 95th percentile of a load over five years. */
 const TRIALS = 512;
-const TRIALS_OF_MONTH = 4096;
 /** How far ahead a phase is looked for, and how long one is planned for that has no end by then. */
 const MONTHS = 60;
 const LONGEST = 24;
@@ -48,7 +48,7 @@ export const lookAhead = (
   const of =
     month === undefined
       ? { months: MONTHS, trials: TRIALS }
-      : { months: month, trials: TRIALS_OF_MONTH };
+      : { months: month, trials: USUAL_TRIALS };
   const paths = simulate(graph, { ...of, given, seed, show }, load);
   return { ids, paths };
 };
