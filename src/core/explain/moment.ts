@@ -2,7 +2,8 @@ import type { Graph } from '../../model/quantity.ts';
 import type { Evaluation, Given } from '../graph/evaluate.ts';
 import { sliceMonths } from '../graph/slice-months.ts';
 import { evaluateMonths } from '../graph/walk-months.ts';
-import { type Level, neededNodes } from '../simulate/nodes.ts';
+import type { Level } from '../simulate/levels.ts';
+import { neededNodes } from '../simulate/nodes.ts';
 
 /** The month that a quantity is explained in, and the path of the point values up to it. */
 export type Moment = {

@@ -40,18 +40,6 @@ export const rewrite = (
   }
 };
 
-/** Ids that a later month must have computed before the expression: what `prev` names is there. */
-export const monthNeedsOf = (expression: Expression): string[] => {
-  const ids: string[] = [];
-  const waiting = [expression];
-  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-    if (part.kind === 'ref') ids.push(part.id);
-    if (part.kind === 'rows') ids.push(...part.ids);
-    if (part.kind !== 'prev') waiting.push(...partsOf(part).toReversed());
-  }
-  return ids;
-};
-
 /** Ids that must be computed before the expression can be; `prev` needs only its initial value. */
 export const needsOf = (expression: Expression): string[] => {
   const ids: string[] = [];

@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Quantity } from '../../model/quantity.ts';
-import { monthNeedsOf, walk } from '../expression/walk.ts';
+import { readsOf } from '../expression/reads.ts';
+import { walk } from '../expression/walk.ts';
 
 type Report = (problem: Diagnostic) => void;
 
@@ -46,7 +47,7 @@ const lateAmong = (quantities: readonly Quantity[]): ReadonlyMap<string, string 
   for (const quantity of quantities) {
     const formula = formulaOf(quantity);
     if (looksAlong(formula)) late.set(quantity.id, undefined);
-    for (const need of monthNeedsOf(formula)) {
+    for (const need of readsOf(formula).monthIds) {
       const known = standers.get(need);
       if (known === undefined) standers.set(need, [quantity.id]);
       else known.push(quantity.id);

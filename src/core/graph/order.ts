@@ -6,7 +6,8 @@ import { medianOf } from '../../model/interval.ts';
 import type { Place } from '../../model/place.ts';
 import type { Graph, Quantity } from '../../model/quantity.ts';
 import { printExpression } from '../expression/print.ts';
-import { monthNeedsOf, needsOf, walk } from '../expression/walk.ts';
+import { readsOf } from '../expression/reads.ts';
+import { needsOf, walk } from '../expression/walk.ts';
 
 type Report = (problem: Diagnostic) => void;
 type CycleFacts = ExpressionFacts['cycle'];
@@ -24,7 +25,7 @@ export const inOrder = (
   const sorted = today.map((i) => quantities[i] as Quantity);
   // What needs nothing of a month ago has the order of today.
   if (sorted.every(({ step }) => step === undefined)) return { quantities: sorted };
-  const needs = ({ step, expression }: Quantity): string[] => monthNeedsOf(step ?? expression);
+  const needs = ({ step, expression }: Quantity) => readsOf(step ?? expression).monthIds;
   const monthly = ordered(sorted, needs, report);
   return { quantities: sorted, ...(monthly === undefined ? {} : { monthly }) };
 };

@@ -1,6 +1,7 @@
 import { type Expression, partsOf } from '../../model/expression.ts';
 import type { Quantity } from '../../model/quantity.ts';
-import type { Level, Nodes } from './nodes.ts';
+import type { Level } from './levels.ts';
+import type { Nodes } from './nodes.ts';
 
 /** Of what looks along the months, what is not the same in all of them: `first_month(a > 5) - month`. */
 export const movingLate = (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthNeedsOf } from '../../../src/core/expression/walk.ts';
+import { readsOf } from '../../../src/core/expression/reads.ts';
 import { evaluateMonths } from '../../../src/core/graph/walk-months.ts';
 import { compile, graphOf, problemsOf } from './compile.ts';
 
@@ -25,7 +25,7 @@ quantities:
     expect([...monthly].sort((a, b) => a - b)).toEqual([...quantities.keys()]);
     const position = new Map(monthly.map((index, i) => [quantities[index]?.id, i]));
     for (const { id, step, expression } of quantities) {
-      for (const need of monthNeedsOf(step ?? expression)) {
+      for (const need of readsOf(step ?? expression).monthIds) {
         expect([id, need, (position.get(need) ?? 99) < (position.get(id) ?? -1)]).toEqual([
           id,
           need,

@@ -1,7 +1,7 @@
 import type { Expression } from '../../../model/expression.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { Evaluation, Given } from '../../graph/evaluate.ts';
-import type { Level } from '../nodes.ts';
+import type { Level } from '../levels.ts';
 import { ANYTHING, type Bounds, constantBounds, finite, joined } from './bounds.ts';
 import { type BoundsOf, expressionBounds } from './expression-bounds.ts';
 

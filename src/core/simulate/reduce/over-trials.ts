@@ -3,7 +3,8 @@ import type { Graph, Quantity } from '../../../model/quantity.ts';
 import type { Value } from '../../expression/interpret.ts';
 import { rewrite, walk } from '../../expression/walk.ts';
 import type { Given } from '../../graph/evaluate.ts';
-import { type Level, neededNodes } from '../nodes.ts';
+import type { Level } from '../levels.ts';
+import { neededNodes } from '../nodes.ts';
 import { laterThanAll } from './later-than-all.ts';
 import { reduceTrials } from './reduce-trials.ts';
 

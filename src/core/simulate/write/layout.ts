@@ -1,6 +1,6 @@
 import { type Expression, partsOf } from '../../../model/expression.ts';
 import type { Quantity } from '../../../model/quantity.ts';
-import { monthNeedsOf } from '../../expression/walk.ts';
+import { readsOf } from '../../expression/reads.ts';
 import { type Facts, factsOf } from '../bounds/facts.ts';
 import { keptRows, movingLate } from '../late.ts';
 import type { ProgramInput } from './program-input.ts';
@@ -76,7 +76,7 @@ const withNeeds = (
   const carried = new Set(before);
   for (const { id, step, expression } of later.toReversed()) {
     if (!carried.has(id)) continue;
-    for (const need of monthNeedsOf(step ?? expression)) carried.add(need);
+    for (const need of readsOf(step ?? expression).monthIds) carried.add(need);
   }
   return carried;
 };
