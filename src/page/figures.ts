@@ -23,22 +23,20 @@ export const makeFigures = (data: PageData): ((shown: Shown) => readonly Element
   };
 };
 
-const makeRow = (
-  id: string,
-  { labels, formats, locale, words }: PageData,
-): ((compared: FigureCompared) => Element) => {
+const makeRow = (id: string, data: PageData): ((compared: FigureCompared) => Element) => {
+  const { labels, formats, words } = data;
   const format = formats[id] ?? { style: 'plain' };
   const title = element('th', { scope: 'row' }, labels[id] ?? id);
   const same = element('td', { class: 'number muted' }, words.same);
-  const base = cellsOnce((side: Distribution) => sideCell('base', side, format, locale));
+  const base = cellsOnce((side: Distribution) => sideCell('base', side, format, data));
   return (compared) =>
     element(
       'tr',
       { 'data-figure': id },
       title,
       base(compared.base),
-      sideCell('changed', compared.changed, format, locale),
-      isSame(compared, format) ? same : differenceCell(compared, format, locale),
+      sideCell('changed', compared.changed, format, data),
+      isSame(compared, format) ? same : differenceCell(compared, format, data),
     );
 };
 
@@ -46,11 +44,11 @@ const sideCell = (
   side: 'base' | 'changed',
   { p5, p50, p95 }: Distribution,
   format: PageFormat,
-  locale: string,
+  { locale, words }: PageData,
 ): Element => {
   const [from, to] = rangeEnds([p5, p95], format, locale);
   const text = shownNumber(p50, format, locale);
-  return rangeCell({ 'data-side': side, 'data-value': p50 ?? '' }, { text, from, to });
+  return rangeCell({ 'data-side': side, 'data-value': p50 ?? '' }, { text, from, to }, words);
 };
 
 /** Without their unit, which stands above them. */
@@ -79,11 +77,16 @@ const toldAlike = ({ base, changed, difference }: FigureCompared, format: PageFo
 /** Three digits tell no less. */
 const LEAST_TOLD = 0.005;
 
-const differenceCell = (compared: FigureCompared, format: PageFormat, locale: string): Element => {
+const differenceCell = (
+  compared: FigureCompared,
+  format: PageFormat,
+  { locale, words }: PageData,
+): Element => {
   const { p5, p50, p95 } = compared.difference;
   const [from, to] = rangeEnds([p5, p95], format, locale);
   const text = signed(p50, shownNumber(p50, format, locale)) + (isApart(compared) ? MARK : '');
-  return rangeCell({}, { text, from: signed(p5, from), to: signed(p95, to) });
+  const attributes = { 'data-side': 'difference', 'data-value': p50 ?? '' };
+  return rangeCell(attributes, { text, from: signed(p5, from), to: signed(p95, to) }, words);
 };
 
 const signed = (value: number | null, text: string): string =>

@@ -1,15 +1,28 @@
 import type { Slider } from '../model/page.ts';
+import { shellWord } from '../view/text/shell-word.ts';
 
 /** What the reader moved, by the id of the input. */
 export type Moved = ReadonlyMap<string, number>;
 
-const PREFIX = '#whatif:';
+/** The same with an input at `value`; where that is undefined, with it put back. */
+export const withMove = (moved: Moved, id: string, value: number | undefined): Moved => {
+  const next = new Map(moved);
+  if (value === undefined) next.delete(id);
+  else next.set(id, value);
+  return next;
+};
+
+const SECTION = '#whatif';
+const PREFIX = `${SECTION}:`;
+
+/** Whether an address names the part of the page in which inputs are moved. */
+export const isQuestion = (hash: string): boolean => hash === SECTION || hash.startsWith(PREFIX);
 
 /** The part of the address that says what was moved: `#whatif:growth_pace=1.2`. */
 export const hashOf = (moved: Moved): string =>
   moved.size === 0
-    ? '#whatif'
-    : `${PREFIX}${[...moved].map(([id, value]) => `${encodeURIComponent(id)}=${value}`).join('&')}`;
+    ? SECTION
+    : `${PREFIX}${[...moved].map(([id, value]) => `${encodeURIComponent(id)}=${encodeURIComponent(value)}`).join('&')}`;
 
 /** The same read back; what names no input, or lies outside of what it may be, is left out. */
 export const movedIn = (hash: string, sliders: readonly Slider[]): Moved => {
@@ -25,6 +38,6 @@ export const movedIn = (hash: string, sliders: readonly Slider[]): Moved => {
   return moved;
 };
 
-/** The same question for a terminal: `scale whatif checkin --set growth_pace=1.2`. */
+/** The same question for a shell: `scale whatif checkin --set growth_pace=1.2`. */
 export const commandOf = (command: string, moved: Moved): string =>
-  [command, ...[...moved].map(([id, value]) => `--set ${id}=${value}`)].join(' ');
+  [command, ...[...moved].map(([id, value]) => `--set ${shellWord(id)}=${value}`)].join(' ');

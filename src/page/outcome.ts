@@ -1,7 +1,8 @@
-import { type Passage, readPassage } from '../core/project/first-passage.ts';
+import { type FirstMonths, type Passage, readPassage } from '../core/project/first-passage.ts';
 import { firstMonths } from '../core/project/paths.ts';
 import { summarise } from '../core/simulate/reduce/distribution.ts';
 import type { PortablePaths } from '../core/simulate/run/run-portable.ts';
+import { differencesOf } from '../core/whatif/differences.ts';
 import type { Distribution } from '../model/answer/projection.ts';
 import type { Simulator } from '../model/page.ts';
 
@@ -12,9 +13,11 @@ export type Outcome = {
   readonly distribution: (id: string, month: number) => Distribution;
   /** Of the first figure, a value a month from today on. */
   readonly chart: readonly Distribution[];
-  /** One for each phase. */
-  readonly passages: readonly Passage[];
+  /** One for each phase: when it begins in each trial, and read over all of them. */
+  readonly passages: readonly PhasePassage[];
 };
+
+export type PhasePassage = Passage & { readonly first: FirstMonths };
 
 /** Reads a run: the first figure month by month, and when each phase begins. */
 export const readOutcome = (
@@ -35,7 +38,10 @@ export const readOutcome = (
     paths,
     distribution,
     chart: first === undefined ? [] : months.map((month) => distribution(first.id, month)),
-    passages: phases.map(({ reached }) => readPassage(firstMonths(paths, reached), at)),
+    passages: phases.map(({ reached }) => {
+      const began = firstMonths(paths, reached);
+      return { ...readPassage(began, at), first: began };
+    }),
   };
 };
 
@@ -49,15 +55,10 @@ export type Shown = Compared & { readonly month: number };
 export type FigureCompared = Readonly<Record<'base' | 'changed' | 'difference', Distribution>>;
 
 export const compareFigure = ({ base, changed, month }: Shown, id: string): FigureCompared => {
-  const before = base.paths.values(id, month);
-  const after = changed.paths.values(id, month);
-  const difference = new Float64Array(after.length);
-  for (let trial = 0; trial < difference.length; trial++) {
-    difference[trial] = (after[trial] as number) - (before[trial] as number);
-  }
+  const differences = differencesOf(base.paths.values(id, month), changed.paths.values(id, month));
   return {
     base: base.distribution(id, month),
     changed: changed.distribution(id, month),
-    difference: summarise(difference),
+    difference: summarise(differences),
   };
 };

@@ -20,11 +20,11 @@ export const makeQuestion = ({
   return {
     element,
     show: (moved) => {
-      text.data = commandOf(command, moved);
+      text.data = commandOf(command ?? '', moved);
       // What was copied is another question than the one that is shown now.
       if (said.textContent !== '') said.textContent = '';
       // Where nothing is moved there is nothing to ask.
-      element.hidden = moved.size === 0;
+      element.hidden = command === undefined || moved.size === 0;
     },
   };
 };

@@ -17,15 +17,26 @@ const titles = (first: string, { base, changed, difference }: PageWords): readon
   ),
 ];
 
-/** What a cell says, and below it between what it lies. */
-export type Told = { readonly text: string; readonly from: string; readonly to: string };
+/** What a cell says, below it between what it lies, and what else there is to say. */
+export type Told = {
+  readonly text: string;
+  readonly from: string;
+  readonly to: string;
+  readonly notes?: readonly string[];
+};
 
-export const rangeCell = (attributes: Attributes, { text, from, to }: Told): Element =>
+export const rangeCell = (
+  attributes: Attributes,
+  { text, from, to, notes = [] }: Told,
+  words: PageWords,
+): Element =>
   element(
     'td',
     { class: 'number', ...attributes },
     ...brokenAtUnits(text),
-    ...(from === to ? [] : [element('span', { class: 'muted' }, `${from} – ${to}`)]),
+    ...[...(from === to ? [] : [`${from} ${words.to}\u00a0${to}`]), ...notes].map((line) =>
+      element('span', { class: 'muted' }, line),
+    ),
   );
 
 /** Where room is scarce, a line ends before a unit: `R$ 67.000` `/mês`. */

@@ -1,7 +1,8 @@
 import type { PageData } from '../view/report/page-data.ts';
 import { makeActions } from './actions.ts';
+import { makeAnnouncement } from './announcement.ts';
 import { onceAFrame } from './frames.ts';
-import { hashOf, type Moved, movedIn } from './link.ts';
+import { hashOf, isQuestion, type Moved, movedIn, withMove } from './link.ts';
 import { makeQuestion } from './question.ts';
 import { rehearse } from './rehearsal.ts';
 import { makeResults } from './results.ts';
@@ -19,6 +20,7 @@ export const startWhatif = (section: HTMLElement, data: PageData): void => {
   const runs = makeRuns(simulator, data.at);
   const results = makeResults(data);
   const question = makeQuestion(data);
+  const announcement = makeAnnouncement(results.element, data.words);
   let moved = movedIn(location.hash, simulator.sliders);
   let month = months;
 
@@ -32,9 +34,10 @@ export const startWhatif = (section: HTMLElement, data: PageData): void => {
     dragged.cancel();
     history.replaceState(null, '', hashOf(moved));
     answer(trials);
+    announcement.say();
   };
   const sliders = makeSliders(data, (id, value, done) => {
-    moved = new Map([...moved, [id, value]]);
+    moved = withMove(moved, id, value);
     if (done) settle();
     else dragged.ask();
   });
@@ -46,6 +49,7 @@ export const startWhatif = (section: HTMLElement, data: PageData): void => {
     onMonth: (chosen) => {
       month = chosen;
       answer(trials);
+      announcement.say();
     },
     onReset: () => {
       moveTo(new Map());
@@ -53,14 +57,18 @@ export const startWhatif = (section: HTMLElement, data: PageData): void => {
     },
   });
   addEventListener('hashchange', () => {
+    // A link to another part of the page asks nothing.
+    if (!isQuestion(location.hash)) return;
     moveTo(movedIn(location.hash, simulator.sliders));
     answer(trials);
   });
 
   sliders.show(moved);
-  section.append(sliders.element, actions, results.element, question.element);
+  section.append(sliders.element, actions, results.element, question.element, announcement.element);
   reveal();
   answer(trials);
+  // The part was not there yet when the browser looked for what the address names.
+  if (isQuestion(location.hash)) section.scrollIntoView();
   rehearse(data, runs, few);
 };
 

@@ -33,7 +33,6 @@ export const renderHtml = (report: ReportDocument, parts: PageParts): string => 
     frame,
     palette: PAGE_PALETTE,
     derived: derivedIds(sections),
-    linkTitle: frame.figureLink,
   };
   const style = `${compactStyle(parts.style)}${brandStyle(report)}`;
   const page = element(
@@ -52,6 +51,9 @@ export const renderHtml = (report: ReportDocument, parts: PageParts): string => 
         element(
           'main',
           { id: 'content' },
+          ...(setting.derived.size === 0
+            ? []
+            : [element('p', { class: 'hint' }, frame.figureLink)]),
           ...sections.flatMap((one) => [
             sectionHtml(one, setting),
             ...(one.id === filledAfter(sections) ? filledHtml(parts) : []),

@@ -1,6 +1,6 @@
 import { assertNever } from '../lib/assert-never.ts';
 import type { Drawing } from '../view/report/drawing.ts';
-import { type Element, writeMarkup } from './markup.ts';
+import { writeMarkup } from './markup.ts';
 import { drawBand } from './svg/band.ts';
 import { drawBars } from './svg/bars.ts';
 import { drawCalendar } from './svg/calendar.ts';
@@ -12,15 +12,16 @@ import type { Look, Scene } from './svg/scene.ts';
 import { drawTornado } from './svg/tornado.ts';
 
 /**
- * A chart as SVG text: a pure function of what it shows, its words and its look, the same for a page,
- * for paper and in the browser.
+ * A chart as the text of a file: a pure function of what it shows, its words and its look, the same for a
+ * page, for paper and in the browser.
  */
-export const renderSvg = (drawing: Drawing, words: ChartWords, look: Look): string =>
-  writeMarkup(svgElement(drawing, words, look));
+export const renderSvg = (drawing: Drawing, words: ChartWords, look: Look): string => {
+  const svg = frameScene(drawScene(drawing, look), words, look);
+  return writeMarkup({ ...svg, attributes: { xmlns: SVG, ...svg.attributes } });
+};
 
-/** The same as an element of a page. */
-export const svgElement = (drawing: Drawing, words: ChartWords, look: Look): Element =>
-  frameScene(drawScene(drawing, look), words, look);
+/** A page knows by itself what an `svg` is, a file must say it. */
+const SVG = 'http://www.w3.org/2000/svg';
 
 /** The shapes of a chart, and how high it is. */
 export const drawScene = (drawing: Drawing, look: Look): Scene => {

@@ -6,8 +6,8 @@ const PRODUCTS = ['checkin', 'uptax', 'prime-store', 'oraclewa', 'chat-saas'];
 const LOCALES = ['en', 'pt-BR'];
 const REPORTS = PRODUCTS.flatMap((name) => LOCALES.map((locale) => [name, locale] as const));
 
-/** A page fits into a mail and opens at once. */
-const MOST_BYTES = 250_000;
+/** A page fits into a mail and opens at once: 250 KB at most, of which the bundled ones leave some for larger plans. */
+const MOST_BYTES = 240_000;
 
 /** What is told in words, and what explains the figures, shows no numbers of the graph in its tables. */
 const WITHOUT_NUMBERS = new Set<string>([
@@ -29,9 +29,7 @@ it.each(REPORTS)(
     expect(html.length).toBeGreaterThan(50_000);
     expect(new TextEncoder().encode(html).length).toBeLessThan(MOST_BYTES);
 
-    const links = new Set(
-      [...html.matchAll(/class="figure-link" href="#([^"]+)"/g)].map(([, id]) => id),
-    );
+    const links = new Set([...html.matchAll(/href="#(q-[^"]+)"/g)].map(([, id]) => id));
     const derived = [...html.matchAll(/<div id="(q-[^"]+)"/g)].map(([, id]) => id);
     expect(links.size).toBeGreaterThan(5);
     expect([...links].filter((id) => !derived.includes(id))).toEqual([]);
@@ -39,7 +37,7 @@ it.each(REPORTS)(
 
     const rows = SECTIONS.flatMap((id) => rowsOf(html, id));
     expect(rows.length).toBeGreaterThan(10);
-    expect(rows.filter((row) => hasNumber(row) && !row.includes('figure-link'))).toEqual([]);
+    expect(rows.filter((row) => hasNumber(row) && !row.includes('href="#q-'))).toEqual([]);
 
     const told = SECTIONS.filter((id) => id !== 'infrastructure').flatMap((id) =>
       [...sectionOf(html, id).matchAll(/<p(?: class="lead")?>(.*?)<\/p>/gs)].map(
@@ -47,7 +45,7 @@ it.each(REPORTS)(
       ),
     );
     const money = told.filter((text) => /(?:R\$|\$)\s?\d/.test(text.replaceAll('\u00a0', ' ')));
-    expect(money.filter((text) => !text.includes('figure-link'))).toEqual([]);
+    expect(money.filter((text) => !text.includes('href="#q-'))).toEqual([]);
   },
   60_000,
 );

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { BROWSER, openBrowser, openPage } from './browser.ts';
@@ -25,6 +26,12 @@ const STEPS = 200;
 
 type Reading = { readonly id: string; readonly base: number; readonly changed: number };
 
+/** What lies between both sides as a row tells it; undefined where it says that nothing changes. */
+type Difference = {
+  readonly id: string;
+  readonly told?: { readonly by: number | null; readonly gained: number; readonly lost: number };
+};
+
 describe.skipIf(BROWSER === undefined)('what-if in the page of a report', () => {
   const folder = mkdtempSync(join(tmpdir(), 'scale-page-'));
   let browser: Browser;
@@ -37,9 +44,13 @@ describe.skipIf(BROWSER === undefined)('what-if in the page of a report', () => 
   });
 
   /** A report in the browser, with all that the page complained of. */
-  const open = async (name: string): Promise<{ page: Page; said: readonly string[] }> => {
-    const file = join(folder, `${name}.html`);
-    const { status, stderr } = runScaleProcess(['report', name, ...SAME, '-o', file, '--force']);
+  const open = async (
+    name: string,
+    more: readonly string[] = [],
+  ): Promise<{ page: Page; said: readonly string[] }> => {
+    const file = join(folder, 'report.html');
+    const args = ['report', name, ...SAME, ...more, '-o', file, '--force'];
+    const { status, stderr } = runScaleProcess(args);
     expect([status, stderr.includes('✗')]).toEqual([0, false]);
     const { page, said } = await openPage(browser, file);
     await page.waitForSelector('.whatif-results[data-trials="1024"] [data-figure]');
@@ -53,12 +64,35 @@ describe.skipIf(BROWSER === undefined)('what-if in the page of a report', () => 
       return { id: row.dataset.figure, base: value('base'), changed: value('changed') };
     })`);
 
+  /** Differences of figures or of phases, by what marks their rows. */
+  const differences = (page: Page, mark: 'figure' | 'phase'): Promise<readonly Difference[]> =>
+    page.evaluate(`[...document.querySelectorAll('[data-${mark}]')].map((row) => {
+      const cell = row.querySelector('[data-side=difference]');
+      const number = (text) => (text === '' ? null : Number(text));
+      const { value, gained, lost } = cell?.dataset ?? {};
+      return {
+        id: row.dataset.${mark},
+        ...(cell === null ? {} : { told: { by: number(value), gained: number(gained), lost: number(lost) } }),
+      };
+    })`);
+
   /** The last month of `scale project`, as its JSON has it. */
   const projected = (name: string, ids: readonly string[], set: readonly string[]) => {
     const shown = ids.flatMap((id) => ['--show', id]);
     const args = ['project', name, ...SAME, ...shown, ...set, '--format', 'json'];
     const { phases, months } = JSON.parse(runScaleProcess(args).stdout);
     return { phases, quantities: months.at(-1).quantities };
+  };
+
+  /** What `scale whatif` says of the same question: the middle of all differences, trial by trial. */
+  const paired = (name: string, set: string) => {
+    const args = ['whatif', name, ...SAME, '--set', set, '--format', 'json'];
+    const { phases, quantities } = JSON.parse(runScaleProcess(args).stdout);
+    return {
+      figure: (id: string) => quantities[id].months.at(-1).changed[0].difference,
+      phase: (id: string) =>
+        phases.find((one: { readonly id: string }) => one.id === id).changed[0],
+    };
   };
 
   const expectClose = (found: number, expected: number, what: string): void => {
@@ -92,6 +126,23 @@ describe.skipIf(BROWSER === undefined)('what-if in the page of a report', () => 
       const phases = await page.evaluate(
         `[...document.querySelectorAll('[data-phase] [data-side=changed]')].map((cell) => cell.dataset.value || null)`,
       );
+      const between = paired(name, set);
+      for (const { id, told } of await differences(page, 'figure')) {
+        const { p50 } = between.figure(id);
+        // A row without a difference says that none is seen: less than half of the last digit that it shows.
+        const seen = Math.abs(p50 ?? 0) > 0.005 * Math.abs(base.quantities[id].p50 ?? 0);
+        if (told === undefined) expect([id, seen]).toEqual([id, false]);
+        else expectClose(told.by ?? Number.NaN, p50, `${set} ${id} difference`);
+      }
+      for (const { id, told } of await differences(page, 'phase')) {
+        const { shift, gained, lost } = between.phase(id);
+        const moves = shift.p10 || shift.p90 || gained >= 0.005 || lost >= 0.005;
+        expect([set, id, told]).toEqual([
+          set,
+          id,
+          moves ? { by: shift.p50, gained, lost } : undefined,
+        ]);
+      }
       // Of a phase that stands on what nobody measured, nothing is said.
       type Told = { readonly unknown: number; readonly month: { readonly p50: string | null } };
       const told = (changed.phases as Told[]).filter(({ unknown }) => unknown < 0.5);
@@ -116,12 +167,12 @@ describe.skipIf(BROWSER === undefined)('what-if in the page of a report', () => 
   it('says why a difference is not what lies between the two sides', async () => {
     const { page } = await open('chat-saas');
     await page.locator('#whatif input[type=range]').first().fill('140');
-    // 8,630 − 4,410 is 4,220.
+    // 8,660 − 4,410 is 4,250.
     const cells = await page.locator('[data-figure="costs.total"] td').allTextContents();
     expect(cells.map((text) => /^\D*[\d,]+\/month\*?/.exec(text)?.[0])).toEqual([
       'R$\u00a04,410/month',
-      'R$\u00a08,630/month',
-      '+R$\u00a04,130/month*',
+      'R$\u00a08,660/month',
+      '+R$\u00a04,160/month*',
     ]);
     const note = page.locator('.whatif-results p');
     expect(await note.textContent()).toMatch(/^\* Each simulated course/);
@@ -136,6 +187,113 @@ describe.skipIf(BROWSER === undefined)('what-if in the page of a report', () => 
     const start = Number(await slider.inputValue());
     for (let press = 0; press < 10; press += 1) await slider.press('ArrowRight');
     expect(Number(await slider.inputValue())).toBe(start + 10);
+    await page.close();
+  });
+
+  it('takes an exact value in a box, within the bounds, and is put back where it is emptied', async () => {
+    const { page } = await open('uptax', ['--currency', 'BRL', '--fx', '5.40']);
+    const box = page.getByLabel('Price of Omie MCP: exact value');
+    const question = page.locator('.whatif-command');
+    // 297 dollars at 5.40.
+    expect(await box.inputValue()).toBe('R$ 1,603.80/month');
+    const type = async (text: string): Promise<void> => {
+      await box.fill(text);
+      await box.press('Enter');
+    };
+    await type('R$ 1,080');
+    expect(await box.inputValue()).toBe('R$ 1,080/month');
+    expect(await question.textContent()).toMatch(/--set price\.omie_mcp=200 /);
+    await type('many');
+    expect(await box.inputValue()).toBe('R$ 1,080/month');
+    await type('9 k');
+    expect(await question.textContent()).toMatch(/--set price\.omie_mcp=594 /);
+    await type('');
+    expect(await box.inputValue()).toBe('R$ 1,603.80/month');
+    expect(await question.isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it('is reached by Tab, part by part, each with a name', async () => {
+    const { page } = await open('prime-store');
+    await page.locator('#whatif input[type=range]').first().fill('150');
+    await page.locator('#projection a').last().focus();
+    const sliders = await page.locator('#whatif input[type=range]').count();
+    const reached: string[] = [];
+    for (let press = 0; press < 2 * sliders + 3; press += 1) {
+      await page.keyboard.press('Tab');
+      reached.push(
+        await page.evaluate(`(({ type, labels, ariaLabel, textContent }) =>
+          type + ' ' + (ariaLabel ?? labels[0]?.textContent ?? textContent))(document.activeElement)`),
+      );
+    }
+    const names = await page.locator('#whatif .whatif-inputs label').allTextContents();
+    expect(reached).toEqual([
+      ...names.flatMap((name) => [`text ${name}: exact value`, `range ${name}`]),
+      'select-one Figures as of',
+      'button Back to the plan',
+      'button Copy',
+    ]);
+    await page.close();
+  });
+
+  it('tells those who hear it what came of a move, once, when it is let go', async () => {
+    const { page } = await open('checkin');
+    const said = page.locator('#whatif p[role=status]');
+    const told = async (): Promise<readonly string[]> => page.evaluate('told');
+    await page.evaluate(`told = [];
+      new MutationObserver(() => told.push(document.querySelector('#whatif p[role=status]').textContent))
+        .observe(document.querySelector('#whatif p[role=status]'), { childList: true });`);
+    const drag = (value: number, type: string): Promise<void> =>
+      page.evaluate(`((input) => {
+        input.value = ${value};
+        input.dispatchEvent(new Event('${type}', { bubbles: true }));
+        return new Promise(requestAnimationFrame);
+      })(document.querySelector('#whatif input[type=range]')).then(() => {})`);
+    for (const value of [150, 155, 160]) await drag(value, 'input');
+    expect(await told()).toEqual([]);
+    await drag(160, 'change');
+    const [first = '', ...others] = await told();
+    expect(others).toEqual([]);
+    expect(first).toMatch(
+      /^Computed anew: .*Monthly active users: [\d,]+ users \(\+[\d,]+ users\)/,
+    );
+    await page.locator('.whatif-reset').click();
+    expect(await said.textContent()).toBe('Computed anew: no change.');
+    await page.close();
+  });
+
+  it('keeps what was moved while the reader follows a link to another part', async () => {
+    const { page } = await open('checkin');
+    await page.locator('#whatif input[type=range]').first().fill('150');
+    const before = await readings(page);
+    await page.locator('nav a[href="#money"]').click();
+    expect(page.url()).toMatch(/#money$/);
+    expect(await readings(page)).toEqual(before);
+    await page.goBack();
+    expect(page.url()).toMatch(/#whatif:growth_pace=[\d.]+$/);
+    expect(await readings(page)).toEqual(before);
+    await page.close();
+  });
+
+  it('asks the same of a shell, whatever the profile is called', async () => {
+    const profile = join(folder, 'it\'s $HOME; a "shop".yaml');
+    copyFileSync('profiles/chat-saas.yaml', profile);
+    const scale = join(folder, 'scale');
+    if (!existsSync(scale)) symlinkSync(resolve('bin/scale.js'), scale);
+    const { page } = await open(profile);
+    await page.locator('#whatif input[type=range]').nth(1).fill('150');
+    const command = (await page.locator('.whatif-command code').textContent()) ?? '';
+    const env = { ...process.env, PATH: `${folder}:${process.env.PATH}`, NO_COLOR: '1' };
+    const answer = execFileSync('sh', ['-c', `${command} --format json`], {
+      env,
+      encoding: 'utf8',
+    });
+    const { quantities } = JSON.parse(answer);
+    for (const { id, base, changed } of await readings(page)) {
+      const { base: without, changed: sides } = quantities[id].months.at(-1);
+      expectClose(base, without.p50, `${id} base`);
+      expectClose(changed, sides[0].value.p50, `${id} changed`);
+    }
     await page.close();
   });
 

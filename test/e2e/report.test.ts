@@ -112,7 +112,10 @@ describe.skipIf(BROWSER === undefined)('a report in a browser', () => {
     const path = await write('checkin', 'en');
     const { page } = await openPage(browser, path, { viewport: { width: 1280, height: 800 } });
     expect(await page.evaluate(DEAD_LINKS)).toEqual([]);
-    for (const link of [page.locator('main a.figure-link').first(), page.locator('nav a').last()]) {
+    for (const link of [
+      page.locator('main a[href^="#q-"]').first(),
+      page.locator('nav a').last(),
+    ]) {
       const target = (await link.getAttribute('href')) ?? '';
       await link.click();
       expect(page.url()).toContain(target);

@@ -1,6 +1,6 @@
 import type { Titles } from './titles.ts';
 
-/** Words of the part of a report's page that computes; `{months}` stands for a number of months. */
+/** Words of the part of a report's page that computes; `{months}` and `{share}` stand for numbers. */
 export type PageWords = Titles<
   | 'title'
   | 'intro'
@@ -15,7 +15,13 @@ export type PageWords = Titles<
   | 'band'
   | 'beyond'
   | 'sampled'
+  | 'to'
   | 'same'
+  | 'sameMonth'
+  | 'moreOften'
+  | 'lessOften'
+  | 'exact'
+  | 'answered'
   | 'paired'
   | 'oneMonth'
   | 'severalMonths'

@@ -50,13 +50,25 @@ export const pageScript = (
   };
 };
 
-/** The same in a terminal. What a report was made with by `--set` is its base, which `whatif` has not. */
-const commandOf = (operand: string | undefined, { seed, trials, months, set }: Options): string =>
-  [
-    (set ?? []).length === 0 ? 'scale whatif' : 'scale project',
+/**
+ * The same in a terminal. What a report was made with by `--set` is its base, which `whatif` has not; of a
+ * saved plan it has no profile to ask.
+ */
+const commandOf = (operand: string | undefined, options: Options): string | undefined => {
+  const { set = [], metrics = [], httpConfig, phase, at, months, trials, seed, plan } = options;
+  if (plan !== undefined) return undefined;
+  const option = (name: string, value: string | number | undefined): string[] =>
+    value === undefined ? [] : [`--${name} ${shellWord(String(value))}`];
+  return [
+    set.length === 0 ? 'scale whatif' : 'scale project',
     ...(operand === undefined ? [] : [shellWord(operand)]),
-    ...(months === undefined ? [] : [`--months ${months}`]),
-    ...(trials === undefined ? [] : [`--trials ${trials}`]),
-    ...(seed === undefined ? [] : [`--seed ${seed}`]),
-    ...(set ?? []).map((one) => `--set ${shellWord(one)}`),
+    ...metrics.flatMap((one) => option('metrics', one)),
+    ...option('http-config', httpConfig),
+    ...option('phase', phase),
+    ...option('at', at),
+    ...option('months', months),
+    ...option('trials', trials),
+    ...option('seed', seed),
+    ...set.flatMap((one) => option('set', one)),
   ].join(' ');
+};

@@ -71,9 +71,14 @@ const sliderOf = ({
   readonly today: number | undefined;
 }): Slider => {
   const point = today ?? medianOf(interval);
-  const [low, high] = [intervalAt(interval, LEAST), intervalAt(interval, GREATEST)];
+  const [low, high] = [LEAST, GREATEST].map((share) => told(intervalAt(interval, share))) as Ends;
   if (high > low) return { id, unit, low, high, point, uncertain: true };
   const twice = point * 2;
   const most = unit === 'share' ? Math.min(1, twice) : twice;
-  return { id, unit, low: point / 2, high: most, point, uncertain: false };
+  return { id, unit, low: told(point / 2), high: told(most), point, uncertain: false };
 };
+
+type Ends = [number, number];
+
+/** Where an input ends is shown, and typed: 17.3 and not 17.3248. */
+const told = (value: number): number => Number(value.toPrecision(3));

@@ -6,7 +6,7 @@ import { readPassage } from '../project/first-passage.ts';
 import { monthsOfPath, PATH_IDS } from '../project/paths.ts';
 import { finish } from '../project/reading.ts';
 import { judgesOf, unknownShare } from '../project/unknown-share.ts';
-import { quantile } from '../simulate/reduce/distribution.ts';
+import { shiftOf } from './shift.ts';
 import type { Side, WhatIfSubject } from './side.ts';
 
 /** Something that first happens in a month: a phase whose conditions hold, or a month along the path. */
@@ -70,29 +70,5 @@ export const comparePassage = (
         ...shiftOf(without, having),
       };
     }),
-  };
-};
-
-/** Of 17, 17 and never, with 9, 8 and 20: 8 and 9 months earlier, and one trial of three more. */
-const shiftOf = (
-  without: Float64Array,
-  having: Float64Array,
-): Pick<PassageChange['changed'][number], 'shift' | 'both' | 'gained' | 'lost'> => {
-  const shifts = new Float64Array(without.length);
-  let [both, gained, lost] = [0, 0, 0];
-  without.forEach((month, trial) => {
-    const other = having[trial] as number;
-    if (Number.isFinite(month) && Number.isFinite(other)) shifts[both++] = other - month;
-    else if (Number.isFinite(other)) gained += 1;
-    else if (Number.isFinite(month)) lost += 1;
-  });
-  const share = (count: number): number => (without.length === 0 ? 0 : count / without.length);
-  const known = shifts.subarray(0, both);
-  const at = (p: number): number | null => (both === 0 ? null : quantile(known, p));
-  return {
-    shift: { p10: at(0.1), p50: at(0.5), p90: at(0.9) },
-    both: share(both),
-    gained: share(gained),
-    lost: share(lost),
   };
 };

@@ -30,7 +30,7 @@ const derivationHtml = (item: Derivation, setting: PageSetting): Element => {
       ' ',
       element('strong', {}, ...of(item.value)),
       ' ',
-      element('code', { class: 'muted' }, item.id),
+      element('code', {}, item.id),
     ),
     element(
       'dd',
@@ -39,13 +39,11 @@ const derivationHtml = (item: Derivation, setting: PageSetting): Element => {
       ...(item.formula === undefined
         ? []
         : [
-            element('p', { class: 'formula' }, '= ', ...of(item.formula)),
-            ...(item.counted === undefined
-              ? []
-              : [element('p', { class: 'formula' }, '= ', ...of(item.counted))]),
+            element('p', {}, '= ', ...of(item.formula)),
+            ...(item.counted === undefined ? [] : [element('p', {}, '= ', ...of(item.counted))]),
           ]),
       ...(inputs.length === 0 ? [] : [element('ul', { 'aria-label': frame.inputs }, ...inputs)]),
-      element('p', { class: 'source' }, `${frame.source}: `, ...of(item.source)),
+      element('p', {}, `${frame.source}: `, ...of(item.source)),
     ),
   );
 };

@@ -16,7 +16,6 @@ export type Setting = {
   readonly large?: boolean;
   /** Figures that have a derivation to link to. */
   readonly derived: ReadonlySet<string>;
-  readonly linkTitle: string;
 };
 
 /** Prose as nodes of a page; a number never breaks from its unit. */
@@ -87,20 +86,8 @@ const addressHtml = (text: string): Node =>
     ? element('a', { href: text, rel: 'noreferrer' }, text)
     : text;
 
-const tracedHtml = (
-  id: string,
-  content: readonly Node[],
-  { derived, linkTitle }: Setting,
-): Node[] =>
-  derived.has(id)
-    ? [
-        element(
-          'a',
-          { class: 'figure-link', href: `#${anchorOf(id)}`, title: linkTitle },
-          ...content,
-        ),
-      ]
-    : [...content];
+const tracedHtml = (id: string, content: readonly Node[], { derived }: Setting): Node[] =>
+  derived.has(id) ? [element('a', { href: `#${anchorOf(id)}` }, ...content)] : [...content];
 
 /** Where the derivation of a quantity stands in the page. */
 export const anchorOf = (id: string): string => `q-${id.replaceAll(/[^A-Za-z0-9_.-]/g, '-')}`;

@@ -32,7 +32,7 @@ export const legend = (drawing: BandDrawing, look: Look): Element[] => {
     // What one leaves of its share is for those behind it.
     const share = (look.width - x) / (items.length - i);
     const text = fitText(words(name, look), S, share - 24);
-    const shapes = [sign(x), label(text, { x: x + 24, y: 15 }, { fill: palette.ink })];
+    const shapes = [sign(x), label(text, { x: x + 24, y: 15 })];
     x += 42 + textWidth(text, S);
     return shapes;
   });

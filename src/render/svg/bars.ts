@@ -33,7 +33,7 @@ export const drawBars = (drawing: BarsDrawing, look: Look): Scene => {
     const lines = wrapText(words(group, look), S, look.width, 2);
     for (const text of lines) {
       y += LINE;
-      shapes.push(label(text, { x: 0, y: y - 3 }, { fill: palette.ink, weight: 600 }));
+      shapes.push(label(text, { x: 0, y: y - 3 }, { weight: 600 }));
     }
     const top = y + 1;
     for (const { values, role } of series) {
@@ -48,7 +48,7 @@ export const drawBars = (drawing: BarsDrawing, look: Look): Scene => {
         label(
           compact(value, format, locale),
           { x: value < 0 ? from - 5 : to + 5, y: y + BAR - 4 },
-          { fill: palette.ink, anchor: value < 0 ? 'end' : 'start' },
+          { anchor: value < 0 ? 'end' : 'start' },
         ),
       );
       y += BAR;
@@ -77,7 +77,7 @@ const legend = ({ series }: BarsDrawing, look: Look): Element[] => {
     const text = words(name, look);
     const shapes = [
       rectangle({ x: x + 1, y: 5, width: 16, height: 11 }, fillOf(role, look)),
-      label(text, { x: x + 23, y: 15 }, { fill: look.palette.ink }),
+      label(text, { x: x + 23, y: 15 }),
     ];
     x += 23 + textWidth(text, S) + 18;
     return shapes;

@@ -22,13 +22,7 @@ export const drawCalendar = (drawing: CalendarDrawing, look: Look): Scene => {
   for (const row of rows) {
     const lines = wrapText(words(row.label, look), S, narrow ? width : left - 16, narrow ? 2 : 3);
     lines.forEach((text, i) => {
-      shapes.push(
-        label(
-          text,
-          { x: 0, y: y + (i + 1) * LINE - 3 },
-          { fill: palette.ink, halo: palette.paper },
-        ),
-      );
+      shapes.push(label(text, { x: 0, y: y + (i + 1) * LINE - 3 }, { halo: palette.paper }));
     });
     const height = Math.max(1, lines.length) * LINE;
     const middle = narrow ? y + height + BAR / 2 + 1 : y + height / 2;
@@ -63,9 +57,9 @@ const legend = ({ legend: { span: name, end } }: CalendarDrawing, look: Look): E
   const x = 24 + textWidth(first, S) + 20;
   return [
     rectangle({ x: 1, y: 5, width: 16, height: 11 }, { fill: palette.band, stroke: palette.first }),
-    label(first, { x: 24, y: 15 }, { fill: palette.ink }),
+    label(first, { x: 24, y: 15 }),
     diamond(x + 7, 11, palette.first),
-    label(words(end, look), { x: x + 20, y: 15 }, { fill: palette.ink }),
+    label(words(end, look), { x: x + 20, y: 15 }),
   ];
 };
 

@@ -5,24 +5,37 @@ import { type Look, round, type Scene } from './scene.ts';
 export type ChartWords = { readonly title: string; readonly description: string };
 
 /** A drawn chart as one element, which says what it is. */
-export const frameScene = (
+export const frameScene = (scene: Scene, words: ChartWords, look: Look): Element => {
+  const { title, description } = words;
+  const { id } = look;
+  return frame(scene, look, id, [
+    element('title', { id: `${id}-title` }, title),
+    element('desc', { id: `${id}-desc` }, description),
+  ]);
+};
+
+/** The same chart drawn once more, which is called as the one with the id `as` in the same page. */
+export const frameAgain = (scene: Scene, as: string, look: Look): Element =>
+  frame(scene, look, as, []);
+
+const frame = (
   { height, shapes }: Scene,
-  { title, description }: ChartWords,
-  { id, width, font = 'system-ui, sans-serif' }: Look,
+  { width, palette, font = 'system-ui, sans-serif' }: Look,
+  named: string,
+  words: readonly Element[],
 ): Element =>
   element(
     'svg',
     {
-      xmlns: 'http://www.w3.org/2000/svg',
       viewBox: `0 0 ${width} ${round(height)}`,
       width,
       height: round(height),
       role: 'img',
-      'aria-labelledby': `${id}-title ${id}-desc`,
+      'aria-labelledby': `${named}-title ${named}-desc`,
       'font-size': 12,
       'font-family': font,
+      fill: palette.ink,
     },
-    element('title', { id: `${id}-title` }, title),
-    element('desc', { id: `${id}-desc` }, description),
+    ...words,
     ...shapes,
   );

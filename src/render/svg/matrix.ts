@@ -53,7 +53,7 @@ const drawRow = (
   return {
     height,
     shapes: [
-      label(name, { x: left - 10, y: middle }, { fill: palette.ink, anchor: 'end' }),
+      label(name, { x: left - 10, y: middle }, { anchor: 'end' }),
       ...cells.flatMap((here, i) => {
         const at = { x: left + i * cell, y: top, width: cell, height };
         const shade = SHADES[Math.min(3, Math.round((i + level) / 2))];
@@ -79,7 +79,7 @@ const columnNames = (
     label(
       fitText(words(level, look), S, cell - 4),
       { x: left + (i + 0.5) * cell, y },
-      { fill: look.palette.ink, anchor: 'middle' },
+      { anchor: 'middle' },
     ),
   );
 
@@ -107,11 +107,7 @@ const dots = (
         stroke: palette.ink,
         'stroke-width': 1.5,
       }),
-      label(
-        String(number),
-        { x: cx, y: cy + 4 },
-        { fill: palette.ink, anchor: 'middle', weight: 600 },
-      ),
+      label(String(number), { x: cx, y: cy + 4 }, { anchor: 'middle', weight: 600 }),
     ];
   });
 };

@@ -27,7 +27,7 @@ export const drawMeters = (drawing: MetersDrawing, look: Look): Scene => {
     const lines = wrapText(name, S, stacked ? width : room, 2);
     for (const text of lines.length === 0 ? [''] : lines) {
       y += LINE;
-      shapes.push(label(text, { x: 0, y: y - 3 }, { fill: palette.ink }));
+      shapes.push(label(text, { x: 0, y: y - 3 }));
     }
     if (stacked) y += LINE;
     shapes.push(

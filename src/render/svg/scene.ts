@@ -38,7 +38,7 @@ export type Scene = { readonly height: number; readonly shapes: readonly Element
 
 export type Anchor = 'start' | 'middle' | 'end';
 
-/** A label whose baseline is at `y`. */
+/** A label whose baseline is at `y`, in ink unless it says otherwise. */
 export const label = (
   text: string,
   at: { readonly x: number; readonly y: number },
@@ -49,13 +49,13 @@ export const label = (
     weight,
     halo,
   }: {
-    readonly fill: string;
+    readonly fill?: string;
     readonly anchor?: Anchor;
     readonly size?: number;
     readonly weight?: number;
     /** Of what lies behind: keeps a line that crosses from being read as part of a letter. */
     readonly halo?: string;
-  },
+  } = {},
 ): Element =>
   element(
     'text',
@@ -90,7 +90,6 @@ export const line = (
 ): Element =>
   element('path', {
     d: `M${round(from[0])} ${round(from[1])}L${round(to[0])} ${round(to[1])}`,
-    fill: 'none',
     ...attributes,
   });
 

@@ -71,9 +71,7 @@ const drawBar = (
   return {
     height: names.length * LINE + BAR + note.length * (LINE - 1) + 8,
     shapes: [
-      ...names.map((text, i) =>
-        label(text, { x: 0, y: top + (i + 1) * LINE - 3 }, { fill: palette.ink, halo }),
-      ),
+      ...names.map((text, i) => label(text, { x: 0, y: top + (i + 1) * LINE - 3 }, { halo })),
       ...bothHalves(halves, (value) => compact(value, format, locale), { ...place, y }),
       ...note.map((text) => label(text, { x: 0, y: below - 3 }, { fill: palette.muted, halo })),
     ],
@@ -111,7 +109,7 @@ const bothHalves = (
       const at = axis.at(value);
       const x = i === 0 ? Math.min(at, middle) - 5 : Math.max(at, middle) + 5;
       const anchor = i === 0 ? ('end' as const) : ('start' as const);
-      return label(of(value), { x, y: y + BAR - 4 }, { fill: palette.ink, anchor });
+      return label(of(value), { x, y: y + BAR - 4 }, { anchor });
     }),
   ];
 };

@@ -12,8 +12,8 @@ export type PageData = {
   readonly locale: string;
   /** Today (`YYYY-MM-DD`). */
   readonly at: string;
-  /** The same question for a terminal, as far as nothing is moved: `scale whatif checkin`. */
-  readonly command: string;
+  /** The same question for a terminal, as far as nothing is moved: `scale whatif checkin`; of a saved plan there is none. */
+  readonly command?: string;
   /** By the id of a slider, of a figure, of a phase. */
   readonly labels: Readonly<Record<string, string>>;
   readonly formats: Readonly<Record<string, PageFormat>>;
@@ -26,7 +26,11 @@ export type PageData = {
 export type PageFormat = NumberFormat & { readonly factor?: number };
 
 /** The simulation of a report with the names, units and money that the rest of it has. */
-export const viewPageData = (view: ReportView, simulator: Simulator, command: string): PageData => {
+export const viewPageData = (
+  view: ReportView,
+  simulator: Simulator,
+  command: string | undefined,
+): PageData => {
   const { report, say, labelOf } = view;
   const { sliders, figures } = simulator;
   // Of a phase that stands on what nobody measured, no month can be said.
@@ -41,7 +45,7 @@ export const viewPageData = (view: ReportView, simulator: Simulator, command: st
     simulator: { ...simulator, phases },
     locale: say.locale,
     at: report.at,
-    command,
+    ...(command === undefined ? {} : { command }),
     labels: {
       ...Object.fromEntries(shown.map(({ id }) => [id, labelOf(id)])),
       ...Object.fromEntries(phases.map(({ id }) => [`phase ${id}`, name.get(id) ?? id])),

@@ -16,7 +16,13 @@ export const page: PageWords = {
   band: 'nine in ten outcomes',
   beyond: 'beyond {months} months',
   sampled: 'uncertain, about',
+  to: 'to',
   same: 'no change',
+  sameMonth: 'same month',
+  moreOften: 'in {share} more outcomes',
+  lessOften: 'in {share} fewer outcomes',
+  exact: 'exact value',
+  answered: 'Computed anew',
   paired:
     'Each simulated course is compared with itself, and the middle of these differences is shown: it need not be what lies between the two middles beside it.',
   oneMonth: 'month',

@@ -8,7 +8,8 @@ export const frame: ReportWords['frame'] = {
   figure: (number) => `Figure ${number}`,
   table: (number) => `Table ${number}`,
   cited: (names) => listed(names),
-  figureLink: 'Where this figure comes from',
+  figureLink:
+    'Each underlined figure leads to where it comes from: its formula, inputs and source.',
   unknown: 'not known',
   notMeasured: 'not measured',
   moreThan: (value) => prose`more than ${value}`,

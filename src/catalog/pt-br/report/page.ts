@@ -16,7 +16,13 @@ export const page: PageWords = {
   band: 'nove de cada dez cenários',
   beyond: 'além de {months} meses',
   sampled: 'incerto, cerca de',
+  to: 'a',
   same: 'sem mudança',
+  sameMonth: 'mesmo mês',
+  moreOften: 'em mais {share} dos cenários',
+  lessOften: 'em menos {share} dos cenários',
+  exact: 'valor exato',
+  answered: 'Recalculado',
   paired:
     'Cada trajetória simulada é comparada consigo mesma, e o que se mostra é o meio dessas diferenças: ele pode não ser o que vai de um valor ao outro ao lado.',
   oneMonth: 'mês',

@@ -8,7 +8,7 @@ export const frame: ReportWords['frame'] = {
   figure: (number) => `Figura ${number}`,
   table: (number) => `Tabela ${number}`,
   cited: (names) => listed(names),
-  figureLink: 'De onde vem este número',
+  figureLink: 'Cada número sublinhado leva à sua origem: a fórmula, os dados e a fonte.',
   unknown: 'não se sabe',
   notMeasured: 'sem medição',
   moreThan: (value) => prose`mais de ${value}`,

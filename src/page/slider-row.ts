@@ -1,0 +1,112 @@
+import type { Slider } from '../model/page.ts';
+import { formatNumber } from '../render/number.ts';
+import type { PageData } from '../view/report/page-data.ts';
+import { make } from './dom.ts';
+import { typedNumber } from './typed-number.ts';
+
+/** Told of where an input is moved to, undefined where it is put back; `done` when it is let go. */
+export type OnMove = (id: string, value: number | undefined, done: boolean) => void;
+
+export type SliderRow = {
+  readonly slider: Slider;
+  readonly element: HTMLElement;
+  readonly show: (value: number | undefined) => void;
+};
+
+const STEPS = 200;
+
+/** An input to move: its name, a box for an exact value, a slider, and between what it moves. */
+export const makeSliderRow = (slider: Slider, data: PageData, onMove: OnMove): SliderRow => {
+  const { id, low, high, point, uncertain } = slider;
+  const { words, labels } = data;
+  const name = `whatif-${id.replaceAll(/[^a-z0-9_-]/gi, '-')}`;
+  const text = writerOf(slider, data);
+  const range = make('input', {
+    ...{ type: 'range', id: name, min: 0, max: STEPS, step: 1 },
+    'data-id': id,
+  });
+  const box = makeBox(slider, data, (value) => {
+    show(value);
+    onMove(id, value, true);
+  });
+  const ends = [low, high].map((end) => make('span', {}, text(rounded(end))));
+  const tell = (value: number | undefined): void => {
+    const said = value === undefined ? text(rounded(point)) : text(value);
+    const told = value === undefined && uncertain ? `${words.sampled} ${said}` : said;
+    range.setAttribute('aria-valuetext', told);
+    box.show(told, value === undefined && uncertain);
+    element.classList.toggle('moved', value !== undefined);
+  };
+  const show = (value: number | undefined): void => {
+    range.value = String(Math.round((((value ?? point) - low) / (high - low)) * STEPS));
+    tell(value);
+  };
+  const valueAt = (step: number): number => rounded(low + ((high - low) * step) / STEPS);
+  const element = make(
+    'div',
+    {},
+    make('label', { for: name }, labels[id] ?? id),
+    box.element,
+    range,
+    make('span', { class: 'whatif-ends' }, ...ends),
+  );
+  range.addEventListener('input', () => {
+    // The handle stays where it is: put back by a rounded value, an arrow key would never move it on.
+    tell(valueAt(range.valueAsNumber));
+    onMove(id, valueAt(range.valueAsNumber), false);
+  });
+  range.addEventListener('change', () => onMove(id, valueAt(range.valueAsNumber), true));
+  show(undefined);
+  return { slider, element, show };
+};
+
+/** An amount of this input in the money of the report. */
+const writerOf =
+  ({ id }: Slider, { formats, locale }: PageData) =>
+  (value: number): string => {
+    const { factor = 1, ...format } = formats[id] ?? { style: 'plain' };
+    return formatNumber({ kind: 'number', value: value * factor, ...format }, locale);
+  };
+
+type Box = {
+  readonly element: HTMLInputElement;
+  /** As its content, or where nobody chose it in place of one. */
+  readonly show: (text: string, isPlaceholder: boolean) => void;
+};
+
+/** A box that says a value and takes another, within the bounds; emptied it puts the input back. */
+const makeBox = (
+  { id, low, high }: Slider,
+  { words, labels, formats, locale }: PageData,
+  onType: (value: number | undefined) => void,
+): Box => {
+  const element = make('input', {
+    ...{ type: 'text', inputmode: 'decimal', autocomplete: 'off', class: 'whatif-exact' },
+    'aria-label': `${labels[id] ?? id}: ${words.exact}`,
+  });
+  let shown = '';
+  const restore = (): void => {
+    element.value = shown;
+  };
+  element.addEventListener('focus', () => element.select());
+  element.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') restore();
+  });
+  element.addEventListener('change', () => {
+    if (element.value.trim() === '') return onType(undefined);
+    const value = typedNumber(element.value, formats[id] ?? { style: 'plain' }, locale);
+    if (value === undefined) restore();
+    else onType(Math.min(high, Math.max(low, value)));
+  });
+  return {
+    element,
+    show: (text, isPlaceholder) => {
+      shown = isPlaceholder ? '' : text;
+      element.placeholder = isPlaceholder ? text : '';
+      restore();
+    },
+  };
+};
+
+/** Three digits are all that a hand can place, and a command line that can be read. */
+const rounded = (value: number): number => Number(value.toPrecision(3));
