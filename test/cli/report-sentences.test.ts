@@ -140,3 +140,15 @@ roadmap: [{id: audit, name: Audit, category: Law, date: 2027-03-01}]
     expect(text).toContain('“compute”');
   });
 });
+
+describe('what each user costs', () => {
+  // 3,000 of servers and 10,000 of people are 1.30 for each of 10,000, of whom each brings 50,000 ÷ 10,000.
+  it('is told by the sentence, not by the unit once more', async () => {
+    expect(await sections('money', SHOP)).toContain(
+      'Each user costs R$ 1.30 and brings in R$ 5 a month.',
+    );
+    expect(await sections('money', SHOP, 'pt-BR')).toContain(
+      'Cada usuário custa R$ 1,30 e gera R$ 5 por mês.',
+    );
+  });
+});

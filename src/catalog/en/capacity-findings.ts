@@ -14,7 +14,7 @@ export const capacityFindings: Pick<FindingWords, 'capacity_ahead'> = {
 
 const whoOf = ({ of, id, name }: Facts): Prose => {
   if (of === 'hosts') return ['What the hosts have'];
-  return [name === undefined ? code(id) : textIn(name, 'en')];
+  return [name === undefined ? code(id) : `“${textIn(name, 'en')}”`];
 };
 
 const whenOf = (facts: Facts): Prose => {
@@ -32,12 +32,13 @@ const whenOf = (facts: Facts): Prose => {
   return prose`${is} in ${month(at.p50)} (${month(from)} to ${to})`;
 };
 
-const limitOf = ({ limit, resource }: Facts): Prose => {
+const limitOf = ({ limit, resource, today }: Facts): Prose => {
   if (limit !== undefined) {
     const { key, have, need, unit } = limit;
+    const then = today ? '' : 'then ';
     return key === 'units'
-      ? prose`: it has ${amount(have, unit)} at work and then needs ${plain(need)}`
-      : prose`: its ${code(key)} is ${plain(have)}, it then needs ${plain(need)}`;
+      ? prose`: it has ${amount(have, unit)} at work and ${then}needs ${plain(need)}`
+      : prose`: its ${code(key)} is ${plain(have)}, it ${then}needs ${plain(need)}`;
   }
   return resource === undefined ? [] : prose`: ${RESOURCES[resource] ?? resource} runs out first`;
 };

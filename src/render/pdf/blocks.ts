@@ -79,9 +79,24 @@ const tablePaper = (table: ReportTable, setting: PaperSetting): PaperBlock => {
     })),
     rows: rows.map((row) => columns.map((_, i) => spansOf(row[i] ?? [], short))),
     totals: table.totals ?? [],
+    breaks: linesOf(table) > MOST_WHOLE,
     room: roomFor(lengths),
   };
 };
+
+/** A table of more lines, which take half a page, may go on on the next one. */
+const MOST_WHOLE = 18;
+
+/** Lines at the least: what is said more quietly in a column of numbers has one of its own. */
+const linesOf = ({ columns, rows }: ReportTable): number =>
+  rows.reduce((lines, row) => {
+    const ranged = columns.some(
+      ({ align }, i) =>
+        align === 'right' &&
+        row[i]?.slice(1).some((node) => typeof node === 'object' && node.kind === 'muted'),
+    );
+    return lines + (ranged ? 2 : 1);
+  }, 0);
 
 /** Characters of 9 pt on a line of 459 pt: surely (0.52 em each, words in capitals aside), and at the most (0.36 em). */
 const LINE = { sure: 98, most: 140 };
@@ -128,9 +143,9 @@ const derivationPaper = (
 });
 
 /** What a letter of a name and of its source take of the 459 pt of a line, on the wide side. */
-const WIDE = 5.8;
-const SMALL = 4.4;
-const ONE_LINE = 390;
+const WIDE = 5.3;
+const SMALL = 4;
+const ONE_LINE = 420;
 
 const lengthOf = (prose: Prose, { locale }: PaperSetting): number =>
   plainText(prose, locale).length;

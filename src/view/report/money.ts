@@ -17,6 +17,7 @@ import {
   shown,
   shownQuantity,
   unitOf,
+  withoutUnits,
 } from './shown.ts';
 import { uncosted } from './uncosted.ts';
 import { unpaidPools } from './unpaid-pools.ts';
@@ -97,15 +98,14 @@ const moneyRow = (view: ReportView, { id, name, of, total }: Line): Prose[] => {
     : [[name], shownValue, share];
 };
 
+/** The sentence says for whom and by what time. */
 const perUser = (view: ReportView): Prose => {
-  if (numberOf(view, 'costs.per_user') === null) return [];
-  const revenue =
-    numberOf(view, 'revenue.per_user') === null
-      ? undefined
-      : shownQuantity(view, 'revenue.per_user');
+  const each = (id: string): Prose | undefined =>
+    numberOf(view, id) === null ? undefined : withoutUnits(shownQuantity(view, id));
+  const cost = each('costs.per_user');
   const one = whomOf(view.stepOf, view.say.locale);
-  if (one === undefined) return [];
-  return view.say.money.perUser(one, shownQuantity(view, 'costs.per_user'), revenue);
+  if (cost === undefined || one === undefined) return [];
+  return view.say.money.perUser(one, cost, each('revenue.per_user'));
 };
 
 const byMonth = (view: ReportView): ReportBlock[] => {

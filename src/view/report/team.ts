@@ -20,6 +20,7 @@ import {
   shownLater,
   shownQuantity,
   unitOf,
+  withoutUnits,
 } from './shown.ts';
 
 /** Who is there and who is needed, whom to hire and when, and how to work together. */
@@ -123,7 +124,7 @@ const later = (view: ReportView, id: string): Prose => {
   return view.say.team.later({
     month: monthOf(last?.month ?? null) ?? [],
     people: shownLater(view, id, p50, unit),
-    range: sameTold(view, p5, p95, unit) ? undefined : rangeText(view, p5, p95, unit),
+    range: sameTold(view, p5, p95, unit) ? undefined : withoutUnits(rangeText(view, p5, p95, unit)),
   });
 };
 

@@ -71,7 +71,7 @@ export const audit: ReportWords['audit'] = {
     'No single figure of the plan can be changed so that it holds: several have to move.',
   ],
   nothingToMove: [
-    'Everything that this figure rests on is stated in the document: one of them has to change.',
+    'Everything that this figure rests on is stated in the document: something there has to change.',
   ],
   inPassing: [
     'A change of one figure would make it hold by coincidence only; we advise against it.',

@@ -11,7 +11,7 @@ export const sensitivity: ReportWords['sensitivity'] = {
     caption: prose`${what} in ${month}: what moves it`,
     description: prose`For each uncertain figure, “${what}” with its low and with its high value.`,
   }),
-  base: (value) => prose`middle: ${value}`,
+  base: (value) => prose`all in the middle: ${value}`,
   noise: 'Variation from month to month',
   growth: (metric) => `Monthly growth: ${metric}`,
 };

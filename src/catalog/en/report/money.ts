@@ -24,8 +24,8 @@ export const money: ReportWords['money'] = {
   total: { costs: 'Total cost', revenue: 'Total revenue', profit: 'Result' },
   perUser: (one, cost, revenue) =>
     revenue === undefined
-      ? prose`Each ${one} costs ${cost}.`
-      : prose`Each ${one} costs ${cost} and brings in ${revenue}.`,
+      ? prose`Each ${one} costs ${cost} a month.`
+      : prose`Each ${one} costs ${cost} and brings in ${revenue} a month.`,
   perOne: {
     'costs.per_user': (one) => `Cost per ${one}`,
     'revenue.per_user': (one) => `Revenue per ${one}`,

@@ -68,7 +68,7 @@ export const projection: ReportWords['projection'] = {
   band: 'nine in ten outcomes',
   phases: ['When each stage begins'],
   phasesIntro: (months) =>
-    prose`For each stage, we looked at how likely it is to begin within ${plain(months)} months, and when.`,
+    prose`For each stage, we computed how likely it is to begin within the next ${plain(months)} months, and when.`,
   columns: {
     phase: 'Stage',
     chance: 'Probability',

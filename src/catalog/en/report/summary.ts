@@ -137,7 +137,7 @@ export const summary: ReportWords['summary'] = {
   },
   pool: (name, { used, missing, unit }) =>
     missing > 0
-      ? prose`${name}: ${used} of the capacity is asked for, and ${plain(missing, unit)} more are needed.`
+      ? prose`${name}: ${used} of the capacity is asked for; ${plain(missing, unit)} more have to be in service.`
       : prose`${name}: ${used} of the capacity is in use.`,
   recommend: 'What we recommend',
   actions: {
@@ -153,11 +153,11 @@ export const summary: ReportWords['summary'] = {
         ? prose`Decide this month whom to hire: ${who}.`
         : prose`Decide by ${month} whom to hire: ${who}.`,
     slo: (name, observed, limit) =>
-      prose`Bring “${name}” back within its limit: ${observed} today, ${limit} promised.`,
+      prose`Bring “${name}” to the level promised: ${observed} today, ${limit} promised.`,
     budget: (name, observed, limit) =>
       prose`Bring “${name}” back within its limit: ${observed} today, at most ${limit} planned.`,
     pool: (name, missing, unit) =>
-      prose`Add ${plain(missing, unit)} to “${name}”: what is there does not carry the demand.`,
+      prose`Put ${plain(missing, unit)} more into service at “${name}”: what is there does not carry the demand.`,
     measure: (names, more) =>
       prose`Start to measure what decisions depend on: ${more === 0 ? listed(names.map(quoted)) : prose`${joinProse(names.map(quoted), ', ')} and ${plain(more)} more`}.`,
     revise: (count) =>

@@ -87,7 +87,7 @@ export const stackQuantities: Readonly<Record<StackBuiltin, string>> = {
   'hosts.cpu_used': 'Parte da CPU que a pilha ocupa',
   'hosts.memory_used': 'Parte da memória que a pilha ocupa',
   'hosts.storage_used': 'Parte do disco que a pilha ocupa',
-  'hosts.fullest': 'Parte ocupada do que se esgota primeiro',
+  'hosts.fullest': 'Ocupação do recurso que se esgota primeiro',
   'hosts.fits': 'A pilha cabe',
   'hosts.binding': 'O que se esgota primeiro',
   'hosts.density': 'Quantas pilhas como esta caberiam',

@@ -71,7 +71,7 @@ export const audit: ReportWords['audit'] = {
     'Nenhum número do plano, mudado sozinho, faz a conta fechar: é preciso mudar mais de um.',
   ],
   nothingToMove: [
-    'Tudo em que esse número se apoia está escrito no documento: um deles precisa mudar.',
+    'Tudo em que esse número se apoia está escrito no documento: algo nele precisa mudar.',
   ],
   inPassing: [
     'Mudar um único número faria a conta fechar apenas por coincidência; não recomendamos.',

@@ -3,7 +3,7 @@ import type { ReportWords } from '../../words/report.ts';
 
 export const sensitivity: ReportWords['sensitivity'] = {
   intro: [
-    'Nem todo número incerto tem o mesmo peso. A seguir, mostramos os que mais movem o resultado: cada um vai do seu valor baixo ao alto enquanto os demais ficam no meio. Quem quiser planejar com mais certeza deve começar por conhecer melhor os primeiros.',
+    'Nem todo número incerto tem o mesmo peso. A seguir, mostramos os que mais movem o resultado: cada um vai do seu valor baixo ao alto enquanto os demais ficam no valor central. Quem quiser planejar com mais certeza deve começar por conhecer melhor os primeiros.',
   ],
   about: ({ what, month, low, high, first }) =>
     prose`${what} em ${month}: em nove de cada dez cenários, fica entre ${low} e ${high}. O que mais pesa é “${first}”.`,
@@ -11,7 +11,7 @@ export const sensitivity: ReportWords['sensitivity'] = {
     caption: prose`${what} em ${month}: o que mais pesa`,
     description: prose`Para cada número incerto, “${what}” com o valor baixo e com o valor alto dele.`,
   }),
-  base: (value) => prose`meio: ${value}`,
+  base: (value) => prose`todos no valor central: ${value}`,
   noise: 'Variação de um mês para outro',
   growth: (metric) => `Crescimento mensal: ${metric}`,
 };
@@ -49,7 +49,7 @@ export const method: ReportWords['method'] = {
     'Todos os números deste relatório vêm de um único modelo do produto: valores medidos, valores informados e fórmulas que os ligam. Nada foi calculado fora dele, e nenhum número foi digitado duas vezes.',
   ],
   simulation: ({ trials, months, seed }) =>
-    prose`O que é incerto foi sorteado ${plain(trials)} vezes e acompanhado por ${plain(months)} meses (semente ${String(seed)}). “Esperado” é o meio desses cenários. Uma faixa contém nove de cada dez; um intervalo de meses contém oito de cada dez.`,
+    prose`O que é incerto foi sorteado ${plain(trials)} vezes e acompanhado por ${plain(months)} meses (semente ${String(seed)}). “Esperado” é a mediana desses cenários. Uma faixa contém nove de cada dez; um intervalo de meses contém oito de cada dez.`,
   ranges: [
     'Onde não aparece uma faixa, o número decorre de valores que o plano informa como certos. Um mês tem 30 dias.',
   ],

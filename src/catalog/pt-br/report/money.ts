@@ -24,8 +24,8 @@ export const money: ReportWords['money'] = {
   total: { costs: 'Custo total', revenue: 'Receita total', profit: 'Resultado' },
   perUser: (one, cost, revenue) =>
     revenue === undefined
-      ? prose`Cada ${one} custa ${cost}.`
-      : prose`Cada ${one} custa ${cost} e gera ${revenue}.`,
+      ? prose`Cada ${one} custa ${cost} por mês.`
+      : prose`Cada ${one} custa ${cost} e gera ${revenue} por mês.`,
   perOne: {
     'costs.per_user': (one) => `Custo por ${one}`,
     'revenue.per_user': (one) => `Receita por ${one}`,

@@ -48,13 +48,13 @@ export const omissions: OmissionTold = {
   churn: {
     what: 'Cancelamentos',
     why: [
-      'Os clientes pagam por mês, e nada mede quantos saem: a projeção não distingue quem chega de quem vai embora.',
+      'Os clientes pagam por mês, e não se mede quantos saem: a projeção não distingue quem chega de quem vai embora.',
     ],
   },
   cac: {
     what: 'Aquisição de clientes',
     why: [
-      'Nada conta quanto custa conquistar um cliente; por isso não se sabe em quanto tempo ele se paga.',
+      'O plano não diz quanto custa conquistar um cliente; por isso não se sabe em quanto tempo ele se paga.',
     ],
   },
   replacement_cost: {

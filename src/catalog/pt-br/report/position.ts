@@ -69,7 +69,7 @@ export const projection: ReportWords['projection'] = {
   band: 'nove de cada dez cenários',
   phases: ['Quando começa cada fase'],
   phasesIntro: (months) =>
-    prose`Para cada fase, vimos qual é a probabilidade de que comece em ${plain(months)} meses, e quando.`,
+    prose`Para cada fase, calculamos a probabilidade de que comece nos próximos ${plain(months)} meses, e quando.`,
   columns: {
     phase: 'Fase',
     chance: 'Probabilidade',
@@ -101,10 +101,10 @@ export const projection: ReportWords['projection'] = {
   cash: (month, chance, months) =>
     month === undefined
       ? prose`Na maioria dos cenários, o caixa dura mais do que ${plain(months)} meses; a probabilidade de se esgotar é de ${chance}.`
-      : prose`O caixa se esgota por volta de ${month}, com probabilidade de ${chance} em ${plain(months)} meses.`,
+      : prose`O caixa se esgota por volta de ${month}, com probabilidade de ${chance} nos próximos ${plain(months)} meses.`,
   breakEven: (month, months) =>
     month === undefined
-      ? prose`Não se espera um mês sem prejuízo em ${plain(months)} meses.`
+      ? prose`Não se espera um mês sem prejuízo nos próximos ${plain(months)} meses.`
       : prose`O primeiro mês sem prejuízo é esperado para ${month}.`,
 };
 

@@ -65,7 +65,7 @@ export const summary: ReportWords['summary'] = {
     const how =
       chance === undefined
         ? []
-        : prose` A probabilidade de isso ocorrer em ${plain(months)} meses é de ${chance}.`;
+        : prose` A probabilidade de isso ocorrer nos próximos ${plain(months)} meses é de ${chance}.`;
     return prose`O gatilho da fase ${plain(number)} (“${phase}”) dispara ${spanWords(span)}.${how}`;
   },
   never: ({ phase, months, chance, trials }) =>
@@ -149,7 +149,7 @@ export const summary: ReportWords['summary'] = {
   },
   pool: (name, { used, missing, unit }) =>
     missing > 0
-      ? prose`${name}: a demanda chega a ${used} da capacidade, e faltam ${plain(missing, unit)}.`
+      ? prose`${name}: a demanda chega a ${used} da capacidade, e faltam ${plain(missing, unit)} em serviço.`
       : prose`${name}: ${used} da capacidade em uso.`,
   recommend: 'O que recomendamos',
   actions: {
@@ -165,11 +165,11 @@ export const summary: ReportWords['summary'] = {
         ? prose`Decidir ainda neste mês sobre a contratação de: ${who}.`
         : prose`Decidir até ${month} sobre a contratação de: ${who}.`,
     slo: (name, observed, limit) =>
-      prose`Trazer “${name}” de volta ao limite: hoje ${observed}, prometido ${limit}.`,
+      prose`Levar “${name}” ao nível prometido: hoje ${observed}, prometido ${limit}.`,
     budget: (name, observed, limit) =>
       prose`Trazer “${name}” de volta ao limite: hoje ${observed}, limite planejado ${limit}.`,
     pool: (name, missing, unit) =>
-      prose`Acrescentar ${plain(missing, unit)} a “${name}”: o que existe não dá conta da demanda.`,
+      prose`Pôr em serviço mais ${plain(missing, unit)} em “${name}”: o que existe não dá conta da demanda.`,
     measure: (names, more) =>
       prose`Passar a medir aquilo de que as decisões dependem: ${more === 0 ? listed(names.map(quoted)) : prose`${joinProse(names.map(quoted), ', ')} e mais ${plain(more)}`}.`,
     revise: (count) =>
@@ -190,7 +190,7 @@ export const summary: ReportWords['summary'] = {
   notes: {
     between: (from, to) => prose`${from} a ${to} (80%)`,
     from: (from, chance) => prose`não antes de ${from} · probabilidade de ${chance}`,
-    chance: (months) => prose`probabilidade em ${plain(months)} meses`,
+    chance: (months) => prose`probabilidade nos próximos ${plain(months)} meses`,
     unmeasured: 'depende de uma medição',
     at: (value, scale) => prose`${value} com ${scale}`,
     inMonths: (value, month) => prose`${value} em ${month}`,
