@@ -12,6 +12,7 @@ import { buildGraph } from '../../src/core/graph/build.ts';
 import { evaluate } from '../../src/core/graph/evaluate.ts';
 import { evaluateMonths } from '../../src/core/graph/walk-months.ts';
 import type { Inline, Prose } from '../../src/lib/inline.ts';
+import type { NumberSpec } from '../../src/load/document/number-spec.ts';
 import { loadMetrics } from '../../src/load/metrics/metrics-file.ts';
 import { readNumberText } from '../../src/load/number/number-text.ts';
 import { loadProfile } from '../../src/load/profile.ts';
@@ -257,8 +258,14 @@ describe('the sections of the profile topic', () => {
 
 describe('the numbers of the profile topic', () => {
   const UNITS = ['users', 'share', 'ms', 'Mi', 'BRL/month', 'USD/month', 'EUR/month', 'yes/no'];
+  const SPECS: readonly NumberSpec[] = [
+    ...UNITS.map((unit) => ({ unit })),
+    { unit: 'BRL/month', each: 'calls' },
+    { unit: 'USD/month', each: 'tokens' },
+    { unit: 'share/month', compounds: true },
+  ];
   const reads = (text: string): boolean =>
-    UNITS.some((unit) => /^(?:constant|range)$/.test(readNumberText(text, { unit }).kind));
+    SPECS.some((spec) => /^(?:constant|range)$/.test(readNumberText(text, spec).kind));
 
   it('are read as numbers', () => {
     const { before } = topicHelp.pages.profile;
