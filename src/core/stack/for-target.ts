@@ -1,5 +1,6 @@
 import type { EnvVariable, OnlyIn } from '../../model/profile/services.ts';
 import type { Stack, StackService } from '../../model/stack.ts';
+import { TLS } from './ports.ts';
 
 /** A stack with what is meant for a target, and without what is meant for another. */
 export const stackFor = (stack: Stack, target: OnlyIn): Stack => {
@@ -24,8 +25,6 @@ const serviceFor = (service: StackService, target: OnlyIn): StackService => {
     ...(backup === undefined ? {} : { backup: { ...backup, env: meant(backup.env) } }),
   };
 };
-
-const TLS = 443;
 
 /** An Ingress ends TLS and asks over HTTP: nobody comes to a port for TLS beside that. */
 const withoutTls = (

@@ -15,7 +15,9 @@ const KNOWN: Readonly<Record<number, string>> = {
   27017: 'mongodb',
 };
 
-/** The ports of a service by name; of one that is reached from outside the first is. */
+export const TLS = 443;
+
+/** The ports of a service by name; of one that is reached from outside the first is, and that of TLS. */
 export const portsOf = ({ ports, health, ...service }: Service): readonly StackPort[] => {
   const taken = new Set<string>();
   return ports.map(({ name, number }, i) => {
@@ -24,6 +26,6 @@ export const portsOf = ({ ports, health, ...service }: Service): readonly StackP
     const free = usual !== undefined && !taken.has(usual) ? usual : `port-${number}`;
     const own = name ?? free;
     taken.add(own);
-    return { name: own, number, public: service.public && i === 0 };
+    return { name: own, number, public: service.public && (i === 0 || number === TLS) };
   });
 };

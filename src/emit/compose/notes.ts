@@ -60,7 +60,8 @@ const serviceNotes = (
   }
   for (const { first, last, reach } of own.flatMap(({ published }) => published)) {
     if (reach === 'everyone') notes.push({ code: 'open_port', service: name, port: first });
-    else if (host !== undefined)
+    // Where it asks over HTTP, or over TLS: one way is told.
+    else if (host !== undefined && !notes.some(({ code }) => code === 'no_ingress'))
       notes.push({ code: 'no_ingress', service: name, host, address: ADDRESS.usual, first, last });
   }
   if (health.check.kind === 'none') notes.push({ code: 'no_health', service: name });

@@ -104,7 +104,10 @@ const jobChanges = (
     ),
     ...resourceChanges({ cpu, memory, ephemeral }, kubernetes, [...CONTAINER, 'resources']),
     set([...POD, 'volumes', 0, 'emptyDir', 'sizeLimit'], memoryQuantity(scratch.value)),
-    ...(backup.readsVolumes ? volumeChanges(service) : [drop([...POD, 'affinity'])]),
+    ...(backup.readsVolumes ? volumeChanges(service) : []),
+    ...(backup.readsVolumes && service.volumes.length > 0
+      ? nodeChanges(service)
+      : [drop([...POD, 'affinity'])]),
   ];
 };
 
@@ -119,14 +122,8 @@ const destinationOf = ({ to, endpoint }: Backup): readonly EnvVariable[] =>
     ([key, value]) => (value === undefined ? [] : [{ key, kind: 'literal' as const, value }]),
   );
 
-/**
- * The volumes of the first replica, as the user who wrote them, and on the node where it runs: most
- * volumes are attached to one. SQLite locks its file while it is copied, and so has to write to it.
- */
-const volumeChanges = ({ name, user, volumes, shared }: StackService): readonly YamlChange[] => [
-  set([...POD, 'securityContext', 'runAsUser'], user.uid),
-  set([...POD, 'securityContext', 'runAsGroup'], user.gid),
-  set([...POD, 'securityContext', 'fsGroup'], user.gid),
+/** Most volumes are attached to one node: where the replica runs. What all replicas share is on any. */
+const nodeChanges = ({ name }: StackService): readonly YamlChange[] => [
   set(
     [
       ...[...POD, 'affinity', 'podAffinity', 'requiredDuringSchedulingIgnoredDuringExecution', 0],
@@ -134,6 +131,16 @@ const volumeChanges = ({ name, user, volumes, shared }: StackService): readonly 
     ],
     instanceLabels(name),
   ),
+];
+
+/**
+ * The volumes of the first replica, as the user who wrote them. SQLite locks its file while it is copied,
+ * and so has to write to it.
+ */
+const volumeChanges = ({ name, user, volumes, shared }: StackService): readonly YamlChange[] => [
+  set([...POD, 'securityContext', 'runAsUser'], user.uid),
+  set([...POD, 'securityContext', 'runAsGroup'], user.gid),
+  set([...POD, 'securityContext', 'fsGroup'], user.gid),
   add(
     [...CONTAINER, 'volumeMounts'],
     [...volumes, ...shared].map((one) => ({

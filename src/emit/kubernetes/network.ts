@@ -81,7 +81,8 @@ const callersOf = (frame: Frame, service: StackService): readonly string[] => [
     .filter(({ optional }) => optional === undefined || optional === service.optional)
     .filter((other) => calls(other, service))
     .map(({ name }) => name),
-  ...(service.backup === undefined ? [] : [backupName(service.name)]),
+  // One that reads volumes asks the service for nothing.
+  ...(service.backup?.readsVolumes === false ? [backupName(service.name)] : []),
 ];
 
 const calleesOf = (frame: Frame, service: StackService): readonly StackService[] =>

@@ -39,12 +39,33 @@ export const podChanges = (frame: Frame, service: StackService): readonly YamlCh
     set([...pod, 'securityContext', 'runAsUser'], user.uid),
     set([...pod, 'securityContext', 'runAsGroup'], user.gid),
     set([...pod, 'securityContext', 'fsGroup'], user.gid),
+    ...lowPortChanges(service, pod),
     instanceChange(spread, name),
     instanceChange(apart, name),
     ...containerChanges(frame, service, container),
     ...volumeChanges(service, pod, container),
     ...seedChanges(frame, service, pod),
   ];
+};
+
+/** Below it, ports are for root alone, unless the network of the pod is told otherwise. */
+const ROOT_PORTS = 1024;
+
+/** The lowest port of a service, where it is one that only root may open. */
+export const lowPortOf = ({ ports }: StackService): number | undefined =>
+  ports
+    .map(({ number }) => number)
+    .sort((a, b) => a - b)
+    .find((port) => port < ROOT_PORTS);
+
+/**
+ * A capability would not do: the process of a user who is not root has none when it starts, whatever is
+ * added (kubernetes/kubernetes#56374). This setting is one of the safe ones of Kubernetes, of the pod alone.
+ */
+const lowPortChanges = (service: StackService, pod: YamlPath): readonly YamlChange[] => {
+  const port = lowPortOf(service);
+  const value = [{ name: 'net.ipv4.ip_unprivileged_port_start', value: String(port) }];
+  return port === undefined ? [] : [set([...pod, 'securityContext', 'sysctls'], value)];
 };
 
 const containerChanges = (
@@ -77,9 +98,5 @@ const containerChanges = (
     pullChange(stack.kubernetes, container),
     ...probeChanges(service, container),
     set([...container, 'lifecycle', 'preStop', 'sleep', 'seconds'], PRE_STOP),
-    // To open a port below 1024 without being root.
-    ...(ports.some((port) => port.number < 1024)
-      ? [set([...container, 'securityContext', 'capabilities', 'add'], ['NET_BIND_SERVICE'])]
-      : []),
   ];
 };

@@ -5,7 +5,7 @@ import { whyOf } from '../why.ts';
 import { secretName } from './env.ts';
 import { identityOf, labelChanges, selectorChanges } from './labels.ts';
 import { podsName } from './names.ts';
-import { podChanges } from './pod.ts';
+import { lowPortOf, podChanges } from './pod.ts';
 import { lacksLiveness } from './probes.ts';
 import { drop, externalChanges, type Frame, type Sheet, set } from './sheet.ts';
 import { NO_CPU_LIMIT } from './switches.ts';
@@ -40,7 +40,7 @@ export const workloadSheet = (frame: Frame, service: StackService): Sheet => {
 
 /** What a linter is to know: which rule does not hold here, and why. */
 const annotationChanges = (frame: Frame, service: StackService): readonly YamlChange[] => {
-  const { title, singleton, autoscale, health, env, user, ports, connections } = service;
+  const { title, singleton, autoscale, health, env, user, connections } = service;
   const { contact } = frame.stack;
   const secrets = env.flatMap((one) => (one.kind === 'secret' ? [secretName(one.secret)] : []));
   return [
@@ -57,9 +57,12 @@ const annotationChanges = (frame: Frame, service: StackService): readonly YamlCh
     ...(Math.min(user.uid, user.gid) >= LEAST_ID
       ? []
       : [annotate('scale.lint/S41', `its image is made for user ${user.uid}`)]),
-    ...(ports.some(({ number }) => number < 1024)
-      ? [annotate('scale.lint/S52', 'its image listens there; it may, without being root')]
-      : []),
+    ...(lowPortOf(service) === undefined
+      ? []
+      : [
+          annotate('scale.lint/S52', 'its image listens there; it may, without being root'),
+          annotate('ignore-check.kube-linter.io/unsafe-sysctls', SAFE_SYSCTL),
+        ]),
     ...(health.check.kind === 'none'
       ? ['S21', 'S22'].map((rule) => annotate(`scale.lint/${rule}`, UNCHECKED))
       : []),
@@ -79,6 +82,9 @@ const annotate = (key: string, value: string, why?: string): YamlChange =>
 
 /** Below it, ids may be those of users of the machine. */
 const LEAST_ID = 10_000;
+
+/** kube-linter takes all that begins with `net.` for unsafe; the level restricted has this one on its list. */
+const SAFE_SYSCTL = 'net.ipv4.ip_unprivileged_port_start is safe, and of the pod alone';
 
 const ONLY_READY =
   'its one command also asks what it depends on: a restart would not help (health.alive)';

@@ -123,6 +123,7 @@ describe('a stack for a target', () => {
     };
     expect(of('compose')).toEqual([['CERT', 'ALL'], [80, 443], true]);
     expect(of('kubernetes')).toEqual([['MODE', 'ALL'], [80], false]);
+    expect(value.services[0]?.ports.map((port) => port.public)).toEqual([true, true]);
   });
 
   it('has a host that says nothing twice', () => {

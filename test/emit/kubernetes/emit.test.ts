@@ -122,7 +122,7 @@ describe('an emission for Kubernetes', () => {
     expect(rule.spec.podSelector.matchLabels).toEqual({ 'app.kubernetes.io/instance': 'api' });
   });
 
-  it('gives each volume a claim, and a port below 1024 the capability to open it', () => {
+  it('gives each volume a claim, and lets who is not root open a port below 1024', () => {
     const { spec } = objectAt(artifacts, 'overlays/scale-up/search/stateful-set.yaml');
     const claims = spec.volumeClaimTemplates.map((claim: KubernetesObject) => [
       claim.metadata.name,
@@ -132,8 +132,12 @@ describe('an emission for Kubernetes', () => {
       ['data', '20Gi'],
       ['index', '1536Mi'],
     ]);
-    const { capabilities } = spec.template.spec.containers[0].securityContext;
-    expect(capabilities).toEqual({ drop: ['ALL'], add: ['NET_BIND_SERVICE'] });
+    // A capability that is added does not reach a process of another user than root.
+    const { securityContext, containers } = spec.template.spec;
+    expect(containers[0].securityContext.capabilities).toEqual({ drop: ['ALL'] });
+    expect(securityContext.sysctls).toEqual([
+      { name: 'net.ipv4.ip_unprivileged_port_start', value: '80' },
+    ]);
     expect(spec.template.metadata.labels['app.kubernetes.io/version']).toBe('0123456789ab');
   });
 

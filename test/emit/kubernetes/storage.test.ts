@@ -66,6 +66,27 @@ describe('what a service writes', () => {
   });
 });
 
+describe('a backup that reads volumes', () => {
+  const backup = { ...STACK.services.find(({ name }) => name === 'postgres')?.backup };
+  const reading = { ...backup, readsVolumes: true } as NonNullable<StackService['backup']>;
+  const affinityOf = (stack: Stack, path: string) =>
+    objectAt(stack, path).spec.jobTemplate.spec.template.spec.affinity?.podAffinity;
+  const shared = [{ name: 'uploads', path: '/app/uploads', size }];
+
+  it('of one replica runs on its node, of all replicas on any', () => {
+    const stack = stackWith({ postgres: { backup: reading }, api: { shared, backup: reading } });
+    expect(affinityOf(stack, 'base/postgres/backup-cron-job.yaml')).toBeDefined();
+    expect(affinityOf(stack, 'base/api/backup-cron-job.yaml')).toBeUndefined();
+  });
+
+  it('is not let into the service, which it asks for nothing', () => {
+    const peersOf = (own: Partial<StackService>): string =>
+      textAt([stackWith({ postgres: own })], 'base/postgres/network-policy.yaml');
+    expect(peersOf({})).toContain('postgres-backup');
+    expect(peersOf({ backup: reading })).not.toContain('postgres-backup');
+  });
+});
+
 describe('a database', () => {
   const dataAt = (path: string) => [{ name: 'data', path, size }];
   const containerOf = (own: Partial<StackService>) =>
