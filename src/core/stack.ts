@@ -38,7 +38,7 @@ export const planStack = (input: PlanInput, asked: StackAsked = {}): Checked<Sta
   const services = running.map((service) =>
     stackService(service, { profile, locale, points, names, note }),
   );
-  const kept = withKeepers(services, points);
+  const kept = withCopied(withKeepers(services, points));
   const stack: Stack = {
     project: { id: project.id, name: textIn(project.name, locale) },
     phase: { id: phase?.id ?? '', name: textIn(phase?.name ?? '', locale) },
@@ -81,6 +81,12 @@ const withKeepers = (
     const keeper = keeperService(service, points, names);
     return keeper === undefined ? [service] : [service, keeper];
   });
+};
+
+/** Each that another copies knows that it is to let that in. */
+const withCopied = (services: readonly StackService[]): readonly StackService[] => {
+  const copied = new Set(services.map(({ copyOf }) => copyOf?.service));
+  return services.map((one) => (copied.has(one.name) ? { ...one, copied: true } : one));
 };
 
 const momentNotes = (

@@ -5,8 +5,9 @@ import type { Artifact } from '../model/manifest/artifact.ts';
 import type { TargetNote } from '../model/manifest/target-note.ts';
 import type { Sized, Stack, StackService } from '../model/stack.ts';
 import type { Templates } from '../model/template.ts';
+import { besideFile, besideOf } from './beside.ts';
 import { type Backup, backupChanges, backupsOf } from './compose/backup.ts';
-import { clusterEnvironment, withKeptEntries } from './compose/cluster.ts';
+import { clusterEnvironment, withRunningEntries } from './compose/cluster.ts';
 import { dotenv } from './compose/dotenv.ts';
 import { environmentOf } from './compose/environment.ts';
 import { headerOf } from './compose/header.ts';
@@ -16,7 +17,6 @@ import { composeNotes } from './compose/notes.ts';
 import { publishedPorts } from './compose/ports.ts';
 import { type Placed, serviceChanges, volumeName } from './compose/service.ts';
 import { envWithDataFolder } from './data-folder.ts';
-import { KEEPER_SCRIPT } from './keeper.ts';
 import { patchText } from './patch-text.ts';
 import { type FillPart, partsOf } from './template.ts';
 import { whyOf } from './why.ts';
@@ -32,7 +32,7 @@ export const emitCompose = function* (
 ): Generator<Artifact> {
   const part = partsOf(templates);
   for (const asked of stacks) {
-    const stack = withKeptEntries(asked);
+    const stack = withRunningEntries(asked);
     const folder = composeFolder(stack);
     const placed = placeMembers(stack);
     const backups = backupsOf(placed);
@@ -42,9 +42,8 @@ export const emitCompose = function* (
       content: dotenv(stack, environments, asksForAddress(placed)),
     };
     yield { path: `${folder}/.gitignore`, content: '.env\nsecrets/\n' };
-    if (placed.some(({ member }) => member.service.keeps !== undefined)) {
-      const { file, template } = KEEPER_SCRIPT;
-      yield { path: `${folder}/${file}`, content: templates[template] };
+    for (const name of new Set(stack.services.flatMap(besideOf))) {
+      yield { path: `${folder}/${besideFile(name)}`, content: templates[name] };
     }
     const text = composeText(placed, backups, part);
     const { text: patched } = patchText(text, stack.patches?.compose ?? [], 'compose.yaml');
@@ -56,7 +55,7 @@ export const emitCompose = function* (
 export const composePatchProblems = (stack: Stack, templates: Templates): readonly Diagnostic[] => {
   const { compose = [] } = stack.patches ?? {};
   if (compose.length === 0) return [];
-  const placed = placeMembers(withKeptEntries(stack));
+  const placed = placeMembers(withRunningEntries(stack));
   const text = composeText(placed, backupsOf(placed), partsOf(templates));
   return patchText(text, compose, 'compose.yaml').problems;
 };
@@ -73,7 +72,7 @@ export const composeFolder = ({ tenant }: Stack): string =>
 
 /** What one machine with compose cannot do of what a stack asks for. */
 export const composeNotesOf = (asked: Stack): readonly TargetNote[] => {
-  const stack = withKeptEntries(asked);
+  const stack = withRunningEntries(asked);
   const placed = placeMembers(stack);
   const environments = [...placed, ...backupsOf(placed)];
   return [...secretNotes(composeFolder(stack), environments), ...composeNotes(stack, placed)];

@@ -1,11 +1,5 @@
 import type { Stack, StackService } from '../model/stack.ts';
-
-/** What keeps a cluster together: a script that stands beside what is emitted, and is found there. */
-export const KEEPER_SCRIPT = {
-  template: 'scripts/redis-cluster',
-  file: 'redis-cluster.sh',
-  folder: '/opt/scale',
-} as const;
+import { besidePath } from './beside.ts';
 
 /** A stack whose keepers know what to run, and by which names a target has the nodes of a service. */
 export const withKeeperRuns = (
@@ -25,7 +19,7 @@ const runningKeeper = (
   const kept = services.find(({ name }) => name === keeps?.service);
   if (keeps === undefined || kept === undefined) return keeper;
   const { copies, port } = keeps;
-  const run = (mode: string) => ['sh', `${KEEPER_SCRIPT.folder}/${KEEPER_SCRIPT.file}`, mode];
+  const run = (mode: string) => ['sh', besidePath('scripts/redis-cluster.sh'), mode];
   return {
     ...keeper,
     command: run('keep'),

@@ -1,6 +1,6 @@
 import type { KubernetesSettings } from './profile/kubernetes.ts';
 import type { Patches } from './profile/patches.ts';
-import type { ClusterKind, EnvVariable } from './profile/services.ts';
+import type { ClusterKind, Egress, EnvVariable } from './profile/services.ts';
 import type { Text } from './text.ts';
 
 /**
@@ -58,6 +58,9 @@ export type Sized = {
   readonly derivation: string;
 };
 
+/** The numbers in the items of a list, by the place of the item. */
+export type ListNumbers = Readonly<Record<number, readonly Sized[]>>;
+
 export type StackService = {
   /** As the profile has it. */
   readonly id: string;
@@ -70,8 +73,9 @@ export type StackService = {
   /** What runs instead of the entry point of the image, and its arguments; empty: as the image has it. */
   readonly command: readonly string[];
   readonly args: readonly string[];
-  /** How the number in each argument came about, by the place of the argument; there where one has one. */
-  readonly argNumbers?: Readonly<Record<number, Sized>>;
+  /** How the numbers in each came about, by its place; there where one has some. */
+  readonly commandNumbers?: ListNumbers;
+  readonly argNumbers?: ListNumbers;
   /** The first is the one that probes and other services use where they name none. */
   readonly ports: readonly StackPort[];
   readonly env: readonly EnvVariable[];
@@ -80,6 +84,8 @@ export type StackService = {
   readonly memory: { readonly request: Sized; readonly limit: Sized };
   /** MiB of scratch space of each replica, in each path that may be lost. */
   readonly scratch: Sized;
+  /** MiB of memory that its processes share at `/dev/shm`, where it needs more than containers have. */
+  readonly sharedMemory?: Sized;
   /** MiB of the disk of its node that a replica may take: all scratch space, and its logs. */
   readonly ephemeral: Sized;
   /** What runs today, or at the month of the projection. */
@@ -108,8 +114,8 @@ export type StackService = {
   readonly dependsOn: readonly string[];
   /** Host name under which it is reached from outside. */
   readonly host?: string;
-  /** Whether it also calls what is outside of the stack. */
-  readonly egress: boolean;
+  /** What it calls outside of the stack, where it does. */
+  readonly egress?: Egress;
   /** How many connections each replica keeps open to another service. */
   readonly connections: readonly {
     readonly to: string;
@@ -137,6 +143,10 @@ export type StackService = {
   readonly optional?: string;
   /** How its replicas become one cluster, where there are enough of them. */
   readonly cluster?: ClusterKind;
+  /** The server of PostgreSQL that each replica copies and then follows. */
+  readonly copyOf?: { readonly service: string; readonly port: number };
+  /** Whether others copy it. */
+  readonly copied?: true;
   /** Whose nodes it makes one cluster, where that is all it does; each target says what it runs for that. */
   readonly keeps?: KeptCluster;
 };
@@ -169,6 +179,8 @@ export type StackHealth = {
     | { readonly kind: 'command'; readonly command: readonly string[] };
   readonly interval: number;
   readonly start: number;
+  /** How the time to start came about, where it is computed. */
+  readonly startNumber?: Sized;
   /** How long it needs to finish what it is doing. */
   readonly drain: number;
 };
@@ -182,6 +194,8 @@ export type StackNote =
       readonly what: string;
       readonly value: string;
     }
+  /** Nothing can be asked whether it works: it has no check and no port. */
+  | { readonly code: 'unasked'; readonly service: string }
   | { readonly code: 'not_honoured'; readonly service: string; readonly what: string }
   /** Each replica keeps data of its own, and nothing makes them hold the same. */
   | { readonly code: 'data_apart'; readonly service: string; readonly replicas: number }

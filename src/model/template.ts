@@ -29,8 +29,12 @@ export const TEMPLATES = [
 
 export type TemplateName = (typeof TEMPLATES)[number];
 
-/** Programs that stand beside manifests as they are: `templates/<name>.sh`. */
-export const SCRIPTS = ['scripts/redis-cluster'] as const;
+/** Programs and settings that stand beside manifests as they are: `templates/<name>`. */
+export const SCRIPTS = [
+  'scripts/pg_hba.conf',
+  'scripts/postgres-replica.sh',
+  'scripts/redis-cluster.sh',
+] as const;
 
 export type ScriptName = (typeof SCRIPTS)[number];
 

@@ -1,4 +1,4 @@
-import { code, muted, type Prose, prose } from '../lib/inline.ts';
+import { code, muted, type Prose, prose, strong } from '../lib/inline.ts';
 import type { LintExemption, LintFinding, LintSeverity } from '../model/manifest/lint.ts';
 import type { Place } from '../model/place.ts';
 import type { Block, Document, ListItem } from './document.ts';
@@ -106,20 +106,28 @@ const viewExempt = ({ result, words }: LintView): Block[] =>
         { kind: 'list', items: grouped(result.exempt).map((one) => exemptItem(one, words)) },
       ];
 
-/** One line an object and rule, however many places it has. */
+/** One line an object (or service of a file) and rule, however many places it has. */
 const grouped = (exempt: readonly LintExemption[]): readonly LintExemption[] => {
-  const keyOf = ({ rule, object }: LintExemption): string => JSON.stringify([rule, object]);
+  const keyOf = ({ rule, object, service, place }: LintExemption): string =>
+    JSON.stringify([rule, object ?? place.file, service]);
   return [...new Map(exempt.map((one) => [keyOf(one), one])).values()];
 };
 
 const exemptItem = (
-  { rule, name, object, annotation, reason }: LintExemption,
+  { rule, name, object, service, place, annotation, reason }: LintExemption,
   words: LintView['words'],
-): ListItem => ({
-  status: 'info',
-  content: prose`${shownObject({ object }, words)}  ${muted(`${rule} ${name}`)}`,
-  children: [{ content: words.exempt(visible(annotation), visible(reason)) }],
-});
+): ListItem => {
+  const of = service === undefined ? [] : prose`${strong(visible(service))}  `;
+  const whose: Prose =
+    object === null
+      ? prose`${muted(`${visible(place.file)}:${lineAndColumn(place)}`)}  ${of}`
+      : prose`${shownObject({ object }, words)}  `;
+  return {
+    status: 'info',
+    content: prose`${whose}${muted(`${rule} ${name}`)}`,
+    children: [{ content: words.exempt(visible(annotation), visible(reason)) }],
+  };
+};
 
 const viewSkipped = ({ skipped, words }: LintView): Block[] =>
   skipped.length === 0

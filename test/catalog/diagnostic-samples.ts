@@ -133,8 +133,14 @@ export const samples: Samples = {
     { form: 'host', found: 'https://api.example.com/' },
     { form: 'image', found: 'Shop API' },
     { form: 'port_name', found: 'a-name-that-is-too-long' },
+    { form: 'network', found: '10.0.0.0' },
   ],
   image_unpinned: [{ service: 'cache', image: 'redis:latest', pinned: 'redis:1.2.3' }],
+  image_unfit: [
+    { need: 'redis_7', image: 'redis:6.2-alpine' },
+    { need: 'postgres', image: 'mysql:8.4' },
+    { need: 'same_version', image: 'postgres:17.5', of: 'postgres:16.10' },
+  ],
   storage_unplaced: [{ service: 'store', image: 'shop/store:1.4' }],
   patch_unmatched: [{ target: 'Deployment apo', near: ['Deployment api'] }],
   patch_failed: [

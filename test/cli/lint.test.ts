@@ -57,6 +57,20 @@ describe('the exit code of scale lint', () => {
   });
 });
 
+describe('what is excused', () => {
+  it('names the service of a file of Compose, each with its place', async () => {
+    const reason = 'nothing to ask';
+    const worker = `  worker: {image: "shop/worker:1.0", x-scale-lint: {C03: ${reason}}}\n`;
+    const text = `services:\n  api: {image: "shop/api:1.0", x-scale-lint: {C03: ${reason}}}\n${worker}`;
+    const command = 'scale lint compose.yaml --only C03';
+    const { stdout } = await runScale(command, { files: { 'compose.yaml': text } });
+    expect(stdout).toMatch(/• compose\.yaml:2:3 {2}api {2}C03 compose-healthcheck\n/);
+    expect(stdout).toMatch(/• compose\.yaml:3:3 {2}worker {2}C03 compose-healthcheck\n/);
+    const { exempt } = await json(command, { 'compose.yaml': text });
+    expect(exempt.map((one: { service: string }) => one.service)).toEqual(['api', 'worker']);
+  });
+});
+
 describe('what scale lint reads', () => {
   it('standard input, JSON and lists', async () => {
     const list = JSON.stringify({

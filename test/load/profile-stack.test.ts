@@ -78,7 +78,7 @@ describe('a service', () => {
         { name: 'metrics', number: 9102 },
       ],
       host: 'api.example.com',
-      egress: true,
+      egress: { ports: [], networks: [] },
       user: { uid: 999, gid: 1000 },
       writable: ['/tmp', '/var/cache'],
       scratch: { value: 1024 },

@@ -6,10 +6,8 @@ import { HOME } from './world.ts';
 /** The templates that scale comes with. */
 export const shippedTemplates = (): Templates =>
   Object.fromEntries(
-    [...TEMPLATES.map((name) => [name, 'yaml']), ...SCRIPTS.map((name) => [name, 'sh'])].map(
-      ([name, ending]) => [
-        name,
-        readFileSync(join(HOME, 'templates', `${name}.${ending}`), 'utf8'),
-      ],
-    ),
+    [
+      ...TEMPLATES.map((name) => [name, `${name}.yaml`]),
+      ...SCRIPTS.map((name) => [name, name]),
+    ].map(([name = '', file = '']) => [name, readFileSync(join(HOME, 'templates', file), 'utf8')]),
   ) as unknown as Templates;

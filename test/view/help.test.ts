@@ -142,7 +142,7 @@ describe('the sections of the profile topic', () => {
     typeof schema === 'object' && Object.keys(schema).every((one) => one === 'description');
 
   /** Keys behind which a word or a number may stand in place of a map, each or in every row. */
-  const SHORT: ReadonlySet<string> = new Set(['growth', 'user', 'volumes']);
+  const SHORT: ReadonlySet<string> = new Set(['growth', 'user', 'volumes', 'egress']);
   const mapIn = ({ anyOf, additionalProperties }: Schema): Schema | undefined =>
     anyOf?.at(-1) ?? (additionalProperties ? mapIn(additionalProperties) : undefined);
 

@@ -157,7 +157,13 @@ export const emit: EmitWords = {
       prose`${code(service)} is called ${code(name)}: names here are lower-case letters, digits and ${code('-')}`,
     assumed: ({ service, what, value }) =>
       prose`${code(service)}: ${code(what)} is not in the profile; ${strong(value)} is assumed`,
+    unasked: ({ service }) =>
+      prose`${code(service)} has no check and no port: nothing tells whether it works until its profile does (${code('health: {command: […]}')})`,
     not_honoured: ({ service, what }) => prose`${code(service)}: ${code(what)} cannot be honoured`,
+    let_in_nobody: ({ services }) =>
+      prose`Nobody is let in to ${listed(services)}: name each in ${code('depends_on')} or ${code('connections')} of who calls it`,
+    open_egress: ({ services }) =>
+      prose`${listed(services)} may call any port outside: name those that are called, as in ${code('egress: [443]')}`,
     fixed_replicas: ({ service, replicas, min, max }) =>
       prose`${code(service)} runs ${plain(replicas)} replicas, and does not follow its load from ${plain(min)} to ${plain(max)}: Compose has no autoscaler`,
     one_zone: ({ services }) =>

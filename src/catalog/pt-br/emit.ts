@@ -175,8 +175,14 @@ export const emit: EmitWords = {
       prose`${code(service)} chama-se ${code(name)}: aqui os nomes são letras minúsculas, dígitos e ${code('-')}`,
     assumed: ({ service, what, value }) =>
       prose`${code(service)}: ${code(what)} não está no perfil; supõe-se ${strong(value)}`,
+    unasked: ({ service }) =>
+      prose`${code(service)} não tem verificação nem porta: nada diz se funciona até que o perfil o faça (${code('health: {command: […]}')})`,
     not_honoured: ({ service, what }) =>
       prose`${code(service)}: ${code(what)} não pode ser atendido`,
+    let_in_nobody: ({ services }) =>
+      prose`Ninguém pode entrar em ${listed(services)}: cite cada um em ${code('depends_on')} ou ${code('connections')} de quem o chama`,
+    open_egress: ({ services }) =>
+      prose`${listed(services)} pode chamar qualquer porta fora: informe as que são chamadas, como em ${code('egress: [443]')}`,
     fixed_replicas: ({ service, replicas, min, max }) =>
       prose`${code(service)} roda ${plain(replicas)} réplicas e não acompanha a carga de ${plain(min)} a ${plain(max)}: o Compose não tem escalonador automático`,
     one_zone: ({ services }) =>

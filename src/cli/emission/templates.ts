@@ -2,22 +2,20 @@ import { nearestNames } from '../../lib/did-you-mean.ts';
 import { templateProblems } from '../../load/template.ts';
 import type { TargetName } from '../../model/answer/emission.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
-import {
-  SCRIPTS,
-  type ScriptName,
-  TEMPLATES,
-  type TemplateName,
-  type Templates,
-} from '../../model/template.ts';
+import { SCRIPTS, TEMPLATES, type TemplateName, type Templates } from '../../model/template.ts';
 import type { Io } from '../io.ts';
 import { readSource } from '../read-source.ts';
 import { InvalidInput } from '../run-context.ts';
 
 /** The templates that scale comes with, and what stands beside manifests as it is. */
 export const shippedTemplates = async (io: Io): Promise<Templates> => {
-  const read = [...TEMPLATES.map(fileOf), ...SCRIPTS.map(scriptFile)].map(async (file) => {
+  const files = [
+    ...TEMPLATES.map((name) => [name, fileOf(name)] as const),
+    ...SCRIPTS.map((name) => [name, name] as const),
+  ];
+  const read = files.map(async ([name, file]) => {
     const { text } = await readSource(io, io.packagePath('templates', ...file.split('/')));
-    return [file.slice(0, file.lastIndexOf('.')), text] as const;
+    return [name, text] as const;
   });
   return Object.fromEntries(await Promise.all(read)) as unknown as Templates;
 };
@@ -50,8 +48,6 @@ export const readTemplates = async (
 
 /** `compose/service` → `compose/service.yaml` */
 export const fileOf = (name: TemplateName): string => `${name}.yaml`;
-
-const scriptFile = (name: ScriptName): string => `${name}.sh`;
 
 const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

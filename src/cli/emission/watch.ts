@@ -29,7 +29,7 @@ const OF_SERVICE = [
 
 /** Files of phases; tenants share theirs. */
 const KEPT = new RegExp(
-  `^kubernetes/(?:base|overlays/[^/]+)/(?:[^/]+/(?:${OF_SERVICE.join('|')})|${OWN.join('|')})\\.yaml$`,
+  `^kubernetes/(?:base|overlays/[^/]+)/(?:[^/]+/(?:${OF_SERVICE.join('|')})|${OWN.join('|')})(?:\\.patch)?\\.yaml$`,
 );
 
 /** Looks at what a cluster may refuse to change on its way past, and at what it takes the place of. */
@@ -76,7 +76,11 @@ const previousIn = (folder: Folder): readonly Artifact[] => {
       ...OWN.map((name) => `${area}/${name}`),
       ...services.flatMap((service) => OF_SERVICE.map((name) => `${service}/${name}`)),
     ];
-    return paths.flatMap((path) => textOf(folder, `${path}.yaml`));
+    const isOverlay = area !== 'kubernetes/base';
+    return paths.flatMap((path) => [
+      ...textOf(folder, `${path}.yaml`),
+      ...(isOverlay ? textOf(folder, `${path}.patch.yaml`) : []),
+    ]);
   });
 };
 

@@ -45,7 +45,6 @@ export const keeperService = (
     user,
     health: { check: { kind: 'none' }, ...TIMES },
     dependsOn: [name],
-    egress: false,
     connections: [],
     ...(optional === undefined ? {} : { optional }),
     keeps: {

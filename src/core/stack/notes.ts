@@ -48,14 +48,14 @@ const KEPT =
 
 /** What would be lost with a replica, or be another in each of them. */
 const dataNotes = (
-  { id, volumes, writable = [], stateful, cluster, setup }: Service,
+  { id, volumes, writable = [], stateful, cluster, setup, replicaOf }: Service,
   replicas: number,
 ): StackNote[] => {
   const own = volumes.filter(({ shared }) => !shared);
   const apart = replicas > 1 && (own.length > 0 || stateful);
   const taken = new Set(volumes.map(({ path }) => path));
   return [
-    ...(apart && cluster === undefined && setup === undefined
+    ...(apart && cluster === undefined && setup === undefined && replicaOf === undefined
       ? [{ code: 'data_apart', service: id, replicas } as const]
       : []),
     ...writable

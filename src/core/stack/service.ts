@@ -1,7 +1,8 @@
 import { snakeCase } from '../../model/id.ts';
 import type { Service } from '../../model/profile/services.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { Sized, StackNote, StackService } from '../../model/stack.ts';
+import { neededBy } from '../../model/service-needs.ts';
+import type { ListNumbers, Sized, StackNote, StackService } from '../../model/stack.ts';
 import { type Locale, textIn } from '../../model/text.ts';
 import { isAutoscaled } from '../sections/services/service-cell.ts';
 import { ASSUMED, columnOf, lostPaths } from '../sections/services/service-running.ts';
@@ -13,6 +14,9 @@ import { assumedSize, type Points, sizedOf } from './sized.ts';
 
 /** Whom a container runs as whose profile does not say: nobody of the machine. */
 const NOBODY = { uid: 10_001, gid: 10_001 };
+
+/** Characters of an id that is told again and again. */
+const LONGEST_SHOWN = 63;
 
 type Context = {
   readonly profile: Profile;
@@ -26,8 +30,11 @@ type Context = {
 export const stackService = (service: Service, context: Context): StackService => {
   const { locale, points, names, note } = context;
   const row = `services.${snakeCase(service.id)}`;
+  const name = names.get(service.id) ?? service.id;
+  // That a long one is called otherwise is told once.
+  const shown = service.id.length > LONGEST_SHOWN ? name : service.id;
   const assume = (what: string, value: string): void =>
-    note({ code: 'assumed', service: service.id, what, value });
+    note({ code: 'assumed', service: shown, what, value });
   const size = (column: string, fallback: number, unit: string, at?: 'end'): Sized => {
     const found = sizedOf(`${row}.${column}`, points, at);
     if (found === undefined) assume(column, `${fallback} ${unit}`);
@@ -41,20 +48,19 @@ export const stackService = (service: Service, context: Context): StackService =
   if (service.user === undefined) assume('user', String(NOBODY.uid));
   const check = checkOf(service);
   if (service.health === undefined) {
-    assume('health', check.kind === 'tcp' ? `tcp ${check.port}` : 'none');
+    if (check.kind === 'tcp') assume('health', `tcp ${check.port}`);
+    else note({ code: 'unasked', service: shown });
   }
-  // Whoever keeps connections open to another service needs it.
-  const needed = new Set([...service.dependsOn, ...service.connections.map(({ to }) => to)]);
+  const needed = neededBy(service);
   const replicas = size('replicas', 1, 'replicas');
   const autoscale = autoscaleOf(service, row, points);
   const single = singletonOf(service, replicas, autoscale !== undefined);
   return {
     id: service.id,
-    name: names.get(service.id) ?? service.id,
+    name,
     title: textIn(service.name ?? service.id, locale),
     image: service.image,
-    command: service.command.map((text) => textWithNumbers(text, points).text),
-    ...argsOf(service, points),
+    ...commandOf(service, points),
     ports: portsOf(service),
     env: service.env.map((one) => variableWithNumbers(one, points)),
     cpu: {
@@ -70,6 +76,7 @@ export const stackService = (service: Service, context: Context): StackService =
       limit: size('memory_limit', ASSUMED.memory, 'Mi'),
     },
     scratch: usual('scratch', ASSUMED.scratch, 'Mi'),
+    ...sharedMemoryOf(sizedOf(`${row}.shared_memory`, points)),
     ephemeral: usual('ephemeral', ASSUMED.scratch + ASSUMED.logs, 'Mi'),
     replicas,
     ...(autoscale === undefined ? {} : { autoscale }),
@@ -84,12 +91,13 @@ export const stackService = (service: Service, context: Context): StackService =
       check,
       ...aliveOf(service, check),
       interval: usual('health_interval', ASSUMED.interval, 's').value,
-      start: usual('start', ASSUMED.start, 's').value,
+      ...startOf(usual('start', ASSUMED.start, 's')),
       drain: usual('drain', ASSUMED.drain, 's').value,
     },
-    dependsOn: [...needed].filter((id) => runs(id, points)).map((id) => names.get(id) ?? id),
+    dependsOn: needed.filter((id) => runs(id, points)).map((id) => names.get(id) ?? id),
     ...hostOf(service, context, (host) => assume('host', host)),
-    egress: service.egress,
+    ...(service.egress === undefined ? {} : { egress: service.egress }),
+    ...copyOf(service, context),
     connections: service.connections
       .filter(({ to }) => runs(to, points))
       .map(({ to }) => ({
@@ -116,17 +124,55 @@ export const stackService = (service: Service, context: Context): StackService =
   };
 };
 
-/** Arguments with the numbers that stand in them, and the first number of each. */
-const argsOf = ({ args }: Service, points: Points): Pick<StackService, 'args' | 'argNumbers'> => {
-  const filled = args.map((text) => textWithNumbers(text, points));
-  const numbers = filled.flatMap(({ numbers: [first] }, i) =>
-    first === undefined ? [] : [[i, first] as const],
-  );
+/** In whole seconds; what a profile says plainly has no formula to be told. */
+const startOf = (size: Sized): Pick<StackService['health'], 'start' | 'startNumber'> => ({
+  start: Math.ceil(size.value),
+  ...(size.derivation.includes('=') ? { startNumber: size } : {}),
+});
+
+type Words = Pick<StackService, 'command' | 'commandNumbers' | 'args' | 'argNumbers'>;
+
+/** What runs, with the numbers that stand in it in place of their ids. */
+const commandOf = ({ command, args }: Service, points: Points): Words => {
+  const [first, behind] = [command, args].map((texts) => withNumbers(texts, points));
   return {
-    args: filled.map(({ text }) => text),
-    ...(numbers.length === 0 ? {} : { argNumbers: Object.fromEntries(numbers) }),
+    command: first?.texts ?? [],
+    ...(first?.numbers === undefined ? {} : { commandNumbers: first.numbers }),
+    args: behind?.texts ?? [],
+    ...(behind?.numbers === undefined ? {} : { argNumbers: behind.numbers }),
   };
 };
+
+const withNumbers = (
+  texts: readonly string[],
+  points: Points,
+): { readonly texts: readonly string[]; readonly numbers?: ListNumbers } => {
+  const filled = texts.map((text) => textWithNumbers(text, points));
+  const numbers = filled.flatMap((one, i) =>
+    one.numbers.length === 0 ? [] : [[i, one.numbers] as const],
+  );
+  return {
+    texts: filled.map(({ text }) => text),
+    ...(numbers.length === 0 ? {} : { numbers: Object.fromEntries(numbers) }),
+  };
+};
+
+const sharedMemoryOf = (size: Sized | undefined): Pick<StackService, 'sharedMemory'> =>
+  size === undefined || size.value === 0 ? {} : { sharedMemory: size };
+
+/** The server that it copies, where that runs: the first port is the one that it is asked at. */
+const copyOf = (
+  { replicaOf }: Service,
+  { profile, points, names }: Context,
+): Pick<StackService, 'copyOf'> => {
+  const primary = profile.services.find(({ id }) => id === replicaOf);
+  if (primary === undefined || !runs(primary.id, points)) return {};
+  const port = primary.ports[0]?.number ?? POSTGRES;
+  return { copyOf: { service: names.get(primary.id) ?? primary.id, port } };
+};
+
+/** Where PostgreSQL listens, whatever its profile leaves out. */
+const POSTGRES = 5432;
 
 /** Those that each replica has of its own, or those that all have together. */
 const volumesOf = (

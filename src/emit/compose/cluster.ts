@@ -3,12 +3,13 @@ import { clusterOf } from '../cluster.ts';
 import { kafkaSettings } from '../cluster-kafka.ts';
 import { redisClusterWords } from '../cluster-redis.ts';
 import { withKeeperRuns } from '../keeper.ts';
+import { withReplicaRuns } from '../replica.ts';
 import type { Environment } from './environment.ts';
 import { type Member, membersOf } from './members.ts';
 
-/** A stack whose keepers know the nodes by the names of their entries. */
-export const withKeptEntries = (stack: Stack): Stack =>
-  withKeeperRuns(stack, (service) => nodesIn(service, membersOf(stack)));
+/** A stack whose replicas copy what they follow, and whose keepers know nodes by the names of their entries. */
+export const withRunningEntries = (stack: Stack): Stack =>
+  withKeeperRuns(withReplicaRuns(stack), (service) => nodesIn(service, membersOf(stack)));
 
 /** What a node is told to become one cluster with the others, each an entry of its own. */
 export const clusterEnvironment = (

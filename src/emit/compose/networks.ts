@@ -17,7 +17,7 @@ export const networksOf = (
   const byName = new Map(services.map((service) => [service.name, service]));
   const joined = new Map(services.map(({ name }) => [name, new Set<NetworkName>()]));
   for (const { name, ports, egress, dependsOn } of services) {
-    const outside = egress || ports.some(isEntry);
+    const outside = egress !== undefined || ports.some(isEntry);
     if (outside) joined.get(name)?.add('edge');
     for (const other of dependsOn) {
       const called = byName.get(other);

@@ -1,9 +1,9 @@
 import type { YamlChange, YamlPath } from '../../lib/yaml/fill.ts';
 import type { YamlValue } from '../../lib/yaml/write.ts';
 import type { Sized, StackService } from '../../model/stack.ts';
-import { KEEPER_SCRIPT } from '../keeper.ts';
+import { besideFile, besideOf, besidePath } from '../beside.ts';
 import { UNCHECKED } from '../unchecked.ts';
-import { whyOf, whysOfArgs } from '../why.ts';
+import { startWhy, whyOf, whysOfArgs, whysOfCommand } from '../why.ts';
 import { clusterWords } from './cluster.ts';
 import type { Environment } from './environment.ts';
 import { healthTest } from './health.ts';
@@ -29,7 +29,7 @@ export const serviceChanges = (placed: Placed): readonly YamlChange[] => {
   const { command, args } = clusterWords(member);
   return [
     set(['image'], verbatim(service.image)),
-    ...list(['entrypoint'], command),
+    ...list(['entrypoint'], command, whysOfCommand(service)),
     ...list(['command'], args, whysOfArgs(service)),
     ...identity(service),
     ...variableChanges(environment),
@@ -39,7 +39,8 @@ export const serviceChanges = (placed: Placed): readonly YamlChange[] => {
     ...dependencies(placed),
     networkChange(placed),
     set(['stop_grace_period'], `${service.health.drain + SPARE_SECONDS}s`),
-    ...list(['volumes'], mountsOf(member)),
+    ...list(['volumes'], [...besideMounts(service), ...mountsOf(member)]),
+    sharedMemory(service),
     ...resources(member),
     ...list(['profiles'], service.optional === undefined ? [] : [service.optional]),
   ];
@@ -121,7 +122,7 @@ const healthChanges = ({ health }: StackService): readonly YamlChange[] => {
     { kind: 'drop_if_empty', path: ['x-scale-lint'] },
     set(['healthcheck', 'test'], test.map(verbatim)),
     set(['healthcheck', 'interval'], `${health.interval}s`),
-    set(['healthcheck', 'start_period'], `${health.start}s`),
+    set(['healthcheck', 'start_period'], `${health.start}s`, startWhy(health)),
   ];
 };
 
@@ -146,12 +147,13 @@ const networkChange = ({ member, networks }: Placed): YamlChange => {
   return set(['networks'], Object.fromEntries(networks.map((name) => [name, aliases])));
 };
 
+const besideMounts = (service: StackService): readonly string[] =>
+  besideOf(service).map((name) => `./${besideFile(name)}:${besidePath(name)}:ro`);
+
 /** Volumes with a name outlive the containers; one without is filled with what the image has there. */
 export const mountsOf = (member: Member): readonly string[] => {
-  const { volumes, shared, seeded, keeps } = member.service;
-  const { file, folder } = KEEPER_SCRIPT;
+  const { volumes, shared, seeded } = member.service;
   return [
-    ...(keeps === undefined ? [] : [`./${file}:${folder}/${file}:ro`]),
     ...volumes.map(({ name, path }) => `${volumeName(member, name)}:${path}`),
     ...shared.map(({ name, path }) => `${member.service.name}-${name}:${path}`),
     ...seeded,
@@ -160,6 +162,12 @@ export const mountsOf = (member: Member): readonly string[] => {
 };
 
 export const volumeName = ({ name }: Member, volume: string): string => `${name}-${volume}`;
+
+/** Where processes share memory, which the limit of the container counts; Docker's own 64 MiB else. */
+const sharedMemory = ({ sharedMemory: size }: StackService): YamlChange =>
+  size === undefined
+    ? { kind: 'drop', path: ['shm_size'] }
+    : set(['shm_size'], mebibytes(size), whyOf(size));
 
 const resources = ({ service, replicas }: Member): readonly YamlChange[] => {
   const { cpu, memory } = service;

@@ -11,7 +11,7 @@ import {
   versionOf,
 } from './labels.ts';
 import { backupName, DESTINATION } from './names.ts';
-import { callTo } from './network.ts';
+import { callTo, outsideChanges } from './network.ts';
 import { memoryQuantity } from './quantity.ts';
 import { pullChange, resourceChanges } from './resources.ts';
 import { add, drop, externalChanges, type Frame, type Sheet, set } from './sheet.ts';
@@ -47,6 +47,7 @@ export const backupSheets = (frame: Frame, service: StackService): readonly Shee
         ...labels,
         instanceChange(['spec', 'podSelector', 'matchLabels'], name),
         drop(['spec', 'ingress', { with: ['from', 0, 'namespaceSelector'] }]),
+        ...outsideChanges({ ports: copyPorts(backup), networks: [] }),
         ...(backup.readsVolumes ? [] : [add(['spec', 'egress'], callTo(service))]),
       ],
     },
@@ -54,6 +55,30 @@ export const backupSheets = (frame: Frame, service: StackService): readonly Shee
 };
 
 type Backup = NonNullable<StackService['backup']>;
+
+/**
+ * The ports that a copy goes out by, as its destination or its object store says; where neither does, that
+ * of Amazon's, if it has the credentials for one. None: any.
+ */
+const copyPorts = ({ to = '', endpoint, env }: Backup): readonly number[] => {
+  const address = endpoint ?? to;
+  const [, scheme = '', port] =
+    /^([a-z][a-z0-9+.-]*):\/\/[^/]*?(?::(\d+))?(?:\/|$)/i.exec(address) ?? [];
+  if (port !== undefined) return [Number(port)];
+  const known = SCHEME_PORTS[scheme.toLowerCase()];
+  if (known !== undefined) return [known];
+  return address === '' && env.some(({ key }) => key.startsWith('AWS_')) ? [HTTPS] : [];
+};
+
+const HTTPS = 443;
+const SCHEME_PORTS: Readonly<Record<string, number | undefined>> = {
+  s3: HTTPS,
+  gs: HTTPS,
+  b2: HTTPS,
+  https: HTTPS,
+  http: 80,
+  sftp: 22,
+};
 
 const POD: YamlPath = ['spec', 'jobTemplate', 'spec', 'template', 'spec'];
 const CONTAINER: YamlPath = [...POD, 'containers', 0];

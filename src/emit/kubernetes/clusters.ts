@@ -5,7 +5,8 @@ import { clusterOf } from '../cluster.ts';
 import { kafkaSettings } from '../cluster-kafka.ts';
 import { redisClusterWords } from '../cluster-redis.ts';
 import { withKeeperRuns } from '../keeper.ts';
-import { whysOfArgs } from '../why.ts';
+import { withReplicaRuns } from '../replica.ts';
+import { whysOfArgs, whysOfCommand } from '../why.ts';
 import { podsName } from './names.ts';
 import { add, type Frame, setList } from './sheet.ts';
 
@@ -14,8 +15,9 @@ import { add, type Frame, setList } from './sheet.ts';
  * that stays (`kafka-0.kafka-pods`), and a number at the end of it.
  */
 
-/** A stack whose keepers know the nodes by the names of their pods. */
-export const withKeptPods = (stack: Stack): Stack => withKeeperRuns(stack, nodesIn);
+/** A stack whose replicas copy what they follow, and whose keepers know nodes by the names of their pods. */
+export const withRunningPods = (stack: Stack): Stack =>
+  withKeeperRuns(withReplicaRuns(stack), nodesIn);
 
 /** `redis-0.redis-pods` */
 const nodesIn = ({ name, replicas }: StackService): readonly string[] =>
@@ -45,7 +47,7 @@ export const clusterChanges = (
     case 'redis':
       return [
         add([...container, 'env'], [POD_NAME, POD_IP]),
-        setList([...container, redisKey(service)], redisWords(service), whysOfArgs(service)),
+        setList([...container, redisKey(service)], redisWords(service), redisWhys(service)),
       ];
     case undefined:
       return [];
@@ -80,6 +82,9 @@ const POD_IP: YamlValue = {
 
 const redisKey = ({ args }: StackService): 'args' | 'command' =>
   args.length > 0 ? 'args' : 'command';
+
+const redisWhys = (service: StackService): readonly string[] =>
+  redisKey(service) === 'args' ? whysOfArgs(service) : whysOfCommand(service);
 
 /** Nodes are found again by address, which a pod changes with each start: each says its own. */
 const redisWords = ({ name, args, command }: StackService): readonly string[] => [

@@ -1,7 +1,6 @@
 import type { Artifact } from '../../model/manifest/artifact.ts';
 import type { Stack } from '../../model/stack.ts';
 import type { Templates } from '../../model/template.ts';
-import { KEEPER_SCRIPT } from '../keeper.ts';
 import { fillOf, kindsOf } from '../template.ts';
 import {
   baseArtifacts,
@@ -23,14 +22,13 @@ export const emitKubernetes = function* (
   templates: Templates,
 ): Generator<Artifact> {
   const kindOf = kindsOf(templates);
-  const script = templates[KEEPER_SCRIPT.template];
   const writer: Writer = { fill: fillOf(templates), kindOf };
   const phases = new Map<string, { readonly rendering: Rendering; readonly key: string }>();
   for (const stack of stacks) {
     const key = sharedKey(stack);
     const first = phases.get(stack.phase.id);
     const shared = first?.key === key ? first.rendering.shared : undefined;
-    const rendering = renderingOf(stack, { kindOf, script, shared });
+    const rendering = renderingOf(stack, { kindOf, beside: templates, shared });
     if (first === undefined) phases.set(stack.phase.id, { rendering, key });
     if (stack.tenant !== undefined) {
       yield* tenantArtifacts(rendering, first?.rendering ?? rendering, writer);

@@ -3,6 +3,7 @@ import type { Artifact } from '../../model/manifest/artifact.ts';
 import type { ImmutableChange } from '../../model/manifest/immutable-change.ts';
 import { goneServices } from './gone.ts';
 import { changesOfObject, type PlainObject } from './immutable-fields.ts';
+import { mergePatch } from './merge-patch.ts';
 
 /**
  * What of a new emission cannot be applied to what an earlier one made: the same overlay then and
@@ -49,24 +50,36 @@ type Overlay = {
   isPhase: boolean;
 };
 
-/** Each overlay by its folder, with the objects of the base in those of phases; patches change none. */
+/** Each overlay by its folder, with the objects of the base in those of phases, as its patches make them. */
 const overlaysOf = (artifacts: readonly Artifact[]): ReadonlyMap<string, Overlay> => {
   const base: PlainObject[] = [];
   const overlays = new Map<string, Overlay>();
+  const patches = new Map<string, PlainObject[]>();
   for (const { path, content } of artifacts) {
     const [, folder = '', file] = /^(kubernetes\/(?:base|overlays\/[^/]+))\/(.+)$/.exec(path) ?? [];
-    if (file === undefined || file.endsWith('.patch.yaml')) continue;
+    if (file === undefined) continue;
     const object = plainValue(parseYaml(content).root) as PlainObject | undefined;
     if (typeof object !== 'object' || object === null) continue;
+    if (file.endsWith('.patch.yaml')) {
+      patches.set(folder, [...(patches.get(folder) ?? []), object]);
+      continue;
+    }
     const overlay = overlays.get(folder) ?? { objects: [], isPhase: false };
     if (folder.endsWith('/base')) base.push(object);
     else overlays.set(folder, overlay);
     if (file === 'kustomization.yaml') overlay.isPhase = content.includes('../../base');
     else overlay.objects.push(object);
   }
-  for (const { isPhase, objects } of overlays.values()) if (isPhase) objects.push(...base);
+  for (const [folder, { isPhase, objects }] of overlays) {
+    if (!isPhase) continue;
+    const own = new Map((patches.get(folder) ?? []).map((patch) => [idOf(patch), patch]));
+    objects.push(...base.map((object) => patched(object, own.get(idOf(object)))));
+  }
   return overlays;
 };
+
+const patched = (object: PlainObject, patch: PlainObject | undefined): PlainObject =>
+  patch === undefined ? object : (mergePatch(object, patch) as PlainObject);
 
 const changesBetween = (
   before: readonly PlainObject[],

@@ -1,5 +1,6 @@
 import type { YamlChange, YamlPath } from '../../lib/yaml/fill.ts';
 import type { YamlValue } from '../../lib/yaml/write.ts';
+import type { Egress } from '../../model/profile/services.ts';
 import type { StackService } from '../../model/stack.ts';
 import { clusterPorts } from './clusters.ts';
 import { identityOf, instanceChange, instanceLabels, labelChanges } from './labels.ts';
@@ -24,7 +25,7 @@ export const networkSheet = (frame: Frame, service: StackService): Sheet => {
       ...labelChanges(frame, identityOf(service)),
       instanceChange(['spec', 'podSelector', 'matchLabels'], name),
       reached.length > 0 ? set([...CONTROLLER, 'ports'], portsOf(reached)) : drop(CONTROLLER),
-      ...(service.egress ? [] : [drop(OUTSIDE)]),
+      ...outsideChanges(service.egress),
       ...calledBy(service, callersOf(frame, service)),
       ...peers(service),
       add(EGRESS, [
@@ -54,6 +55,26 @@ export const guestSheets = (frame: Frame, guest: StackService): readonly Sheet[]
             ...calledBy(host, [guest.name]),
           ],
         }));
+
+/** What lies outside, by the ports that are asked there, and private networks only where they are named. */
+export const outsideChanges = (egress: Egress | undefined): readonly YamlChange[] => {
+  if (egress === undefined) return [drop(OUTSIDE)];
+  const { ports, networks } = egress;
+  return [
+    ...(ports.length === 0
+      ? []
+      : [
+          set(
+            [...OUTSIDE, 'ports'],
+            ports.map((port) => ({ port, protocol: 'TCP' })),
+          ),
+        ]),
+    add(
+      [...OUTSIDE, 'to'],
+      networks.map((cidr) => ({ ipBlock: { cidr } })),
+    ),
+  ];
+};
 
 const calledBy = ({ ports }: StackService, callers: readonly string[]): readonly YamlChange[] =>
   callers.length === 0 || ports.length === 0
@@ -92,8 +113,9 @@ const calleesOf = (frame: Frame, service: StackService): readonly StackService[]
 const peers = (service: StackService): readonly YamlChange[] =>
   isPeer(service) ? calledBy(withPeerPorts(service), [service.name]) : [];
 
-const isPeer = ({ volumes, singleton }: StackService): boolean =>
-  volumes.length > 0 && singleton === undefined;
+/** Copies of a server ask that, not each other. */
+const isPeer = ({ volumes, singleton, copyOf }: StackService): boolean =>
+  volumes.length > 0 && singleton === undefined && copyOf === undefined;
 
 const withPeerPorts = (service: StackService): StackService => ({
   ...service,

@@ -11,6 +11,7 @@ export const kubernetesNotesOf = (stack: Stack): readonly TargetNote[] => [
   ...secretNotes(stack),
   ...backupNotes(stack),
   ...sharedNotes(stack.services),
+  ...wayNotes(stack.services),
   ...(sharesCluster(stack)
     ? [
         {
@@ -54,4 +55,29 @@ const sharedNotes = (services: readonly StackService[]): readonly TargetNote[] =
     shared.map(({ path }) => ({ service: name, path })),
   );
   return volumes.length === 0 ? [] : [{ code: 'shared_volumes', volumes }];
+};
+
+/** Ways that no policy opens, or that one leaves wide open. */
+const wayNotes = (services: readonly StackService[]): readonly TargetNote[] => {
+  const called = new Set(
+    services.flatMap(({ dependsOn, connections }) => [
+      ...dependsOn,
+      ...connections.map(({ to }) => to),
+    ]),
+  );
+  const unreached = services.filter(
+    ({ name, ports, optional }) =>
+      ports.length > 0 &&
+      optional === undefined &&
+      !called.has(name) &&
+      !ports.some((port) => port.public),
+  );
+  const open = services.filter(({ egress }) => egress?.ports.length === 0);
+  const names = (of: readonly StackService[]) => of.map(({ name }) => name);
+  return [
+    ...(unreached.length === 0
+      ? []
+      : [{ code: 'let_in_nobody', services: names(unreached) } as const]),
+    ...(open.length === 0 ? [] : [{ code: 'open_egress', services: names(open) } as const]),
+  ];
 };

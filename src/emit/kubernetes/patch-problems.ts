@@ -3,7 +3,6 @@ import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.t
 import type { ObjectPatch } from '../../model/profile/patches.ts';
 import type { Stack } from '../../model/stack.ts';
 import type { Templates } from '../../model/template.ts';
-import { KEEPER_SCRIPT } from '../keeper.ts';
 import { patchText } from '../patch-text.ts';
 import { type Fill, fillOf, kindsOf } from '../template.ts';
 import { unpatchedText } from './kustomize.ts';
@@ -19,7 +18,7 @@ export const kubernetesPatchProblems = (
   if (patches === undefined || patches.kubernetes.length === 0) return [];
   const fill = fillOf(templates);
   const kindOf = kindsOf(templates);
-  const rendering = renderingOf(stack, { kindOf, script: templates[KEEPER_SCRIPT.template] });
+  const rendering = renderingOf(stack, { kindOf, beside: templates });
   const sheets = [...rendering.own, ...rendering.shared];
   const objects = sheets.map(({ template, name }) => ({ kind: kindOf(template).kind, name }));
   return [

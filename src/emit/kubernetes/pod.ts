@@ -1,7 +1,7 @@
 import type { YamlChange, YamlPath } from '../../lib/yaml/fill.ts';
 import type { StackService } from '../../model/stack.ts';
 import { envWithDataFolder } from '../data-folder.ts';
-import { whysOfArgs } from '../why.ts';
+import { whysOfArgs, whysOfCommand } from '../why.ts';
 import { clusterChanges, clusterPorts } from './clusters.ts';
 import { envChange } from './env.ts';
 import { identityOf, instanceChange, labelChanges } from './labels.ts';
@@ -81,7 +81,7 @@ const containerChanges = (
   return [
     set([...container, 'name'], name),
     set([...container, 'image'], image),
-    list('command', command),
+    list('command', command, whysOfCommand(service)),
     list('args', args, whysOfArgs(service)),
     open.length === 0
       ? drop([...container, 'ports'])

@@ -1,9 +1,9 @@
 import { slugOf } from '../../lib/slug.ts';
 import type { Stack } from '../../model/stack.ts';
 import type { KindOf } from '../template.ts';
-import { withKeptPods } from './clusters.ts';
+import { withRunningPods } from './clusters.ts';
 import { shortened } from './names.ts';
-import { ingressSheets, serviceSheets } from './service.ts';
+import { type Beside, ingressSheets, serviceSheets } from './service.ts';
 import type { Frame, Sheet } from './sheet.ts';
 import { clusterSheets, namespaceSheet, stackWideSheets, valuesSheet } from './stack-wide.ts';
 
@@ -26,14 +26,14 @@ const LONGEST_NAME = 63;
 /** What the objects of a stack are made of, besides the stack. */
 type Made = {
   readonly kindOf: KindOf;
-  /** What keeps a cluster together. */
-  readonly script: string;
+  /** The text of what stands beside manifests. */
+  readonly beside: Beside;
   readonly shared?: readonly Sheet[] | undefined;
 };
 
 /** The objects of a stack; `shared` are those of one that is the same but for its tenant. */
-export const renderingOf = (asked: Stack, { kindOf, script, shared }: Made): Rendering => {
-  const stack = withKeptPods(asked);
+export const renderingOf = (asked: Stack, { kindOf, beside, shared }: Made): Rendering => {
+  const stack = withRunningPods(asked);
   const project = projectOf(stack);
   const { tenant, services } = stack;
   const folder = tenant === undefined ? undefined : slugOf(tenant.id, '-');
@@ -55,7 +55,7 @@ export const renderingOf = (asked: Stack, { kindOf, script, shared }: Made): Ren
       shared ??
       [
         ...stackWideSheets(frame),
-        ...services.flatMap((service) => serviceSheets({ ...frame, script }, service)),
+        ...services.flatMap((service) => serviceSheets({ ...frame, beside }, service)),
       ].map(patched),
   };
 };

@@ -1,6 +1,7 @@
 import type { YamlChange } from '../../lib/yaml/fill.ts';
 import type { StackService } from '../../model/stack.ts';
-import { KEEPER_SCRIPT } from '../keeper.ts';
+import type { ScriptName } from '../../model/template.ts';
+import { besideFile, besideOf } from '../beside.ts';
 import { whyOf } from '../why.ts';
 import { backupSheets } from './backup.ts';
 import { clusterPorts } from './clusters.ts';
@@ -28,8 +29,10 @@ export const serviceSheets = (frame: ScriptedFrame, service: StackService): read
     ...scriptSheets(frame, service),
   ]);
 
-/** With the program that keeps a cluster together. */
-type ScriptedFrame = Frame & { readonly script: string };
+/** The text of programs and settings that stand beside manifests. */
+export type Beside = Readonly<Record<ScriptName, string>>;
+
+type ScriptedFrame = Frame & { readonly beside: Beside };
 
 const inPart = ({ optional }: StackService, sheets: readonly Sheet[]): readonly Sheet[] =>
   optional === undefined ? sheets : sheets.map((sheet) => ({ ...sheet, optional }));
@@ -142,21 +145,25 @@ const claimSheets = (frame: Frame, service: StackService): readonly Sheet[] =>
     ],
   }));
 
-/** What keeps a cluster runs a script, which Kubernetes has as a config map. */
-const scriptSheets = (frame: ScriptedFrame, service: StackService): readonly Sheet[] =>
-  service.keeps === undefined
-    ? []
-    : [
-        {
-          path: `${service.name}/script.yaml`,
-          template: 'kubernetes/config-map',
-          name: service.name,
-          changes: [
-            ...labelChanges(frame, identityOf(service)),
-            set(['data'], { [KEEPER_SCRIPT.file]: frame.script }),
-          ],
-        },
-      ];
+/** What stands beside manifests Kubernetes has as a config map. */
+const scriptSheets = (frame: ScriptedFrame, service: StackService): readonly Sheet[] => {
+  const names = besideOf(service);
+  if (names.length === 0) return [];
+  return [
+    {
+      path: `${service.name}/script.yaml`,
+      template: 'kubernetes/config-map',
+      name: service.name,
+      changes: [
+        ...labelChanges(frame, identityOf(service)),
+        set(
+          ['data'],
+          Object.fromEntries(names.map((name) => [besideFile(name), frame.beside[name]])),
+        ),
+      ],
+    },
+  ];
+};
 
 const budgetSheet = (frame: Frame, service: StackService): Sheet => ({
   path: `${service.name}/pod-disruption-budget.yaml`,

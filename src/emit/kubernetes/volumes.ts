@@ -1,7 +1,8 @@
 import { slugOf } from '../../lib/slug.ts';
 import type { YamlChange, YamlPath } from '../../lib/yaml/fill.ts';
-import type { StackService } from '../../model/stack.ts';
-import { KEEPER_SCRIPT } from '../keeper.ts';
+import type { YamlValue } from '../../lib/yaml/write.ts';
+import type { Sized, StackService } from '../../model/stack.ts';
+import { BESIDE_FOLDER, besideOf } from '../beside.ts';
 import { whyOf } from '../why.ts';
 import { shortened } from './names.ts';
 import { memoryQuantity, storageQuantity } from './quantity.ts';
@@ -13,8 +14,9 @@ export const volumeChanges = (
   pod: YamlPath,
   container: YamlPath,
 ): readonly YamlChange[] => {
-  const { name: of, volumes, shared, scratch, keeps } = service;
+  const { name: of, volumes, shared, scratch, sharedMemory } = service;
   const lost = lostVolumes(service);
+  const beside = besideOf(service).length > 0;
   const sizeLimit = memoryQuantity(scratch.value);
   return [
     add(
@@ -27,7 +29,8 @@ export const volumeChanges = (
           subPath: name,
         })),
         ...lost.map(({ name, path }) => ({ name, mountPath: path })),
-        ...(keeps === undefined ? [] : [SCRIPT_MOUNT]),
+        ...(sharedMemory === undefined ? [] : [SHARED_MOUNT]),
+        ...(beside ? [BESIDE_MOUNT] : []),
       ],
     ),
     add(
@@ -38,14 +41,29 @@ export const volumeChanges = (
           persistentVolumeClaim: { claimName: claimName(of, name) },
         })),
         ...lost.map(({ name }) => ({ name, emptyDir: { sizeLimit } })),
-        ...(keeps === undefined ? [] : [{ name: SCRIPT_MOUNT.name, configMap: { name: of } }]),
+        ...(sharedMemory === undefined ? [] : [SHARED_VOLUME]),
+        ...(beside ? [{ name: BESIDE_MOUNT.name, configMap: { name: of } }] : []),
       ],
     ),
+    ...(sharedMemory === undefined ? [] : [sharedSize(pod, sharedMemory)]),
   ];
 };
 
-/** What keeps a cluster runs a script that is a config map. */
-const SCRIPT_MOUNT = { name: 'script', mountPath: KEEPER_SCRIPT.folder, readOnly: true };
+/** What stands beside manifests is a config map. */
+const BESIDE_MOUNT = { name: 'script', mountPath: BESIDE_FOLDER, readOnly: true };
+
+/** In place of the 64 Mi of a container; what is in it counts to the memory that the pod may take. */
+const SHARED_MOUNT = { name: 'shared-memory', mountPath: '/dev/shm' };
+
+const SHARED_VOLUME: YamlValue = {
+  name: SHARED_MOUNT.name,
+  emptyDir: { medium: 'Memory', sizeLimit: '64Mi' },
+};
+
+const sharedSize = (pod: YamlPath, size: Sized): YamlChange => {
+  const volume = [...pod, 'volumes', { with: ['emptyDir', 'medium'] }, 'emptyDir', 'sizeLimit'];
+  return set(volume, memoryQuantity(size.value), whyOf(size));
+};
 
 type Lost = { readonly path: string; readonly name: string; readonly seeded: boolean };
 

@@ -1,7 +1,7 @@
 import type { YamlChange } from '../../lib/yaml/fill.ts';
 import type { StackService } from '../../model/stack.ts';
 import { UNCHECKED } from '../unchecked.ts';
-import { whyOf } from '../why.ts';
+import { startWhy, whyOf } from '../why.ts';
 import { secretName } from './env.ts';
 import { identityOf, labelChanges, selectorChanges } from './labels.ts';
 import { podsName } from './names.ts';
@@ -47,7 +47,7 @@ const annotationChanges = (frame: Frame, service: StackService): readonly YamlCh
     annotate('kubernetes.io/description', title),
     ...(contact === undefined ? [] : [annotate('email', contact)]),
     ...externalChanges(secrets),
-    annotate('scale.lint/start-seconds', String(health.start)),
+    annotate('scale.lint/start-seconds', String(health.start), startWhy(health)),
     annotate('scale.lint/drain-seconds', String(health.drain)),
     // An autoscaler sets the number of replicas, so that it must not stand here as well.
     ...(autoscale === undefined && singleton === undefined

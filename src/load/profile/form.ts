@@ -8,6 +8,16 @@ import { placeOf } from '../document/yaml-file.ts';
 
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 
+/** `10.0.0.0/16`, `fd00::/8`: the beginning of addresses, and how many bits of it count. */
+const isNetwork = (text: string): boolean => {
+  const [address = '', bits = '', ...rest] = text.split('/');
+  if (rest.length > 0 || !/^\d{1,3}$/.test(bits)) return false;
+  const parts = address.split('.');
+  if (parts.length === 4)
+    return Number(bits) <= 32 && parts.every((one) => /^\d{1,3}$/.test(one) && Number(one) <= 255);
+  return Number(bits) <= 128 && /^(?=.*:)[0-9a-f:]{2,39}$/i.test(address);
+};
+
 /** Texts that programs read: what they must look like. */
 const FORMS: Readonly<Record<TextForm, { readonly test: (text: string) => boolean }>> = {
   path: /^\/(?!.*(?:^|\/)\.\.(?:\/|$))[^\0:]*$/,
@@ -16,6 +26,7 @@ const FORMS: Readonly<Record<TextForm, { readonly test: (text: string) => boolea
   host: new RegExp(String.raw`^(?=.{1,253}$)(?:\*\.)?${LABEL}(?:\.${LABEL})*$`),
   image:
     /^[a-z0-9]+(?:[._-][a-z0-9]+)*(?::\d+)?(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[\w][\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/,
+  network: { test: isNetwork },
   port_name: /^(?=.{1,15}$)(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/,
 };
 

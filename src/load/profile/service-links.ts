@@ -3,11 +3,13 @@ import type { YamlNode } from '../../lib/yaml/node.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Place } from '../../model/place.ts';
 import type { Service } from '../../model/profile/services.ts';
+import { neededBy } from '../../model/service-needs.ts';
 import type { NumberSpec } from '../document/number-spec.ts';
 import { child, itemsOf, nearIn, type Reading, report } from '../document/reading.ts';
 import { stringOf } from '../document/scalar.ts';
 import { keyPlace, placeOf } from '../document/yaml-file.ts';
 import { readNumberForm } from '../number/number-form.ts';
+import { onlyOneOf } from './exclusive.ts';
 import type { Row } from './row.ts';
 import { portNodes } from './service-parts.ts';
 
@@ -42,6 +44,20 @@ const knownService = (
   return undefined;
 };
 
+/** The server that a service copies; its command is that of a copy. */
+export const readReplicaOf = (
+  reading: Reading,
+  row: Row,
+  services: ServiceIds,
+): string | undefined => {
+  onlyOneOf(reading, row, ['command', 'replica_of'], 'at most one');
+  const node = child(row.node, 'replica_of');
+  const name = stringOf(node);
+  return node === undefined || name === undefined
+    ? undefined
+    : knownService(reading, name, services, placeOf(reading.file, node.span));
+};
+
 export const CONNECTIONS: NumberSpec = { unit: 'connections', min: 0 };
 
 /** How many connections each replica keeps open to other services. */
@@ -62,9 +78,7 @@ export const readConnections = (
 export const checkDependencies = (reading: Reading, services: readonly Service[]): void => {
   const index = new Map(services.map(({ id }, i) => [id, i]));
   const ordering = orderByNeed(
-    services.map(({ dependsOn, connections }) =>
-      [...dependsOn, ...connections.map(({ to }) => to)].flatMap((id) => index.get(id) ?? []),
-    ),
+    services.map((service) => neededBy(service).flatMap((id) => index.get(id) ?? [])),
   );
   if (ordering.kind === 'ordered') return;
   for (const cycle of ordering.cycles) {

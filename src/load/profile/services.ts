@@ -14,7 +14,9 @@ import { readRule } from './check-rule.ts';
 import { formedOf } from './form.ts';
 import { mapRows, maybeNumberOf, numberOf, type Row } from './row.ts';
 import { readRowPhases } from './row-phases.ts';
+import { readEgress } from './service-egress.ts';
 import { readHealth } from './service-health.ts';
+import { checkImages } from './service-image.ts';
 import { readLatency } from './service-latency.ts';
 import {
   CONNECTIONS,
@@ -22,6 +24,7 @@ import {
   checkPorts,
   readConnections,
   readDependencies,
+  readReplicaOf,
   type ServiceIds,
 } from './service-links.ts';
 import { readEnv, readPorts, readUser, readWords } from './service-parts.ts';
@@ -41,6 +44,7 @@ export const readServices = (reading: Reading, node: YamlNode | undefined): read
   const services = rows.map((row) => readService(reading, row, ids));
   checkPorts(reading, services, rows);
   checkDependencies(reading, services);
+  checkImages(reading, services, rows);
   return services;
 };
 
@@ -60,7 +64,6 @@ const readService = (reading: Reading, row: Row, ids: ServiceIds): Service => {
     replicas: readReplicas(reading, row),
     stateful: yesNoOf(child(node, 'stateful')) ?? false,
     public: yesNoOf(child(node, 'public')) ?? false,
-    egress: yesNoOf(child(node, 'egress')) ?? false,
     quorum: yesNoOf(child(node, 'quorum')) ?? false,
     volumes: volumesOf(reading, node),
     seeded: readWritable(reading, child(node, 'seeded')) ?? [],
@@ -91,6 +94,9 @@ const readService = (reading: Reading, row: Row, ids: ServiceIds): Service => {
       maxConnections: maybeNumberOf(reading, row, 'max_connections', CONNECTIONS),
       backup: readBackup(reading, child(node, 'backup')),
       cluster: CLUSTERS.find((each) => each === stringOf(child(node, 'cluster'))),
+      egress: readEgress(reading, child(node, 'egress')),
+      replicaOf: readReplicaOf(reading, row, ids),
+      sharedMemory: maybeNumberOf(reading, row, 'shared_memory', MEMORY),
       setup: textOf(reading, child(node, 'setup')),
       optional: stringOf(child(node, 'optional')),
     }),

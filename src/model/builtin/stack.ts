@@ -51,6 +51,8 @@ export type StackBuiltin =
   | 'services.*.kept.*'
   | 'services.*.memory_parts.*'
   | 'services.*.memory_taken'
+  | 'services.*.shared_memory'
+  | 'services.*.copy_rate'
   | 'services.*.backup_cpu'
   | 'services.*.backup_cpu_limit'
   | 'services.*.backup_memory'

@@ -23,7 +23,7 @@ export type Shape =
   | 'yes_no';
 
 /** A text that another program reads. */
-export type TextForm = 'path' | 'cron' | 'host' | 'image' | 'port_name';
+export type TextForm = 'path' | 'cron' | 'host' | 'image' | 'port_name' | 'network';
 
 type FactsElsewhere = ArgumentFacts &
   FileFacts &

@@ -8,6 +8,10 @@ export type ServiceFacts = {
   };
   /** A service of an emission whose image has no tag, or one that moves. */
   image_unpinned: { readonly service: string; readonly image: string; readonly pinned: string };
+  /** An image that cannot be what its service is to be: a node of a cluster, or a copy of another. */
+  image_unfit:
+    | { readonly need: 'redis_7' | 'postgres'; readonly image: string }
+    | { readonly need: 'same_version'; readonly image: string; readonly of: string };
   /** A service of an emission that keeps data on a disk, without a path to keep it at. */
   storage_unplaced: { readonly service: string; readonly image: string };
   /** A patch of what is not emitted. */

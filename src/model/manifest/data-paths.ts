@@ -28,6 +28,9 @@ const DATA_PATHS: ReadonlyMap<string, string> = new Map([
   ['qdrant/qdrant', '/qdrant/storage'],
 ]);
 
+const POSTGRES_FOLDER = '/var/lib/postgresql';
+const POSTGRES_PATHS: ReadonlySet<string> = new Set([POSTGRES_DATA, POSTGRES_FOLDER]);
+
 /** From this one on PostgreSQL keeps its data in a folder of its version below. */
 const POSTGRES_MOVED = 18;
 
@@ -39,8 +42,11 @@ export const dataPathOf = (image: string): string | undefined => {
   );
   const version = Number(/^(?:pg)?(\d+)/.exec(tag)?.[1]);
   const moved = path === POSTGRES_DATA && version >= POSTGRES_MOVED;
-  return moved ? '/var/lib/postgresql' : path;
+  return moved ? POSTGRES_FOLDER : path;
 };
+
+/** Whether an image is one of PostgreSQL, of whatever version. */
+export const isPostgres = (image: string): boolean => POSTGRES_PATHS.has(dataPathOf(image) ?? '');
 
 const splitTag = (image: string): readonly string[] => {
   const tag = /:([\w][\w.-]*)$/.exec(image);

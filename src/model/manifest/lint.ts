@@ -64,6 +64,8 @@ export type LintExemption = {
   readonly rule: LintRuleId;
   readonly name: string;
   readonly object: LintObject | null;
+  /** The service of a file of Compose that it is about, where it is about one. */
+  readonly service?: string;
   readonly place: Place;
   readonly annotation: string;
   readonly reason: string;

@@ -38,6 +38,10 @@ export type TargetNote =
       readonly code: 'shared_volumes';
       readonly volumes: readonly { readonly service: string; readonly path: string }[];
     }
+  /** What has ports that no policy opens to anybody, though it is not reached from outside. */
+  | { readonly code: 'let_in_nobody'; readonly services: readonly string[] }
+  /** What may call whatever is outside, by any port. */
+  | { readonly code: 'open_egress'; readonly services: readonly string[] }
   /** The number of replicas stays; it does not follow the load between `min` and `max`. */
   | {
       readonly code: 'fixed_replicas';

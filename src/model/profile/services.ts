@@ -34,8 +34,8 @@ export type Service = Rule & {
   /** Whether it is reached from outside, and under which name. */
   readonly public: boolean;
   readonly host?: string;
-  /** Whether it calls what is outside of the stack. */
-  readonly egress: boolean;
+  /** What it calls outside of the stack, where it does. */
+  readonly egress?: Egress;
   /** What outlives a replica, and what may be lost (MiB). */
   readonly volumes: readonly Volume[];
   readonly writable?: readonly string[];
@@ -45,6 +45,10 @@ export type Service = Rule & {
   readonly memoryParts: readonly { readonly name: string; readonly size: NumberForm }[];
   /** Software whose replicas are told how to find each other. */
   readonly cluster?: ClusterKind;
+  /** Id of the server of PostgreSQL that it copies and follows. */
+  readonly replicaOf?: string;
+  /** Memory that its processes share, MiB. */
+  readonly sharedMemory?: NumberForm;
   /** What somebody has to do once before it works. */
   readonly setup?: Text;
   readonly scratch?: NumberForm;
@@ -64,6 +68,9 @@ export type Service = Rule & {
   readonly optional?: string;
   readonly place: Place;
 };
+
+/** Ports outside (any, where there are none), and private networks beside the public one, as CIDR. */
+export type Egress = { readonly ports: readonly number[]; readonly networks: readonly string[] };
 
 export type Replicas =
   | { readonly kind: 'fixed'; readonly count: NumberForm }

@@ -67,6 +67,18 @@ const replicas: z.ZodMiniType = z.union(
 
 const environment = rows(variable);
 
+const egress: z.ZodMiniType = z.union(
+  [
+    yesNo,
+    list(limit),
+    map({
+      ports: maybe('The ports that it calls: `[443]`; any where left out.', list(limit)),
+      networks: maybe('Private networks that it also calls: `[10.0.0.0/16]`.', list(words)),
+    }),
+  ],
+  { error: 'list' },
+);
+
 const ports: z.ZodMiniType = z.union([list(limit), rows(limit)], { error: 'list' });
 
 const volume: z.ZodMiniType = z.union(
@@ -132,12 +144,14 @@ const service = map({
   public: maybe('Whether it is reached from outside; `no` where left out.', yesNo),
   ...ruleKeys,
   host: maybe('The host name under which it is reached from outside: `api.example.com`.', words),
-  egress: maybe('Whether it calls what is outside of the stack; `no` where left out.', yesNo),
+  egress: maybe('What it calls outside of the stack: `yes`, or ports: `[443]`.', egress),
   volumes: maybe('What outlives a replica, by name: `{data: /data}`.', rows(volume)),
   writable: maybe('Paths that it writes to and may lose; `/tmp` where left out.', list(words)),
   seeded: maybe('Paths as in `writable`, with what the image has there.', list(words)),
   memory_parts: maybe('What its memory is divided into: `{heap: 512Mi}`.', rows(number)),
   cluster: maybe('How its replicas become one cluster.', choice(CLUSTERS)),
+  replica_of: maybe('Id of the PostgreSQL server that it copies, and then follows.', id),
+  shared_memory: maybe('Memory that its processes share (`/dev/shm`): `256Mi`.', number),
   setup: maybe('What somebody has to do once before it works.', text),
   scratch: maybe('Room for what it may lose in each such path: `64Mi`.', number),
   user: maybe('The user that it runs as: `1000`, or `{uid, gid}`; 10001 where left out.', user),

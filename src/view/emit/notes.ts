@@ -8,6 +8,9 @@ type NoteGroup = 'secrets' | 'setup' | 'limits' | 'converted' | 'assumed';
 const GROUPS: Readonly<Record<EmissionNote['code'], NoteGroup>> = {
   name_converted: 'converted',
   assumed: 'assumed',
+  unasked: 'converted',
+  let_in_nobody: 'limits',
+  open_egress: 'limits',
   not_honoured: 'limits',
   fixed_replicas: 'limits',
   one_zone: 'limits',

@@ -63,7 +63,8 @@ describe('the stack of a phase', () => {
       name: 'worker-1',
     });
     const assumed = value.notes.flatMap((note) => (note.code === 'assumed' ? [note.what] : []));
-    expect(assumed).toEqual(['cpu', 'memory', 'user', 'health']);
+    expect(assumed).toEqual(['cpu', 'memory', 'user']);
+    expect(value.notes).toContainEqual({ code: 'unasked', service: 'worker_1' });
   });
 
   it('cuts a long name, and keeps two of them apart', () => {

@@ -105,6 +105,27 @@ describe('a number of the graph in a text', () => {
   });
 });
 
+describe('what is told of a service', () => {
+  const tolds = (text: string) => stackOf(`${HEAD}${text}`).value.notes;
+
+  it('is that nothing can be asked of it, in words of its own', () => {
+    expect(tolds('  worker: {image: "a:1", cpu: 1, memory: 64Mi, user: 1000}\n')).toContainEqual({
+      code: 'unasked',
+      service: 'worker',
+    });
+  });
+
+  it('calls it by the name that it is given where its own is too long to be read', () => {
+    const long = 'a'.repeat(300);
+    const notes = tolds(`  ${long}: {image: "a:1", ports: [80]}\n`);
+    const names = notes.flatMap((note) => (note.code === 'assumed' ? [note.service] : []));
+    expect(new Set(names)).toEqual(
+      new Set([stackOf(`${HEAD}  ${long}: {image: "a:1", ports: [80]}\n`).value.services[0]?.name]),
+    );
+    expect(notes.filter((note) => JSON.stringify(note).includes(long))).toHaveLength(1);
+  });
+});
+
 describe('a stack for a target', () => {
   const text = `${HEAD}  web:
     image: "nginx:1.27.0"

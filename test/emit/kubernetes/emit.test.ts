@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { emitCompose } from '../../../src/emit/compose.ts';
 import { emitKubernetes } from '../../../src/emit/kubernetes/emit.ts';
 import { envOf } from '../../../src/emit/kubernetes/env.ts';
+import { kubernetesNotesOf } from '../../../src/emit/kubernetes/notes.ts';
 import { writeYaml } from '../../../src/lib/yaml/write.ts';
 import type { Artifact } from '../../../src/model/manifest/artifact.ts';
-import type { Stack } from '../../../src/model/stack.ts';
+import type { Stack, StackService } from '../../../src/model/stack.ts';
 import { HOSTILE_ENV, STACK } from '../../fixtures/stack.ts';
 import { hasSchemas, writeArtifacts } from '../../support/compose-files.ts';
 import {
@@ -109,6 +111,77 @@ describe('an emission for Kubernetes', () => {
     expect(peers).toEqual(['api', 'order-worker', 'postgres-backup']);
     expect(egress).toHaveLength(1);
     expect(egress[0].ports.map((port: KubernetesObject) => port.port)).toEqual([53, 53]);
+  });
+
+  it('lets it call outside by the ports that are named, and private networks that are', () => {
+    const rulesOf = (own: Partial<StackService>) => {
+      const stack = stackWith({ api: own });
+      const { egress } = objectAt(emit(stack), 'base/api/network-policy.yaml').spec;
+      return egress.filter((rule: KubernetesObject) => rule.to[0].ipBlock !== undefined);
+    };
+    const [https] = rulesOf({});
+    expect(https.ports).toEqual([{ port: 443, protocol: 'TCP' }]);
+    expect(https.to).toHaveLength(1);
+    const [any] = rulesOf({ egress: { ports: [], networks: ['10.0.0.0/16'] } });
+    expect(any).not.toHaveProperty('ports');
+    expect(any.to[1]).toEqual({ ipBlock: { cidr: '10.0.0.0/16' } });
+    const { egress: _, ...api } = STACK.services[0] as StackService;
+    const closed = { ...STACK, services: [api, ...STACK.services.slice(1)] };
+    expect(objectAt(emit(closed), 'base/api/network-policy.yaml').spec.egress).toHaveLength(3);
+  });
+
+  it('tells whom no policy lets anybody in to, and who may call any port outside', () => {
+    const tell = (stack: Stack) =>
+      kubernetesNotesOf(stack).filter(
+        ({ code }) => code === 'let_in_nobody' || code === 'open_egress',
+      );
+    expect(tell(STACK)).toEqual([]);
+    const stack = stackWith({
+      api: { dependsOn: ['redis'], connections: [], egress: { ports: [], networks: [] } },
+      'order-worker': { dependsOn: [] },
+    });
+    expect(tell(stack)).toEqual([
+      { code: 'let_in_nobody', services: ['postgres'] },
+      { code: 'open_egress', services: ['api'] },
+    ]);
+  });
+
+  it('lets copies out by the port of where they go', () => {
+    const portsOf = (own: Partial<NonNullable<StackService['backup']>>) => {
+      const { backup } = STACK.services.find(({ name }) => name === 'postgres') as StackService;
+      const copy = { ...backup, ...own } as NonNullable<StackService['backup']>;
+      const path = 'base/postgres/backup-network-policy.yaml';
+      const { egress } = objectAt(emit(stackWith({ postgres: { backup: copy } })), path).spec;
+      return egress
+        .find((rule: KubernetesObject) => rule.to[0].ipBlock !== undefined)
+        .ports?.map(({ port }: KubernetesObject) => port);
+    };
+    expect(portsOf({})).toBeUndefined();
+    expect(portsOf({ to: 's3://backups/shop' })).toEqual([443]);
+    expect(portsOf({ to: 's3://backups', endpoint: 'https://minio.example.com:9000' })).toEqual([
+      9000,
+    ]);
+    expect(portsOf({ to: 'sftp://backup@example.com/shop' })).toEqual([22]);
+    expect(portsOf({ to: 'tape' })).toBeUndefined();
+    const env = [{ key: 'AWS_ACCESS_KEY_ID', kind: 'secret', secret: 'id' }] as const;
+    expect(portsOf({ env })).toEqual([443]);
+  });
+
+  it('says behind the first line of a script how its numbers came about', () => {
+    const number = (id: string, derivation: string) => ({ id, value: 1, unit: 'Mi', derivation });
+    const stack = stackWith({
+      'order-worker': {
+        command: ['sh', '-ec', 'ulimit -v 1\nexec worker --heap 2\n'],
+        commandNumbers: { 2: [number('a.b', '2 * 3 = 6'), number('services.x.heap', '2')] },
+      },
+    });
+    const text = emit(stack).find(
+      ({ path }) => path === 'kubernetes/base/order-worker/deployment.yaml',
+    )?.content;
+    expect(text).toContain('- | # 2 * 3 = 6; services.x.heap\n');
+    expect(containerOf(parse(text ?? '')).command[2]).toBe('ulimit -v 1\nexec worker --heap 2\n');
+    const compose = [...emitCompose([stack], shippedTemplates())].at(-1)?.content;
+    expect(compose).toContain('- | # 2 * 3 = 6; services.x.heap\n');
   });
 
   it('starts what nobody asked for only from an overlay of its own', () => {

@@ -114,6 +114,24 @@ describe('what Kubernetes will not change', () => {
       ]);
     });
 
+    it('as the patch of an overlay has it', () => {
+      const patch = (folder: string): Artifact => ({
+        path: 'kubernetes/overlays/growth/postgres/stateful-set.patch.yaml',
+        content: [
+          'apiVersion: apps/v1',
+          'kind: StatefulSet',
+          'metadata: {name: postgres, namespace: shop}',
+          'spec: {template: {spec: {containers: [',
+          `  {name: postgres, env: [{name: PGDATA, value: ${folder}}]}]}}}`,
+        ].join('\n'),
+      });
+      expect(said([...below, patch(path)], below)).toEqual([moved]);
+      expect(said([...below, patch(path)], [...below, patch(path)])).toEqual([]);
+      expect(said(below, [...below, patch(`${path}/other`)])).toMatchObject([
+        { code: 'data_moved', change: expect.stringMatching(/pgdata -> .*other$/) },
+      ]);
+    });
+
     it('in a container beside the first', () => {
       const edited = (all: typeof below, from: string, to: string) =>
         all.map((one) =>

@@ -73,7 +73,7 @@ describe('an exemption in a file of Compose', () => {
     const { findings, exempt } = writable(`    x-scale-lint: { ${rule}: ${REASON} }\n`);
     expect(findings).toEqual([]);
     expect(exempt).toMatchObject([
-      { rule: 'C10', annotation: `x-scale-lint.${rule}`, reason: REASON },
+      { rule: 'C10', service: 'api', annotation: `x-scale-lint.${rule}`, reason: REASON },
     ]);
   });
 
@@ -134,5 +134,26 @@ describe('one defect', () => {
   it('is there for every rule', () => {
     const found = new Set(ALL.flatMap(({ finds }) => finds));
     expect(RULE_IDS.filter((id) => !found.has(id))).toEqual([]);
+  });
+});
+
+describe('a share of the pods that may be missing in an update', () => {
+  const found = (replicas: number, share = '') =>
+    lintText(
+      [
+        'apiVersion: apps/v1',
+        'kind: Deployment',
+        'metadata: { name: web, namespace: shop }',
+        `spec: { replicas: ${replicas}, strategy: { type: RollingUpdate, rollingUpdate: { ${share} } }, template: { spec: { containers: [{ name: web, image: 'web:1.0' }] } } }`,
+        '',
+      ].join('\n'),
+      { rules: ['S37'] },
+    ).findings.map(({ facts }) => facts);
+
+  it('is none of so few that it comes to less than one, as Kubernetes rounds it down', () => {
+    expect([found(1), found(3), found(3, 'maxUnavailable: 33%')]).toEqual([[], [], []]);
+    expect(found(4)).toEqual([{ fault: 'unavailable', found: '25%' }]);
+    expect(found(3, 'maxUnavailable: 34%')).toHaveLength(1);
+    expect(found(1, 'maxUnavailable: 1')).toHaveLength(1);
   });
 });

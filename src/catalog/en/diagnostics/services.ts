@@ -1,3 +1,4 @@
+import { assertNever } from '../../../lib/assert-never.ts';
 import { code, type Prose, plain, prose } from '../../../lib/inline.ts';
 import type { TextForm } from '../../../model/diagnostic/diagnostic.ts';
 import { quote } from '../../phrases/quote.ts';
@@ -27,6 +28,11 @@ const FORMS: Readonly<Record<TextForm, Form>> = {
     expected: prose`a name of small letters, and a tag behind a colon`,
     fix: prose`Write it as a registry names it, as in ${code('shop/api:1.4.2')}`,
   },
+  network: {
+    is: prose`a network`,
+    expected: prose`an address and how many bits of it count, as CIDR writes it`,
+    fix: prose`Write it as in ${code('10.0.0.0/16')}`,
+  },
   port_name: {
     is: prose`a name for a port or a volume`,
     expected: prose`at most ${plain(15)} small letters, digits and ${code('-')}, a letter among them`,
@@ -46,6 +52,30 @@ export const serviceWords = {
     expected: prose`an image with a tag other than ${code('latest')}, or with a digest`,
     fix: prose`Write which one it is, as in ${quote(`image: ${pinned}`)}`,
   }),
+  image_unfit: (facts) => {
+    switch (facts.need) {
+      case 'redis_7':
+        return {
+          title: prose`The nodes of ${quote(facts.image)} cannot be made one cluster`,
+          expected: prose`Redis ${plain(7)} or later, whose nodes know each other by name`,
+          fix: prose`Name a later image, as in ${code('image: redis:7.4-alpine')}, or leave out ${code('cluster')}`,
+        };
+      case 'postgres':
+        return {
+          title: prose`${quote(facts.image)} is not known to be PostgreSQL`,
+          expected: prose`a server of PostgreSQL that copies another`,
+          fix: prose`Name an image of PostgreSQL, or let ${code('command')} do what makes it a replica`,
+        };
+      case 'same_version':
+        return {
+          title: prose`${quote(facts.image)} cannot read the data of ${quote(facts.of)}`,
+          expected: prose`the same major version of PostgreSQL in both: a replica is a copy of its files`,
+          fix: prose`Let both have the version of ${quote(facts.of)}`,
+        };
+      default:
+        return assertNever(facts);
+    }
+  },
   storage_unplaced: ({ service, image }) => ({
     title: prose`${quote(service)} keeps data, and where ${quote(image)} keeps it is not known`,
     expected: prose`${code('volumes')} beside its ${code('storage')}: without one its data is lost with its replica`,

@@ -52,6 +52,8 @@ export const stackQuantities: Readonly<Record<StackBuiltin, string>> = {
   'services.*.ephemeral': 'Disk of the node that a replica may take',
   'services.*.kept.*': 'Data in a volume',
   'services.*.memory_parts.*': 'Part of the memory of one replica',
+  'services.*.shared_memory': 'Memory that the processes of one replica share',
+  'services.*.copy_rate': 'How fast its data is copied at first',
   'services.*.memory_taken': 'Memory of one replica that its parts take',
   'services.*.backup_cpu': 'Cores of what copies its data',
   'services.*.backup_cpu_limit': 'Cores of what copies its data at most',

@@ -1,3 +1,4 @@
+import { assertNever } from '../../../lib/assert-never.ts';
 import { code, type Prose, plain, prose } from '../../../lib/inline.ts';
 import type { TextForm } from '../../../model/diagnostic/diagnostic.ts';
 import { quote } from '../../phrases/quote.ts';
@@ -27,6 +28,11 @@ const FORMS: Readonly<Record<TextForm, Form>> = {
     expected: prose`um nome em letras minúsculas, e uma etiqueta depois de dois-pontos`,
     fix: prose`Escreva como um registro a chama, como em ${code('shop/api:1.4.2')}`,
   },
+  network: {
+    is: prose`uma rede`,
+    expected: prose`um endereço e quantos de seus bits contam, como o CIDR escreve`,
+    fix: prose`Escreva como em ${code('10.0.0.0/16')}`,
+  },
   port_name: {
     is: prose`um nome de porta ou de volume`,
     expected: prose`no máximo ${plain(15)} letras minúsculas, algarismos e ${code('-')}, com ao menos uma letra`,
@@ -46,6 +52,30 @@ export const serviceWords = {
     expected: prose`uma imagem com etiqueta diferente de ${code('latest')}, ou com um resumo criptográfico`,
     fix: prose`Escreva qual é, como em ${quote(`image: ${pinned}`)}`,
   }),
+  image_unfit: (facts) => {
+    switch (facts.need) {
+      case 'redis_7':
+        return {
+          title: prose`Os nós de ${quote(facts.image)} não podem formar um só cluster`,
+          expected: prose`Redis ${plain(7)} ou posterior, cujos nós se conhecem pelo nome`,
+          fix: prose`Informe uma imagem posterior, como em ${code('image: redis:7.4-alpine')}, ou omita ${code('cluster')}`,
+        };
+      case 'postgres':
+        return {
+          title: prose`Não se sabe que ${quote(facts.image)} é PostgreSQL`,
+          expected: prose`um servidor PostgreSQL que copia outro`,
+          fix: prose`Informe uma imagem do PostgreSQL, ou deixe ${code('command')} fazer o que a torna uma réplica`,
+        };
+      case 'same_version':
+        return {
+          title: prose`${quote(facts.image)} não lê os dados de ${quote(facts.of)}`,
+          expected: prose`a mesma versão principal do PostgreSQL nos dois: uma réplica é uma cópia dos arquivos`,
+          fix: prose`Use nos dois a versão de ${quote(facts.of)}`,
+        };
+      default:
+        return assertNever(facts);
+    }
+  },
   storage_unplaced: ({ service, image }) => ({
     title: prose`${quote(service)} guarda dados, e não se sabe onde ${quote(image)} os guarda`,
     expected: prose`${code('volumes')} ao lado de ${code('storage')}: sem um volume, os dados se perdem com a réplica`,

@@ -52,6 +52,8 @@ export const stackQuantities: Readonly<Record<StackBuiltin, string>> = {
   'services.*.ephemeral': 'Disco do nó que uma réplica pode ocupar',
   'services.*.kept.*': 'Dados em um volume',
   'services.*.memory_parts.*': 'Parte da memória de uma réplica',
+  'services.*.shared_memory': 'Memória que os processos de uma réplica compartilham',
+  'services.*.copy_rate': 'Velocidade com que seus dados são copiados no início',
   'services.*.memory_taken': 'Memória de uma réplica que suas partes ocupam',
   'services.*.backup_cpu': 'Núcleos de quem copia os dados',
   'services.*.backup_cpu_limit': 'Núcleos de quem copia os dados, no máximo',

@@ -1,4 +1,5 @@
 import { snakeCase } from '../../../model/id.ts';
+import { isPostgres } from '../../../model/manifest/data-paths.ts';
 import type { Service } from '../../../model/profile/services.ts';
 import type { Contribution } from '../contribution.ts';
 import { maybeCell, type ServiceCell } from './service-cell.ts';
@@ -17,6 +18,10 @@ export const ASSUMED = {
   logs: 50,
   /** GiB of a volume of a service without `storage`. */
   volume: 10,
+  /** Of memory that processes share: what containers have where nobody says otherwise. */
+  sharedMemory: 64,
+  /** MiB a second of a copy over the network: of a link of 1 Gbit/s, less than half. */
+  copyRate: 50,
   /** Seconds. */
   start: 30,
   drain: 30,
@@ -32,7 +37,7 @@ export const runningOf = (service: Service, cell: ServiceCell): Contribution[] =
   const assumed = (column: string, unit: string, value: number) =>
     cell(column, unit, { kind: 'constant', value, place });
   const first = delay === undefined ? undefined : `max(${ASSUMED.start}, row.health_delay)`;
-  const answers = start ?? first;
+  const answers = start ?? copyTime(service) ?? first;
   return [
     ...(cpu === undefined ? [assumed('cpu_request', 'cores', ASSUMED.cpu)] : []),
     ...(memory === undefined ? [assumed('memory_request', 'Mi', ASSUMED.memory)] : []),
@@ -45,9 +50,11 @@ export const runningOf = (service: Service, cell: ServiceCell): Contribution[] =
     cell('ephemeral', 'Mi', 'row.scratch_paths * row.scratch + row.logs'),
     ...maybeCell(cell, 'health_interval', 's', health?.interval),
     ...maybeCell(cell, 'health_delay', 's', delay),
+    ...(service.replicaOf === undefined ? [] : [assumed('copy_rate', 'Mi/s', ASSUMED.copyRate)]),
     ...(answers === undefined ? [] : [cell('start', 's', answers)]),
     ...maybeCell(cell, 'drain', 's', drain),
     ...volumesOf(service, cell),
+    ...sharedMemoryOf(service, cell),
     ...memoryPartsOf(service, cell),
     ...(service.backup === undefined
       ? []
@@ -61,13 +68,45 @@ export const runningOf = (service: Service, cell: ServiceCell): Contribution[] =
   ];
 };
 
-/** What its memory is divided into, and the sum, which has to fit within its limit. */
-const memoryPartsOf = ({ memoryParts }: Service, cell: ServiceCell): Contribution[] => {
+/**
+ * How long a replica that copies its data at first may take: of 100 Gi at 50 Mi/s,
+ * 30 + 100 × 1024 ÷ 50 = 2078 s. Whoever stops it before makes it begin anew.
+ */
+const copyTime = ({ replicaOf, volumes }: Service): string | undefined => {
+  const own = volumes.filter(({ shared }) => !shared);
+  if (replicaOf === undefined || own.length === 0) return undefined;
+  const sizes = own.map(({ name }) => `row.volumes.${columnOf(name)}`).join(' + ');
+  return `${ASSUMED.start} + (${sizes}) * 1024 / row.copy_rate`;
+};
+
+/**
+ * What processes share at `/dev/shm`. PostgreSQL runs a query in several of them, which share there what
+ * they sort and join, in segments that containers' 64 Mi are soon too small for: a quarter of what it may
+ * take, as it has for `shared_buffers`. Of 4 Gi, 1 Gi.
+ * Sources: “Caveats” on https://hub.docker.com/_/postgres; `dynamic_shared_memory_type` in its manual
+ */
+const sharedMemoryOf = ({ sharedMemory, image }: Service, cell: ServiceCell): Contribution[] => {
+  const usual = `max(${ASSUMED.sharedMemory}, row.memory_limit / 4)`;
+  const size = sharedMemory ?? (isPostgres(image) ? usual : undefined);
+  return size === undefined ? [] : [cell('shared_memory', 'Mi', size)];
+};
+
+/** Whether it is said how much its processes share, or known. */
+const sharesMemory = ({ sharedMemory, image }: Service): boolean =>
+  sharedMemory !== undefined || isPostgres(image);
+
+/**
+ * What its memory is divided into, and the sum, which has to fit within its limit: what its processes
+ * share counts as well.
+ */
+const memoryPartsOf = (service: Service, cell: ServiceCell): Contribution[] => {
+  const { memoryParts } = service;
   if (memoryParts.length === 0) return [];
   const columns = memoryParts.map(({ name }) => `memory_parts.${snakeCase(name)}`);
+  const taken = [...columns, ...(sharesMemory(service) ? ['shared_memory'] : [])];
   return [
     ...memoryParts.map(({ size }, i) => cell(columns[i] ?? '', 'Mi', size)),
-    cell('memory_taken', 'Mi', columns.map((column) => `row.${column}`).join(' + ')),
+    cell('memory_taken', 'Mi', taken.map((column) => `row.${column}`).join(' + ')),
   ];
 };
 

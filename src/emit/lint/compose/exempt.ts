@@ -23,8 +23,9 @@ export const composeExemptionOf = (
   for (const node of [service?.node, file.root]) {
     for (const key of [rule, name]) {
       const reason = wordIn(node, EXTENSION, key);
-      if (isReason(reason))
-        return { rule, name, object, place, annotation: `${EXTENSION}.${key}`, reason };
+      if (!isReason(reason)) continue;
+      const excuse = { rule, name, object, place, annotation: `${EXTENSION}.${key}`, reason };
+      return about === undefined ? excuse : { ...excuse, service: about };
     }
   }
   return undefined;

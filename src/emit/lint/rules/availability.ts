@@ -139,7 +139,7 @@ export const availabilityRules: ClusterRules<
       'kube-score': ['deployment-strategy'],
       'kube-linter': ['no-rolling-update-strategy'],
     },
-    check: (cluster) => ofScaled(cluster, strategyFaults),
+    check: (cluster) => ofScaled(cluster, (workload) => strategyFaults(cluster, workload)),
   },
   S38: {
     name: 'one-autoscaler',
@@ -221,7 +221,16 @@ const rangeFaults = ({ root }: Manifest): readonly Found<'S31'>[] => {
   ];
 };
 
-const strategyFaults = ({ manifest }: Workload): readonly Found<'S37'>[] => {
+/** Kubernetes rounds a share of the replicas down: a quarter of three is none. */
+const isLessThanOne = (share: string, cluster: Cluster, workload: Workload): boolean => {
+  const [, percent] = /^(\d+)%$/.exec(share) ?? [];
+  const replicas = ownReplicas(workload);
+  if (percent === undefined || replicas === undefined) return false;
+  return autoscalersOf(cluster, workload).length === 0 && (Number(percent) / 100) * replicas < 1;
+};
+
+const strategyFaults = (cluster: Cluster, workload: Workload): readonly Found<'S37'>[] => {
+  const { manifest } = workload;
   const { root, kind } = manifest;
   const key = kind === 'Deployment' ? 'strategy' : 'updateStrategy';
   const spec = childOf(root, 'spec') ?? root;
@@ -235,10 +244,10 @@ const strategyFaults = ({ manifest }: Workload): readonly Found<'S37'>[] => {
       : [{ at, facts: { fault: 'type', found } }];
   }
   if (found !== 'RollingUpdate') return [{ at, facts: { fault: 'type', found } }];
-  const unavailable = wordIn(strategy, 'rollingUpdate', 'maxUnavailable');
+  const unavailable = wordIn(strategy, 'rollingUpdate', 'maxUnavailable') || '25%';
   const none = (text: string): boolean => text === '0' || text === '0%';
-  if (!none(unavailable))
-    return [{ at, facts: { fault: 'unavailable', found: unavailable || '25%' } }];
+  if (!none(unavailable) && !isLessThanOne(unavailable, cluster, workload))
+    return [{ at, facts: { fault: 'unavailable', found: unavailable } }];
   return none(wordIn(strategy, 'rollingUpdate', 'maxSurge'))
     ? [{ at, facts: { fault: 'stuck' } }]
     : [];
