@@ -29,6 +29,8 @@ export type Io = {
   /** In ms since 1970. */
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;
+  /** What to do first when Ctrl-C ends the process; gives back what takes that away again. */
+  readonly onInterrupt: (first: () => void) => () => void;
   readonly openHttp: OpenHttp;
   readonly print: (content: string | Uint8Array) => void;
   readonly printError: (text: string) => void;

@@ -9,7 +9,7 @@ import { viewProjectHiring } from './project/hiring.ts';
 import { viewMonths } from './project/months.ts';
 import { viewPassages } from './project/passages.ts';
 import { viewPathReadings } from './project/path-readings.ts';
-import type { ProjectView } from './project/project-view.ts';
+import { missingFor, type ProjectView } from './project/project-view.ts';
 
 /** A projection in the order of the questions: when, how sure, how it grows, what it costs. */
 export const viewProjection = (view: ProjectView): Document => ({
@@ -49,7 +49,8 @@ const viewProjectionVerdict = ({ projection, words }: ProjectView): Block[] => {
   }
   const phase = textIn(next.name, words.locale);
   if (next.unknown >= MOSTLY) {
-    return [{ kind: 'callout', status: 'unknown', content: words.project.unknown(phase) }];
+    const content = words.project.unknown(phase, missingFor(next.id, projection));
+    return [{ kind: 'callout', status: 'unknown', content }];
   }
   const likely: Prose = [chance(next.probability)];
   if (next.probability < LIKELY) {
@@ -87,7 +88,7 @@ const viewNext = ({ projection, words, wide, profileName, grows }: ProjectView):
   const figure = columns.find(({ id }) => id === 'costs.total') ?? columns[0];
   const last = months.at(-1)?.month;
   const [next] = phases;
-  const { tryWide, trySet, tryFigure, tryPhase } = words.project;
+  const { tryWide, trySet, tryFigure, tryPhase, trySupply } = words.project;
   const explain = `scale explain ${profileName}`;
   const items = [
     ...(wide ? [] : [tryWide(`scale project ${profileName} --wide`)]),
@@ -97,7 +98,11 @@ const viewNext = ({ projection, words, wide, profileName, grows }: ProjectView):
     ...(figure === undefined || last === undefined
       ? []
       : [tryFigure(`${explain} ${figure.id} --month ${last}`)]),
-    ...(next === undefined ? [] : [tryPhase(`${explain} phases.${snakeCase(next.id)}.month`)]),
+    ...(next === undefined
+      ? []
+      : next.unknown >= MOSTLY
+        ? [trySupply(`scale metrics ${profileName}`)]
+        : [tryPhase(`${explain} phases.${snakeCase(next.id)}.month`)]),
   ];
   if (items.length === 0) return [];
   return [

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { HELP_WORDS } from '../../src/catalog/phrases/help-words.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { EXIT, EXIT_BY_SIGNAL, GRAVEST_FIRST } from '../../src/cli/exit-code.ts';
 import { OPTIONS } from '../../src/cli/options.ts';
@@ -60,7 +61,7 @@ describe('who asks gets an answer on stdout, who does not on stderr', () => {
     expect((await runScale('scale help plan services')).exitCode).toBe(2);
   });
 
-  it.each(['profil', 'PLAN', 'constructor', '__proto__', ''])('has no page %j', async (name) => {
+  it.each(['profil', 'constructor', '__proto__', ''])('has no page %j', async (name) => {
     const { exitCode, stdout, stderr } = await runScale(`scale help '${name}'`);
     expect([exitCode, stdout]).toEqual([2, '']);
     expect(stderr).toContain('There is no help about');
@@ -68,7 +69,7 @@ describe('who asks gets an answer on stdout, who does not on stderr', () => {
   });
 
   it('knows which page was meant', async () => {
-    expect((await runScale('scale help exit-code')).stderr).toContain('Did you mean exit-codes?');
+    expect((await runScale('scale help exit-cods')).stderr).toContain('Did you mean exit-codes?');
     expect((await runScale('scale help plna')).stderr).toContain('Did you mean plan?');
   });
 
@@ -203,5 +204,41 @@ describe('the words of the help', () => {
     expect(run('plan', 'checkin')).toBe(EXIT.pass);
     expect(run('plan', 'missing')).toBe(EXIT.invalid);
     expect(run('--help')).toBe(EXIT.bug);
+  });
+});
+
+describe('a word that is no page by itself', () => {
+  // What a newcomer would type, in both languages, with and without accents.
+  it.each([
+    ...['growth', 'trigger', 'driver', 'phase', 'budget', 'noise', 'season', 'event', 'target'],
+    ...['currency', 'fx', 'slo', 'cost', 'price', 'tenant', 'hire', 'runway', 'cash', 'unit'],
+    ...['gate', 'seed', 'ci', 'metric', 'forecast', 'capacity', 'payroll', 'range', 'formula'],
+    ...['trials', 'alert', 'pool', 'risk', 'scenario', 'claim', 'latency', 'docker', 'goal'],
+    ...['orçamento', 'orcamento', 'moeda', 'crescimento', 'meta', 'preço', 'gatilho', 'fases'],
+    ...['Growth', 'quantile', 'erlang_c', 'profit', 'uncertainty', 'percentile', 'ruído', 'câmbio'],
+  ])('finds what tells of %s', async (word) => {
+    const page = await help(word);
+    expect(page).toMatch(
+      /^(?:scale help \S+|[a-z_]+: [a-z_.]+|(?:-\w, )?--[a-z-]+.*|[a-z_]+\(.*) {2,}\S/m,
+    );
+  });
+
+  it('finds what it means where it is called otherwise here', async () => {
+    expect(await help('trigger')).toMatch(/phases: enter {2}/);
+    expect(await help('driver')).toMatch(/metrics: growth {2}/);
+    expect(await help('gatilho')).toMatch(/phases: enter {2}/);
+    expect(await help('câmbio')).toMatch(/project: fx {2}/);
+    expect(await help('seed')).toMatch(/--seed <n> {2}/);
+    expect(flat(await help('gate'))).toContain('scale help check The gate');
+  });
+
+  it('is told to be unknown where nothing does', async () => {
+    const { exitCode, stderr } = await runScale('scale help blorp');
+    expect(exitCode).toBe(EXIT.invalid);
+    expect(stderr).toContain('There is no help about blorp');
+  });
+
+  it('has words that lead to pages, keys, options or functions that there are', async () => {
+    for (const word of Object.keys(HELP_WORDS)) expect(await help(word)).toContain('Where');
   });
 });

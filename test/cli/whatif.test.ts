@@ -89,3 +89,26 @@ scenarios:
     expect(dear).toMatch(/Cash runs out +2027-\d\d +2027-\d\d +\d months? earlier/);
   });
 });
+
+describe('a goal of sales of p × (10 − p ÷ 1,000), which are 25,000 at most, at a price of 5,000', () => {
+  const SALES = `version: 1
+project: {id: shop, name: Shop, currency: BRL, locale: en}
+metrics: {price: {unit: BRL/sale, default: 1000}}
+quantities: {sales: {unit: BRL/month, value: 'price * (10 - price / 1000)'}}
+phases: [{id: mvp, name: MVP}]
+`;
+  it.each([
+    // 5,000 ± √(5,000² − 1,000 × 20,000) = 2,764 and 7,236.
+    ['sales >= 20k', 'holds if price is R$ 2,770/sale, as far as R$ 7,230/sale'],
+    ['sales >= 30k', 'the best is R$ 5,000/sale, where sales is R$ 25,000/month'],
+    ['sales >= 9k', 'only just holds: it fails where price falls below R$ 1,000/sale'],
+    ['sales >= 5k', 'holds: price may fall from R$ 1,000/sale to R$ 528/sale'],
+    ['price <= 2k', 'holds: price may rise from R$ 1,000/sale to R$ 2,000/sale'],
+  ])('%s', async (goal, told) => {
+    const { stdout } = await runScale(
+      `scale whatif shop.yaml --goal '${goal}' --free price --width 200`,
+      { files: { 'shop.yaml': SALES } },
+    );
+    expect(stdout.replaceAll('\u00a0', ' ')).toContain(told);
+  });
+});

@@ -55,6 +55,7 @@ export const createWorld = (setting: Setting = {}): World => {
     today: () => TODAY,
     now: () => Date.parse(`${TODAY}T12:00:00Z`),
     wait: node.wait,
+    onInterrupt: node.onInterrupt,
     openHttp: node.openHttp,
     print: (content) => {
       printed.stdout += typeof content === 'string' ? content : new TextDecoder().decode(content);

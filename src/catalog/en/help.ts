@@ -32,6 +32,7 @@ export const help: HelpWords = {
     value: 'Value',
     meaning: 'Meaning',
     more: 'See also',
+    found: 'Where',
   },
   overview: {
     purpose: prose`Plans capacity: reads a profile of a product and says what it needs next, when, and at what cost.`,

@@ -141,6 +141,7 @@ export const plan: PlanWords = {
     const aside = facts.length === 0 ? [] : prose` (${joinProse(facts, '; ')})`;
     return prose`${strong(next)}${aside} brings:`;
   },
+  notStated: 'not stated',
   slosMissed: (missed, unknown, all) => {
     const of = prose`of ${plural(all, { one: 'SLO', other: 'SLOs' })}`;
     const open = unknown === 0 ? [] : prose`, ${plain(unknown)} unknown`;

@@ -1,4 +1,4 @@
-import { code, plain, plural, prose } from '../../lib/inline.ts';
+import { code, joinProse, type Prose, plain, plural, prose } from '../../lib/inline.ts';
 import type { ProjectWords } from '../words/project.ts';
 
 /** English words of `scale project`. */
@@ -36,8 +36,13 @@ export const project: ProjectWords = {
   unlikely: (phase, chance, months, binding) =>
     prose`${phase} is unlikely within ${plain(months)} months, ${chance} of the trials${binding}`,
   heldUp: (condition) => prose`: ${condition} holds it up`,
-  unknown: (phase) =>
-    prose`Nobody can tell when ${phase} begins: a metric of its conditions has no value`,
+  unknown: (phase, metrics) =>
+    metrics.length === 0
+      ? prose`Nobody can tell when ${phase} begins: a metric of its conditions has no value`
+      : prose`Nobody can tell when ${phase} begins: there is no value of ${codesOf(metrics)}`,
+  without: (metrics) => prose`no value of ${codesOf(metrics)}`,
+  trySupply: (command) =>
+    prose`${code(command)}  shows what is missing, with the lines that supply it`,
   last: prose`The last phase is deployed`,
   never: 'never',
   band: 'P5 to P95',
@@ -49,3 +54,9 @@ export const project: ProjectWords = {
     prose`${code(command)}  shows where a figure comes from and what moves it`,
   tryPhase: (command) => prose`${code(command)}  shows why a phase begins then`,
 };
+
+const codesOf = (ids: readonly string[]): Prose =>
+  joinProse(
+    ids.map((id) => [code(id)]),
+    ', ',
+  );

@@ -36,4 +36,5 @@ export const topicHelp: TopicHelp = {
   keyForms,
   sectionsAbout: prose`Keys marked ${code('*')} must be given. ${code('CUR')} is the currency of the profile.`,
   sections,
+  found: prose`What tells of it. ${code('section: key')} is a key of a profile, and ${code('scale help SECTION')} has all keys of that section with an example.`,
 };

@@ -9,8 +9,10 @@ const goal: GoalWords = {
     const range = until === undefined ? prose`${least} ${to}` : prose`${to}, as far as ${until}`;
     return prose`${code(of)} holds${inMonth(when)} if ${code(free)} is ${range} (now ${now}): ${code(side)} is then ${reached} (now ${before})`;
   },
-  slack: ({ goal: of, when, free, now, to, direction }) =>
-    prose`${code(of)} holds${inMonth(when)}: ${code(free)} may ${direction === 'up' ? 'rise' : 'fall'} from ${now} to ${to} before it fails`,
+  slack: ({ goal: of, when, free, now, to, direction, edge }) =>
+    edge
+      ? prose`${code(of)} only just holds${inMonth(when)}: it fails where ${code(free)} ${direction === 'up' ? 'rises above' : 'falls below'} ${now}`
+      : prose`${code(of)} holds${inMonth(when)}: ${code(free)} may ${direction === 'up' ? 'rise' : 'fall'} from ${now} to ${to} before it fails`,
   always: (of, when, free) => prose`${code(of)} holds${inMonth(when)} whatever ${code(free)} is`,
   unreachable: ({ goal: of, when, free, now, best, side, reached }) =>
     prose`${code(of)} cannot be reached${inMonth(when)} by ${code(free)} alone (now ${now}): the best is ${best}, where ${code(side)} is ${reached}`,

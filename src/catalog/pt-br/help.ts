@@ -32,6 +32,7 @@ export const help: HelpWords = {
     value: 'Valor',
     meaning: 'Significado',
     more: 'Veja também',
+    found: 'Onde',
   },
   overview: {
     purpose: prose`Planeja capacidade: lê o perfil de um produto e diz do que ele precisa a seguir, quando, e a que custo.`,

@@ -144,6 +144,7 @@ export const plan: PlanWords = {
     const aside = facts.length === 0 ? [] : prose` (${joinProse(facts, '; ')})`;
     return prose`${strong(next)}${aside} traz:`;
   },
+  notStated: 'não informado',
   slosMissed: (missed, unknown, all) => {
     const of = plural(all, { one: 'SLO', other: 'SLOs' });
     const open =

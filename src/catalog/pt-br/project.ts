@@ -1,4 +1,4 @@
-import { code, plain, plural, prose } from '../../lib/inline.ts';
+import { code, joinProse, type Prose, plain, plural, prose } from '../../lib/inline.ts';
 import type { ProjectWords } from '../words/project.ts';
 
 /** Words of `scale project`. */
@@ -36,8 +36,12 @@ export const project: ProjectWords = {
   unlikely: (phase, chance, months, binding) =>
     prose`É improvável que ${phase} comece em até ${plain(months)} meses: ${chance} das simulações${binding}`,
   heldUp: (condition) => prose`; o que a impede é ${condition}`,
-  unknown: (phase) =>
-    prose`Não há como saber quando ${phase} começa: uma métrica das suas condições está sem valor`,
+  unknown: (phase, metrics) =>
+    metrics.length === 0
+      ? prose`Não há como saber quando ${phase} começa: uma métrica das suas condições está sem valor`
+      : prose`Não há como saber quando ${phase} começa: falta o valor de ${codesOf(metrics)}`,
+  without: (metrics) => prose`falta o valor de ${codesOf(metrics)}`,
+  trySupply: (command) => prose`${code(command)}  mostra o que falta, com as linhas que o fornecem`,
   last: prose`A última fase está implantada`,
   never: 'nunca',
   band: 'P5 a P95',
@@ -48,3 +52,9 @@ export const project: ProjectWords = {
   tryFigure: (command) => prose`${code(command)}  mostra de onde vem um número e o que o muda`,
   tryPhase: (command) => prose`${code(command)}  mostra por que uma fase começa então`,
 };
+
+const codesOf = (ids: readonly string[]): Prose =>
+  joinProse(
+    ids.map((id) => [code(id)]),
+    ', ',
+  );

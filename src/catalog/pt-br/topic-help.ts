@@ -36,4 +36,5 @@ export const topicHelp: TopicHelp = {
   keyForms,
   sectionsAbout: prose`Chaves marcadas com ${code('*')} são obrigatórias. ${code('CUR')} é a moeda do perfil.`,
   sections,
+  found: prose`O que trata disso. ${code('seção: chave')} é uma chave do perfil, e ${code('scale help SEÇÃO')} traz todas as chaves dessa seção com um exemplo.`,
 };

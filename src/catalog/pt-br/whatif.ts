@@ -9,8 +9,10 @@ const goal: GoalWords = {
     const range = until === undefined ? prose`${least} ${to}` : prose`${to}, até ${until}`;
     return prose`${code(of)} se cumpre${inMonth(when)} se ${code(free)} for ${range} (hoje ${now}): ${code(side)} passa então a ${reached} (hoje ${before})`;
   },
-  slack: ({ goal: of, when, free, now, to, direction }) =>
-    prose`${code(of)} se cumpre${inMonth(when)}: ${code(free)} pode ${direction === 'up' ? 'subir' : 'descer'} de ${now} a ${to} antes de deixar de se cumprir`,
+  slack: ({ goal: of, when, free, now, to, direction, edge }) =>
+    edge
+      ? prose`${code(of)} se cumpre por pouco${inMonth(when)}: deixa de se cumprir se ${code(free)} ${direction === 'up' ? 'subir acima de' : 'descer abaixo de'} ${now}`
+      : prose`${code(of)} se cumpre${inMonth(when)}: ${code(free)} pode ${direction === 'up' ? 'subir' : 'descer'} de ${now} a ${to} antes de deixar de se cumprir`,
   always: (of, when, free) =>
     prose`${code(of)} se cumpre${inMonth(when)} seja qual for ${code(free)}`,
   unreachable: ({ goal: of, when, free, now, best, side, reached }) =>

@@ -85,6 +85,7 @@ export type HelpWords = {
     | 'value'
     | 'meaning'
     | 'more'
+    | 'found'
   >;
   readonly overview: {
     readonly purpose: Prose;
@@ -116,6 +117,8 @@ export type TopicHelp = {
   /** A key that must be given is marked `*`, and `CUR` is the profile's currency: this says so. */
   readonly sectionsAbout: Prose;
   readonly sections: SectionHelp;
+  /** Above what was found of a word that is no page by itself. */
+  readonly found: Prose;
 };
 
 export type SectionHelp = { readonly [S in ProfileSection]: SectionWords<S> };

@@ -130,6 +130,8 @@ export type PlanWords = {
   readonly from: (scale: Prose) => Prose;
   readonly total: string;
   readonly metricsMissing: (ids: readonly string[]) => Prose;
+  /** What a service takes, where its profile does not say. */
+  readonly notStated: string;
   readonly slosMissed: (missed: number, unknown: number, all: number) => Prose;
   readonly nextScale: (scale: Prose, by: Prose | undefined) => Prose;
   readonly missing: (people: number) => Prose;

@@ -23,7 +23,12 @@ export type ProjectWords = {
   readonly unlikely: (phase: string, chance: Prose, months: number, binding: Prose) => Prose;
   /** The condition that keeps a phase from beginning. */
   readonly heldUp: (condition: Prose) => Prose;
-  readonly unknown: (phase: string) => Prose;
+  /** `metrics`: those without a value that its conditions stand on. */
+  readonly unknown: (phase: string, metrics: readonly string[]) => Prose;
+  /** In place of the condition that holds it up. */
+  readonly without: (metrics: readonly string[]) => Prose;
+  /** What lists the values that are missing. */
+  readonly trySupply: (command: string) => Prose;
   readonly last: Prose;
   readonly never: string;
   readonly band: string;

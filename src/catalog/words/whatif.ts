@@ -49,7 +49,9 @@ export type GoalWords = {
     readonly reached: Prose;
     readonly before: Prose;
   }) => Prose;
+  /** `edge`: it is at the limit already. */
   readonly slack: (facts: {
+    readonly edge: boolean;
     readonly goal: string;
     readonly when: When;
     readonly free: string;

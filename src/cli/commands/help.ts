@@ -9,7 +9,7 @@ import { type HelpFacts, viewCommandHelp, viewOverview } from '../../view/help.t
 import { COMMANDS, type CommandRun } from '../commands.ts';
 import { EXIT, EXIT_BY_SIGNAL, type ExitCode, GRAVEST_FIRST } from '../exit-code.ts';
 import { OPTIONS } from '../options.ts';
-import { InvalidInput, type Outlet } from '../run-context.ts';
+import { InvalidInput, type Outlet, type Run } from '../run-context.ts';
 import { bundledProfiles } from '../session/profile-source.ts';
 
 /** `scale help [COMMAND|TOPIC]`, `scale help [profile] SECTION` */
@@ -19,7 +19,7 @@ export const run: CommandRun = async (run, operands) => {
     throw new InvalidInput([diagnostic('argument_excess', { found: [section] })]);
   }
   if (subject === undefined || isCommand(subject)) return printHelp(run, subject, 'stdout');
-  if (!isTopic(subject)) throw new InvalidInput([unknownTopic(subject)]);
+  if (!isTopic(subject)) return printFound(run, subject);
   if (section !== undefined && !isSection(section)) {
     throw new InvalidInput([unknownSection(section)]);
   }
@@ -33,6 +33,20 @@ export const run: CommandRun = async (run, operands) => {
     return section === undefined ? viewTopic(subject, facts, page) : viewSection(section, page);
   };
   await print(run, view, 'stdout');
+  return EXIT.pass;
+};
+
+/** What tells of a word that is no page by itself. */
+const printFound = async (run: Run, word: string): Promise<ExitCode> => {
+  const [{ viewFound }, facts, topics, help] = await Promise.all([
+    import('../../view/help/found.ts'),
+    topicFacts(),
+    run.language.topics(),
+    run.language.help(),
+  ]);
+  const found = viewFound(word, { ...facts, options: OPTIONS }, { ...topics, ...help });
+  if (found === undefined) throw new InvalidInput([unknownTopic(word)]);
+  await print(run, () => found, 'stdout');
   return EXIT.pass;
 };
 

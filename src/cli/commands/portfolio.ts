@@ -100,7 +100,8 @@ const readRows = async (
     progress.show(rows.size);
   };
   const others = await startOthers(io, options, files);
-  await shareOut(io, { waiting: [...files], here, keep, waits: true }, others);
+  const desk = { waiting: [...files], here, keep, waits: true, rest: progress.listen };
+  await shareOut(io, desk, others);
   progress.clear();
   return files.flatMap((file) => rows.get(file) ?? []);
 };

@@ -39,6 +39,7 @@ export const nodeIo = (home: string): Io => {
     today,
     now: Date.now,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    onInterrupt,
     openHttp: async (options) => (await import('./node-http.ts')).openHttp(options),
     print: (text) => void process.stdout.write(text),
     printError: (text) => void process.stderr.write(text),
@@ -58,6 +59,16 @@ export const nodeIo = (home: string): Io => {
     threads: async () => (await import('./node-threads.ts')).nodeThreads(),
     cacheDirectory: cacheDirectory(),
   };
+};
+
+/** The signal is given again without a listener, so that the process ends by it and a shell says 130. */
+const onInterrupt: Io['onInterrupt'] = (first) => {
+  const ended = (): void => {
+    first();
+    process.kill(process.pid, 'SIGINT');
+  };
+  process.once('SIGINT', ended);
+  return () => void process.removeListener('SIGINT', ended);
 };
 
 /** The package's own folder, seen from the bundle in `dist/`. */

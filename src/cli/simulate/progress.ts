@@ -1,10 +1,15 @@
 import type { Io } from '../io.ts';
 
-export type Progress = { readonly show: (done: number) => void; readonly clear: () => void };
+export type Progress = {
+  readonly show: (done: number) => void;
+  readonly clear: () => void;
+  /** Lets Ctrl-C be heard where a bar is to be cleared for it; as long as it only is drawn, nobody listens. */
+  readonly listen: () => Promise<void>;
+};
 
 const PATIENCE_MS = 300;
 const WIDTH = 30;
-const NOTHING: Progress = { show: () => {}, clear: () => {} };
+const NOTHING: Progress = { show: () => {}, clear: () => {}, listen: async () => {} };
 
 /** A bar on stderr once something takes longer than 0.3 s; none off a terminal and in CI. */
 export const progressOn = (io: Io, total: number): Progress => {
@@ -12,6 +17,8 @@ export const progressOn = (io: Io, total: number): Progress => {
   if (!io.stderr.isTty || TERM === 'dumb' || !['', '0', 'false'].includes(CI)) return NOTHING;
   const start = io.now();
   let shown = -1;
+  let unheard: (() => void) | undefined;
+  const erase = (): void => io.printError('\r\u001b[K');
   return {
     show: (done) => {
       const cells = Math.floor((done / total) * WIDTH);
@@ -21,7 +28,13 @@ export const progressOn = (io: Io, total: number): Progress => {
       io.printError(`\r[${'#'.repeat(cells).padEnd(WIDTH)}] ${percent}%`);
     },
     clear: () => {
-      if (shown >= 0) io.printError('\r\u001b[K');
+      if (shown >= 0) erase();
+      unheard?.();
+    },
+    listen: async () => {
+      if (shown < 0) return;
+      unheard ??= io.onInterrupt(erase);
+      await io.wait(0);
     },
   };
 };

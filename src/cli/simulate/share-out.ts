@@ -9,6 +9,8 @@ export type Desk<Task, Answer> = {
   readonly keep: (task: Task, answer: Answer) => void;
   /** Whether this thread only waits where there are others, as theirs have more room. */
   readonly waits?: boolean;
+  /** What is done between two tasks. */
+  readonly rest: () => Promise<void>;
 };
 
 /**
@@ -32,13 +34,14 @@ export const shareOut = async <Task, Answer>(
 
 const computeHere = async <Task, Answer>(
   wait: Io['wait'],
-  { waiting, here, keep }: Desk<Task, Answer>,
+  { waiting, here, keep, rest }: Desk<Task, Answer>,
   listens: boolean,
 ): Promise<void> => {
   for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
     keep(task, await here(task));
     // What other threads have sent is taken between two tasks.
     if (listens) await wait(0);
+    await rest();
   }
 };
 
@@ -47,11 +50,12 @@ const AHEAD = 2;
 
 const computeThere = async <Task, Answer>(
   thread: Thread<Task, Answer>,
-  { waiting, here, keep }: Desk<Task, Answer>,
+  { waiting, here, keep, rest }: Desk<Task, Answer>,
 ): Promise<void> => {
   for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
     try {
       keep(task, await thread.compute(task));
+      await rest();
     } catch {
       // A thread that cannot go on, for want of memory, leaves its task to this one.
       keep(task, await here(task));

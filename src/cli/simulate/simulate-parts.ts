@@ -28,7 +28,7 @@ export const runParts = async (
     done.push({ part, run });
     progress.show(done.length);
   };
-  await shareOut(io, { waiting, here, keep }, others);
+  await shareOut(io, { waiting, here, keep, rest: progress.listen }, others);
   progress.clear();
   return done.sort((a, b) => a.part.first - b.part.first);
 };

@@ -84,7 +84,10 @@ const serviceRow = (
   const taken = (of: 'cpu' | 'memory', unit: string): Prose[] => {
     if (last === undefined || !known(last, of)) return [];
     const service = found.at(-1);
-    return [service === undefined ? [] : shownAmount(service[of], unit, words)];
+    if (service === undefined) return [[]];
+    return service[of] === null
+      ? [[words.plan.notStated]]
+      : [shownAmount(service[of], unit, words)];
   };
   return [
     [name],

@@ -1,13 +1,17 @@
 import { chance, code, month, type Prose } from '../../lib/inline.ts';
 import { textIn } from '../../model/text.ts';
 import type { Block } from '../document.ts';
-import type { ProjectView } from './project-view.ts';
+import { missingFor, type ProjectView } from './project-view.ts';
 
 /** Each phase that is still ahead: how likely within the horizon, when, what holds it up. */
 export const viewPassages = ({ projection, words }: ProjectView): Block[] => {
   if (projection.phases.length === 0) return [];
   const { headings, columns, never } = words.project;
   const when = (iso: string | null): Prose => [iso === null ? never : month(iso)];
+  const missing = (id: string): Prose => {
+    const metrics = missingFor(id, projection);
+    return metrics.length === 0 ? [] : words.project.without(metrics);
+  };
   return [
     { kind: 'heading', level: 2, content: [headings.phases] },
     {
@@ -28,7 +32,11 @@ export const viewPassages = ({ projection, words }: ProjectView): Block[] => {
         passage.unknown >= 0.5 ? [] : when(passage.month.p50),
         passage.unknown >= 0.5 ? [] : when(passage.month.p90),
         passage.act_by === null ? [] : [month(passage.act_by)],
-        passage.binding === null ? [] : [code(passage.binding)],
+        passage.unknown >= 0.5
+          ? missing(passage.id)
+          : passage.binding === null
+            ? []
+            : [code(passage.binding)],
       ]),
     },
   ];

@@ -13,3 +13,9 @@ export type ProjectView = {
   /** Whether time moves it by a rate, `growth.ID`. */
   readonly grows: (id: string) => boolean;
 };
+
+/** Metrics without a value for which nobody can tell when a phase begins. */
+export const missingFor = (phase: string, { findings }: Projection): readonly string[] =>
+  findings.flatMap((one) =>
+    one.code === 'trigger_unknown' && one.facts.phase === phase ? one.facts.metrics : [],
+  );

@@ -94,7 +94,12 @@ const goalText = (goal: Goal, { outcome, now }: GoalReading, view: WhatIfView): 
       });
     }
     case 'slack':
-      return say.slack({ ...facts, to: input(outcome.at.free), direction: outcome.direction });
+      return say.slack({
+        ...facts,
+        to: input(outcome.at.free),
+        direction: outcome.direction,
+        edge: outcome.at.free === now.free,
+      });
     case 'always':
       return say.always(goal.expression, facts.when, id);
     case 'unreachable': {
