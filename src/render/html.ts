@@ -47,7 +47,8 @@ export const renderHtml = (report: ReportDocument, parts: PageParts): string => 
       element(
         'div',
         { class: 'page' },
-        contentsHtml(report, setting, parts),
+        // One part alone needs no list to be found in.
+        ...(sections.length > 1 ? [contentsHtml(report, setting, parts)] : []),
         element(
           'main',
           { id: 'content' },

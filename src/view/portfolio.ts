@@ -14,13 +14,18 @@ export const viewPortfolio = (view: PortfolioView): Document => {
     blocks: [
       { kind: 'heading', level: 1, content: [heading] },
       { kind: 'paragraph', content: context({ at, ...inputs }) },
-      ...viewSummary(view),
-      ...viewProducts(view.portfolio, view.words),
-      ...viewWaysOn(view),
-      ...viewBroken(view),
+      ...viewStandings(view),
     ],
   };
 };
+
+/** The same without what it is called and made from, which a page says on its cover and at its foot. */
+export const viewStandings = (view: PortfolioView): readonly Block[] => [
+  ...viewSummary(view),
+  ...viewProducts(view.portfolio, view.words),
+  ...viewWaysOn(view),
+  ...viewBroken(view),
+];
 
 /** Nothing but how many there are and how they stand: `-q`. */
 export const viewPortfolioQuietly = (view: PortfolioView): Document => ({
@@ -59,7 +64,8 @@ const viewWaysOn = ({ portfolio: { products }, words }: PortfolioView): Block[] 
 
 const viewBroken = ({ portfolio, words, diagnostics }: PortfolioView): Block[] => {
   const broken = portfolio.products.filter((row): row is BrokenRow => row.kind === 'broken');
-  const [first] = broken;
+  // The others of its problems are said nowhere else.
+  const first = broken.find(({ problems }) => problems.length > 1) ?? broken[0];
   if (first === undefined) return [];
   const { brokenHeading, moreProblems, next } = words.portfolio;
   return [

@@ -108,6 +108,33 @@ describe('a portfolio', () => {
     expect(stdout).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(stdout).toContain('UpTax AI Platform');
     expect(stdout).toContain('nowhere.yaml');
+    // Of its one part there is no list of contents, and what it was made from stands at its foot alone.
+    expect(stdout).not.toContain('<nav');
+    expect(stdout.match(/16 trials · seed 1<\/p>/g)).toHaveLength(1);
+  });
+
+  it('sends on to the profile that has more problems than it shows', async () => {
+    const { stdout } = await runScale('scale portfolio a.yaml b.yaml --trials 16', {
+      files: { 'a.yaml': 'version: 1\n[', 'b.yaml': 'version: 2\nphases: nothing\nmore: 1\n' },
+    });
+    expect(stdout).toContain('scale validate b.yaml');
+  });
+
+  it('gives a spreadsheet names that it does not run', async () => {
+    const names = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=HYPERLINK("http://x","y")'];
+    const { stdout } = await runScale('scale portfolio . --format csv --trials 16', {
+      files: Object.fromEntries(
+        names.map((name, i) => [
+          `${i}.yaml`,
+          `version: 1\nproject: {id: p${i}, name: ${JSON.stringify(name)}, currency: EUR, locale: en}\n` +
+            'metrics: {mau: {unit: users, default: 1}}\nphases: [{id: one, name: One}]\n',
+        ]),
+      ),
+    });
+    const [, ...rows] = stdout.trim().split('\n');
+    expect(rows).toHaveLength(names.length);
+    for (const row of rows) expect(row).toMatch(/^\d\.yaml,"?'?\s?'?[=+@-]/);
+    expect(rows.filter((row) => /^[^,]*,"?[=+@\t-]/.test(row))).toEqual([]);
   });
 
   it('names each profile once', async () => {

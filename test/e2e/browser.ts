@@ -26,6 +26,10 @@ export const openPage = async (
   const page = await browser.newPage(options);
   const said: string[] = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('dialog', (dialog) => {
+    said.push(`dialog: ${dialog.message()}`);
+    dialog.dismiss();
+  });
   page.on('pageerror', (error) => said.push(`error: ${error.message}`));
   page.on('request', (request) => {
     if (!/^(file|data):/.test(request.url())) said.push(`asked for ${request.url()}`);

@@ -126,6 +126,49 @@ describe.skipIf(BROWSER === undefined)('a report in a browser', () => {
     await page.close();
   });
 
+  it('stays a page, within its width and without a script of theirs, whatever a profile and a brand say', async () => {
+    const quoted = (text: string): string => JSON.stringify(text);
+    const [script, style, image, turned, long] = [
+      '</script><script>alert(1)</script>',
+      '</style><style>*{display:none}</style>',
+      '"><img src=x onerror=alert(1)>',
+      '\u202etxt.exe\u2066 \u05d0\u05d1\u05d2',
+      'x'.repeat(10_000),
+    ].map(quoted);
+    const profile = `version: 1
+project: {id: shop, name: ${long}, currency: BRL, locale: en}
+metrics: {mau: {unit: users, label: ${script}, default: 1k, growth: 8% to 12%}, load: {unit: ms, label: ${long}, default: 100}}
+quantities: {base: {unit: BRL/month, label: ${turned}, formula: 'mau * 0.5'}}
+phases: [{id: one, name: ${style}}, {id: two, name: ${quoted('word '.repeat(2000).trim())}, enter: mau >= 5k}]
+costs: {hosting: {label: ${long}, amount: base}, other: {label: ${image}, amount: base}}
+slos: [{id: fast, metric: load, below: 200}]
+risks: [{id: fire, name: ${long}, probability: low, impact: high, mitigations: [${script}, ${long}]}]
+`;
+    const brand = `consultant: ${quoted('W'.repeat(300))}\nclient: ${script}\nfooter: ${style}\ncontact: [${turned}, ${image}]\nlogo: logo.svg\n`;
+    const logo =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9000" height="9000"><rect width="9" height="9"/></svg>';
+    const { stdout, stderr, exitCode } = await runScale(
+      'scale report hostile.yaml --brand brand.yaml --at 2026-11-20 -o -',
+      { files: { 'hostile.yaml': profile, 'brand.yaml': brand, 'logo.svg': logo } },
+    );
+    expect(exitCode, stderr).toBe(0);
+    const path = join(folder, 'hostile.html');
+    writeFileSync(path, stdout);
+    for (const width of [390, 1280]) {
+      const { page, said } = await openPage(browser, path, { viewport: { width, height: 800 } });
+      await page.waitForSelector('.whatif-results [data-figure]');
+      const size =
+        '(({ scrollWidth, scrollHeight }) => [scrollWidth, scrollHeight])(document.documentElement)';
+      const [wide = 0, high = 0] = (await page.evaluate(size)) as number[];
+      expect(wide).toBeLessThanOrEqual(width);
+      // Of what is too long for anybody to read, only the beginning is there.
+      expect(high).toBeLessThan(60_000);
+      expect(await page.locator('main h2').first().isVisible()).toBe(true);
+      expect(said).toEqual([]);
+      await page.close();
+    }
+  });
+
   it('prints on pages, each chart whole', async () => {
     const path = await write('checkin', 'pt-BR');
     const { page } = await openPage(browser, path);

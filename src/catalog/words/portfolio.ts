@@ -21,6 +21,8 @@ export type PortfolioWords = {
     | 'risk'
   >;
   readonly heading: string;
+  /** In a page, where all columns side by side have no room. */
+  readonly tables: Titles<'phase' | 'money'>;
   readonly context: (facts: {
     readonly at: string;
     readonly months: number;

@@ -5,7 +5,7 @@ import { QUICK_TRIALS, USUAL_MONTHS } from '../../model/simulation-size.ts';
 import { portfolioJson } from '../../view/portfolio/json.ts';
 import type { PortfolioView } from '../../view/portfolio/portfolio-view.ts';
 import { viewPortfolioRecords } from '../../view/portfolio/records.ts';
-import { viewPortfolio, viewPortfolioQuietly } from '../../view/portfolio.ts';
+import { viewPortfolio, viewPortfolioQuietly, viewStandings } from '../../view/portfolio.ts';
 import type { CommandRun } from '../commands.ts';
 import { exitOfProblems } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -63,7 +63,7 @@ const htmlOf = async ({ io, language }: Run, view: PortfolioView): Promise<strin
     import('../../view/portfolio/page.ts'),
     import('../../render/html.ts'),
   ]);
-  const page = viewPortfolioPage(view, viewPortfolio(view).blocks, say);
+  const page = viewPortfolioPage(view, viewStandings(view), say);
   return renderHtml(page, { style: readReportTemplate(io, 'report.css'), sha256: io.sha256 });
 };
 

@@ -1,5 +1,5 @@
+import type { PortfolioWords } from '../../catalog/words/portfolio.ts';
 import type { ReportWords } from '../../catalog/words/report.ts';
-import type { Titles } from '../../catalog/words/titles.ts';
 import { day } from '../../lib/inline.ts';
 import type { Block, Table } from '../document.ts';
 import type { ReportBlock, ReportDocument } from '../report/document.ts';
@@ -27,7 +27,7 @@ export const viewPortfolioPage = (
       {
         id: 'summary',
         title: [heading],
-        blocks: blocks.flatMap((block) => told(block, words.plan.headings)),
+        blocks: blocks.flatMap((block) => told(block, words.portfolio.tables)),
       },
     ],
     colophon: context({ at, ...inputs }),
@@ -41,8 +41,7 @@ export const viewPortfolioPage = (
   };
 };
 
-/** The heading and the context of the terminal are the cover and the foot of the page. */
-const told = (block: Block, titles: Titles<'phase' | 'money'>): ReportBlock[] => {
+const told = (block: Block, titles: PortfolioWords['tables']): ReportBlock[] => {
   switch (block.kind) {
     case 'table':
       // Side by side they are wider than a page.
@@ -55,7 +54,6 @@ const told = (block: Block, titles: Titles<'phase' | 'money'>): ReportBlock[] =>
         },
       ];
     case 'heading':
-      return block.level === 1 ? [] : [block];
     case 'paragraph':
     case 'list':
     case 'callout':

@@ -19,7 +19,7 @@ const CELLS: readonly Cell[] = [
   { key: 'next', align: 'left', priority: 4, of: nextCell },
   { key: 'month', align: 'left', priority: 1, of: monthCell },
   { key: 'range', align: 'left', priority: 3, of: rangeCell },
-  { key: 'act_by', align: 'right', priority: 5, of: actByCell },
+  { key: 'act_by', align: 'left', priority: 5, of: actByCell },
   { key: 'cost', align: 'right', priority: 3, of: moneyCell('cost') },
   { key: 'per_user', align: 'right', priority: 2, of: moneyCell('cost_per_user') },
   { key: 'revenue', align: 'right', priority: 6, of: moneyCell('revenue') },

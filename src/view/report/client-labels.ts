@@ -1,4 +1,5 @@
 import type { ReportWords } from '../../catalog/words/report.ts';
+import { shortened } from '../../lib/shortened.ts';
 import type { Step } from '../../model/answer/explanation.ts';
 import { whomOf } from './whom.ts';
 
@@ -10,11 +11,12 @@ type LabelOf = (id: string) => string;
  * label is called by its row, *video: price*, a budget by what it looks at, and growth by what grows.
  */
 export const clientLabels = (
-  labelOf: LabelOf,
+  nameOf: LabelOf,
   stepOf: (id: string) => Step | undefined,
   { locale, money, sensitivity }: Pick<ReportWords, 'locale' | 'money' | 'sensitivity'>,
 ): LabelOf => {
   const one = whomOf(stepOf, locale);
+  const labelOf: LabelOf = (id) => shortened(nameOf(id), LONGEST_NAME);
   return (id) => {
     if (one !== undefined && (id === 'costs.per_user' || id === 'revenue.per_user')) {
       return money.perOne[id](one);
@@ -33,6 +35,9 @@ export const clientLabels = (
       : label;
   };
 };
+
+/** Of a longer name nobody reads the end. */
+const LONGEST_NAME = 120;
 
 const rowLabel = (
   id: string,

@@ -9,6 +9,7 @@ import {
   traced,
 } from '../../lib/inline.ts';
 import { rounded, roundingOf } from '../../lib/rounded.ts';
+import { shortened } from '../../lib/shortened.ts';
 import { type Text, textIn } from '../../model/text.ts';
 import { familyOf } from '../../model/unit.ts';
 import type { Column } from '../document.ts';
@@ -88,7 +89,11 @@ export const numberOf = ({ report }: ReportView, id: string): number | null =>
 
 export const has = ({ report }: ReportView, id: string): boolean => id in report.plan.quantities;
 
-export const said = ({ say }: ReportView, text: Text): string => textIn(text, say.locale);
+/** A text of the profile, as much of it as anybody reads. */
+export const said = ({ say }: ReportView, text: Text): string =>
+  shortened(textIn(text, say.locale), LONGEST_TEXT);
+
+const LONGEST_TEXT = 600;
 
 export const monthOf = (iso: string | null): Prose | undefined =>
   iso === null ? undefined : [month(iso)];
