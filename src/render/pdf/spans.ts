@@ -51,7 +51,7 @@ const tied = (before: string, whole: string): Spans => {
 };
 
 const spanOf = (node: Inline, setting: PaperSetting): Spans => {
-  if (typeof node === 'string') return [text(cleanText(node))];
+  if (typeof node === 'string') return [text(node.split(TIE).map(cleanText).join(TIE))];
   const { locale, short, derived } = setting;
   switch (node.kind) {
     case 'number':

@@ -7,7 +7,7 @@ import type { ReportView } from './report-view.ts';
 export const namedForClient = (view: ReportView, parts: readonly FormulaPart[]): Prose =>
   joinProse(
     parts.map((part): Prose => {
-      if (typeof part === 'string') return [withSigns(part)];
+      if (typeof part === 'string') return withSigns(part);
       return part.kind === 'ref' ? [traced(part.id, [view.labelOf(part.id)])] : [plain(part.value)];
     }),
     '',
@@ -18,7 +18,9 @@ export const countedForClient = (
   parts: readonly FormulaPart[],
   known: (id: string) => Known | undefined,
 ): Prose =>
-  countedFormula(parts, known).map((node) => (typeof node === 'string' ? withSigns(node) : node));
+  countedFormula(parts, known).flatMap((node) =>
+    typeof node === 'string' ? withSigns(node) : [node],
+  );
 
 const SIGNS: Readonly<Record<string, string>> = {
   ' * ': ' × ',
@@ -28,5 +30,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   ' <= ': ' ≤ ',
 };
 
-const withSigns = (text: string): string =>
-  text.replace(/ (?:\*|\/|-|>=|<=) /g, (sign) => SIGNS[sign] ?? sign);
+/** `x * 1000` → `x × 1,000`: whole numbers are written as the rest of the report writes them. */
+const withSigns = (text: string): Prose =>
+  text
+    .replace(/ (?:\*|\/|-|>=|<=) /g, (sign) => SIGNS[sign] ?? sign)
+    .split(/(?<![\w.])(\d{4,})(?![\w.])/)
+    .map((part, i) => (i % 2 === 1 ? plain(Number(part)) : part))
+    .filter((part) => part !== '');

@@ -82,3 +82,19 @@ it('a citation is a link by its name, which no line breaks', () => {
     ],
   });
 });
+
+it('a sign and the number behind it stay on one line', () => {
+  const content: Prose = [
+    ', promised ≥\u00a0',
+    plain(2400, 'messages/day'),
+    ', with\u00a0',
+    plain(28),
+  ];
+  expect(paper({ kind: 'paragraph', content })).toMatchObject({
+    content: [
+      { kind: 'text', text: ', promised ' },
+      { kind: 'whole', text: '≥\u00a02,400 messages/day' },
+      { kind: 'text', text: ', with\u00a028' },
+    ],
+  });
+});
