@@ -1,4 +1,4 @@
-import { addMonths, calendarMonths } from '../lib/calendar.ts';
+import { calendarMonths, monthAfter } from '../lib/calendar.ts';
 import { diagnostic } from '../model/diagnostic/diagnostic.ts';
 import { MOST_MONTHS } from '../model/simulation-size.ts';
 import { InvalidInput } from './run-context.ts';
@@ -31,7 +31,7 @@ const calendarYear = (day: string): number => Number(day.slice(0, 4));
 
 const outOfReach = (option: MonthOption, found: string, at: string, months: number) => {
   const first = at.slice(0, 7);
-  const last = (addMonths(`${first}-01`, MOST_MONTHS) ?? at).slice(0, 7);
+  const last = monthAfter(at, MOST_MONTHS) ?? first;
   const when = months < 0 ? 'past' : 'too_far';
   return new InvalidInput([diagnostic('month_out_of_reach', { option, found, when, first, last })]);
 };

@@ -9,6 +9,7 @@ import { explain } from './check/explained.ts';
 import { judge } from './check/judge.ts';
 import { overallOf } from './check/verdict.ts';
 import { collectChecks, simulatedIds } from './check.ts';
+import { deployedPhase } from './graph/deployed.ts';
 import type { Evaluation } from './graph/evaluate.ts';
 import { readPhase } from './plan/phase.ts';
 import { passageIds, readPassages } from './project/phases.ts';
@@ -60,7 +61,7 @@ export const readProduct = (
 
 /** The profile as far as its next phase: what lies beyond is not simulated. */
 const upToNext = ({ profile, graph, today }: ProductSubject) => {
-  const deployed = Math.round(today.value('phase') ?? 0);
+  const deployed = deployedPhase(today);
   const phases = profile.phases.slice(0, deployed + 2);
   return { profile: { ...profile, phases }, graph, deployed };
 };

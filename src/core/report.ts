@@ -5,6 +5,7 @@ import { auditProfile } from './audit.ts';
 import type { CheckSubject } from './check/check.ts';
 import { checkProfile, collectChecks, simulatedIds } from './check.ts';
 import { listQuantities } from './explain.ts';
+import { deployedPhase } from './graph/deployed.ts';
 import type { Evaluation } from './graph/evaluate.ts';
 import { foresee, foreseenIds } from './plan/foreseen.ts';
 import { type PlanInput, planProfile } from './plan.ts';
@@ -69,7 +70,7 @@ export const reportProfile = (
 
 const projected = ({ input, today, at }: ReportSubject): ProjectSubject => {
   const { profile, graph, notes = [] } = input;
-  const deployed = Math.round(today.value('phase') ?? 0);
+  const deployed = deployedPhase(today);
   return { profile, graph, at, deployed, show: [], notes };
 };
 

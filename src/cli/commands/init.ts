@@ -40,7 +40,8 @@ export const run: CommandRun = async (run, [path = 'scale.yaml'], options) => {
   const created = io.createFile(path, fillStarter(starter.text, { id, name, currency }));
   if (created.kind !== 'written') throw new InvalidInput([uncreated(path, created)]);
   const done = { path, name, from, schema: await writeSchema(io, path) };
-  if (options.quiet !== true) io.print(renderDocument(run, viewInit(done, words), 'table', false));
+  if (options.quiet !== true)
+    io.print(renderDocument(run, viewInit(done, words), 'table', 'display'));
   return EXIT.pass;
 };
 

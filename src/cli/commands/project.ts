@@ -1,3 +1,4 @@
+import { deployedPhase } from '../../core/graph/deployed.ts';
 import { growthFindings } from '../../core/plan/findings/growth-findings.ts';
 import { projectedIds, projectProfile } from '../../core/project.ts';
 import type { Projection } from '../../model/answer/projection.ts';
@@ -24,7 +25,7 @@ export const run: CommandRun = async (run, [operand], options) => {
   const { months = USUAL_MONTHS, trials = USUAL_TRIALS, show: shown = [] } = options;
   const unknown = unknownIds(shown, graph);
   if (unknown.length > 0) throw new InvalidInput(unknown);
-  const deployed = Math.round(today.value('phase') ?? 0);
+  const deployed = deployedPhase(today);
   const subject = {
     profile,
     graph,

@@ -1,3 +1,4 @@
+import { deployedPhase } from '../../core/graph/deployed.ts';
 import type { Evaluation } from '../../core/graph/evaluate.ts';
 import { evaluateToday } from '../../core/plan.ts';
 import { comparedIds, compareSides } from '../../core/whatif.ts';
@@ -36,7 +37,7 @@ export const run: CommandRun = async (run, [operand], options) => {
   const [base, ...changed] = withSolution(evaluated, goal, session);
   if (base === undefined) throw new Error('a what-if without a base');
   const envelope = session.envelope('whatif');
-  const deployed = Math.round(base.today.value('phase') ?? 0);
+  const deployed = deployedPhase(base.today);
   const subject = { profile, graph, at: envelope.at, deployed, show: shown };
   const simulated = async ({ variant, input, today: { given } }: Evaluated) => ({
     variant,

@@ -1,3 +1,4 @@
+import { deployedPhase } from '../../core/graph/deployed.ts';
 import { stackFor } from '../../core/stack/for-target.ts';
 import {
   stackOfTenant,
@@ -6,7 +7,7 @@ import {
   unlistedTenant,
 } from '../../core/stack/tenants.ts';
 import { planStack, type StackAsked } from '../../core/stack.ts';
-import { addMonths } from '../../lib/calendar.ts';
+import { monthAfter } from '../../lib/calendar.ts';
 import { nearestNames } from '../../lib/did-you-mean.ts';
 import { slugOf } from '../../lib/slug.ts';
 import type { TargetName } from '../../model/answer/emission.ts';
@@ -36,7 +37,7 @@ export type Stacks = {
 /** The stacks that a command line asks for; what is wrong with them ends the command. */
 export const readStacks = (session: Session, target: TargetName, options: Options): Stacks => {
   const { profile } = session.input;
-  const deployed = phaseAt(profile, evaluateSession(session).value('phase') ?? 0);
+  const deployed = profile.phases[deployedPhase(evaluateSession(session))]?.id ?? '';
   const asked = stackAsked(session, options);
   const stack = stackFor(planned(session, asked), target);
   const { tenants, listed } = tenantsAsked(profile, options);
@@ -69,8 +70,6 @@ export const readStacks = (session: Session, target: TargetName, options: Option
   };
 };
 
-const phaseAt = ({ phases }: Profile, index: number): string => phases[Math.round(index)]?.id ?? '';
-
 /** Without a phase, a month is in whichever it is likely to be by then. */
 const stackAsked = ({ input, envelope }: Session, options: Options): StackAsked => {
   const { at, inputs } = envelope('emit');
@@ -86,17 +85,13 @@ const stackAsked = ({ input, envelope }: Session, options: Options): StackAsked 
   return {
     seed: inputs.seed,
     ...(named === undefined ? {} : { phase: named.id }),
-    ...(months === undefined ? {} : { month: monthAt(at, months) }),
+    ...(months === undefined ? {} : { month: monthAfter(at, months) ?? at.slice(0, 7) }),
     // Never that of the environment: the same input gives the same bytes on every machine.
     ...(locale === undefined ? {} : { locale }),
   };
 };
 
 const NEXT = 'next';
-
-/** 9 months from 2026-11-20 are in 2027-08. */
-const monthAt = (at: string, months: number): string =>
-  (addMonths(`${at.slice(0, 7)}-01`, months) ?? at).slice(0, 7);
 
 const planned = (session: Session, asked: StackAsked): Stack => {
   const { value, problems } = planStack(session.input, asked);

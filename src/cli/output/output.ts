@@ -16,8 +16,8 @@ export type Shown = {
 
 /** Prints a result in the format asked for, or writes it to the file of `-o`. */
 export const printResult = (run: Run, options: Options, shown: Shown): void => {
-  const toFile = options.output !== undefined && options.output !== '-';
-  printText(run, options, textOf(run, options.format ?? 'table', shown, toFile));
+  const to = options.output !== undefined && options.output !== '-' ? 'file' : 'display';
+  printText(run, options, textOf(run, options.format ?? 'table', shown, to));
 };
 
 /** Prints content as it is, or writes it to the file of `-o`. */
@@ -70,7 +70,12 @@ export const writeOutput = (
   return undefined;
 };
 
-const textOf = (run: Run, format: Format, { json, document }: Shown, toFile: boolean): string => {
+const textOf = (
+  run: Run,
+  format: Format,
+  { json, document }: Shown,
+  to: 'file' | 'display',
+): string => {
   if (format === 'json') return renderJson(json());
-  return renderDocument(run, document(format), format, toFile);
+  return renderDocument(run, document(format), format, to);
 };

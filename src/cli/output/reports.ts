@@ -78,7 +78,7 @@ const reportWriters = async (run: Run, reported: Reported): Promise<Writers> => 
     import('../../render/ci/comment.ts'),
   ]);
   const { shown } = reported;
-  const markdown = (): string => renderDocument(run, shown.document('md'), 'md', TO_FILE);
+  const markdown = (): string => renderDocument(run, shown.document('md'), 'md', 'file');
   return {
     text: {
       github: () => github.githubAnnotations(report),
@@ -94,7 +94,6 @@ const reportWriters = async (run: Run, reported: Reported): Promise<Writers> => 
   };
 };
 
-const TO_FILE = true;
 const LARGEST_SUMMARY = 1024 * 1024;
 
 /** Annotations among what is printed, and a summary and an output where GitHub says. */

@@ -1,4 +1,5 @@
 import type { ClaimPoint } from '../../model/answer/audit.ts';
+import { deployedPhase } from '../graph/deployed.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 import { transitiveNeeds } from '../graph/transitive-needs.ts';
 import type { AuditSubject } from './phase-points.ts';
@@ -22,7 +23,7 @@ export const scaleOf = (
     { value },
     own.map(({ id }) => id),
   ).slice(0, MOST);
-  const phase = profile.phases[Math.round(value('phase') ?? 0)]?.id;
+  const phase = profile.phases[deployedPhase({ value })]?.id;
   return phase === undefined || !needs.has('phase') ? { set } : { set, phase };
 };
 

@@ -1,5 +1,6 @@
 import type { Inequality } from '../../model/expression.ts';
 import type { Phase, PhaseTarget } from '../../model/profile/phases.ts';
+import { deployedPhase } from '../graph/deployed.ts';
 import { targetId } from '../sections/phase-plan.ts';
 import { type Check, type CheckSubject, factOf } from './check.ts';
 
@@ -9,7 +10,7 @@ import { type Check, type CheckSubject, factOf } from './check.ts';
  */
 export const checkTargets = (subject: CheckSubject): Check[] => {
   const { profile, today, next } = subject;
-  const deployed = profile.phases[Math.round(today.value('phase') ?? 0)];
+  const deployed = profile.phases[deployedPhase(today)];
   const phase = next === undefined ? deployed : next.phase;
   return (phase?.targets ?? []).map((target) => checkTarget(target, phase as Phase, subject));
 };

@@ -5,6 +5,7 @@ import type { RevenueStream } from '../../model/profile/revenue.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { MoneyLine, MoneyReading } from '../../model/reading/money.ts';
 import type { Text } from '../../model/text.ts';
+import { deployedPhase } from '../graph/deployed.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 import { paysSalaries } from '../sections/people.ts';
 
@@ -16,7 +17,7 @@ export const readMoney = (profile: Profile, { value }: Evaluation): MoneyReading
   const { costs, revenue, optimisations, phases } = profile;
   const salaries = salariesOf(profile);
   const groups = [...new Set(costs.map(({ group }) => group))];
-  const current = phases[Math.round(value('phase') ?? 0)];
+  const current = phases[deployedPhase({ value })];
   const planned = phases.filter(isPlanned);
   const yes = (id: string): boolean | null => {
     const fact = value(id);

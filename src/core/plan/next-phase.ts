@@ -4,6 +4,7 @@ import type { Phase } from '../../model/profile/phases.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Graph, Quantity } from '../../model/quantity.ts';
 import { givenElsewhere } from '../graph/calibrate.ts';
+import { deployedPhase } from '../graph/deployed.ts';
 import { type Evaluation, evaluate } from '../graph/evaluate.ts';
 
 /** The graph on entering the next phase. */
@@ -23,8 +24,7 @@ export const evaluateNext = (
   profile: Profile,
   graph: Graph,
   today: Evaluation,
-): NextEvaluation | undefined =>
-  evaluateEntry(profile, graph, today, Math.round(today.value('phase') ?? 0) + 1);
+): NextEvaluation | undefined => evaluateEntry(profile, graph, today, deployedPhase(today) + 1);
 
 /** The same on entering the phase with this index, whatever phases come before it. */
 export const evaluateEntry = (

@@ -3,6 +3,7 @@ import type { Phase } from '../../model/profile/phases.ts';
 import type { Host } from '../../model/profile/services.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { HostsReading, ServicesReading, StackReading } from '../../model/reading/services.ts';
+import { deployedPhase } from '../graph/deployed.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 import { comparedResources } from '../sections/hosts.ts';
 import type { NextEvaluation } from './next-phase.ts';
@@ -15,7 +16,7 @@ export const readServices = (
 ): { readonly services?: ServicesReading } => {
   const { services, phases } = profile;
   if (services.length === 0) return {};
-  const deployed = phases[Math.round(today.value('phase') ?? 0)] ?? (phases[0] as Phase);
+  const deployed = phases[deployedPhase(today)] ?? (phases[0] as Phase);
   return {
     services: {
       current: readStack(profile, deployed, today),

@@ -4,6 +4,7 @@ import { snakeCase } from '../../model/id.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Graph } from '../../model/quantity.ts';
 import { givenElsewhere } from '../graph/calibrate.ts';
+import { deployedPhase } from '../graph/deployed.ts';
 import { type Evaluation, evaluate } from '../graph/evaluate.ts';
 import { evaluateEntry } from '../plan/next-phase.ts';
 
@@ -13,7 +14,7 @@ export const outlookOfPhases = (
   graph: Graph,
   today: Evaluation,
 ): PhaseOutlook[] => {
-  const deployed = Math.round(today.value('phase') ?? 0);
+  const deployed = deployedPhase(today);
   return profile.phases.slice(deployed).map((phase, i): PhaseOutlook => {
     const key = `phases.${snakeCase(phase.id)}`;
     const { at, evaluation, reached } =

@@ -3,6 +3,7 @@ import type { Profile } from '../../model/profile.ts';
 import type { Graph, Quantity } from '../../model/quantity.ts';
 import { needsOf } from '../expression/walk.ts';
 import { givenElsewhere } from '../graph/calibrate.ts';
+import { deployedPhase } from '../graph/deployed.ts';
 import { type Evaluation, evaluate } from '../graph/evaluate.ts';
 import { transitiveNeeds } from '../graph/transitive-needs.ts';
 import { evaluateEntry } from '../plan/next-phase.ts';
@@ -82,7 +83,7 @@ type Subject = {
 
 const pointAt = (scale: number, { driver, due, profile, graph, today }: Subject): ScalePoint => {
   const set = new Map([...givenElsewhere(today), [driver, scale] as const]);
-  const deployed = Math.round(today.value('phase') ?? 0);
+  const deployed = deployedPhase(today);
   const reached = evaluate(graph, { set, phase: deployed }).value('phase.target') ?? deployed;
   const asked = due.findLastIndex((at) => at <= scale);
   const phase = Math.max(deployed, Math.round(reached), asked);

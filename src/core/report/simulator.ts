@@ -2,6 +2,7 @@ import { snakeCase } from '../../model/id.ts';
 import type { Simulator } from '../../model/page.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Graph } from '../../model/quantity.ts';
+import { deployedPhase } from '../graph/deployed.ts';
 import type { Evaluation } from '../graph/evaluate.ts';
 import { defaultColumns } from '../project/columns.ts';
 import { portSimulation } from '../simulate/portable.ts';
@@ -29,7 +30,7 @@ export const simulatorOf = (
 ): { readonly source: string; readonly simulator: Simulator } | undefined => {
   const { profile, graph, today, months, trials, seed } = subject;
   const figures = defaultColumns(profile, graph).slice(0, MOST_FIGURES);
-  const deployed = Math.round(today.value('phase') ?? 0);
+  const deployed = deployedPhase(today);
   const known = new Set(graph.quantities.map(({ id }) => id));
   const phases = profile.phases.slice(deployed + 1).flatMap(({ id }) => {
     const reached = `phases.${snakeCase(id)}.reached`;

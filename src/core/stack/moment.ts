@@ -3,6 +3,7 @@ import { snakeCase } from '../../model/id.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Locale } from '../../model/text.ts';
 import { givenElsewhere } from '../graph/calibrate.ts';
+import { deployedPhase } from '../graph/deployed.ts';
 import { type Evaluation, evaluate, type Given } from '../graph/evaluate.ts';
 import { evaluateEntry } from '../plan/next-phase.ts';
 import { evaluateToday, type PlanInput } from '../plan.ts';
@@ -53,7 +54,7 @@ export const momentOf = (input: PlanInput, { phase = NEXT, month, seed }: StackA
   });
   if (month !== undefined && ahead !== undefined) return laterMoment(input, today, ahead, phase);
   const { profile, graph } = input;
-  const deployed = Math.round(today.value('phase') ?? 0);
+  const deployed = deployedPhase(today);
   const named = indexOf(profile, phase);
   const index = named ?? deployed + 1;
   const entry = index === deployed ? undefined : evaluateEntry(profile, graph, today, index);

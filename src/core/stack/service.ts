@@ -6,17 +6,12 @@ import type { ListNumbers, Sized, StackNote, StackService } from '../../model/st
 import { type Locale, textIn } from '../../model/text.ts';
 import { isAutoscaled } from '../sections/services/service-cell.ts';
 import { ASSUMED, columnOf, lostPaths } from '../sections/services/service-running.ts';
+import { assumeUnsaid, NOBODY, type Sizes, sizesOf } from './assume.ts';
 import { aliveOf, checkOf } from './health.ts';
 import { labelOf } from './names.ts';
 import { textWithNumbers, variableWithNumbers } from './numbers.ts';
 import { portsOf } from './ports.ts';
-import { assumedSize, type Points, sizedOf } from './sized.ts';
-
-/** Whom a container runs as whose profile does not say: nobody of the machine. */
-const NOBODY = { uid: 10_001, gid: 10_001 };
-
-/** Characters of an id that is told again and again. */
-const LONGEST_SHOWN = 63;
+import { type Points, sizedOf } from './sized.ts';
 
 type Context = {
   readonly profile: Profile;
@@ -28,29 +23,13 @@ type Context = {
 
 /** One service of the stack; what its profile leaves out is assumed, and noted. */
 export const stackService = (service: Service, context: Context): StackService => {
-  const { locale, points, names, note } = context;
+  const { locale, points, names } = context;
   const row = `services.${snakeCase(service.id)}`;
   const name = names.get(service.id) ?? service.id;
-  // That a long one is called otherwise is told once.
-  const shown = service.id.length > LONGEST_SHOWN ? name : service.id;
-  const assume = (what: string, value: string): void =>
-    note({ code: 'assumed', service: shown, what, value });
-  const size = (column: string, fallback: number, unit: string, at?: 'end'): Sized => {
-    const found = sizedOf(`${row}.${column}`, points, at);
-    if (found === undefined) assume(column, `${fallback} ${unit}`);
-    return found ?? assumedSize(`${row}.${column}`, fallback, unit);
-  };
-  // What hardly matters is taken without a word.
-  const usual = (column: string, fallback: number, unit: string): Sized =>
-    sizedOf(`${row}.${column}`, points) ?? assumedSize(`${row}.${column}`, fallback, unit);
-  if (service.cpu === undefined) assume('cpu', `${ASSUMED.cpu} cores`);
-  if (service.memory === undefined) assume('memory', `${ASSUMED.memory} Mi`);
-  if (service.user === undefined) assume('user', String(NOBODY.uid));
+  const sizes = sizesOf(service, name, context);
+  const { size, usual } = sizes;
   const check = checkOf(service);
-  if (service.health === undefined) {
-    if (check.kind === 'tcp') assume('health', `tcp ${check.port}`);
-    else note({ code: 'unasked', service: shown });
-  }
+  assumeUnsaid(service, check, sizes);
   const needed = neededBy(service);
   const replicas = size('replicas', 1, 'replicas');
   const autoscale = autoscaleOf(service, row, points);
@@ -95,30 +74,11 @@ export const stackService = (service: Service, context: Context): StackService =
       drain: usual('drain', ASSUMED.drain, 's').value,
     },
     dependsOn: needed.filter((id) => runs(id, points)).map((id) => names.get(id) ?? id),
-    ...hostOf(service, context, (host) => assume('host', host)),
+    ...hostOf(service, context, (host) => sizes.assume('host', host)),
     ...(service.egress === undefined ? {} : { egress: service.egress }),
     ...copyOf(service, context),
-    connections: service.connections
-      .filter(({ to }) => runs(to, points))
-      .map(({ to }) => ({
-        to: names.get(to) ?? to,
-        each: size(`connections.${snakeCase(to)}`, 1, 'connections'),
-        all: size(`open.${snakeCase(to)}`, 1, 'connections', 'end'),
-      })),
-    ...(service.backup === undefined
-      ? {}
-      : {
-          backup: {
-            ...service.backup,
-            cpu: {
-              request: usual('backup_cpu', ASSUMED.backup.cpu, 'cores'),
-              limit: usual('backup_cpu_limit', ASSUMED.backup.cpuLimit, 'cores'),
-            },
-            memory: usual('backup_memory', ASSUMED.backup.memory, 'Mi'),
-            scratch: usual('backup_scratch', ASSUMED.backup.scratch, 'Mi'),
-            ephemeral: usual('backup_ephemeral', ASSUMED.backup.scratch + ASSUMED.logs, 'Mi'),
-          },
-        }),
+    connections: connectionsOf(service, context, sizes),
+    ...backupOf(service, sizes),
     ...(service.cluster === undefined ? {} : { cluster: service.cluster }),
     ...(service.optional === undefined ? {} : { optional: service.optional }),
   };
@@ -202,6 +162,36 @@ const hostOf = (
   assume(made);
   return { host: made };
 };
+
+/** The connections that it keeps open to each service that runs. */
+const connectionsOf = (
+  { connections }: Service,
+  { names, points }: Context,
+  { size }: Sizes,
+): StackService['connections'] =>
+  connections
+    .filter(({ to }) => runs(to, points))
+    .map(({ to }) => ({
+      to: names.get(to) ?? to,
+      each: size(`connections.${snakeCase(to)}`, 1, 'connections'),
+      all: size(`open.${snakeCase(to)}`, 1, 'connections', 'end'),
+    }));
+
+const backupOf = ({ backup }: Service, { usual }: Sizes): Pick<StackService, 'backup'> =>
+  backup === undefined
+    ? {}
+    : {
+        backup: {
+          ...backup,
+          cpu: {
+            request: usual('backup_cpu', ASSUMED.backup.cpu, 'cores'),
+            limit: usual('backup_cpu_limit', ASSUMED.backup.cpuLimit, 'cores'),
+          },
+          memory: usual('backup_memory', ASSUMED.backup.memory, 'Mi'),
+          scratch: usual('backup_scratch', ASSUMED.backup.scratch, 'Mi'),
+          ephemeral: usual('backup_ephemeral', ASSUMED.backup.scratch + ASSUMED.logs, 'Mi'),
+        },
+      };
 
 /** Whether a service has replicas in the phase; one whose number nobody knows has. */
 export const runs = (id: string, { start }: Points): boolean =>

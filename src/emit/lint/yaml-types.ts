@@ -22,8 +22,10 @@ const misread = (node: ManifestNode, key: string): readonly Misread[] => {
   switch (node.kind) {
     case 'scalar': {
       if (!node.plain) return [];
-      const readAs = readOf(node.text, typeof node.value === 'string', MODES.has(key));
-      return readAs === undefined ? [] : [{ at: node, facts: { found: node.text, readAs } }];
+      const { text } = node;
+      const isMode = MODES.has(key);
+      const readAs = typeof node.value === 'string' ? textReadAs(text) : numberReadAs(text, isMode);
+      return readAs === undefined ? [] : [{ at: node, facts: { found: text, readAs } }];
     }
     case 'list':
       return node.items.flatMap((item) => misread(item, key));
@@ -40,18 +42,18 @@ const misread = (node: ManifestNode, key: string): readonly Misread[] => {
 const misreadKey = ({ key, at }: ManifestEntry): readonly Misread[] => {
   const quoted = /^["']/.test(at.file.text[at.span[0]] ?? '');
   const written = at.file.text.startsWith(key, at.span[0]);
-  const readAs = quoted || !written ? undefined : readOf(key, true, false);
+  const readAs = quoted || !written ? undefined : textReadAs(key);
   return readAs === undefined ? [] : [{ at, facts: { found: key, readAs } }];
 };
 
-const readOf = (
-  text: string,
-  isText: boolean,
-  isMode: boolean,
-): Misread['facts']['readAs'] | undefined => {
-  if (!isText)
-    return OCTAL.test(text) && !isMode ? 'number' : UNDERSCORED.test(text) ? 'number' : undefined;
+type ReadAs = Misread['facts']['readAs'];
+
+const textReadAs = (text: string): ReadAs | undefined => {
   if (BOOLEAN.test(text)) return 'boolean';
   if (SEXAGESIMAL.test(text) || UNDERSCORED.test(text)) return 'number';
   return DATE.test(text) ? 'date' : undefined;
 };
+
+/** Another number than it is in 1.2. */
+const numberReadAs = (text: string, isMode: boolean): ReadAs | undefined =>
+  (OCTAL.test(text) && !isMode) || UNDERSCORED.test(text) ? 'number' : undefined;

@@ -2,6 +2,7 @@ import { type Finding, finding } from '../../../model/finding/finding.ts';
 import { snakeCase } from '../../../model/id.ts';
 import type { Service } from '../../../model/profile/services.ts';
 import type { Profile } from '../../../model/profile.ts';
+import { deployedPhase } from '../../graph/deployed.ts';
 import type { Evaluation } from '../../graph/evaluate.ts';
 import { comparedResources, type HostResource, phasesNaming } from '../../sections/hosts.ts';
 
@@ -69,7 +70,7 @@ const hostsFull = (profile: Profile, value: Evaluation['value']): Finding[] => {
 /** Services that do not say what they take, so that nobody knows whether the hosts suffice. */
 const unknownResources = (profile: Profile, value: Evaluation['value']): Finding[] => {
   if (value('hosts.count') === 0) return [];
-  const phase = snakeCase(profile.phases[value('phase') ?? 0]?.id ?? '');
+  const phase = snakeCase(profile.phases[deployedPhase({ value })]?.id ?? '');
   const resources = comparedResources(profile).filter(
     (one) => one !== 'storage' && (phasesNaming(one, profile)?.includes(phase) ?? true),
   );
