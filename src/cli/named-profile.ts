@@ -6,9 +6,11 @@ import { namesProfile } from './session/profile-source.ts';
 /** A command and the operands that were typed behind it. */
 type Line = { readonly command: CommandName | undefined; readonly operands: readonly string[] };
 
+/** `[PROFILE…]` is `PROFILE`. */
 export const operandNames = (command: CommandName): readonly OperandName[] =>
   COMMANDS[command].operands.map((operand) => operand.replace(/^\[|…|\]$/g, '') as OperandName);
 
+/** Whether one of its operands is a profile. */
 export const readsProfile = (command: CommandName): boolean =>
   operandNames(command).includes('PROFILE');
 

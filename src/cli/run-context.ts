@@ -25,6 +25,7 @@ export type Run = Outlet & {
   readonly operands: readonly string[];
 };
 
+/** Where a run prints that needs no words of results: help, and problems of the command line. */
 export const createOutlet = (io: Io, options: Options, locale: Locale): Outlet => ({
   io,
   language: LANGUAGES[locale],
@@ -33,6 +34,7 @@ export const createOutlet = (io: Io, options: Options, locale: Locale): Outlet =
   debug: options.debug === true,
 });
 
+/** A run in a language, whose words of results are loaded. */
 export const createRun = async (
   io: Io,
   options: Options,

@@ -33,6 +33,7 @@ const openerOf = (templates: Templates): ((name: TemplateName) => YamlTemplate) 
 /** Which object a template makes. */
 export type KindOf = (name: TemplateName) => { readonly apiVersion: string; readonly kind: string };
 
+/** The object that each template makes, read from its text when it is first asked for. */
 export const kindsOf = (templates: Templates): KindOf => {
   const known = new Map<TemplateName, ReturnType<KindOf>>();
   return (name) => {

@@ -44,6 +44,7 @@ export type Evidence = {
   readonly drift: { readonly mean: number; readonly error: number };
 };
 
+/** What the logarithms of a history say, and the mean of its forecasts for as many months ahead. */
 export const evidenceOf = (logs: readonly number[], horizon: number): Evidence => ({
   months: logs.length,
   level: smooth(logs).level,
@@ -60,6 +61,7 @@ const driftOf = (logs: readonly number[]): Evidence['drift'] => {
   return { mean, error };
 };
 
+/** The forecast, drawn towards no growth by how little the history proves: `by` in months of evidence. */
 export const shrink = ({ months, level, mean, drift }: Evidence, by: Shrinkage): Forecast => {
   const trust = trustIn(drift, months - 1, by);
   const share = (months / (months + by.meanMonths)) ** 2;

@@ -6,6 +6,7 @@ import type { Trial } from './backtest.ts';
  */
 export type Spread = { readonly rate: number; readonly noise: number; readonly level: number };
 
+/** At 3 months, of `{rate: 0, noise: 0.001, level: 0.003}`: 0.006. */
 export const varianceAt = ({ rate, noise, level }: Spread, months: number): number =>
   rate * months * months + noise * months + level;
 

@@ -18,6 +18,7 @@ export const foreseenIds = (profile: Profile, graph: Graph): readonly string[] =
 
 const TRIGGER = /^phases\..+\.triggers\.\d+$/;
 
+/** A projection as a plan reads it: `paths` of at least `foreseenIds`. */
 export const foresee = (profile: Profile, graph: Graph, paths: Simulation): Foreseen => ({
   paths,
   hiring: finish(hiringAlong(paths, hiringCalendarIds(profile, graph), USUAL_SHARE)),

@@ -45,12 +45,14 @@ export type Template = {
   readonly with: Readonly<Record<string, Formula>>;
 };
 
+/** `template('base * row.share', {base})`: a built-in formula over formulas of the profile. */
 export const template = (text: string, names: Readonly<Record<string, Formula>>): Template => ({
   kind: 'template',
   text,
   with: names,
 });
 
+/** An expression that was made as a tree, where no text could say it. */
 export const made = (expression: Expression): Made => ({ kind: 'made', expression });
 
 export type UnitBy = {

@@ -13,12 +13,14 @@ const HASH = 6;
 export const serviceNames = (services: readonly Service[]): ReadonlyMap<string, string> =>
   new Map(services.map(({ id }) => [id, labelOf(id)]));
 
+/** The name of one; `order_worker` → `order-worker`. */
 export const labelOf = (id: string): string => {
   const slug = slugOf(id, '-');
   if (slug.length <= LONGEST) return slug;
   return `${slug.slice(0, LONGEST - HASH - 1).replace(/-+$/, '')}-${hashOf(id)}`;
 };
 
+/** Tells which names are not as the profile writes them. */
 export const nameNotes = (names: ReadonlyMap<string, string>): StackNote[] =>
   [...names].flatMap(([service, name]): StackNote[] =>
     service === name ? [] : [{ code: 'name_converted', service, name }],

@@ -10,6 +10,7 @@ export type Inferred =
 export const UNKNOWN: Inferred = { kind: 'unknown' };
 export const BARE: Inferred = { kind: 'bare' };
 
+/** An amount of a dimension; unknown where its unit is none that is known. */
 export const amountOf = (
   dimension: Dimension | undefined,
   { declared: sure }: Pick<Amount, 'declared'>,
@@ -26,5 +27,6 @@ export const amountOf = (
         cancelled: cancelsTime(dimension),
       };
 
+/** An amount in a unit, as `ms` or `BRL/month`. */
 export const amountIn = (unit: string, sure: Pick<Amount, 'declared'>): Inferred =>
   amountOf(dimensionOf(unit), sure);

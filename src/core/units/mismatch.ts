@@ -76,6 +76,7 @@ const mayBeOfAPeriod = (
   return (shared && time < 0) || (cancelled && !declared && time === 0);
 };
 
+/** Whether two factors are the same but for rounding: 1e-9 of their size. */
 export const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.abs(b);
 
 type Powers = Dimension['powers'];

@@ -2,12 +2,14 @@ import { type Dimension, times } from './dimension.ts';
 import { BARE, type Inferred, UNKNOWN } from './inferred.ts';
 import { type Amount, looseOf, turned } from './mismatch.ts';
 
+/** `-x` is in the unit of x; `not x` has none. */
 export const negated = (operand: Inferred, op: '-' | 'not'): Inferred => {
   if (op === 'not') return UNKNOWN;
   if (operand.kind !== 'bare' || operand.value === undefined) return operand;
   return { kind: 'bare', value: -operand.value };
 };
 
+/** The unit of a · b, or of a ÷ b (`power` -1): `BRL/GB` times `GB/month` is `BRL/month`. */
 export const product = (a: Inferred, b: Inferred, power: 1 | -1): Inferred => {
   if (a.kind === 'unknown' || b.kind === 'unknown') return UNKNOWN;
   if (a.kind === 'bare' && b.kind === 'bare') {
@@ -36,6 +38,7 @@ const factorOf = (
   return { dimension: NOTHING, factor: part.value, part: false, whole: false, cancelled: false };
 };
 
+/** The unit of a power, which is sure of bare numbers alone. */
 export const raised = (base: Inferred, exponent: Inferred): Inferred => {
   if (exponent.kind !== 'bare' || exponent.value === undefined) return UNKNOWN;
   if (base.kind === 'bare' && base.value !== undefined) {

@@ -20,6 +20,7 @@ export type Cluster = {
   readonly isExternal: (kind: string, name: string) => boolean;
 };
 
+/** One set of objects, indexed by what rules ask of it. */
 export const clusterOf = (
   { manifests, kustomized }: ManifestSet,
   { schema, ruleNames }: Pick<Cluster, 'schema' | 'ruleNames'>,

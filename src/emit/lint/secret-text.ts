@@ -6,6 +6,7 @@ const NAME =
 const OTHER =
   /(?:^|_)(?:public|max|min|ttl|expir\w*|length|name|count|limit|enabled|issuer|url|uri|endpoint|header|algorithm|type|bucket)(?:_|$)/i;
 
+/** Whether a variable of this name is likely to hold a secret. */
 export const isSecretName = (name: string): boolean => NAME.test(name) && !OTHER.test(name);
 
 /** Forms that nothing but secrets have. */

@@ -6,6 +6,7 @@ import type { ContributedValue, Contribution } from '../contribution.ts';
 /** A quantity of one service: `services.api.replicas` in the column `replicas`. */
 export type ServiceCell = (column: string, unit: string, value: ContributedValue) => Contribution;
 
+/** Cells of the row of a service, labelled by its name, else its id. */
 export const cellsOf = ({ id, name, place }: Service): ServiceCell => {
   const row = snakeCase(id);
   return (column, unit, value) => ({

@@ -14,6 +14,7 @@ export const constantBounds = (value: number | undefined): Bounds =>
     ? { low: 1, high: 1, maybe: true }
     : { low: value, high: value, maybe: false };
 
+/** `bounds` of what is unknown where one of its parts is. */
 export const orMaybe = (bounds: Bounds, ...parts: readonly Bounds[]): Bounds =>
   bounds.maybe || !parts.some(({ maybe }) => maybe) ? bounds : { ...bounds, maybe: true };
 
@@ -28,9 +29,11 @@ export const joined = (parts: readonly Bounds[]): Bounds => {
   return { low, high, maybe };
 };
 
+/** Whether no value within them is infinite. */
 export const isBounded = ({ low, high }: Bounds): boolean =>
   Number.isFinite(low) && Number.isFinite(high);
 
+/** Whether it can be divided by: 0 is not within them. */
 export const isNonZero = ({ low, high }: Bounds): boolean => low > 0 || high < 0;
 
 /** Bounds of what is checked where it arises: infinity does not get beyond that. */

@@ -12,6 +12,7 @@ export type Runtime = {
 
 type Called = (...args: number[]) => number;
 
+/** What code is called with that calls these functions of the registry, by their place in the list. */
 export const runtimeOf = (functions: readonly string[]): Runtime => ({
   functions: functions.map(registered),
   power: (low, high, share) =>

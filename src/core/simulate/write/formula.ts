@@ -66,4 +66,5 @@ export const todayOf = ({ input }: Context, { id, expression }: Quantity): Expre
   return value === undefined ? { kind: 'unknown' } : { kind: 'number', value };
 };
 
+/** The formula of every later month. */
 export const laterOf = ({ step, expression }: Quantity): Expression => step ?? expression;

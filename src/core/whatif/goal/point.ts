@@ -126,6 +126,7 @@ const withSides = (graph: Graph, { left, right }: Comparison): Graph => {
 const known = (value: Value): number | null =>
   value === undefined || !Number.isFinite(value) ? null : value;
 
+/** The quantities that an expression names, those of its columns too. */
 export const idsIn = (expression: Expression): readonly string[] => {
   const ids: string[] = [];
   walk(expression, (part) => {
