@@ -102,7 +102,8 @@ const makeBox = (
     element,
     show: (text, isPlaceholder) => {
       shown = isPlaceholder ? '' : text;
-      element.placeholder = isPlaceholder ? text : '';
+      const placeholder = isPlaceholder ? text : '';
+      if (element.placeholder !== placeholder) element.placeholder = placeholder;
       restore();
     },
   };

@@ -5,10 +5,13 @@ const ROUNDING = 1e-12;
  * With less without, trial by trial; unknown where one of the two is. Trials are paired: 10, 20 and 30
  * against 11, 22 and 33 are 1, 2 and 3 more, however far the trials lie apart.
  */
-export const differencesOf = (without: Float64Array, having: Float64Array): Float64Array =>
-  without.map((value, trial) => {
-    const other = having[trial] as number;
+export const differencesOf = (without: Float64Array, having: Float64Array): Float64Array => {
+  const differences = new Float64Array(without.length);
+  for (let trial = 0; trial < differences.length; trial++) {
+    const [value, other] = [without[trial] as number, having[trial] as number];
     const difference = other - value;
-    const size = Math.max(Math.abs(value), Math.abs(other));
-    return Math.abs(difference) <= ROUNDING * size ? 0 : difference;
-  });
+    const least = ROUNDING * Math.max(Math.abs(value), Math.abs(other));
+    differences[trial] = Math.abs(difference) <= least ? 0 : difference;
+  }
+  return differences;
+};
