@@ -1,16 +1,11 @@
 import type { Manifest } from '../../../model/manifest/manifest.ts';
-import {
-  childOf,
-  entriesIn,
-  keyAt,
-  mapsIn,
-  numberIn,
-  wordIn,
-} from '../../../model/manifest/manifest-look.ts';
+import { childOf, keyAt, numberIn, wordIn } from '../../../model/manifest/manifest-look.ts';
 import { autoscalersOf, budgetsOf, type Cluster } from '../cluster.ts';
 import { type ClusterRules, type Found, objectAt } from '../rule.ts';
 import { isScaled, ownReplicas, type Workload } from '../workload.ts';
+import { rangeFaults, targetFaults } from './autoscaler.ts';
 import { budgetFaults } from './disruption.ts';
+import { strategyFaults } from './rollout.ts';
 import { affinityFault, spreadFault } from './spread.ts';
 
 /** How many there are, where they run, and how they are exchanged. */
@@ -178,77 +173,3 @@ const ofKind = <F>(
 /** One replica has nothing to be spread from; that it is only one, S28 says. */
 const isAlone = (cluster: Cluster, workload: Workload): boolean =>
   (ownReplicas(workload) ?? 2) < 2 && autoscalersOf(cluster, workload).length === 0;
-
-const targetFaults = (cluster: Cluster, { root, namespace }: Manifest): readonly Found<'S30'>[] => {
-  const target = childOf(root, 'spec', 'scaleTargetRef');
-  const kind = wordIn(target, 'kind');
-  const name = wordIn(target, 'name');
-  const found = cluster.find(kind, namespace, name);
-  if (found === undefined) {
-    if (cluster.isExternal(kind, name)) return [];
-    const at = keyAt(target ?? root, 'name');
-    return [{ at, facts: { fault: 'no_target', kind, name } }];
-  }
-  const workload = cluster.workloads.find(({ manifest }) => manifest === found);
-  if (workload === undefined) return [];
-  return mapsIn(root, 'spec', 'metrics').flatMap((metric): readonly Found<'S30'>[] => {
-    const source = childOf(metric, 'resource') ?? childOf(metric, 'containerResource');
-    if (wordIn(source, 'target', 'type') !== 'Utilization') return [];
-    const resource = wordIn(source, 'name');
-    const only = wordIn(source, 'container');
-    const containers = workload.containers
-      .filter(({ role, name: own }) => role !== 'init' && (only === '' || own === only))
-      .filter(({ node }) => wordIn(node, 'resources', 'requests', resource) === '')
-      .map((one) => one.name);
-    if (containers.length === 0) return [];
-    const facts = { fault: 'no_request', resource, containers, target: name } as const;
-    return [{ at: keyAt(source ?? metric, 'name'), facts }];
-  });
-};
-
-const rangeFaults = ({ root }: Manifest): readonly Found<'S31'>[] => {
-  const spec = childOf(root, 'spec') ?? root;
-  const max = numberIn(spec, 'maxReplicas');
-  const min = numberIn(spec, 'minReplicas') ?? 1;
-  const behavior = entriesIn(spec, 'behavior').length > 0;
-  return [
-    ...(max === undefined
-      ? [{ at: keyAt(root, 'spec'), facts: { fault: 'no_max' } } as const]
-      : max > min
-        ? []
-        : [{ at: keyAt(spec, 'maxReplicas'), facts: { fault: 'range', min, max } } as const]),
-    ...(behavior ? [] : [{ at: keyAt(root, 'spec'), facts: { fault: 'no_behavior' } } as const]),
-  ];
-};
-
-/** Kubernetes rounds a share of the replicas down: a quarter of three is none. */
-const isLessThanOne = (share: string, cluster: Cluster, workload: Workload): boolean => {
-  const [, percent] = /^(\d+)%$/.exec(share) ?? [];
-  const replicas = ownReplicas(workload);
-  if (percent === undefined || replicas === undefined) return false;
-  return autoscalersOf(cluster, workload).length === 0 && (Number(percent) / 100) * replicas < 1;
-};
-
-const strategyFaults = (cluster: Cluster, workload: Workload): readonly Found<'S37'>[] => {
-  const { manifest } = workload;
-  const { root, kind } = manifest;
-  const key = kind === 'Deployment' ? 'strategy' : 'updateStrategy';
-  const spec = childOf(root, 'spec') ?? root;
-  const strategy = childOf(spec, key);
-  const found = wordIn(strategy, 'type');
-  const at = strategy === undefined ? objectAt(manifest) : keyAt(spec, key);
-  // A StatefulSet without a word exchanges one pod after the other.
-  if (kind === 'StatefulSet') {
-    return found === '' || found === 'RollingUpdate'
-      ? []
-      : [{ at, facts: { fault: 'type', found } }];
-  }
-  if (found !== 'RollingUpdate') return [{ at, facts: { fault: 'type', found } }];
-  const unavailable = wordIn(strategy, 'rollingUpdate', 'maxUnavailable') || '25%';
-  const none = (text: string): boolean => text === '0' || text === '0%';
-  if (!none(unavailable) && !isLessThanOne(unavailable, cluster, workload))
-    return [{ at, facts: { fault: 'unavailable', found: unavailable } }];
-  return none(wordIn(strategy, 'rollingUpdate', 'maxSurge'))
-    ? [{ at, facts: { fault: 'stuck' } }]
-    : [];
-};
