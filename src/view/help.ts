@@ -16,21 +16,7 @@ import {
 } from '../model/option-groups.ts';
 import type { Block, Document } from './document.ts';
 import { examplesBlocks, heading, paragraph, termsTable } from './help/blocks.ts';
-
-/** What the command line takes, as facts. */
-export type HelpFacts = {
-  readonly commands: Readonly<
-    Record<
-      CommandName,
-      { readonly operands: readonly Operand[]; readonly options: readonly OptionId[] }
-    >
-  >;
-  readonly options: Readonly<
-    Record<OptionId, { readonly flags: string; readonly choices?: readonly string[] }>
-  >;
-  /** Names of the profiles that come with scale. */
-  readonly bundled: readonly string[];
-};
+import type { HelpFacts } from './help/help-facts.ts';
 
 /** `scale --help`: what it is for, examples, commands, topics, the options most used. */
 export const viewOverview = (facts: HelpFacts, words: HelpWords): Document => {

@@ -4,8 +4,8 @@ import { singularOf } from '../../model/common-units.ts';
 import type { CommandName, TopicName } from '../../model/names.ts';
 import { PROFILE_KEYS, type ProfileSection } from '../../model/profile-keys.ts';
 import type { Document } from '../document.ts';
-import type { HelpFacts } from '../help.ts';
 import { heading, paragraph, termsTable } from './blocks.ts';
+import type { HelpFacts } from './help-facts.ts';
 import type { TopicFacts, TopicPage } from './topics.ts';
 
 type Row = readonly [where: Prose, says: Prose];
