@@ -31,8 +31,14 @@ export type PaperReport = Readonly<Record<string, unknown>> & {
 /** The standard colours where a brand names none. */
 const COLOURS = { primary: '#1f3a5f', accent: '#2a78b8' } as const;
 
-/** These begin on a page of their own, and what follows a summary does: it is handed on by itself. */
-const OPENS: ReadonlySet<ReportSection['id']> = new Set(['summary', 'figures']);
+/** These begin on a page of their own, as in print of the page, and what follows a summary does: it is handed on by itself. */
+const OPENS: ReadonlySet<ReportSection['id']> = new Set([
+  'summary',
+  'money',
+  'team',
+  'audit',
+  'figures',
+]);
 
 /** A report as data for a typesetter: a pure function of the document, its charts drawn as SVG. */
 export const renderPaper = (document: ReportDocument, at: string): Paper => {
