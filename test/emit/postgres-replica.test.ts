@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { emitCompose } from '../../src/emit/compose.ts';
+import { composeNotesOf, emitCompose } from '../../src/emit/compose.ts';
 import { emitKubernetes } from '../../src/emit/kubernetes/emit.ts';
 import type { Stack } from '../../src/model/stack.ts';
 import { bundled, stackOf } from '../core/stack/stack-of.ts';
@@ -71,6 +71,16 @@ describe('a read replica of PostgreSQL', () => {
     expect(replica.healthcheck.start_period).toBe('2078s');
     expect(podOf('database-replica').containers[0].startupProbe.failureThreshold).toBe(416);
     expect(files.get('compose/compose.yaml')).toMatch(/start_period: 2078s # .*100 Gi.* = 2078/);
+  });
+
+  it('of several is told to be copies, each with a volume of its own', () => {
+    const stack = stackOf(bundled('prime-store'), { phase: 'scale' }).value;
+    expect(composeNotesOf(stack)).toContainEqual({
+      code: 'replicas_apart',
+      service: 'postgres-replica',
+      names: ['postgres-replica-1', 'postgres-replica-2', 'postgres-replica-3'],
+      cluster: 'copies',
+    });
   });
 
   it('shares memory between processes, as its primary does, within its limit', () => {

@@ -198,5 +198,6 @@ export const emit: EmitWords = {
 /** Whether replicas that are apart become one cluster. */
 const APART = {
   formed: () => prose`They are told to be one cluster`,
+  copies: () => prose`Each copies the server that it follows`,
   unasked: () => prose`They join as one cluster only as the image is told to`,
 };

@@ -217,5 +217,6 @@ export const emit: EmitWords = {
 /** Se réplicas separadas formam um só cluster. */
 const APART = {
   formed: () => prose`Elas são instruídas a formar um só cluster`,
+  copies: () => prose`Cada uma copia o servidor que acompanha`,
   unasked: () => prose`Elas só formam um cluster como a imagem for instruída`,
 };

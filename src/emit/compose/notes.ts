@@ -48,7 +48,7 @@ const serviceNotes = (
       code: 'replicas_apart',
       service: name,
       names: apart.map(({ member }) => member.name),
-      cluster: clusterOf(service) === undefined ? 'unasked' : 'formed',
+      cluster: togetherAs(service),
     });
   }
   for (const { number } of service.ports.filter((port) => port.public && !isEntry(port))) {
@@ -74,4 +74,10 @@ const serviceNotes = (
     if (!waited.has(on)) notes.push({ code: 'optional_dependency', service: name, on });
   }
   return notes;
+};
+
+/** What makes entries that stand for one service hold the same. */
+const togetherAs = (service: Stack['services'][number]): 'formed' | 'copies' | 'unasked' => {
+  if (service.copyOf !== undefined) return 'copies';
+  return clusterOf(service) === undefined ? 'unasked' : 'formed';
 };

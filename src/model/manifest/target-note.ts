@@ -66,8 +66,8 @@ export type TargetNote =
       readonly code: 'replicas_apart';
       readonly service: string;
       readonly names: readonly string[];
-      /** Whether they become one: as the profile asks, or only as their image is told. */
-      readonly cluster: 'formed' | 'unasked';
+      /** Whether they become one: as the profile asks, as copies of another, or only as their image is told. */
+      readonly cluster: 'formed' | 'copies' | 'unasked';
     }
   /** Nothing here starts by the clock. */
   | {
