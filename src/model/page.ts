@@ -11,6 +11,8 @@ export type Slider = {
   readonly point: number;
   /** Whether it is sampled until somebody moves it. */
   readonly uncertain: boolean;
+  /** It counts people or things one by one: from `low` to `high`, both whole, it is moved by whole numbers alone. */
+  readonly whole?: true;
 };
 
 /** What of a report is computed again while somebody moves its inputs. */

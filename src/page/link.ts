@@ -1,5 +1,6 @@
 import type { Slider } from '../model/page.ts';
 import { shellWord } from '../view/text/shell-word.ts';
+import { nearest } from './slider-value.ts';
 
 /** What the reader moved, by the id of the input. */
 export type Moved = ReadonlyMap<string, number>;
@@ -33,7 +34,7 @@ export const movedIn = (hash: string, sliders: readonly Slider[]): Moved => {
     const slider = known.get(id);
     const value = Number(text);
     if (slider === undefined || text.trim() === '' || !Number.isFinite(value)) continue;
-    moved.set(id, Math.min(slider.high, Math.max(slider.low, value)));
+    moved.set(id, nearest(slider, value));
   }
   return moved;
 };

@@ -2,6 +2,7 @@ import type { Slider } from '../model/page.ts';
 import { formatNumber } from '../render/number.ts';
 import type { PageData } from '../view/report/page-data.ts';
 import { make } from './dom.ts';
+import { nearest, pointTold, stepAt, stepsOf, toThree, valueAt } from './slider-value.ts';
 import { typedNumber } from './typed-number.ts';
 
 /** Told of where an input is moved to, undefined where it is put back; `done` when it is let go. */
@@ -13,8 +14,6 @@ export type SliderRow = {
   readonly show: (value: number | undefined) => void;
 };
 
-const STEPS = 200;
-
 /** An input to move: its name, a box for an exact value, a slider, and between what it moves. */
 export const makeSliderRow = (slider: Slider, data: PageData, onMove: OnMove): SliderRow => {
   const { id, low, high, point, uncertain } = slider;
@@ -22,26 +21,26 @@ export const makeSliderRow = (slider: Slider, data: PageData, onMove: OnMove): S
   const name = `whatif-${id.replaceAll(/[^a-z0-9_-]/gi, '-')}`;
   const text = writerOf(slider, data);
   const range = make('input', {
-    ...{ type: 'range', id: name, min: 0, max: STEPS, step: 1 },
+    ...{ type: 'range', id: name, min: 0, max: stepsOf(slider), step: 1 },
     'data-id': id,
   });
   const box = makeBox(slider, data, (value) => {
     show(value);
     onMove(id, value, true);
   });
-  const ends = [low, high].map((end) => make('span', {}, text(rounded(end))));
+  const ends = [low, high].map((end) => make('span', {}, text(toThree(end))));
   const tell = (value: number | undefined): void => {
-    const said = value === undefined ? text(rounded(point)) : text(value);
+    const said = text(value ?? pointTold(slider));
     const told = value === undefined && uncertain ? `${words.sampled} ${said}` : said;
     range.setAttribute('aria-valuetext', told);
     box.show(told, value === undefined && uncertain);
     element.classList.toggle('moved', value !== undefined);
   };
   const show = (value: number | undefined): void => {
-    range.value = String(Math.round((((value ?? point) - low) / (high - low)) * STEPS));
+    range.value = String(stepAt(slider, value ?? point));
     tell(value);
   };
-  const valueAt = (step: number): number => rounded(low + ((high - low) * step) / STEPS);
+  const placed = (): number => valueAt(slider, range.valueAsNumber);
   const element = make(
     'div',
     {},
@@ -52,10 +51,10 @@ export const makeSliderRow = (slider: Slider, data: PageData, onMove: OnMove): S
   );
   range.addEventListener('input', () => {
     // The handle stays where it is: put back by a rounded value, an arrow key would never move it on.
-    tell(valueAt(range.valueAsNumber));
-    onMove(id, valueAt(range.valueAsNumber), false);
+    tell(placed());
+    onMove(id, placed(), false);
   });
-  range.addEventListener('change', () => onMove(id, valueAt(range.valueAsNumber), true));
+  range.addEventListener('change', () => onMove(id, placed(), true));
   show(undefined);
   return { slider, element, show };
 };
@@ -76,10 +75,11 @@ type Box = {
 
 /** A box that says a value and takes another, within the bounds; emptied it puts the input back. */
 const makeBox = (
-  { id, low, high }: Slider,
+  slider: Slider,
   { words, labels, formats, locale }: PageData,
   onType: (value: number | undefined) => void,
 ): Box => {
+  const { id } = slider;
   const element = make('input', {
     ...{ type: 'text', inputmode: 'decimal', autocomplete: 'off', class: 'whatif-exact' },
     'aria-label': `${labels[id] ?? id}: ${words.exact}`,
@@ -96,7 +96,7 @@ const makeBox = (
     if (element.value.trim() === '') return onType(undefined);
     const value = typedNumber(element.value, formats[id] ?? { style: 'plain' }, locale);
     if (value === undefined) restore();
-    else onType(Math.min(high, Math.max(low, value)));
+    else onType(nearest(slider, value));
   });
   return {
     element,
@@ -108,6 +108,3 @@ const makeBox = (
     },
   };
 };
-
-/** Three digits are all that a hand can place, and a command line that can be read. */
-const rounded = (value: number): number => Number(value.toPrecision(3));

@@ -22,8 +22,6 @@ const SAME = [
   '--seed',
   '7',
 ];
-const STEPS = 200;
-
 type Reading = { readonly id: string; readonly base: number; readonly changed: number };
 
 /** What lies between both sides as a row tells it; undefined where it says that nothing changes. */
@@ -112,7 +110,8 @@ describe.skipIf(BROWSER === undefined)('what-if in the page of a report', () => 
     expect(count).toBeGreaterThan(0);
     for (const at of [...new Set([0, count - 1])]) {
       await page.locator('.whatif-reset').click();
-      await sliders.nth(at).fill(String(STEPS * 0.8));
+      const steps = Number(await sliders.nth(at).getAttribute('max'));
+      await sliders.nth(at).fill(String(Math.round(steps * 0.8)));
       await page.waitForSelector('.whatif-results[data-trials="1024"]');
       const command = (await page.locator('.whatif-command code').textContent()) ?? '';
       const [, set = ''] = /--set (\S+)$/.exec(command) ?? [];
@@ -210,6 +209,45 @@ describe.skipIf(BROWSER === undefined)('what-if in the page of a report', () => 
     await type('');
     expect(await box.inputValue()).toBe('R$ 1,603.80/month');
     expect(await question.isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it('moves customers by whole ones, by hand, by keys and as an address names them', async () => {
+    const { page } = await open('uptax');
+    const slider = page.getByRole('slider', { name: 'Active customers', exact: true });
+    const box = page.getByLabel('Active customers: exact value', { exact: true });
+    const ends = slider.locator('xpath=following-sibling::*[1]/*');
+    // Half of 5 customers and twice as many.
+    expect(await ends.allTextContents()).toEqual(['3 customers', '10 customers']);
+    await slider.press('ArrowRight');
+    expect(await box.inputValue()).toBe('6 customers');
+    const { x, y, width, height } = (await slider.boundingBox()) ?? expect.fail('no slider');
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    const told = new Set<string>();
+    for (let at = 0.05; at < 1; at += 0.05) {
+      await page.mouse.move(x + width * at, y + height / 2);
+      told.add(await box.inputValue());
+    }
+    await page.mouse.up();
+    expect([...told]).toEqual(Array.from({ length: 8 }, (_, i) => `${i + 3} customers`));
+    await box.fill('7.4');
+    await box.press('Enter');
+    expect([await box.inputValue(), await slider.inputValue()]).toEqual(['7 customers', '4']);
+    expect(page.url()).toMatch(/#whatif:active_customers=7$/);
+    await page.evaluate("location.hash = '#whatif:active_customers=8.6'");
+    await page.waitForFunction(
+      "document.querySelector('.whatif-command code').textContent.endsWith('active_customers=9')",
+    );
+    expect(await box.inputValue()).toBe('9 customers');
+    await page.close();
+  });
+
+  it('says of an input that nobody moved what the plan says, digit by digit', async () => {
+    const { page } = await open('checkin', ['--set', 'mau=12345']);
+    expect(await page.getByLabel('Monthly active users: exact value').inputValue()).toBe(
+      '12,345 users',
+    );
     await page.close();
   });
 

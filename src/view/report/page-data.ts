@@ -1,7 +1,7 @@
 import type { PageWords } from '../../catalog/words/page.ts';
 import type { NumberFormat } from '../../lib/inline.ts';
-import type { Simulator } from '../../model/page.ts';
-import { formatOf } from './counted.ts';
+import type { Simulator, Slider } from '../../model/page.ts';
+import { countsUnit, formatOf } from './counted.ts';
 import type { ReportView } from './report-view.ts';
 import { said } from './shown.ts';
 import { foreseen } from './when.ts';
@@ -32,7 +32,10 @@ export const viewPageData = (
   command: string | undefined,
 ): PageData => {
   const { report, say, labelOf } = view;
-  const { sliders, figures } = simulator;
+  const { figures } = simulator;
+  const sliders = simulator.sliders.map((slider) =>
+    countsUnit(view, slider.unit) ? byWholeNumbers(slider) : slider,
+  );
   // Of a phase that stands on what nobody measured, no month can be said.
   const told = new Set(
     report.projection.phases.flatMap((one) => (foreseen(one) === 'unknown' ? [] : [one.id])),
@@ -42,7 +45,7 @@ export const viewPageData = (
   const name = new Map(report.projection.phases.map((phase) => [phase.id, said(view, phase.name)]));
   const [first] = figures;
   return {
-    simulator: { ...simulator, phases },
+    simulator: { ...simulator, sliders, phases },
     locale: say.locale,
     at: report.at,
     ...(command === undefined ? {} : { command }),
@@ -58,6 +61,12 @@ export const viewPageData = (
     ),
     words: say.page,
   };
+};
+
+/** Half a customer is none: 2.5 to 10 are 3 to 10, where more than one whole number lies between them. */
+const byWholeNumbers = (slider: Slider): Slider => {
+  const [low, high] = [Math.ceil(slider.low), Math.floor(slider.high)];
+  return low < high ? { ...slider, low, high, whole: true } : slider;
 };
 
 const pageFormat = (view: ReportView, unit: string): PageFormat => {
