@@ -1,6 +1,5 @@
 import { given } from '../lib/given.ts';
 import type { YamlEntry, YamlNode } from '../lib/yaml/node.ts';
-import { plainValue } from '../lib/yaml.ts';
 import type { Diagnostic } from '../model/diagnostic/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { Profile } from '../model/profile.ts';
@@ -56,7 +55,7 @@ export const loadProfile = (source: {
   const { file, root, problems } = readYamlFile(source);
   const empty: YamlNode = { kind: 'broken', span: [0, 0] };
   const content = root ?? empty;
-  const shape = wireProblems(file, content, root === undefined ? [] : issuesOf(root));
+  const shape = wireProblems(file, content, profileSchema);
   const reading: Reading = {
     file,
     problems: [...problems, ...shape.problems],
@@ -74,11 +73,6 @@ export const loadProfile = (source: {
     ...patchSecrets(file, child(content, 'patches')),
   ];
   return { profile, problems: secrets.length > 0 ? secrets : inPlaceOrder(reading.problems) };
-};
-
-const issuesOf = (root: YamlNode) => {
-  const shape = profileSchema.safeParse(plainValue(root));
-  return shape.success ? [] : shape.error.issues;
 };
 
 const readSections = (reading: Reading, root: YamlNode): Profile => {

@@ -99,6 +99,7 @@ export const samples: Samples = {
     { key: 'at_least', near: ['says'], known: ['says', 'of'], instead: 'says: {at_least: 30k}' },
     { key: 'x', near: [], known: 'abcdefghijkl'.split('') },
     { key: 'x', near: [], known: [] },
+    { key: 'fx', near: [], known: ['version'], homes: ['project: fx'] },
   ],
   key_missing: [{ key: 'unit' }],
   keys_exclusive: [

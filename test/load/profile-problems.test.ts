@@ -68,6 +68,24 @@ describe('keys and shapes', () => {
       { key: 'x', near: [] },
     ],
     [
+      'known elsewhere',
+      `${HEAD}${METRICS}${PHASES}growth: 1%`,
+      ['5:1+6 key_unknown'],
+      { key: 'growth', homes: ['metrics: ID: growth', 'team: growth'] },
+    ],
+    [
+      'known elsewhere in its own section first',
+      `${HEAD}metrics: {mau: {unit: users, rate: 1%}}\n${PHASES}`,
+      ['3:30+4 key_unknown'],
+      { key: 'rate', homes: ['metrics: ID: growth: rate'] },
+    ],
+    [
+      'known in many places, the nearest to the top',
+      `${HEAD}${METRICS}${PHASES}owner: me`,
+      ['5:1+5 key_unknown'],
+      { key: 'owner', homes: ['project: owner'] },
+    ],
+    [
       'misspelt required key',
       `${HEAD.replace('currency', 'curency')}${METRICS}${PHASES}`,
       ['2:33+7 key_unknown'],

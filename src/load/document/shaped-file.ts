@@ -1,18 +1,9 @@
+import type { ZodMiniType } from 'zod/mini';
 import type { YamlNode } from '../../lib/yaml/node.ts';
-import { plainValue } from '../../lib/yaml.ts';
 import type { Diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Reading } from './reading.ts';
 import { wireProblems } from './wire-issues.ts';
 import { readYamlFile } from './yaml-file.ts';
-
-type Issues = Parameters<typeof wireProblems>[2];
-
-/** What a schema of zod says of a value. */
-type Schema = {
-  readonly safeParse: (
-    value: unknown,
-  ) => { readonly success: true } | { readonly success: false; readonly error: { issues: Issues } };
-};
 
 /**
  * A file of YAML beside a profile, held to a schema of its own. It knows of no currency, phase or name
@@ -20,14 +11,13 @@ type Schema = {
  */
 export const readShapedFile = (
   source: { readonly file: string; readonly text: string },
-  schema: Schema,
+  schema: ZodMiniType,
 ):
   | { readonly root: undefined; readonly problems: readonly Diagnostic[] }
   | { readonly root: YamlNode; readonly reading: Reading; readonly shaped: boolean } => {
   const { file, root, problems } = readYamlFile(source);
   if (root === undefined) return { root, problems };
-  const shape = schema.safeParse(plainValue(root));
-  const wire = wireProblems(file, root, shape.success ? [] : shape.error.issues);
+  const wire = wireProblems(file, root, schema);
   const reading: Reading = {
     file,
     problems: [...problems, ...wire.problems],

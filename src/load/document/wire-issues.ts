@@ -1,8 +1,10 @@
-import type { core } from 'zod/mini';
+import type { core, ZodMiniType } from 'zod/mini';
 import type { YamlNode } from '../../lib/yaml/node.ts';
+import { plainValue } from '../../lib/yaml.ts';
 import { type Diagnostic, diagnostic, type Shape } from '../../model/diagnostic/diagnostic.ts';
 import { keysInError } from '../../model/wire/parts.ts';
 import { meantBy } from './meant-key.ts';
+import { homesOf } from './misplaced-key.ts';
 import type { Misspelt } from './reading.ts';
 import { unsupportedHttpKey } from './unsupported-http-key.ts';
 import { type Path, walk } from './wire-path.ts';
@@ -10,13 +12,15 @@ import { keyPlace, placeOf, shownNode, type YamlFile } from './yaml-file.ts';
 
 type Issue = core.$ZodIssue;
 
-/** What the wire schema objects to, as diagnostics with their places. */
+/** What a wire schema objects to, as diagnostics with their places. */
 export const wireProblems = (
   file: YamlFile,
   root: YamlNode,
-  issues: readonly Issue[],
+  schema: ZodMiniType,
 ): { readonly problems: readonly Diagnostic[]; readonly misspelt: Misspelt } => {
-  const found = issues.flatMap((issue) => problemsOf({ file, root, issue, base: [] }));
+  const shape = schema.safeParse(plainValue(root));
+  const issues = shape.success ? [] : shape.error.issues;
+  const found = issues.flatMap((issue) => problemsOf({ file, root, schema, issue, base: [] }));
   const misspelt = misspeltKeys(found);
   const problems = found
     .filter(({ node, problem }) => !isMisspelt(misspelt, node, problem))
@@ -45,6 +49,7 @@ const isMisspelt = (misspelt: Misspelt, node: YamlNode, problem: Diagnostic): bo
 type Context = {
   readonly file: YamlFile;
   readonly root: YamlNode;
+  readonly schema: ZodMiniType;
   readonly issue: Issue;
   /** Where the union stands whose branch the issue is of; issues of a branch count from there. */
   readonly base: Path;
@@ -61,7 +66,12 @@ const problemsOf = (context: Context): Found[] => {
   if (node.kind === 'broken') return [];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return unknownKeys(file, node, issue.keys, keysInError(issue.message) ?? []);
+      return unknownKeys(
+        { ...context, base: path },
+        node,
+        issue.keys,
+        keysInError(issue.message) ?? [],
+      );
     case 'invalid_union':
       return unionProblems({ ...context, base: path }, node, issue);
     case 'invalid_value':
@@ -76,7 +86,7 @@ const MOST_SUGGESTIONS = 20;
 const NONE = { near: [] };
 
 const unknownKeys = (
-  file: YamlFile,
+  { file, schema, base }: Context,
   node: YamlNode,
   keys: readonly string[],
   known: readonly string[],
@@ -88,9 +98,10 @@ const unknownKeys = (
     const absent = known.filter((each) => !node.entries.has(each));
     const meant = i < MOST_SUGGESTIONS ? meantBy(key, absent, shownNode(file, entry.node)) : NONE;
     const place = keyPlace(file, entry);
+    const homes = i < MOST_SUGGESTIONS && meant.near.length === 0 ? homesOf(schema, key, base) : [];
     const problem =
       unsupportedHttpKey(key, known, place) ??
-      diagnostic('key_unknown', { key, ...meant, known }, place);
+      diagnostic('key_unknown', { key, ...meant, homes, known }, place);
     return [{ node, problem }];
   });
 };
@@ -141,7 +152,7 @@ const unionProblems = (
     const unknown = new Set(unknownTo(branch));
     for (const key of lost) if (!unknown.has(key)) lost.delete(key);
   }
-  const unknown = unknownKeys(file, node, [...lost], [...new Set(branches.flatMap(knownKeys))]);
+  const unknown = unknownKeys(context, node, [...lost], [...new Set(branches.flatMap(knownKeys))]);
   const [best] = branches
     .filter((branch) => keys.length === 0 || unknownTo(branch).length < keys.length)
     .sort((a, b) => distance(a) - distance(b));

@@ -40,6 +40,8 @@ export type DiagnosticFacts = FactsElsewhere & {
     readonly key: string;
     readonly near: readonly string[];
     readonly known: readonly string[];
+    /** Where the key has a meaning: `metrics: ID: growth`. */
+    readonly homes?: readonly string[];
     /** What to write in place of the key and its value, where that is plain. */
     readonly instead?: string;
   };

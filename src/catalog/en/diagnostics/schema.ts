@@ -60,15 +60,18 @@ const exclusive = (found: readonly string[]): Prose =>
 /** A key without a value reads as null. */
 const isNothing = (found: string): boolean => found === '' || found === 'null';
 
+/** What becomes of a key that is like none that is known at its place. */
+const otherThan = (homes: readonly string[]): Prose =>
+  homes.length === 0
+    ? prose`Remove it, or use a key that is known here`
+    : prose`Move it to ${anyOf(homes)}, or remove it`;
+
 /** Keys and values that have no place in a profile. */
 export const schemaWords = {
-  key_unknown: ({ key, near, known, instead }) => ({
+  key_unknown: ({ key, near, known, homes = [], instead }) => ({
     title: prose`The key ${quote(key)} is not known here`,
     expected: known.length === 0 || near.length > 0 ? undefined : anyOf(known),
-    fix:
-      instead === undefined
-        ? suggest(near, prose`Remove it, or use a key that is known here`)
-        : prose`Write ${quote(instead)}`,
+    fix: instead === undefined ? suggest(near, otherThan(homes)) : prose`Write ${quote(instead)}`,
   }),
   key_missing: ({ key }) => ({
     title: prose`The key ${quote(key)} is missing`,

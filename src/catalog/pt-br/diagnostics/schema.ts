@@ -58,15 +58,18 @@ const exclusive = (found: readonly string[]): Prose =>
 /** A key without a value reads as null. */
 const isNothing = (found: string): boolean => found === '' || found === 'null';
 
+/** What becomes of a key that is like none that is known at its place. */
+const otherThan = (homes: readonly string[]): Prose =>
+  homes.length === 0
+    ? prose`Remova-a, ou use uma chave conhecida aqui`
+    : prose`Leve-a para ${anyOf(homes)}, ou remova-a`;
+
 /** Keys and values that have no place in a profile. */
 export const schemaWords = {
-  key_unknown: ({ key, near, known, instead }) => ({
+  key_unknown: ({ key, near, known, homes = [], instead }) => ({
     title: prose`A chave ${quote(key)} não é conhecida aqui`,
     expected: known.length === 0 || near.length > 0 ? undefined : anyOf(known),
-    fix:
-      instead === undefined
-        ? suggest(near, prose`Remova-a, ou use uma chave conhecida aqui`)
-        : prose`Escreva ${quote(instead)}`,
+    fix: instead === undefined ? suggest(near, otherThan(homes)) : prose`Escreva ${quote(instead)}`,
   }),
   key_missing: ({ key }) => ({
     title: prose`Falta a chave ${quote(key)}`,
