@@ -55,6 +55,7 @@ export const reportProfile = (
   const { profile, graph, measurements } = input;
   const foreseen = foresee(profile, graph, simulation);
   const { hiring } = foreseen;
+  const phases = outlookOfPhases(profile, graph, today);
   return {
     ...envelope('report'),
     plan: planProfile(input, envelope('plan'), foreseen).plan,
@@ -62,8 +63,8 @@ export const reportProfile = (
     audit: auditProfile({ profile, graph, today }, envelope('audit')),
     verdict: verdictOf(subject, simulation),
     sensitivities: sensitivitiesOf(subject, simulation.months),
-    phases: outlookOfPhases(profile, graph, today),
-    ...curveOfScales(profile, graph, today),
+    phases,
+    ...curveOfScales(profile, graph, today, phases),
     quantities: listQuantities({ graph, evaluation: today, measurements }),
   };
 };

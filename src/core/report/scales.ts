@@ -1,12 +1,12 @@
-import type { ScaleCurve, ScalePoint } from '../../model/answer/report.ts';
+import type { PhaseOutlook, ScaleCurve, ScalePoint } from '../../model/answer/report.ts';
+import { snakeCase } from '../../model/id.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Graph, Quantity } from '../../model/quantity.ts';
 import { needsOf } from '../expression/walk.ts';
 import { givenElsewhere } from '../graph/calibrate.ts';
 import { deployedPhase } from '../graph/deployed.ts';
-import { type Evaluation, evaluate } from '../graph/evaluate.ts';
+import { type Evaluation, evaluate, type Given } from '../graph/evaluate.ts';
 import { transitiveNeeds } from '../graph/transitive-needs.ts';
-import { evaluateEntry } from '../plan/next-phase.ts';
 
 const OF = 'costs.per_user';
 const POINTS = 17;
@@ -20,13 +20,16 @@ const JUST_BELOW = 1e-9;
 /**
  * The cost of one user from today's scale to twice that of the last phase, at equal steps of growth:
  * the graph with the driver moved, in the phase whose conditions hold there, or that is due by what it
- * asks of the driver while nobody can tell of its other conditions. There is none where those who are
- * counted do not move with the driver: more jobs of the same customers say nothing about scale.
+ * asks of the driver while nobody can tell of its other conditions. One that does not hold however far the
+ * driver moves (a budget that nobody raises) keeps its phase away, as it does month by month. There is none
+ * where those who are counted do not move with the driver: more jobs of the same customers say nothing
+ * about scale.
  */
 export const curveOfScales = (
   profile: Profile,
   graph: Graph,
   today: Evaluation,
+  phases: readonly PhaseOutlook[],
 ): { readonly scales?: ScaleCurve } => {
   const of = graph.quantities.find(({ id }) => id === OF);
   const driver = graph.quantities.find(
@@ -35,13 +38,17 @@ export const curveOfScales = (
   const scale = driver === undefined ? undefined : today.value(driver.id);
   if (of === undefined || driver === undefined || scale === undefined || scale <= 0) return {};
   if (!isCounted(graph, of, driver.id)) return {};
-  const due = profile.phases.map(
-    (_, index) => evaluateEntry(profile, graph, today, index)?.at[driver.id] ?? Number.NaN,
+  const asked = profile.phases.map(
+    (phase) => phases.find(({ id }) => id === phase.id)?.at[driver.id] ?? Number.NaN,
   );
   const top = Math.max(
     scale * LEAST_FACTOR,
-    ...due.filter(Number.isFinite).map((at) => at * BEYOND),
+    ...asked.filter(Number.isFinite).map((at) => at * BEYOND),
   );
+  const set = movedTo(top, driver.id, today);
+  const { value: there } = evaluate(graph, { set, phase: deployedPhase(today) });
+  const kept = profile.phases.map(({ id }) => there(`phases.${snakeCase(id)}.enter`) === 0);
+  const due = asked.map((at, index) => (kept[index] ? Number.NaN : at));
   const steps = Array.from(
     { length: POINTS },
     (_, i) => scale * (top / scale) ** (i / (POINTS - 1)),
@@ -74,7 +81,7 @@ const isCounted = ({ quantities }: Graph, { expression }: Quantity, driver: stri
 
 type Subject = {
   readonly driver: string;
-  /** What each phase asks of the driver; NaN where it asks nothing. */
+  /** What each phase asks of the driver; NaN where it asks nothing, or does not begin by that. */
   readonly due: readonly number[];
   readonly profile: Profile;
   readonly graph: Graph;
@@ -82,7 +89,7 @@ type Subject = {
 };
 
 const pointAt = (scale: number, { driver, due, profile, graph, today }: Subject): ScalePoint => {
-  const set = new Map([...givenElsewhere(today), [driver, scale] as const]);
+  const set = movedTo(scale, driver, today);
   const deployed = deployedPhase(today);
   const reached = evaluate(graph, { set, phase: deployed }).value('phase.target') ?? deployed;
   const asked = due.findLastIndex((at) => at <= scale);
@@ -90,3 +97,7 @@ const pointAt = (scale: number, { driver, due, profile, graph, today }: Subject)
   const value = evaluate(graph, { set, phase }).value(OF) ?? null;
   return { scale, value, phase: profile.phases[phase]?.id ?? '' };
 };
+
+/** What is given today, with the driver at this scale. */
+const movedTo = (scale: number, driver: string, today: Evaluation): Given =>
+  new Map([...givenElsewhere(today), [driver, scale]]);

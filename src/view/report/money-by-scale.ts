@@ -16,6 +16,7 @@ export const viewMoneyByScale = (view: ReportView): ReportBlock[] => {
   if (one === undefined) return [];
   const dip = lowestBetween(known);
   const { unit: title, unitIntro, unitChart, unitAxis } = view.say.money;
+  const begins = (id: string): boolean => scales.points.some(({ phase }) => phase === id);
   const scale = (value: number): Prose =>
     shown(view, Math.round(Number(value.toPrecision(2))), scales.unit);
   const cost = (value: number | null): Prose => shownLater(view, scales.of, value, scales.ofUnit);
@@ -51,9 +52,9 @@ export const viewMoneyByScale = (view: ReportView): ReportBlock[] => {
         points: scales.points.map(({ scale: x, value: y }) => ({ x, y })),
         marks: [
           { x: scales.today, label: [view.say.money.now] },
-          ...view.report.phases.flatMap(({ at, name }) => {
+          ...view.report.phases.flatMap(({ id, at, name }) => {
             const x = at[scales.driver];
-            return x === undefined ? [] : [{ x, label: [said(view, name)] }];
+            return x === undefined || !begins(id) ? [] : [{ x, label: [said(view, name)] }];
           }),
         ],
       },
