@@ -114,7 +114,9 @@ const coverHtml = ({ cover, brand }: ReportDocument, setting: PageSetting): Elem
     ...(brand.logo === undefined ? [] : [logoHtml(brand.logo, brand.consultant ?? '')]),
     element('p', { class: 'kicker' }, ...of(cover.kicker)),
     element('h1', {}, ...of(cover.title)),
-    element('p', { class: 'subtitle' }, ...of(cover.subtitle)),
+    ...(cover.subtitle.length === 0
+      ? []
+      : [element('p', { class: 'subtitle' }, ...of(cover.subtitle))]),
     factsHtml(cover, setting),
   );
 };

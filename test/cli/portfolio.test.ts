@@ -111,6 +111,12 @@ describe('a portfolio', () => {
     // Of its one part there is no list of contents, and what it was made from stands at its foot alone.
     expect(stdout).not.toContain('<nav');
     expect(stdout.match(/16 trials · seed 1<\/p>/g)).toHaveLength(1);
+    // Its name stands on its cover, and above its part what that is.
+    expect([...stdout.matchAll(/<h[12][^>]*>(.*?)<\/h/g)].map(([, title]) => title)).toEqual([
+      'Portfolio',
+      'Where the products stand',
+    ]);
+    expect(stdout).not.toMatch(/<p[^>]*><\/p>/);
   });
 
   it('sends on to the profile that has more problems than it shows', async () => {

@@ -4,6 +4,7 @@ import type { PortfolioWords } from '../words/portfolio.ts';
 /** English words of `scale portfolio`. */
 export const portfolio: PortfolioWords = {
   heading: 'Portfolio',
+  standings: 'Where the products stand',
   tables: { phase: 'Phases, gates and risks', money: 'Money and people' },
   columns: {
     product: 'Product',

@@ -4,6 +4,7 @@ import type { PortfolioWords } from '../words/portfolio.ts';
 /** Portuguese words of `scale portfolio`. */
 export const portfolio: PortfolioWords = {
   heading: 'Portfólio',
+  standings: 'Onde os produtos estão',
   tables: { phase: 'Fases, limites e riscos', money: 'Finanças e equipe' },
   columns: {
     product: 'Produto',

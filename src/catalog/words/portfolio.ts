@@ -21,6 +21,8 @@ export type PortfolioWords = {
     | 'risk'
   >;
   readonly heading: string;
+  /** Above all of it in a page, whose cover says the heading. */
+  readonly standings: string;
   /** In a page, where all columns side by side have no room. */
   readonly tables: Titles<'phase' | 'money'>;
   readonly context: (facts: {

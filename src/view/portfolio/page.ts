@@ -11,7 +11,7 @@ export const viewPortfolioPage = (
   blocks: readonly Block[],
   { frame, cover }: ReportWords,
 ): ReportDocument => {
-  const { heading, context } = words.portfolio;
+  const { heading, standings, context } = words.portfolio;
   const { at, inputs } = portfolio;
   return {
     locale: words.locale,
@@ -26,7 +26,7 @@ export const viewPortfolioPage = (
     sections: [
       {
         id: 'summary',
-        title: [heading],
+        title: [standings],
         blocks: blocks.flatMap((block) => told(block, words.portfolio.tables)),
       },
     ],
