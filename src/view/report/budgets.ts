@@ -104,7 +104,7 @@ const limits = (view: ReportView): ReportBlock[] => {
         column('budget', columns.budget),
         column('status', columns.status),
         column('observed', columns.observed, 'right'),
-        column('limit', columns.limit, 'right'),
+        column('limit', columns.bound, 'right'),
         column('headroom', columns.headroom, 'right'),
       ],
       rows: results.map((result) => limitRow(view, result)),
@@ -113,14 +113,7 @@ const limits = (view: ReportView): ReportBlock[] => {
 };
 
 const limitRow = (view: ReportView, result: CheckResult): Prose[] => {
-  const { kept, missed, warned } = view.say.budgets;
-  const words: Readonly<Record<Status, string>> = {
-    pass: kept,
-    fail: missed,
-    warn: result.kind === 'alert' ? missed : warned,
-    unknown: view.say.frame.notMeasured,
-    info: '',
-  };
+  const words = limitWords(view, result.kind);
   const state = STATUS[result.outcome];
   const key = result.id.split('.').map(snakeCase).join('.');
   const of = view.stepOf(key) === undefined ? `${key}.observed` : key;
@@ -132,6 +125,14 @@ const limitRow = (view: ReportView, result: CheckResult): Prose[] => {
     linked(view, `${key}.limit`, limitText(view, result)),
     result.headroom === null ? [] : shown(view, twoDigits(result.headroom), 'share'),
   ];
+};
+
+const limitWords = (view: ReportView, kind: CheckKind): Readonly<Record<Status, string>> => {
+  const { kept, missed, warned, alert } = view.say.budgets;
+  const others = { unknown: view.say.frame.notMeasured, info: '' };
+  return kind === 'alert'
+    ? { ...others, pass: alert.quiet, fail: alert.raised, warn: alert.raised }
+    : { ...others, pass: kept, fail: missed, warn: warned };
 };
 
 const errorBudgets = (view: ReportView): ReportBlock[] => {

@@ -131,8 +131,14 @@ const notes = (
   const { team } = view.say;
   const [now, later] = [payroll[0], payroll.at(-1)];
   const unit = unitOf(view, 'team.payroll');
+  const isDated = ({ reason: why }: HireReading): boolean => why === 'window';
+  const dated = hires.some(isDated);
+  const weeks = Math.max(
+    0,
+    ...hires.filter((hire) => !isDated(hire)).map(({ earlier_weeks }) => earlier_weeks),
+  );
   return [
-    ...(lead === null || ramp === null ? [] : [team.lead(lead, ramp, assumed)]),
+    ...(lead === null || ramp === null ? [] : [team.lead({ lead, ramp, assumed, weeks, dated })]),
     ...(hires.some(({ reason: why, have }) => why === 'load' && have === null)
       ? [team.haveUnknown]
       : []),

@@ -110,10 +110,11 @@ export const viewPlannedPhases = (view: ReportView): ReportBlock[] => {
   const phases = view.report.plan.money.phases ?? [];
   const used = PLANNED.filter((key) => phases.some(({ id }) => has(view, `${id}.${key}`)));
   if (phases.length === 0 || used.length === 0) return [];
+  const returns = used.includes('roi') || used.includes('payback');
   const { planned: title, plannedIntro, plannedCaption, columns } = view.say.money;
   return [
     { kind: 'heading', level: 3, content: [title] },
-    { kind: 'paragraph', content: plannedIntro, cites: ['table-planned'] },
+    { kind: 'paragraph', content: plannedIntro(returns), cites: ['table-planned'] },
     {
       kind: 'table',
       id: 'planned',

@@ -3,7 +3,7 @@ import type { ReportWords } from '../../words/report.ts';
 
 export const sensitivity: ReportWords['sensitivity'] = {
   intro: [
-    'Not every uncertain figure matters equally. The following shows which ones move the result, each going from its low to its high value while all others stay in the middle. Whoever wants to plan with more certainty should pin down the first ones.',
+    'Not every uncertain figure matters equally. The following shows which ones move the result, each going from a low value (one case in ten lies below it) to a high one (one in ten lies above) while all others stay in the middle. Whoever wants to plan with more certainty should pin down the first ones.',
   ],
   about: ({ what, month, low, high, first }) =>
     prose`${what} in ${month} lies between ${low} and ${high} in nine cases out of ten. “${first}” moves it most.`,

@@ -70,10 +70,15 @@ export const money: ReportWords['money'] = {
   }),
   unitAxis: (one) => `cost per ${one} a month`,
   planned: 'The stages as they are planned',
-  plannedIntro: ['Your plan itself states the following for each stage.'],
+  plannedIntro: (returns) =>
+    returns
+      ? [
+          'Investment, cost and revenue target of each stage are as your plan states them; the return is what we compute from them.',
+        ]
+      : ['Your plan itself states the following for each stage.'],
   plannedCaption: (returns) =>
     returns
-      ? ['Investment, cost and return of each stage, as the plan states them']
+      ? ['Investment, cost and return planned for each stage']
       : ['Cost of each stage, as the plan states it'],
   savings: 'Savings',
   savingsIntro: ['The plan has measures that lower its costs.'],

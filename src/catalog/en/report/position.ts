@@ -115,16 +115,20 @@ export const budgets: ReportWords['budgets'] = {
     limit: 'Promised',
     headroom: 'Headroom',
     status: 'Status',
-    budget: 'Limit',
+    budget: 'Item',
+    bound: 'Limit',
   },
   kept: 'kept',
   missed: 'missed',
   warned: 'close',
+  alert: { raised: 'alert raised', quiet: 'no alert' },
   limits: 'Other limits',
   limitsIntro: (kept, passed, unknown) => {
     const all = kept + passed + unknown;
     if (kept === all) {
-      return all === 1 ? ['The limit is kept.'] : prose`All ${plain(all)} limits are kept.`;
+      return all === 1
+        ? ['There is one limit, and it is kept.']
+        : prose`All ${plain(all)} limits are kept.`;
     }
     const head: Prose =
       kept === 0
@@ -135,7 +139,7 @@ export const budgets: ReportWords['budgets'] = {
       ? prose`${head} and ${those}.`
       : prose`${head}, ${those}, and ${plain(unknown)} cannot be judged without a measurement.`;
   },
-  limitsCaption: ['Limits of cost, capacity and targets'],
+  limitsCaption: ['Limits of cost and capacity, targets and alerts'],
   errors: 'Error budgets',
   errorsIntro: [
     'A promise of less than 100% allows for some failure. The error budget says how much of that allowance is left.',

@@ -1,6 +1,8 @@
 import { plain, plural, prose } from '../../../lib/inline.ts';
 import type { ReportWords } from '../../words/report.ts';
 
+const MONTHS = { one: 'month', other: 'months' };
+
 const WORKING = { one: 'person works', other: 'people work' };
 
 export const team: ReportWords['team'] = {
@@ -22,7 +24,7 @@ export const team: ReportWords['team'] = {
     next: 'Next step',
     by: 'By',
     decide: 'Decide by',
-    start: 'Productive from',
+    start: 'Needed from',
     whom: 'Whom',
     why: 'Reason',
   },
@@ -55,26 +57,31 @@ export const team: ReportWords['team'] = {
     return prose`For the next ${plain(months)} months the calendar has ${plural(people, { one: 'hire', other: 'hires' })}, in ${plural(count, { one: 'decision', other: 'decisions' })}.${load} It is enough in four outcomes out of five, and so asks for more people than the expected course. The first decision is due in ${first}.`;
   },
   calendarChart: {
-    caption: ['From the decision to full productivity'],
+    caption: ['From the decision to the month in which the person is needed'],
     description: [
-      'For each hire, the month of the decision and the month from which the person is fully productive.',
+      'For each hire, the month of the decision and the month from which the person is needed.',
     ],
   },
   calendarCaption: ['Whom to hire, and when to decide'],
   span: 'search and training',
-  end: 'fully productive',
+  end: 'needed',
   late: 'overdue',
   more: (count) =>
     prose`${plural(count, { one: 'later decision is', other: 'later decisions are' })} left out here.`,
-  lead: (lead, ramp, assumed) =>
-    prose`We count ${plural(lead, { one: 'month', other: 'months' })} from the decision to the first day, and ${plural(ramp, { one: 'month', other: 'months' })} from there to full productivity${assumed ? '. Both are assumptions, to be replaced by your own experience.' : '.'}`,
+  lead: ({ lead, ramp, assumed, weeks, dated }) => {
+    const first = prose`We count ${plural(lead, MONTHS)} from the decision to the first day, and ${plural(ramp, MONTHS)} from there to full productivity${assumed ? '. Both are assumptions, to be replaced by your own experience.' : '.'}`;
+    const own = dated ? ' Hires that your plan dates start in the month given.' : '';
+    return weeks === 0
+      ? prose`${first}${own}`
+      : prose`${first}${own} ${dated ? 'All other decisions' : 'Decisions'} come another ${plural(weeks, { one: 'week', other: 'weeks' })} sooner while growth is fast.`;
+  },
   haveUnknown: [
     'It is not known how many agents and moderators there are today; we assume as many as are needed.',
   ],
   payroll: (now, later, month) => prose`The payroll is ${now} today and ${later} in ${month}.`,
   reasons: { load: 'More work', need: 'Growing need', scale: (scale) => prose`At ${scale}` },
   overlap: [
-    'Hires that the document dates and steps of the team plan may be of the same people: check before you open a position.',
+    'People whom your plan hires at dates of its own count in the steps of the same role and are not hired twice: check this before you open a position.',
   ],
   posts: {
     'support.agents': { one: 'agent', other: 'agents' },

@@ -3,7 +3,7 @@ import type { ReportWords } from '../../words/report.ts';
 
 export const sensitivity: ReportWords['sensitivity'] = {
   intro: [
-    'Nem todo número incerto tem o mesmo peso. A seguir, mostramos os que mais movem o resultado: cada um vai do seu valor baixo ao alto enquanto os demais ficam no valor central. Quem quiser planejar com mais certeza deve começar por conhecer melhor os primeiros.',
+    'Nem todo número incerto tem o mesmo peso. A seguir, mostramos os que mais movem o resultado: cada um vai de um valor baixo (só um em cada dez cenários fica abaixo dele) a um alto (só um em cada dez fica acima), enquanto os demais ficam no valor central. Quem quiser planejar com mais certeza deve começar por conhecer melhor os primeiros.',
   ],
   about: ({ what, month, low, high, first }) =>
     prose`${what} em ${month}: em nove de cada dez cenários, fica entre ${low} e ${high}. O que mais pesa é “${first}”.`,

@@ -70,10 +70,15 @@ export const money: ReportWords['money'] = {
   }),
   unitAxis: (one) => `custo por ${one} ao mês`,
   planned: 'As fases como foram planejadas',
-  plannedIntro: ['O seu próprio plano informa o seguinte para cada fase.'],
+  plannedIntro: (returns) =>
+    returns
+      ? [
+          'O investimento, o custo e a meta de receita são os que o seu plano informa para cada fase; o retorno, nós o calculamos a partir deles.',
+        ]
+      : ['O seu próprio plano informa o seguinte para cada fase.'],
   plannedCaption: (returns) =>
     returns
-      ? ['Investimento, custo e retorno de cada fase, segundo o plano']
+      ? ['Investimento, custo e retorno planejados para cada fase']
       : ['Custo de cada fase, segundo o plano'],
   savings: 'Economias',
   savingsIntro: ['O plano prevê medidas que reduzem os custos.'],

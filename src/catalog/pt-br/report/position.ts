@@ -116,17 +116,19 @@ export const budgets: ReportWords['budgets'] = {
     limit: 'Prometido',
     headroom: 'Folga',
     status: 'Situação',
-    budget: 'Limite',
+    budget: 'Item',
+    bound: 'Limite',
   },
   kept: 'cumprido',
   missed: 'descumprido',
   warned: 'próximo do limite',
+  alert: { raised: 'alerta disparado', quiet: 'sem alerta' },
   limits: 'Outros limites',
   limitsIntro: (kept, passed, unknown) => {
     const all = kept + passed + unknown;
     if (kept === all) {
       return all === 1
-        ? ['O limite é respeitado.']
+        ? ['Há um só limite, e ele é respeitado.']
         : prose`Os ${plain(all)} limites são respeitados.`;
     }
     const head: Prose =
@@ -141,7 +143,7 @@ export const budgets: ReportWords['budgets'] = {
       ? prose`${head} e ${those}.`
       : prose`${head}, ${those}, e ${plain(unknown)} não ${unknown === 1 ? 'pode ser avaliado' : 'podem ser avaliados'} sem medição.`;
   },
-  limitsCaption: ['Limites de custo, capacidade e metas'],
+  limitsCaption: ['Limites de custo e de capacidade, metas e alertas'],
   errors: 'Orçamentos de erro',
   errorsIntro: [
     'Uma promessa abaixo de 100% admite alguma falha. O orçamento de erro diz quanto dessa margem ainda resta.',

@@ -24,7 +24,7 @@ export const team: ReportWords['team'] = {
     next: 'Próximo degrau',
     by: 'Até',
     decide: 'Decidir até',
-    start: 'Produtiva a partir de',
+    start: 'Necessária a partir de',
     whom: 'Quem',
     why: 'Motivo',
   },
@@ -56,19 +56,26 @@ export const team: ReportWords['team'] = {
     return prose`Nos próximos ${plain(months)} meses, o calendário prevê ${plural(people, { one: 'contratação', other: 'contratações' })}, em ${plural(count, { one: 'decisão', other: 'decisões' })}.${load} O calendário basta em quatro de cada cinco cenários, e por isso pede mais gente do que a trajetória esperada. A primeira decisão vence em ${first}.`;
   },
   calendarChart: {
-    caption: ['Da decisão à plena produtividade'],
+    caption: ['Da decisão ao mês em que a pessoa é necessária'],
     description: [
-      'Para cada contratação, o mês da decisão e o mês a partir do qual a pessoa produz plenamente.',
+      'Para cada contratação, o mês da decisão e o mês a partir do qual a pessoa é necessária.',
     ],
   },
   calendarCaption: ['Quem contratar, e quando decidir'],
   span: 'seleção e integração',
-  end: 'plena produtividade',
+  end: 'mês em que é necessária',
   late: 'em atraso',
   more: (count) =>
     prose`${plural(count, { one: 'decisão posterior não é mostrada aqui', other: 'decisões posteriores não são mostradas aqui' })}.`,
-  lead: (lead, ramp, assumed) =>
-    prose`Contamos ${plural(lead, MONTHS)} da decisão ao primeiro dia de trabalho e ${plural(ramp, MONTHS)} daí até a plena produtividade${assumed ? '. Ambos são premissas, a substituir pela sua própria experiência.' : '.'}`,
+  lead: ({ lead, ramp, assumed, weeks, dated }) => {
+    const first = prose`Contamos ${plural(lead, MONTHS)} da decisão ao primeiro dia de trabalho e ${plural(ramp, MONTHS)} daí até a plena produtividade${assumed ? '. Ambos são premissas, a substituir pela sua própria experiência.' : '.'}`;
+    const own = dated
+      ? ' Nas contratações com data no seu plano, a data é a do primeiro dia de trabalho.'
+      : '';
+    return weeks === 0
+      ? prose`${first}${own}`
+      : prose`${first}${own} ${dated ? 'Nas demais, acrescentamos' : 'Acrescentamos'} ${plural(weeks, { one: 'semana', other: 'semanas' })} de antecedência enquanto o crescimento for rápido.`;
+  },
   haveUnknown: [
     'Não se sabe quantos atendentes e moderadores existem hoje; consideramos os que são necessários.',
   ],
@@ -80,7 +87,7 @@ export const team: ReportWords['team'] = {
     scale: (scale) => prose`Com ${scale}`,
   },
   overlap: [
-    'As contratações que o documento data e os degraus do plano de equipe podem tratar das mesmas pessoas: confirme antes de abrir as vagas.',
+    'As pessoas que o seu plano contrata em datas próprias contam nos degraus da mesma função e não são contratadas duas vezes: confirme isso antes de abrir as vagas.',
   ],
   posts: {
     'support.agents': { one: 'atendente', other: 'atendentes' },

@@ -50,7 +50,8 @@ export type MoneySectionWords = {
   readonly unitChart: (driver: string, one: string) => ChartTitle;
   readonly unitAxis: (one: string) => string;
   readonly planned: string;
-  readonly plannedIntro: Prose;
+  /** `returns`: whether what follows from the plan’s own figures stands beside them. */
+  readonly plannedIntro: (returns: boolean) => Prose;
   /** Of costs alone, or of investment and return too. */
   readonly plannedCaption: (returns: boolean) => Prose;
   readonly savings: string;

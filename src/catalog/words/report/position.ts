@@ -77,10 +77,14 @@ export type ProjectionSectionWords = {
 
 export type BudgetSectionWords = {
   readonly sloCaption: Prose;
-  readonly columns: Titles<'slo' | 'observed' | 'limit' | 'headroom' | 'status' | 'budget'>;
+  readonly columns: Titles<
+    'slo' | 'observed' | 'limit' | 'headroom' | 'status' | 'budget' | 'bound'
+  >;
   readonly kept: string;
   readonly missed: string;
   readonly warned: string;
+  /** Of an alert, whose name says what is wrong: “The API is slow” is neither kept nor missed. */
+  readonly alert: Titles<'raised' | 'quiet'>;
   readonly limits: string;
   readonly limitsIntro: (kept: number, passed: number, unknown: number) => Prose;
   readonly limitsCaption: Prose;

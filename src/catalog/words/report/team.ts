@@ -41,7 +41,15 @@ export type TeamSectionWords = {
   readonly end: string;
   readonly late: string;
   readonly more: (count: number) => Prose;
-  readonly lead: (lead: number, ramp: number, assumed: boolean) => Prose;
+  readonly lead: (facts: {
+    readonly lead: number;
+    readonly ramp: number;
+    readonly assumed: boolean;
+    /** By how many weeks fast growth brings hires forward; 0 where it does not. */
+    readonly weeks: number;
+    /** Some hires have dates of their own, which are those of the first day. */
+    readonly dated: boolean;
+  }) => Prose;
   readonly haveUnknown: Prose;
   readonly payroll: (now: Prose, later: Prose, month: Prose) => Prose;
   readonly reasons: Titles<'load' | 'need'> & { readonly scale: (scale: Prose) => Prose };
