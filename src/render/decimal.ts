@@ -7,6 +7,8 @@ type Marks = {
   readonly group: string;
   readonly decimal: string;
   readonly money: ReadonlyMap<string, string>;
+  /** Behind thousands, millions and so on. */
+  readonly thousands: readonly string[];
 };
 
 /**
@@ -23,6 +25,7 @@ const ENGLISH: Marks = {
     ['EUR', '€'],
     ['GBP', '£'],
   ]),
+  thousands: ['', 'K', 'M', 'B', 'T'],
 };
 const BRAZILIAN: Marks = {
   group: '.',
@@ -33,6 +36,7 @@ const BRAZILIAN: Marks = {
     ['EUR', '€ '],
     ['GBP', '£ '],
   ]),
+  thousands: ['', ' mil', ' mi', ' bi', ' tri'],
 };
 const MARKS: ReadonlyMap<string, Marks> = new Map([
   ['en', ENGLISH],
@@ -59,6 +63,30 @@ export const formatWithoutIntl = (
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, marks.group);
   const point = fraction === '' ? '' : marks.decimal;
   return `${sign}${symbol}${grouped}${point}${fraction}${node.style === 'percent' ? '%' : ''}`;
+};
+
+const DIGITS = 3;
+
+/**
+ * Three digits and how many thousands, as Intl's compact notation has it, or undefined where that is needed:
+ * 1,234 → `1.23K`, in pt-BR `1,23 mil`.
+ */
+export const compactWithoutIntl = (node: NumberNode, locale: string): string | undefined => {
+  if (node.style === 'percent' || !Number.isFinite(node.value)) return undefined;
+  const [mantissa = '0', power = '0'] = Math.abs(node.value).toExponential().split('e');
+  const digits = mantissa.replace('.', '').padEnd(DIGITS, '0');
+  const rounded = Number(digits.slice(0, DIGITS)) + (digits.charAt(DIGITS) >= '5' ? 1 : 0);
+  // 999.6 is a thousand.
+  const exponent = Number(power) + (rounded === 10 ** DIGITS ? 1 : 0);
+  const steps = Math.max(0, Math.floor(exponent / 3));
+  const behind = MARKS.get(locale)?.thousands[steps];
+  if (behind === undefined) return undefined;
+  const value = Number(
+    `${Math.sign(node.value) * rounded}e${Number(power) - steps * 3 + 1 - DIGITS}`,
+  );
+  const max = Math.max(0, DIGITS - 1 - (exponent - steps * 3));
+  const text = formatWithoutIntl({ ...node, value }, { min: 0, max }, locale);
+  return text === undefined ? undefined : text + behind;
 };
 
 /**

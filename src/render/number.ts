@@ -59,7 +59,8 @@ const unitBehind = ({ unit = '', value }: NumberNode, locale: string): string =>
 const decimalText = (node: NumberNode, locale: string): string =>
   writeDecimal(node, decimalsOf(node), locale);
 
-const writeDecimal = (node: NumberNode, decimals: Decimals, locale: string): string =>
+/** `node` with so many decimals, as Intl writes it, without its unit. */
+export const writeDecimal = (node: NumberNode, decimals: Decimals, locale: string): string =>
   formatWithoutIntl(node, decimals, locale) ??
   intlText(node, locale, {
     minimumFractionDigits: decimals.min,

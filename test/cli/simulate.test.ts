@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { loadSource, runSimulation } from '../../src/cli/simulate/simulate.ts';
+import { runParts } from '../../src/cli/simulate/simulate-parts.ts';
 import type { Thread, Threads } from '../../src/cli/threads.ts';
-import type { Part, SimulationInput, SimulationJob } from '../../src/core/simulate/prepare.ts';
+import {
+  type Part,
+  prepareSimulation,
+  type SimulationInput,
+  type SimulationJob,
+} from '../../src/core/simulate/prepare.ts';
 import { compileProgram } from '../../src/core/simulate/run/compile.ts';
 import { type Run, runProgram } from '../../src/core/simulate/run/run.ts';
 import { simulate } from '../../src/core/simulate/simulate.ts';
@@ -94,6 +100,14 @@ describe('a simulation', () => {
 });
 
 describe('progress', () => {
+  /** Parts of 20 million values at the most, of which nothing is computed. */
+  const { job } = prepareSimulation(GRAPH, {
+    ...INPUT,
+    months: 100,
+    trials: 300_000,
+    show: ['mau'],
+  });
+  const load = () => () => undefined;
   /** A clock that goes on by 100 ms whenever somebody looks. */
   const slow = () => {
     let time = 0;
@@ -101,15 +115,15 @@ describe('progress', () => {
   };
   const shownIn = async (setting: Setting): Promise<string> => {
     const world = createWorld({ ...setting, io: slow() });
-    await runSimulation(world.io, GRAPH, INPUT);
+    await runParts(world.io, job, { load, threads: undefined });
     return world.printed().stderr;
   };
   const stderr = { isTty: true };
 
   it('is a bar on a terminal after 0.3 s, and is cleared', async () => {
     const shown = await shownIn({ stderr });
-    // Ten parts of 1,024 trials; the first look is the start.
-    expect(shown.split('\r')[1]).toBe(`[${'#'.repeat(9)}${' '.repeat(21)}] 30%`);
+    // Of five parts; the first look is the start.
+    expect(shown.split('\r')[1]).toBe(`[${'#'.repeat(18)}${' '.repeat(12)}] 60%`);
     expect(shown.endsWith('] 100%\r\u001b[K')).toBe(true);
   });
 

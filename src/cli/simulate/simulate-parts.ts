@@ -18,7 +18,7 @@ export const runParts = async (
   job: SimulationJob,
   { load, threads }: { readonly load: LoadSource; readonly threads: Threads | undefined },
 ): Promise<readonly RunPart[]> => {
-  const waiting = cut(job.input.part);
+  const waiting = cut(job.input.part, partsOf(job, threads));
   const done: RunPart[] = [];
   const progress = progressOn(io, waiting.length);
   const compiled = compileProgram(job.program, load);
@@ -36,9 +36,22 @@ export const runParts = async (
 /** Enough that progress is seen and no thread is left with much to do at the end. */
 const MOST_PARTS = 64;
 
+/** A part of so many values takes a tenth of a second: the bar moves often enough. */
+const VALUES_OF_PART = 20e6;
+
+/** What this thread does alone is in few parts: each column that is read has to be put together from them. */
+const partsOf = (job: SimulationJob, threads: Threads | undefined): number =>
+  threads === undefined
+    ? Math.max(1, Math.min(MOST_PARTS, Math.ceil(valuesOf(job) / VALUES_OF_PART)))
+    : MOST_PARTS;
+
+/** Quantities × months × trials. */
+export const valuesOf = ({ program, input }: SimulationJob): number =>
+  program.size * (input.months + 1) * input.part.count;
+
 /** Whole blocks, so that trials are computed together as in one part. */
-const cut = ({ first, count }: Part): Part[] => {
-  const size = Math.ceil(count / MOST_PARTS / BLOCK) * BLOCK;
+const cut = ({ first, count }: Part, parts: number): Part[] => {
+  const size = Math.ceil(count / parts / BLOCK) * BLOCK;
   return Array.from({ length: Math.ceil(count / size) }, (_, i) => ({
     first: first + i * size,
     count: Math.min(size, count - i * size),

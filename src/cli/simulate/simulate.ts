@@ -9,7 +9,7 @@ import { withTrialsOf } from '../../core/simulate/simulate.ts';
 import type { Graph } from '../../model/quantity.ts';
 import type { Io } from '../io.ts';
 import type { Threads } from '../threads.ts';
-import { runParts } from './simulate-parts.ts';
+import { runParts, valuesOf } from './simulate-parts.ts';
 
 /** Simulated paths, on all processors where that is quicker. */
 export const runSimulation = async (
@@ -32,14 +32,10 @@ export const loadSource: LoadSource = (parameters, source) => new Function(...pa
  */
 const LEAST_VALUES = 200e6;
 
-const threadsFor = async (
-  io: Io,
-  { program, input }: SimulationJob,
-): Promise<Threads | undefined> => {
+const threadsFor = async (io: Io, job: SimulationJob): Promise<Threads | undefined> => {
   const asked = io.env.SCALE_WORKERS;
   if (asked === '1') return undefined;
-  const values = program.size * (input.months + 1) * input.part.count;
-  if (asked === undefined && values < LEAST_VALUES) return undefined;
+  if (asked === undefined && valuesOf(job) < LEAST_VALUES) return undefined;
   const threads = await io.threads?.();
   const count = /^\d{1,3}$/.test(asked ?? '') ? Number(asked) : threads?.count;
   return threads === undefined || count === undefined ? undefined : { ...threads, count };

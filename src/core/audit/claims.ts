@@ -8,6 +8,7 @@ import { interpret } from '../expression/interpret.ts';
 import { formulaParts, printExpression } from '../expression/print.ts';
 import { needsOf } from '../expression/walk.ts';
 import { type Evaluation, evaluate, type Given } from '../graph/evaluate.ts';
+import { partFor } from '../graph/transitive-needs.ts';
 import { judge } from './judge.ts';
 
 export type ClaimSubject = {
@@ -57,9 +58,10 @@ export const pointOf = ({ at }: Claim, { profile, today }: ClaimSubject): Point 
   return phase < 0 ? { set } : { set, phase };
 };
 
-/** Claims about one point share its evaluation. */
+/** Claims about one point share its evaluation, of what claims stand on alone. */
 const rememberingPoints = (subject: ClaimSubject): ((claim: Claim) => Evaluation) => {
   const { graph, today } = subject;
+  const part = partFor(graph, graph.claims.flatMap(needsOf));
   const known = new Map<string, Evaluation>();
   return (claim) => {
     const { at } = claim;
@@ -67,7 +69,7 @@ const rememberingPoints = (subject: ClaimSubject): ((claim: Claim) => Evaluation
     const key = JSON.stringify([at.phase, at.set.map(({ id, value }) => [id, value])]);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const evaluation = evaluate(graph, pointOf(claim, subject));
+    const evaluation = evaluate(part, pointOf(claim, subject));
     known.set(key, evaluation);
     return evaluation;
   };

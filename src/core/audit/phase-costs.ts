@@ -22,8 +22,9 @@ export const checkPhaseCosts = (subject: AuditSubject): AuditFinding[] =>
 
 const checkPhase = (subject: AuditSubject, phase: Phase, index: number): AuditFinding[] => {
   const stated = statedCost(subject, phase);
+  if (stated === undefined) return [];
   const [low, high] = itemsOf(subject, index);
-  if (stated === undefined || low === undefined || high === undefined || high.cost === 0) return [];
+  if (low === undefined || high === undefined || high.cost === 0) return [];
   const above = low.cost > stated.high * (1 + ROUNDED);
   const below = high.cost < stated.low * (1 - ROUNDED);
   if (!above && !below) return [];

@@ -54,14 +54,16 @@ const compute = (
   const clamps: Clamp[] = [];
   const problems: Diagnostic[] = [];
   const value = (id: string): Value => values.get(id);
+  let computing: string;
+  const scope = {
+    value,
+    onClamp: (curve: Curve, side: Clamp['side'], x: number) =>
+      clamps.push(clampOf(computing, curve, side, x)),
+    ...(prev === undefined ? {} : { prev }),
+  };
   for (const quantity of quantities) {
     const { id, step, expression } = quantity;
-    const scope = {
-      value,
-      onClamp: (curve: Curve, side: Clamp['side'], x: number) =>
-        clamps.push(clampOf(quantity, curve, side, x)),
-      ...(prev === undefined ? {} : { prev }),
-    };
+    computing = id;
     const formula = prev === undefined ? expression : (step ?? expression);
     const result = given.has(id) ? given.get(id) : interpret(formula, scope);
     if (result === undefined || Number.isFinite(result)) values.set(id, result);
@@ -70,12 +72,7 @@ const compute = (
   return { value, given, clamps, problems };
 };
 
-const clampOf = (
-  { id }: Quantity,
-  { by, points }: Curve,
-  side: 'below' | 'above',
-  x: number,
-): Clamp => {
+const clampOf = (id: string, { by, points }: Curve, side: 'below' | 'above', x: number): Clamp => {
   const point = (side === 'below' ? points[0] : points.at(-1))?.x ?? 0;
   return { id, by: printExpression(by), side, x, point };
 };

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../model/quantity.ts';
+import type { Graph, Quantity } from '../../model/quantity.ts';
 import { needsOf } from '../expression/walk.ts';
 
 /** Everything that some quantities stand on, themselves included, however far down. */
@@ -16,4 +16,11 @@ export const transitiveNeeds = (
     waiting.push(...needsOf(quantity.expression));
   }
   return found;
+};
+
+/** The part of a graph that some quantities stand on: 18 of the 945 of Check In say what one user costs. */
+export const partFor = ({ quantities }: Graph, ids: readonly string[]): Graph => {
+  const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]));
+  const needed = transitiveNeeds(byId, ids);
+  return { quantities: quantities.filter(({ id }) => needed.has(id)), claims: [] };
 };

@@ -21,14 +21,15 @@ const TOLERANCE = 1 + 1e-9;
 
 /** When a share is first above a limit: of 0.9, 1.2 and 1.1 of the whole in months 0, 1 and 2 month 1. */
 export function* firstAbove(
-  { months, trials, values }: Paths,
+  { months, trials, values, still }: Paths,
   { share, limit, others }: Asked,
 ): Reading<Above> {
   const first = new Float64Array(trials).fill(Number.POSITIVE_INFINITY);
   const found = new Map(others.map((id) => [id, [] as number[]]));
+  const always = limit !== undefined && still?.(limit) === true ? values(limit, 0) : undefined;
   for (let month = 0; month <= months; month++) {
     yield month;
-    const limits = limit === undefined ? undefined : values(limit, month);
+    const limits = always ?? (limit === undefined ? undefined : values(limit, month));
     const passing = passingIn(month, first, values(share, month), limits);
     if (passing.length === 0) continue;
     for (const [id, then] of found) {

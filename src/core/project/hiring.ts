@@ -10,15 +10,20 @@ import type { Reading } from './reading.ts';
  * `ids` are those that were simulated (`hiringCalendarIds`), `p` the share; 1 − p and the middle are known too.
  */
 export function* hiringAlong(
-  { months, values }: Paths,
+  { months, values, still }: Paths,
   ids: readonly string[],
   p: number,
 ): Reading<MonthlyValues> {
   const shares = [p, MIDDLE, 1 - p].sort((a, b) => a - b);
+  const quantiles = (id: string, month: number) => quantilesOfKnown(values(id, month), shares);
+  // How long it takes to hire is drawn once a trial: read once, not once a month.
+  const once = new Map(
+    ids.flatMap((id) => (still?.(id) === true ? [[id, quantiles(id, 0)] as const] : [])),
+  );
   const rows: ReadonlyMap<string, readonly (number | undefined)[]>[] = [];
   for (let month = 0; month <= months; month++) {
     yield month;
-    rows.push(new Map(ids.map((id) => [id, quantilesOfKnown(values(id, month), shares)])));
+    rows.push(new Map(ids.map((id) => [id, once.get(id) ?? quantiles(id, month)])));
   }
   return {
     months,

@@ -3,6 +3,8 @@ export type Paths = {
   readonly months: number;
   readonly trials: number;
   readonly values: (id: string, month: number) => Float64Array;
+  /** Whether each trial has one value of it in all months; where left out, nobody knows of any. */
+  readonly still?: (id: string) => boolean;
 };
 
 /** The first month of each trial in which a condition holds; infinite where it never does. */

@@ -6,7 +6,7 @@ import { needsOf } from '../expression/walk.ts';
 import { givenElsewhere } from '../graph/calibrate.ts';
 import { deployedPhase } from '../graph/deployed.ts';
 import { type Evaluation, evaluate, type Given } from '../graph/evaluate.ts';
-import { transitiveNeeds } from '../graph/transitive-needs.ts';
+import { partFor, transitiveNeeds } from '../graph/transitive-needs.ts';
 
 const OF = 'costs.per_user';
 const POINTS = 17;
@@ -56,20 +56,19 @@ export const curveOfScales = (
   const jumps = due
     .filter((at) => at > scale && at < top)
     .flatMap((at) => [at * (1 - JUST_BELOW), at]);
-  const subject = { driver: driver.id, due, profile, graph: needed(graph), today };
+  const subject = {
+    driver: driver.id,
+    due,
+    profile,
+    graph: partFor(graph, [OF, 'phase.target']),
+    today,
+  };
   const points = [...new Set([...steps, ...jumps])]
     .toSorted((a, b) => a - b)
     .map((at) => pointAt(at, subject));
   if (points.filter(({ value }) => value !== null).length < 2) return {};
   const { id, unit } = driver;
   return { scales: { driver: id, unit, of: OF, ofUnit: of.unit, today: scale, points } };
-};
-
-/** What is read of each point, with what that stands on: 18 of the 916 quantities of Check In. */
-const needed = ({ quantities }: Graph): Graph => {
-  const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]));
-  const ids = transitiveNeeds(byId, [OF, 'phase.target']);
-  return { quantities: quantities.filter(({ id }) => ids.has(id)), claims: [] };
 };
 
 /** Whether those among whom the cost is divided follow from the driver. */

@@ -15,6 +15,8 @@ export type Simulation = {
    * the input says `forward`, before one of a later month is read. What is known once a trial, any time.
    */
   readonly values: (id: string, month: number) => Float64Array;
+  /** Whether each trial has one value of it in all months: then one column says it all. */
+  readonly still: (id: string) => boolean;
   /** What became infinite, and where, in the months read so far at least. */
   readonly problems: () => readonly PathProblem[];
 };
@@ -40,9 +42,14 @@ export const assemble = (
   const read = readColumns(prepared, parts, load, (more) => {
     problems = [...problems, ...more].sort((a, b) => a.trial - b.trial);
   });
+  const isStill = (id: string): boolean => {
+    const today = path[0]?.value(id);
+    return path.every(({ value }) => value(id) === today);
+  };
   return {
     months: space.months,
     trials: space.count,
+    still: (id) => !columns.has(id) && (lateColumns.has(id) || isStill(id)),
     problems: () => firstOfEach([...problemsAlong(path, 0), ...problems]),
     values: (id, month) => {
       const k = columns.get(id);

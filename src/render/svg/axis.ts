@@ -1,6 +1,7 @@
 import { nice, ticks } from 'd3-array';
-import type { NumberFormat } from '../../lib/inline.ts';
+import type { NumberFormat, NumberNode } from '../../lib/inline.ts';
 import { rounded, roundingOf } from '../../lib/rounded.ts';
+import { compactWithoutIntl } from '../decimal.ts';
 import { formatWithIntl, intlStyle } from '../intl.ts';
 import { withMinus } from '../minus.ts';
 import { SIZE } from './scene.ts';
@@ -12,17 +13,25 @@ const SMALLEST = 1e-5;
 
 /** A number on an axis: `R$ 1,2 mi`, `20 mil`, without its unit. */
 export const compact = (value: number, format: NumberFormat, locale: string): string => {
-  const style = intlStyle({ kind: 'number', ...format, value });
+  const node = { kind: 'number', ...format, value } as const;
   const size = Math.abs(value);
   const extreme = size >= LARGEST || (size > 0 && size < SMALLEST);
+  const text =
+    (extreme ? undefined : compactWithoutIntl(node, locale)) ??
+    compactByIntl(node, locale, extreme);
+  const spaced = text.replace(/[\u00a0\u202f]/g, ' ').replace(/^(\D*\p{L}\p{Sc}?)(?=\d)/u, '$1 ');
+  return withMinus(spaced);
+};
+
+const compactByIntl = (node: NumberNode, locale: string, extreme: boolean): string => {
   const notation = extreme ? ('scientific' as const) : ('compact' as const);
   const digits = { notation, maximumSignificantDigits: 3 };
-  const text =
-    formatWithIntl(value, locale, { ...style, ...digits }) ?? formatWithIntl(value, locale, digits);
-  const spaced = (text ?? String(value))
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/^(\D*\p{L}\p{Sc}?)(?=\d)/u, '$1 ');
-  return withMinus(spaced);
+  const { value } = node;
+  return (
+    formatWithIntl(value, locale, { ...intlStyle(node), ...digits }) ??
+    formatWithIntl(value, locale, digits) ??
+    String(value)
+  );
 };
 
 /** A number beside a line, as the text rounds it: `R$ 0,082`, `32` customers. */

@@ -1,5 +1,6 @@
 import type { MetersDrawing } from '../../view/report/drawing.ts';
 import { type Element, element } from '../markup.ts';
+import { writeDecimal } from '../number.ts';
 import { LINE, type Look, label, line, rectangle, SIZE as S, type Scene } from './scene.ts';
 import { fitText, textWidth, wrapText } from './text.ts';
 import { words } from './words.ts';
@@ -81,7 +82,7 @@ const heads = (
 };
 
 const percent = (share: number, { locale }: Look): string =>
-  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+  writeDecimal({ kind: 'number', style: 'percent', value: share }, { min: 0, max: 1 }, locale);
 
 const inkOf = (status: MetersDrawing['rows'][number]['status'], { palette }: Look): string =>
   status === 'fail' ? palette.bad : status === 'warn' ? palette.warn : palette.ink;
