@@ -1,4 +1,3 @@
-import { loadBrand } from '../../load/brand/brand.ts';
 import { LARGEST_LOGO_BYTES, readLogo } from '../../load/brand/logo.ts';
 import type { Brand, Logo } from '../../model/brand.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
@@ -12,7 +11,10 @@ const NONE: Brand = { colours: {}, contact: [] };
 /** The file of `--brand` with the picture that it names. */
 export const readBrand = async (io: Io, path: string | undefined): Promise<Brand> => {
   if (path === undefined) return NONE;
-  const source = await readSource(io, path);
+  const [source, { loadBrand }] = await Promise.all([
+    readSource(io, path),
+    import('../../load/brand/brand.ts'),
+  ]);
   const { value, problems } = loadBrand(source);
   const { logo, ...brand } = value;
   const found: Diagnostic[] = [...problems];

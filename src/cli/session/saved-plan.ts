@@ -1,4 +1,4 @@
-import { loadSavedPlan, type SavedPlan } from '../../load/saved-plan.ts';
+import type { SavedPlan } from '../../load/saved-plan.ts';
 import { diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Options } from '../options.ts';
 import { readSource } from '../read-source.ts';
@@ -7,7 +7,10 @@ import { openSession, type Session } from './session.ts';
 
 /** A plan that was saved as JSON. */
 export const readSavedPlan = async ({ io }: Run, path: string): Promise<SavedPlan> => {
-  const source = await readSource(io, path);
+  const [source, { loadSavedPlan }] = await Promise.all([
+    readSource(io, path),
+    import('../../load/saved-plan.ts'),
+  ]);
   const { value, problems } = loadSavedPlan(source);
   if (value === undefined) throw new InvalidInput(problems);
   return value;

@@ -7,7 +7,6 @@ import type { Value } from '../expression/interpret.ts';
 import type { Given } from '../graph/evaluate.ts';
 import { changeOf } from '../solve/domain.ts';
 import { firstEdge, type Side } from '../solve/edge.ts';
-import { ladderOf } from '../solve/ladder.ts';
 import { presentable } from '../solve/presentable.ts';
 import { judge } from './judge.ts';
 import { nearestReached } from './repair/best.ts';
@@ -75,10 +74,9 @@ const repairBy = ({ lever: { input, response }, direction, to }: Way, span: Span
 /** The nearest figures at which a claim holds, above what an input is now and below it. */
 const waysOf = (lever: Lever, says: Said): Way[] =>
   (['up', 'down'] as const).flatMap((direction) => {
-    const { domain, input } = lever;
+    const { domain, input, ladders } = lever;
     const side = sideBy(lever, says);
-    const ladder = ladderOf(domain, input.now, direction);
-    const edge = firstEdge(input.now, ladder, side, domain);
+    const edge = firstEdge(input.now, ladders[direction], side, domain);
     if (edge === undefined) return [];
     return [{ lever, direction, to: presentable(domain, edge, direction, side).value }];
   });

@@ -5,6 +5,7 @@ import type { Given } from '../graph/evaluate.ts';
 import type { MonthlyValues } from '../hiring/dates.ts';
 import { readPassage } from '../project/first-passage.ts';
 import { firstMonths } from '../project/paths.ts';
+import { levelsOf } from '../simulate/levels.ts';
 import { neededNodes } from '../simulate/nodes.ts';
 import { summarise } from '../simulate/reduce/distribution.ts';
 import type { LoadSource } from '../simulate/run/compile.ts';
@@ -25,9 +26,8 @@ export type Spread = { readonly low: number; readonly high: number };
 export const readSpread = ({ graph, given, seed, load }: Sampled): ReadonlyMap<string, Spread> => {
   if (load === undefined) return new Map();
   const still = withoutTime(graph);
-  const ids = graph.quantities.map(({ id }) => id);
-  const { levels } = neededNodes(still, given, ids);
-  const show = ids.filter((id) => levels.get(id) === 'trial');
+  const levels = levelsOf(still.quantities, given);
+  const show = [...levels.keys()].filter((id) => levels.get(id) === 'trial');
   if (show.length === 0) return new Map();
   const { values } = simulate(still, { given, months: 0, trials: QUICK_TRIALS, seed, show }, load);
   return new Map(

@@ -1,7 +1,6 @@
 import type { NearestReached } from '../../../model/answer/audit-repair.ts';
 import type { Said } from '../../../model/profile/claims.ts';
 import { changeOf, isWithin } from '../../solve/domain.ts';
-import { ladderOf } from '../../solve/ladder.ts';
 import { figuresBeyond } from '../../solve/round.ts';
 import { judge } from '../judge.ts';
 import type { Lever } from './lever.ts';
@@ -33,11 +32,11 @@ export const nearestReached = (
 };
 
 const reachedBy = (lever: Lever, says: Said): Reached[] => {
-  const { input, domain, response } = lever;
+  const { input, domain, response, ladders } = lever;
   const { id, unit } = input.quantity;
   const { now } = input;
   return (['up', 'down'] as const).flatMap((direction) =>
-    ladderOf(domain, now, direction).flatMap((rung) => {
+    ladders[direction].flatMap((rung) => {
       const figures = figuresBeyond(domain, rung, direction).map(({ value }) => value);
       const to = figures.find((value) => isWithin(domain, value)) ?? rung;
       const computed = response(to);

@@ -1,7 +1,7 @@
 import type { Profile } from '../../../model/profile.ts';
 import type { Value } from '../../expression/interpret.ts';
 import { type Domain, domainOf } from '../../solve/domain.ts';
-import { ladderOf } from '../../solve/ladder.ts';
+import { type Direction, ladderOf } from '../../solve/ladder.ts';
 import { responseTo, type Slice } from '../slice.ts';
 import { type Input, inputsOf } from './inputs.ts';
 
@@ -10,6 +10,8 @@ export type Lever = {
   readonly input: Input;
   readonly domain: Domain;
   readonly response: (x: number) => Value;
+  /** Values to try in both directions. */
+  readonly ladders: Readonly<Record<Direction, readonly number[]>>;
 };
 
 /** What may be moved; `restated` is a figure of the profile that is the very one that is claimed. */
@@ -17,13 +19,7 @@ export type Levers = { readonly levers: readonly Lever[]; readonly restated?: st
 
 /** The inputs that have any influence on what the slice computes, and are not what it computes. */
 export const leversOf = (slice: Slice, profile: Profile): Levers => {
-  const all = inputsOf(slice, profile).map(
-    (input): Lever => ({
-      input,
-      domain: domainOf(input, profile),
-      response: responseTo(slice, input.quantity.id),
-    }),
-  );
+  const all = inputsOf(slice, profile).map((input) => leverOf(input, slice, profile));
   const moving = all.filter((lever) =>
     probesOf(lever).some((x) => lever.response(x) !== slice.result),
   );
@@ -34,12 +30,24 @@ export const leversOf = (slice: Slice, profile: Profile): Levers => {
   return restated === undefined ? { levers } : { levers, restated: restated.input.quantity.id };
 };
 
+const leverOf = (input: Input, slice: Slice, profile: Profile): Lever => {
+  const domain = domainOf(input, profile);
+  return {
+    input,
+    domain,
+    response: responseTo(slice, input.quantity.id),
+    ladders: {
+      up: ladderOf(domain, input.now, 'up'),
+      down: ladderOf(domain, input.now, 'down'),
+    },
+  };
+};
+
 const PROBES = 8;
 
 /** A few values spread over both ways. */
-const probesOf = ({ domain, input: { now } }: Lever): readonly number[] =>
-  (['up', 'down'] as const).flatMap((direction) => {
-    const ladder = ladderOf(domain, now, direction);
+const probesOf = ({ ladders }: Lever): readonly number[] =>
+  [ladders.up, ladders.down].flatMap((ladder) => {
     const every = Math.ceil(ladder.length / PROBES);
     return ladder.filter((_, i) => i % every === 0 || i === ladder.length - 1);
   });

@@ -41,9 +41,9 @@ const endlessOf = ({ min, max }: Domain, to: number, direction: Direction): Span
  */
 export const isSteady = (way: Way, span: Span): boolean => {
   const { lever, direction, to } = way;
-  const { domain, input, response } = lever;
+  const { input, response, ladders } = lever;
   const up = direction === 'up';
-  const before = ladderOf(domain, input.now, direction).filter((x) => (up ? x < to : x > to));
+  const before = ladders[direction].filter((x) => (up ? x < to : x > to));
   const values = [input.now, ...before, to, ...justBeyond(way, span)].map(response);
   return goesOneWay(values);
 };

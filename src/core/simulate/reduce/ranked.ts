@@ -27,8 +27,8 @@ export const valuesAt = (
 /** Below so many, selecting among all is quicker. */
 const FEW = 256;
 
-/** From so many on, more cells are quicker. */
-const MANY = 2048;
+/** From so many on, more cells are quicker: of 4,096 values, 4,096 cells take as long as the values. */
+const MANY = 16_384;
 
 const SOME_CELLS = 512;
 
