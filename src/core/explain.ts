@@ -31,6 +31,16 @@ export const explainQuantity = (subject: ExplainSubject, id: string): Step[] => 
   return steps;
 };
 
+/** The step of one quantity, made when it is first asked for: a report shows few of many. */
+export const stepsOf = (subject: ExplainSubject): ((id: string) => Step | undefined) => {
+  const stepOf = stepMaker(subject);
+  const made = new Map<string, Step | undefined>();
+  return (id) => {
+    if (!made.has(id)) made.set(id, stepOf(id));
+    return made.get(id);
+  };
+};
+
 /** One step for each quantity, in the order in which the sections bring them. */
 export const listQuantities = (subject: ExplainSubject): Step[] => {
   const stepOf = stepMaker(subject);

@@ -4,7 +4,6 @@ import type { Sensitivity } from '../model/answer/sensitivity.ts';
 import { auditProfile } from './audit.ts';
 import type { CheckSubject } from './check/check.ts';
 import { checkProfile, collectChecks, simulatedIds } from './check.ts';
-import { listQuantities } from './explain.ts';
 import { deployedPhase } from './graph/deployed.ts';
 import type { Evaluation } from './graph/evaluate.ts';
 import { foresee, foreseenIds } from './plan/foreseen.ts';
@@ -52,7 +51,7 @@ export const reportProfile = (
   simulation: Simulation & { readonly total: number },
 ): Report => {
   const { input, today, envelope } = subject;
-  const { profile, graph, measurements } = input;
+  const { profile, graph } = input;
   const foreseen = foresee(profile, graph, simulation);
   const { hiring } = foreseen;
   const phases = outlookOfPhases(profile, graph, today);
@@ -65,7 +64,6 @@ export const reportProfile = (
     sensitivities: sensitivitiesOf(subject, simulation.months),
     phases,
     ...curveOfScales(profile, graph, today, phases),
-    quantities: listQuantities({ graph, evaluation: today, measurements }),
   };
 };
 

@@ -1,3 +1,4 @@
+import { listQuantities, stepsOf } from '../../core/explain.ts';
 import { type ReportSubject, reportedIds, reportProfile } from '../../core/report.ts';
 import { REPORT_SECTIONS, type Report, type ReportSectionId } from '../../model/answer/report.ts';
 import { diagnostic } from '../../model/diagnostic/diagnostic.ts';
@@ -43,8 +44,8 @@ export const run: CommandRun = async (run, [operand], options) => {
     envelope,
     load: loadSource,
   });
-  const steps = new Map(report.quantities.map((step) => [step.id, step]));
-  const stepOf = (id: string) => steps.get(id);
+  const derived = { graph: input.graph, evaluation: today, measurements: input.measurements };
+  const stepOf = stepsOf(derived);
   const format = (options.format ?? 'html') as ReportFormat;
   const view: ReportView = {
     report,
@@ -61,7 +62,8 @@ export const run: CommandRun = async (run, [operand], options) => {
   const document = viewReport(view);
   const page = (): PageScript | undefined =>
     pageScript(run.io, { session, today, view, options, operand });
-  const text = await textOf(run, format, { document, report, page });
+  const json = () => reportJson(report, listQuantities(derived), run.words);
+  const text = await textOf(run, format, { document, report, json, page });
   if (options.output !== undefined) {
     printText(run, options, text);
     return EXIT.pass;
@@ -94,21 +96,23 @@ const simulated = async (
 
 /** What is shown in each format; a renderer loads when it is asked for. */
 const textOf = async (
-  { io, words }: Run,
+  { io }: Run,
   format: ReportFormat,
   {
     document,
     report,
+    json,
     page,
   }: {
     readonly document: ReportDocument;
     readonly report: Report;
+    readonly json: () => unknown;
     readonly page: () => PageScript | undefined;
   },
 ): Promise<string | Uint8Array> => {
   switch (format) {
     case 'json':
-      return renderJson(reportJson(report, words));
+      return renderJson(json());
     case 'md': {
       const { renderReportMarkdown } = await import('../../render/report-markdown.ts');
       return renderReportMarkdown(document);

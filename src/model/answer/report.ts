@@ -1,7 +1,6 @@
 import type { PhaseName } from '../phase-name.ts';
 import type { Audit } from './audit.ts';
 import type { Envelope } from './envelope.ts';
-import type { Step } from './explanation.ts';
 import type { Plan } from './plan.ts';
 import type { Projection } from './projection.ts';
 import type { Sensitivity } from './sensitivity.ts';
@@ -19,8 +18,6 @@ export type Report = Envelope<'report'> & {
   readonly phases: readonly PhaseOutlook[];
   /** What one user costs at each scale; absent where nothing says so. */
   readonly scales?: ScaleCurve;
-  /** Every quantity with its derivation. */
-  readonly quantities: readonly Step[];
 };
 
 /** Money a month when a phase begins. */

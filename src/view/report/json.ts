@@ -1,24 +1,22 @@
 import type { Catalogue } from '../../catalog/catalogue.ts';
 import type { Envelope } from '../../model/answer/envelope.ts';
+import type { Step } from '../../model/answer/explanation.ts';
 import type { Report } from '../../model/answer/report.ts';
 import { auditJson } from '../audit/json.ts';
 import { checkJson } from '../check/json.ts';
 import { inLanguage, planJson, stepsJson } from '../json-result.ts';
 import { projectionJson } from '../project/json.ts';
 
-/** A report as `--format json` prints it: each part as its own command does, the inputs once. */
-export const reportJson = (report: Report, words: Catalogue): unknown => {
-  const {
-    plan,
-    projection,
-    audit,
-    verdict,
-    sensitivities,
-    phases,
-    scales,
-    quantities,
-    ...envelope
-  } = report;
+/**
+ * A report as `--format json` prints it: each part as its own command does, the inputs once, every quantity
+ * with its derivation.
+ */
+export const reportJson = (
+  report: Report,
+  quantities: readonly Step[],
+  words: Catalogue,
+): unknown => {
+  const { plan, projection, audit, verdict, sensitivities, phases, scales, ...envelope } = report;
   return {
     ...(inLanguage(envelope, words) as object),
     plan: withoutEnvelope(planJson(plan, words)),

@@ -49,9 +49,11 @@ export const viewRoadmapSection = (view: ReportView): ReportBlock[] => {
 };
 
 /** Whether no cost of the plan counts what is due. */
-const isApart = ({ report }: ReportView): boolean =>
-  !report.quantities.some(
-    ({ id, inputs }) => id.startsWith('costs.') && inputs.some((of) => of.startsWith('roadmap.')),
+const isApart = ({ report, stepOf }: ReportView): boolean =>
+  !Object.keys(report.plan.quantities).some(
+    (id) =>
+      id.startsWith('costs.') &&
+      stepOf(id)?.inputs.some((of) => of.startsWith('roadmap.')) === true,
   );
 
 const soonestFirst = (items: readonly RoadmapReading[], at: string): RoadmapReading[] => {
