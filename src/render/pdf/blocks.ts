@@ -4,6 +4,7 @@ import type { ListItem } from '../../view/document.ts';
 import type { Derivation, Figure, ReportBlock, ReportTable } from '../../view/report/document.ts';
 import { evenMoney } from '../even-money.ts';
 import { plainText } from '../inline.ts';
+import { roomFor } from './room.ts';
 import { type PaperSetting, spansOf } from './spans.ts';
 
 /** A block as the template of the paper reads it; what there is none of is null. */
@@ -68,19 +69,17 @@ const tablePaper = (table: ReportTable, setting: PaperSetting): PaperBlock => {
     ),
   );
   const wide = wideColumn(columns, lengths);
+  const titles = columns.map(({ title }) => spansOf(title, short));
+  const cells = rows.map((row) => columns.map((_, i) => spansOf(row[i] ?? [], short)));
   return {
     kind: 'table',
     ...anchorOf(table),
     caption: spansOf(table.caption, setting),
-    columns: columns.map(({ title, align }, i) => ({
-      title: spansOf(title, short),
-      align,
-      wide: i === wide,
-    })),
-    rows: rows.map((row) => columns.map((_, i) => spansOf(row[i] ?? [], short))),
+    columns: columns.map(({ align }, i) => ({ title: titles[i], align, wide: i === wide })),
+    rows: cells,
     totals: table.totals ?? [],
     breaks: linesOf(table) > MOST_WHOLE,
-    room: roomFor(lengths),
+    room: roomFor({ columns, titles, cells, totals: table.totals ?? [] }),
   };
 };
 
@@ -97,18 +96,6 @@ const linesOf = ({ columns, rows }: ReportTable): number =>
     );
     return lines + (ranged ? 2 : 1);
   }, 0);
-
-/** Characters of 9 pt on a line of 459 pt: surely (0.52 em each, words in capitals aside), and at the most (0.36 em). */
-const LINE = { sure: 98, most: 140 };
-/** Characters that the space around a column takes. */
-const GAP = 2;
-
-/** Whether a table's longest cells fit side by side; measured by the typesetter where it is not sure. */
-const roomFor = (lengths: readonly (readonly number[])[]): 'enough' | 'scarce' | 'unsure' => {
-  const line = lengths.reduce((sum, column) => sum + Math.max(0, ...column) + GAP, 0);
-  if (line <= LINE.sure) return 'enough';
-  return line > LINE.most ? 'scarce' : 'unsure';
-};
 
 /** The column of words that takes what room the others leave: the one with the longest text. */
 const wideColumn = (
