@@ -32,6 +32,27 @@ describe('quantities along simulated paths', () => {
     expect(quantile('never_simulated', 0, 0.8)).toBeUndefined();
   });
 
+  it('are read once of what each trial has one value of', () => {
+    const read: [string, number][] = [];
+    const { months, trials, values } = paths({ a: [6, 2, 1, 4, 3], lead: [2, 3, 1, 2, 2] });
+    const spied: Paths = {
+      months,
+      trials,
+      still: (id) => id === 'lead',
+      values: (id, month) => {
+        read.push([id, month]);
+        return values(id, month);
+      },
+    };
+    const { quantile } = finish(hiringAlong(spied, ['a', 'lead'], 0.5));
+    expect(read.filter(([id]) => id === 'lead')).toEqual([['lead', 0]]);
+    expect(read.filter(([id]) => id === 'a').map(([, month]) => month)).toEqual([
+      0, 1, 2, 3, 4, 5, 6,
+    ]);
+    expect([quantile('lead', 0, 0.5), quantile('lead', 6, 0.5)]).toEqual([2, 2]);
+    expect(quantile('lead', 7, 0.5)).toBeUndefined();
+  });
+
   it('leave the trials in their places', () => {
     const values = Float64Array.of(3, 1, 2);
     const one = finish(hiringAlong({ months: 0, trials: 3, values: () => values }, ['a'], 0.5));

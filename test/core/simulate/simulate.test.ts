@@ -178,6 +178,21 @@ describe('samples', () => {
     }
   });
 
+  it('have one value in all months of what is drawn once, and of what nothing moves', () => {
+    const { still, values } = run(
+      `metrics: {mau: {unit: users, default: 100, growth: 4% to 15%}, team: {unit: people, default: 5}}
+quantities:
+  price: {unit: BRL, value: 2 to 5}
+  income: {unit: BRL/month, formula: mau * price}
+  crowd: {unit: people, formula: team * 2}
+  first: {unit: months, formula: first_month(mau > 200)}`,
+      { show: ['mau', 'price', 'income', 'crowd', 'first'] },
+    );
+    expect(['price', 'crowd', 'first'].map(still)).toEqual([true, true, true]);
+    expect(['mau', 'income'].map(still)).toEqual([false, false]);
+    for (const id of ['price', 'crowd', 'first']) expect(values(id, 12)).toEqual(values(id, 0));
+  });
+
   it('that are given are the same in all trials', () => {
     const given = new Map([['price', 3]]);
     const paths = run(SHOP, { given, show: ['price', 'mau', 'income'] });
