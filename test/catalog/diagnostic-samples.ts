@@ -101,7 +101,11 @@ export const samples: Samples = {
     { key: 'x', near: [], known: [] },
     { key: 'fx', near: [], known: ['version'], homes: ['project: fx'] },
   ],
-  key_missing: [{ key: 'unit' }],
+  key_missing: [
+    { key: 'unit' },
+    { key: 'unit', path: ['metrics', 'mau', 'unit'] },
+    { key: 'version', path: ['version'], example: '1' },
+  ],
   keys_exclusive: [
     { keys: ['below', 'at_most'], found: ['below', 'at_most'] },
     { keys: ['below', 'at_most'], found: [] },

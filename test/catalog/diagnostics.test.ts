@@ -62,6 +62,15 @@ describe('the words of a code', () => {
     expect(plainText(eight.expected ?? [])).toBe('`a`, `b`, `c`, `d`, `e`, `f`, `g` or `h`');
   });
 
+  it('tells a value that a missing key may have', () => {
+    const fixes = samples.key_missing.map((facts) => plainText(explain('key_missing', facts).fix));
+    expect(fixes).toEqual([
+      'Add `unit: …` here',
+      'Add `unit: users` here',
+      'Add `version: 1` here',
+    ]);
+  });
+
   it('tells what to type for a product without operator, and for =', () => {
     expect(
       textOf(explain('expression_forbidden', { syntax: 'juxtaposition', found: '30 min' })),

@@ -31,8 +31,11 @@ describe('files', () => {
   ])('%s', (_, text, problems, facts) => check(text, problems, facts));
 
   it('an empty map misses the required sections', () => {
-    expect(problemsOf('{}').map(({ code, facts }) => [code, facts])).toEqual(
-      ['version', 'project', 'metrics', 'phases'].map((key) => ['key_missing', { key }]),
+    expect(problemsOf('{}')).toMatchObject(
+      ['version', 'project', 'metrics', 'phases'].map((key) => ({
+        code: 'key_missing',
+        facts: { key, path: [key] },
+      })),
     );
   });
 
@@ -115,7 +118,25 @@ describe('keys and shapes', () => {
       'phase without id',
       `${HEAD}${METRICS}phases: [{name: X}]`,
       ['4:11+4 key_missing'],
-      { key: 'id' },
+      { key: 'id', path: ['phases', '0', 'id'], example: 'x' },
+    ],
+    [
+      'phase without name',
+      `${HEAD}${METRICS}phases: [{id: one-box}]`,
+      ['4:11+2 key_missing'],
+      { key: 'name', example: 'One box' },
+    ],
+    [
+      'no version',
+      HEAD.replace('version: 1\n', '') + METRICS + PHASES,
+      ['1:1+7 key_missing'],
+      { key: 'version', path: ['version'], example: '1' },
+    ],
+    [
+      'no locale, of which there are several',
+      HEAD.replace(/, locale: [^}]+/, '') + METRICS + PHASES,
+      ['2:1+7 key_missing'],
+      { key: 'locale', path: ['project', 'locale'] },
     ],
     [
       'name is a list',

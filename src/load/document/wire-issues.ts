@@ -5,6 +5,7 @@ import { type Diagnostic, diagnostic, type Shape } from '../../model/diagnostic/
 import { keysInError } from '../../model/wire/parts.ts';
 import { meantBy } from './meant-key.ts';
 import { homesOf } from './misplaced-key.ts';
+import { missingKey } from './missing-key.ts';
 import type { Misspelt } from './reading.ts';
 import { unsupportedHttpKey } from './unsupported-http-key.ts';
 import { type Path, walk } from './wire-path.ts';
@@ -61,7 +62,8 @@ const problemsOf = (context: Context): Found[] => {
   const at = walk(root, path);
   const { node } = at;
   if (at.missing !== undefined) {
-    return [{ node, problem: diagnostic('key_missing', { key: at.missing }, at.place(file)) }];
+    const facts = missingKey(at.missing, { node, path, issue });
+    return [{ node, problem: diagnostic('key_missing', facts, at.place(file)) }];
   }
   if (node.kind === 'broken') return [];
   switch (issue.code) {

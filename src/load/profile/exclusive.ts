@@ -1,3 +1,4 @@
+import { given } from '../../lib/given.ts';
 import type { YamlEntry } from '../../lib/yaml/node.ts';
 import { type Reading, report } from '../document/reading.ts';
 import { keyPlace } from '../document/yaml-file.ts';
@@ -24,12 +25,18 @@ export const onlyOneOf = (
   return first?.key;
 };
 
-/** Reports each of `keys` that the row lacks. */
-export const requireKeys = (reading: Reading, row: Row, keys: readonly string[]): void => {
+/** Reports each of `keys` that the row, one of `section` where that is known, lacks. */
+export const requireKeys = (
+  reading: Reading,
+  row: Row,
+  keys: readonly string[],
+  section?: string,
+): void => {
   const present = new Set(presentKeys(row, keys).map(({ key }) => key));
   for (const key of keys) {
     if (present.has(key) || isMisspelt(reading, row, key)) continue;
-    report(reading, 'key_missing', { key }, row.place);
+    const path = section === undefined ? undefined : [section, row.id, key];
+    report(reading, 'key_missing', { key, ...given({ path }) }, row.place);
   }
 };
 

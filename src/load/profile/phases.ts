@@ -17,7 +17,7 @@ export const readPhases = (reading: Reading, entry: YamlEntry | undefined): read
     report(reading, 'list_empty', { key: 'phases' }, keyPlace(reading.file, entry));
   }
   const rows = listRows(reading, node);
-  for (const row of rows.slice(1)) requireKeys(reading, row, ['enter']);
+  for (const row of rows.slice(1)) requireKeys(reading, row, ['enter'], 'phases');
   return rows.map((row) => ({
     id: row.id,
     name: textOf(reading, child(row.node, 'name')) ?? row.id,

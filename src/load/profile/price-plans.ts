@@ -18,7 +18,7 @@ export const readPlans = (reading: Reading, node: YamlNode | undefined): readonl
 
 const readPlan = (reading: Reading, row: Row): PricePlan => {
   const listed = yesNoOf(child(row.node, 'listed')) ?? true;
-  if (listed && row.node.kind === 'map') requireKeys(reading, row, ['price']);
+  if (listed && row.node.kind === 'map') requireKeys(reading, row, ['price'], 'plans');
   return {
     id: row.id,
     name: textOf(reading, child(row.node, 'name')) ?? row.id,

@@ -55,10 +55,10 @@ const checkKeys = (reading: Reading, row: Row): void => {
     onlyOneOf(reading, row, ['amount', model[0] ?? 'base'], 'exactly one');
     return;
   }
-  requireKeys(reading, row, ['base']);
+  requireKeys(reading, row, ['base'], 'revenue');
   const volume = model.find((key) => key === 'volume' || key === 'commission');
   onlyOneOf(reading, row, ['price', volume ?? 'volume'], 'exactly one');
   if (volume !== undefined && !model.includes('price')) {
-    requireKeys(reading, row, ['volume', 'commission']);
+    requireKeys(reading, row, ['volume', 'commission'], 'revenue');
   }
 };

@@ -34,7 +34,7 @@ export const readSlos = (reading: Reading, node: YamlNode | undefined): readonly
 
 const readMetric = (reading: Reading, row: Row): Formula => {
   const metric = readFormula(reading, child(row.node, 'metric'));
-  if (metric === undefined) requireKeys(reading, row, ['metric']);
+  if (metric === undefined) requireKeys(reading, row, ['metric'], 'slos');
   return metric ?? { text: '', place: row.place };
 };
 
@@ -48,7 +48,7 @@ const readRatio = (reading: Reading, row: Row): SloRatio | undefined => {
   const minEvents = maybeNumberOf(reading, row, 'min_events', { unit: 'count', min: 0 });
   if ([good, errors, total, minEvents].every((each) => each === undefined)) return undefined;
   onlyOneOf(reading, row, ['metric', 'good', 'errors'], 'exactly one');
-  requireKeys(reading, row, ['total']);
+  requireKeys(reading, row, ['total'], 'slos');
   const part = good ?? errors;
   if (part === undefined || total === undefined) return undefined;
   return { kind: good === undefined ? 'errors' : 'good', part, total, ...given({ minEvents }) };

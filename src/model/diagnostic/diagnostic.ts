@@ -45,7 +45,13 @@ export type DiagnosticFacts = FactsElsewhere & {
     /** What to write in place of the key and its value, where that is plain. */
     readonly instead?: string;
   };
-  key_missing: { readonly key: string };
+  key_missing: {
+    readonly key: string;
+    /** From the top of a profile to the key, where it is known. */
+    readonly path?: readonly string[];
+    /** What may stand behind the key, where that follows from the schema or from what is there. */
+    readonly example?: string;
+  };
   keys_exclusive: { readonly keys: readonly string[]; readonly found: readonly string[] };
   type_wrong: { readonly expected: Shape; readonly found: string };
   choice_wrong: { readonly found: string; readonly choices: readonly string[] };

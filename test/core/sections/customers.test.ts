@@ -225,7 +225,7 @@ describe('what is amiss', () => {
     [
       'a plan without a price',
       'plans: {basic: {name: Basic}}',
-      ["key_missing 3:9 {'key':'price'}"],
+      ["key_missing 3:9 {'key':'price','path':['plans','basic','price']}"],
     ],
     [
       'an unknown plan and an unknown partner',

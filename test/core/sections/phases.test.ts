@@ -236,7 +236,9 @@ phases:
   - {id: mvp, name: MVP}
   - {id: growth, name: Growth}
   - {id: scale, name: Scale, enter: users > 5}`;
-  expect(problemsOf(sections)).toEqual(["key_missing 12:10 {'key':'enter'}"]);
+  expect(problemsOf(sections)).toEqual([
+    "key_missing 12:10 {'key':'enter','path':['phases','growth','enter']}",
+  ]);
 });
 
 it('a condition that cannot be read is one problem', () => {

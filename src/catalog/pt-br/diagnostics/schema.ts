@@ -2,8 +2,10 @@ import { nearestNames } from '../../../lib/did-you-mean.ts';
 import { code, type Prose, plain, prose } from '../../../lib/inline.ts';
 import type { Shape } from '../../../model/diagnostic/diagnostic.ts';
 import { fileLine } from '../../../model/place.ts';
+import { exampleOf } from '../../phrases/example-of.ts';
 import { quote } from '../../phrases/quote.ts';
 import type { DiagnosticWords } from '../../words/diagnostics.ts';
+import { sections } from '../help/sections.ts';
 import { allOf, anyOf, suggest } from './phrases.ts';
 
 type ShapeWords = { readonly name: Prose; readonly fix: Prose };
@@ -71,9 +73,9 @@ export const schemaWords = {
     expected: known.length === 0 || near.length > 0 ? undefined : anyOf(known),
     fix: instead === undefined ? suggest(near, otherThan(homes)) : prose`Escreva ${quote(instead)}`,
   }),
-  key_missing: ({ key }) => ({
+  key_missing: ({ key, path, example = exampleOf(sections, path ?? []) }) => ({
     title: prose`Falta a chave ${quote(key)}`,
-    fix: prose`Acrescente ${quote(`${key}: …`)} aqui`,
+    fix: prose`Acrescente ${example === undefined ? quote(`${key}: …`) : code(`${key}: ${example}`)} aqui`,
   }),
   keys_exclusive: ({ keys, found }) => ({
     title: exclusive(found),

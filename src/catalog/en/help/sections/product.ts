@@ -5,7 +5,7 @@ import { ASSUMPTION, LABEL, UNIT } from './phrases.ts';
 
 export const projectSection: SectionHelp['project'] = {
   about: prose`Which product the profile is about. Required.`,
-  example: 'project: {id: shop, name: Shop, currency: USD, locale: en, phase: monolith}',
+  example: 'project: {id: shop, name: Shop, currency: USD, locale: en}',
   keys: {
     id: prose`A short name`,
     name: prose`The name of the product`,

@@ -7,7 +7,7 @@ const ID = prose`Um nome curto`;
 
 export const projectSection: SectionHelp['project'] = {
   about: prose`De que produto trata o perfil. Obrigatória.`,
-  example: 'project: {id: loja, name: Loja, currency: BRL, locale: pt-BR, phase: monolith}',
+  example: 'project: {id: loja, name: Loja, currency: BRL, locale: pt-BR}',
   keys: {
     id: ID,
     name: prose`O nome do produto`,
