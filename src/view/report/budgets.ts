@@ -1,4 +1,4 @@
-import { day, type Prose, plain, type Status, status } from '../../lib/inline.ts';
+import { day, muted, type Prose, plain, type Status, status } from '../../lib/inline.ts';
 import type { CheckKind, CheckResult, Outcome } from '../../model/answer/verdict.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { SloReading } from '../../model/reading/slos.ts';
@@ -86,7 +86,13 @@ const limits = (view: ReportView): ReportBlock[] => {
   const { limits: title, limitsIntro, limitsCaption, columns } = view.say.budgets;
   const is = (...statuses: readonly Status[]): number =>
     results.filter(({ outcome }) => statuses.includes(STATUS[outcome])).length;
-  const intro = limitsIntro(is('pass'), is('fail', 'warn'), is('unknown'));
+  const notYet = results.filter(isOfNothing).length;
+  const intro = limitsIntro({
+    kept: is('pass'),
+    passed: is('fail', 'warn'),
+    unknown: is('unknown') - notYet,
+    notYet,
+  });
   // Where nothing was promised to users, the limits are all that there is.
   const alone = view.report.plan.slos.length === 0;
   return [
@@ -113,27 +119,30 @@ const limits = (view: ReportView): ReportBlock[] => {
 };
 
 const limitRow = (view: ReportView, result: CheckResult): Prose[] => {
-  const words = limitWords(view, result.kind);
+  const words = limitWords(view, result);
   const state = STATUS[result.outcome];
   const key = result.id.split('.').map(snakeCase).join('.');
   const of = view.stepOf(key) === undefined ? `${key}.observed` : key;
-  const observed = linked(view, of, observedCell(view, result));
+  const observed = isOfNothing(result) ? [muted('–')] : observedCell(view, result);
   return [
     [result.label === undefined ? view.labelOf(result.id) : said(view, result.label)],
     [status(state, words[state])],
-    observed,
+    linked(view, of, observed),
     linked(view, `${key}.limit`, limitText(view, result)),
     result.headroom === null ? [] : shown(view, twoDigits(result.headroom), 'share'),
   ];
 };
 
-const limitWords = (view: ReportView, kind: CheckKind): Readonly<Record<Status, string>> => {
-  const { kept, missed, warned, alert } = view.say.budgets;
-  const others = { unknown: view.say.frame.notMeasured, info: '' };
-  return kind === 'alert'
-    ? { ...others, pass: alert.quiet, fail: alert.raised, warn: alert.raised }
-    : { ...others, pass: kept, fail: missed, warn: warned };
+const limitWords = (view: ReportView, result: CheckResult): Readonly<Record<Status, string>> => {
+  const { within, exceeded, warned, notYet, alert } = view.say.budgets;
+  const unknown = isOfNothing(result) ? notYet : view.say.frame.notMeasured;
+  return result.kind === 'alert'
+    ? { pass: alert.quiet, fail: alert.raised, warn: alert.raised, unknown, info: '' }
+    : { pass: within, fail: exceeded, warn: warned, unknown, info: '' };
 };
+
+/** A cost per customer where there is none: no measurement would tell it. */
+const isOfNothing = ({ why }: CheckResult): boolean => why.code === 'share_of_nothing';
 
 const errorBudgets = (view: ReportView): ReportBlock[] => {
   const results = view.report.verdict.results.filter(

@@ -105,7 +105,7 @@ const limitCell = (view: ReportView, limit: LimitReading | undefined): Prose => 
 const MOST = 20;
 
 const tenants = (view: ReportView): ReportBlock[] => {
-  const all = view.report.plan.customers?.perTenant ?? [];
+  const all = (view.report.plan.customers?.perTenant ?? []).filter(({ count }) => count !== 0);
   if (all.length === 0) return [];
   const { columns, tenants: caption } = view.say.customers;
   const { currency } = view.report.plan.project;

@@ -7,7 +7,7 @@ import { fileName } from './file-name.ts';
 import { takenOf } from './formula-choice.ts';
 import { formulaInWords, phaseName } from './formula-words.ts';
 import type { ReportView } from './report-view.ts';
-import { monthOf, roughly, sameTold, shown, withoutUnits } from './shown.ts';
+import { isOfNothing, monthOf, roughly, sameTold, shown, withoutUnits } from './shown.ts';
 
 /** Each figure that the report links to: its formula, what went into it, and where it stands. */
 export const viewFigures = (view: ReportView, ids: readonly string[]): ReportBlock[] => {
@@ -46,7 +46,7 @@ const derivation = (view: ReportView, step: Step, derived: ReadonlySet<string>):
   return {
     id,
     name: [view.labelOf(id)],
-    value: shown(view, value, unit),
+    value: isOfNothing(view, id) ? [view.say.budgets.notYet] : shown(view, value, unit),
     ...(low === undefined || high === undefined || sameTold(view, low, high, unit)
       ? {}
       : {

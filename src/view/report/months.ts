@@ -3,7 +3,7 @@ import type { MonthReading, ProjectionColumn } from '../../model/answer/projecti
 import { basisOf } from '../text/bare-amount.ts';
 import type { ReportTable } from './document.ts';
 import type { ReportView } from './report-view.ts';
-import { column, linked, monthOf, roughly, sameTold, withoutUnits } from './shown.ts';
+import { column, isOfNothing, linked, monthOf, roughly, sameTold, withoutUnits } from './shown.ts';
 
 const EVERY = 6;
 const MOST_ROWS = { executive: 6, technical: 14 };
@@ -53,6 +53,7 @@ const nameOf = (view: ReportView, id: string, unit: string): Prose => {
 /** The middle, and below it the range where it has one. */
 const rangeCell = (view: ReportView, reading: MonthReading, id: string, unit: string): Prose => {
   const { p5 = null, p50 = null, p95 = null } = reading.quantities[id] ?? {};
+  if (reading === view.report.projection.today && isOfNothing(view, id)) return [muted('–')];
   const bare = (value: number | null): Prose => withoutUnits(roughly(view, value, unit));
   if (p5 === null || p95 === null || sameTold(view, p5, p95, unit)) return bare(p50);
   return [...bare(p50), ' ', muted('(', ...view.say.frame.range(bare(p5), bare(p95)), ')')];

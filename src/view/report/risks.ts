@@ -69,16 +69,17 @@ const matrix = (view: ReportView, risks: readonly RiskReading[]): ReportBlock[] 
   return [{ kind: 'figure', id: 'risks', ...chart, drawing }];
 };
 
-/** A table of those that the plan rates in any way, and the names of the others. */
+/** A table of those of which the plan tells anything, of all where it rates none, and the names of the others. */
 const table = (view: ReportView, risks: readonly RiskReading[]): ReportBlock[] => {
   const { caption, columns, unrated } = view.say.risks;
   const facts = columnsOf(view).filter(({ cell }) => risks.some((risk) => cell(risk).length > 0));
   const isTold = (risk: RiskReading): boolean => facts.some(({ cell }) => cell(risk).length > 0);
+  const rates = risks.some(isRated);
   const rows = risks.flatMap((risk, i): Prose[][] => {
     const name = prose`${plain(i + 1)}. ${said(view, risk.name)}`;
-    return isTold(risk) ? [[name, ...facts.map(({ cell }) => cell(risk))]] : [];
+    const stands = facts.length > 0 && (!rates || isTold(risk));
+    return stands ? [[name, ...facts.map(({ cell }) => cell(risk))]] : [];
   });
-  const rates = risks.some(isRated);
   const others = risks.filter((risk) => rates && !isTold(risk)).map(({ name }) => said(view, name));
   const rated: ReportTable = {
     kind: 'table',

@@ -33,6 +33,13 @@ export const cell = (view: ReportView, value: Value, unit: string): Prose =>
           : node,
       );
 
+/** Whether a figure has no value though all that it stands on has: a cost per customer where there is none. */
+export const isOfNothing = ({ stepOf }: ReportView, id: string): boolean => {
+  const { value, inputs = [] } = stepOf(id) ?? {};
+  const known = (input: string): boolean => typeof stepOf(input)?.value === 'number';
+  return value === null && inputs.length > 0 && inputs.every(known);
+};
+
 /** A value of today, which its derivation explains. */
 export const shownQuantity = (view: ReportView, id: string): Prose => {
   const { value = null, unit = '' } = view.report.plan.quantities[id] ?? {};

@@ -41,10 +41,13 @@ export const audit: ReportWords['audit'] = {
     point === undefined
       ? prose`Arithmetic: ${formula} = ${result}.`
       : prose`Arithmetic: ${formula} = ${result}, ${point}.`,
-  point: (parts) => prose`at ${listed(parts)}`,
+  point: (parts, phase) => {
+    if (phase === undefined) return prose`at ${listed(parts)}`;
+    const where = prose`in the stage “${phase}”`;
+    return parts.length === 0 ? where : prose`${where}, at ${listed(parts)}`;
+  },
   setTo: (name, value) => prose`“${name}” at ${value}`,
   considered: (point) => prose`Considered ${point}.`,
-  inPhase: (phase) => prose`the stage “${phase}”`,
   reading: (text) => prose`How we read it: ${text}`,
   says: {
     at_least: (value) => prose`at least ${value}`,

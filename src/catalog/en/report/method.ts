@@ -24,7 +24,7 @@ export const assumptions: ReportWords['assumptions'] = {
   list: 'Assumptions',
   metrics: 'Figures of today',
   metricsIntro: (count) =>
-    prose`The model asks for ${plural(count, { one: 'figure', other: 'figures' })} of today.`,
+    prose`The model uses ${plural(count, { one: 'figure', other: 'figures' })}.`,
   metricsCaption: ['The figures, their value today and where it comes from'],
   range: (low, high) => prose`in nine cases out of ten, ${low} to ${high}`,
   columns: { metric: 'Figure', value: 'Value', source: 'Source' },

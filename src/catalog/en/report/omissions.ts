@@ -22,7 +22,7 @@ export const omissions: OmissionTold = {
   llm_tokens: {
     what: 'Language models',
     why: [
-      'The product uses a language model, and what it consumes (tokens), which grows with use, is not among the costs.',
+      'The plan counts on a language model, and what it consumes (tokens), which grows with use, is not among the costs.',
     ],
   },
   licences: {

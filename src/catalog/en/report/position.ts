@@ -1,4 +1,4 @@
-import { type Prose, plain, plural, prose } from '../../../lib/inline.ts';
+import { joinProse, type Prose, plain, plural, prose } from '../../../lib/inline.ts';
 import type { ReportWords } from '../../words/report.ts';
 import { listed } from './summary.ts';
 
@@ -35,7 +35,7 @@ export const position: ReportWords['position'] = {
   notWithin: 'not foreseeable',
   brings: (phase) => `What “${phase}” brings`,
   planned: (window) => prose`Timing in your plan: ${window}.`,
-  forUsers: (users) => prose`Sized for: ${users}.`,
+  forUsers: (users) => prose`The stage is sized for ${users}.`,
   weeks: (from, to, unit) => {
     const name = unit === 'weeks' ? 'week' : 'month';
     if (to === null) return prose`from ${name} ${plain(from)} on`;
@@ -73,7 +73,7 @@ export const projection: ReportWords['projection'] = {
     phase: 'Stage',
     chance: 'Probability',
     early: 'Earliest (10%)',
-    middle: 'Most likely',
+    middle: 'Expected (50%)',
     late: 'Latest (90%)',
     act_by: 'Begin preparing',
     binding: 'Held up by',
@@ -92,7 +92,7 @@ export const projection: ReportWords['projection'] = {
       : prose`What keeps it from beginning are the conditions ${listed(conditions)}.`,
   blocking: ({ condition, month, middle, range, still }) => {
     if (middle === undefined) return prose`${condition} (not measured yet)`;
-    if (still) return prose`${condition} (it stays at ${middle}: nothing in the plan moves it)`;
+    if (still) return prose`${condition} (${middle} today, which the projection leaves as it is)`;
     return range === undefined
       ? prose`${condition} (${middle} in ${month})`
       : prose`${condition} (${middle} expected in ${month}; in nine cases out of ten, ${range})`;
@@ -120,11 +120,14 @@ export const budgets: ReportWords['budgets'] = {
   },
   kept: 'kept',
   missed: 'missed',
+  within: 'kept',
+  exceeded: 'exceeded',
   warned: 'close',
   alert: { raised: 'alert raised', quiet: 'no alert' },
+  notYet: 'does not apply yet',
   limits: 'Other limits',
-  limitsIntro: (kept, passed, unknown) => {
-    const all = kept + passed + unknown;
+  limitsIntro: ({ kept, passed, unknown, notYet }) => {
+    const all = kept + passed + unknown + notYet;
     if (kept === all) {
       return all === 1
         ? ['There is one limit, and it is kept.']
@@ -135,9 +138,17 @@ export const budgets: ReportWords['budgets'] = {
         ? ['No limit is kept']
         : prose`${plural(kept, { one: 'limit is', other: 'limits are' })} kept`;
     const those = prose`${passed === 0 ? 'none' : plain(passed)} ${passed > 1 ? 'are' : 'is'} exceeded`;
-    return unknown === 0
+    const open: readonly Prose[] = [
+      ...(unknown === 0 ? [] : [prose`${plain(unknown)} cannot be judged without a measurement`]),
+      ...(notYet === 0
+        ? []
+        : [
+            prose`${plain(notYet)} ${notYet === 1 ? 'does not apply yet, as it is an average' : 'do not apply yet, as they are averages'} over what is zero today`,
+          ]),
+    ];
+    return open.length === 0
       ? prose`${head} and ${those}.`
-      : prose`${head}, ${those}, and ${plain(unknown)} cannot be judged without a measurement.`;
+      : prose`${joinProse([head, those, ...open.slice(0, -1)], ', ')}, and ${open.at(-1) ?? []}.`;
   },
   limitsCaption: ['Limits of cost and capacity, targets and alerts'],
   errors: 'Error budgets',

@@ -2,9 +2,9 @@ import type { RoadmapBuiltin } from '../../../model/builtin/roadmap.ts';
 
 export const roadmapQuantities: Readonly<Record<RoadmapBuiltin, string>> = {
   'roadmap.*.done': 'Feito',
-  'roadmap.*.start': 'Devido em',
-  'roadmap.*.due': 'Devido',
+  'roadmap.*.start': 'Previsto para',
+  'roadmap.*.due': 'Previsto para agora',
   'roadmap.*.cost': 'Custo',
-  'roadmap.*.due_cost': 'Custo, se devido',
-  'roadmap.due_cost': 'Custo do que é devido',
+  'roadmap.*.due_cost': 'Custo, se previsto para agora',
+  'roadmap.due_cost': 'Custo do que está previsto para agora',
 };

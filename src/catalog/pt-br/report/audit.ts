@@ -41,10 +41,13 @@ export const audit: ReportWords['audit'] = {
     point === undefined
       ? prose`Conta: ${formula} = ${result}.`
       : prose`Conta: ${formula} = ${result}, ${point}.`,
-  point: (parts) => prose`com ${listed(parts)}`,
+  point: (parts, phase) => {
+    if (phase === undefined) return prose`com ${listed(parts)}`;
+    const where = prose`na fase “${phase}”`;
+    return parts.length === 0 ? where : prose`${where}, com ${listed(parts)}`;
+  },
   setTo: (name, value) => prose`“${name}” em ${value}`,
   considered: (point) => prose`Considerado ${point}.`,
-  inPhase: (phase) => prose`a fase “${phase}”`,
   reading: (text) => prose`Como lemos: ${text}`,
   says: {
     at_least: (value) => prose`pelo menos ${value}`,

@@ -24,7 +24,7 @@ export const assumptions: ReportWords['assumptions'] = {
   list: 'Premissas',
   metrics: 'Indicadores',
   metricsIntro: (count) =>
-    prose`O modelo pede ${plural(count, { one: 'indicador', other: 'indicadores' })} de hoje.`,
+    prose`O modelo usa ${plural(count, { one: 'indicador', other: 'indicadores' })}.`,
   metricsCaption: ['Os indicadores, o seu valor hoje e de onde ele vem'],
   range: (low, high) => prose`em nove de cada dez cenários, ${low} a ${high}`,
   columns: { metric: 'Indicador', value: 'Valor', source: 'Fonte' },

@@ -22,7 +22,7 @@ export const omissions: OmissionTold = {
   llm_tokens: {
     what: 'Modelos de linguagem',
     why: [
-      'O produto usa um modelo de linguagem, e o consumo dele (tokens), que cresce com o uso, não aparece nos custos.',
+      'O plano conta com um modelo de linguagem, e o consumo dele (tokens), que cresce com o uso, não aparece nos custos.',
     ],
   },
   licences: {

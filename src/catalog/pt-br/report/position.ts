@@ -1,4 +1,4 @@
-import { type Prose, plain, plural, prose } from '../../../lib/inline.ts';
+import { joinProse, type Prose, plain, plural, prose } from '../../../lib/inline.ts';
 import type { ReportWords } from '../../words/report.ts';
 import { listed } from './summary.ts';
 
@@ -35,7 +35,7 @@ export const position: ReportWords['position'] = {
   notWithin: 'sem previsão',
   brings: (phase) => `O que muda com “${phase}”`,
   planned: (window) => prose`Prazo no seu plano: ${window}.`,
-  forUsers: (users) => prose`Dimensionada para: ${users}.`,
+  forUsers: (users) => prose`A fase é dimensionada para ${users}.`,
   weeks: (from, to, unit) => {
     const one = unit === 'weeks' ? 'semana' : 'mês';
     const many = unit === 'weeks' ? 'semanas' : 'meses';
@@ -74,7 +74,7 @@ export const projection: ReportWords['projection'] = {
     phase: 'Fase',
     chance: 'Probabilidade',
     early: 'Mais cedo (10%)',
-    middle: 'Mais provável',
+    middle: 'Esperado (50%)',
     late: 'Mais tarde (90%)',
     act_by: 'Começar a preparar',
     binding: 'Depende de',
@@ -93,7 +93,7 @@ export const projection: ReportWords['projection'] = {
       : prose`O que impede o início dessa fase são as condições ${listed(conditions)}.`,
   blocking: ({ condition, month, middle, range, still }) => {
     if (middle === undefined) return prose`${condition} (ainda sem medição)`;
-    if (still) return prose`${condition} (hoje ${middle}, e nada no plano altera esse valor)`;
+    if (still) return prose`${condition} (hoje ${middle}, valor que a projeção mantém)`;
     return range === undefined
       ? prose`${condition} (${middle} em ${month})`
       : prose`${condition} (${middle} como valor esperado em ${month}; em nove de cada dez cenários, ${range})`;
@@ -121,11 +121,14 @@ export const budgets: ReportWords['budgets'] = {
   },
   kept: 'cumprido',
   missed: 'descumprido',
+  within: 'respeitado',
+  exceeded: 'ultrapassado',
   warned: 'próximo do limite',
   alert: { raised: 'alerta disparado', quiet: 'sem alerta' },
+  notYet: 'ainda não se aplica',
   limits: 'Outros limites',
-  limitsIntro: (kept, passed, unknown) => {
-    const all = kept + passed + unknown;
+  limitsIntro: ({ kept, passed, unknown, notYet }) => {
+    const all = kept + passed + unknown + notYet;
     if (kept === all) {
       return all === 1
         ? ['Há um só limite, e ele é respeitado.']
@@ -139,9 +142,21 @@ export const budgets: ReportWords['budgets'] = {
       passed === 0
         ? ['nenhum é ultrapassado']
         : prose`${plain(passed)} ${passed === 1 ? 'é ultrapassado' : 'são ultrapassados'}`;
-    return unknown === 0
+    const open: readonly Prose[] = [
+      ...(unknown === 0
+        ? []
+        : [
+            prose`${plain(unknown)} não ${unknown === 1 ? 'pode ser avaliado' : 'podem ser avaliados'} sem medição`,
+          ]),
+      ...(notYet === 0
+        ? []
+        : [
+            prose`${plain(notYet)} ainda não ${notYet === 1 ? 'se aplica, porque é uma média' : 'se aplicam, porque são médias'} sobre algo que hoje é zero`,
+          ]),
+    ];
+    return open.length === 0
       ? prose`${head} e ${those}.`
-      : prose`${head}, ${those}, e ${plain(unknown)} não ${unknown === 1 ? 'pode ser avaliado' : 'podem ser avaliados'} sem medição.`;
+      : prose`${joinProse([head, those, ...open.slice(0, -1)], ', ')}, e ${open.at(-1) ?? []}.`;
   },
   limitsCaption: ['Limites de custo e de capacidade, metas e alertas'],
   errors: 'Orçamentos de erro',

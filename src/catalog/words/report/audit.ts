@@ -22,11 +22,11 @@ export type AuditSectionWords = {
     readonly subject: string | undefined;
   }) => Prose;
   readonly arithmetic: (formula: Prose, result: Prose, point: Prose | undefined) => Prose;
-  readonly point: (parts: readonly Prose[]) => Prose;
+  /** `at 100,000 users`, in a phase where it has one. */
+  readonly point: (parts: readonly Prose[], phase: string | undefined) => Prose;
   /** A figure that is set to a value. */
   readonly setTo: (name: string, value: Prose) => Prose;
   readonly considered: (point: Prose) => Prose;
-  readonly inPhase: (phase: string) => Prose;
   readonly reading: (text: string) => Prose;
   readonly says: Readonly<
     Record<'at_least' | 'at_most' | 'above' | 'below', (value: Prose) => Prose>

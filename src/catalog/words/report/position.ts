@@ -82,11 +82,22 @@ export type BudgetSectionWords = {
   >;
   readonly kept: string;
   readonly missed: string;
+  /** Of a limit, which nobody promises. */
+  readonly within: string;
+  readonly exceeded: string;
   readonly warned: string;
   /** Of an alert, whose name says what is wrong: “The API is slow” is neither kept nor missed. */
   readonly alert: Titles<'raised' | 'quiet'>;
+  /** Of an average among none. */
+  readonly notYet: string;
   readonly limits: string;
-  readonly limitsIntro: (kept: number, passed: number, unknown: number) => Prose;
+  readonly limitsIntro: (counts: {
+    readonly kept: number;
+    readonly passed: number;
+    readonly unknown: number;
+    /** Averages among none. */
+    readonly notYet: number;
+  }) => Prose;
   readonly limitsCaption: Prose;
   readonly errors: string;
   readonly errorsIntro: Prose;
