@@ -70,8 +70,9 @@ const isSame = (compared: FigureCompared, format: PageFormat): boolean => {
 /** What reads the same on both sides has not changed for a reader: R$ 67,000 and R$ 67,030. */
 const toldAlike = ({ base, changed, difference }: FigureCompared, format: PageFormat): boolean => {
   const [before, after] = [base, changed].map(({ p50 }) => rounded(p50, roundingOf(format)));
-  if (before == null || before !== after || difference.p50 === null) return false;
-  return Math.abs(difference.p50) < Math.abs(before) * LEAST_TOLD;
+  if (before == null || before !== after) return false;
+  const { p5, p50, p95 } = difference;
+  return [p5, p50, p95].every((by) => by !== null && Math.abs(by) < Math.abs(before) * LEAST_TOLD);
 };
 
 /** Three digits tell no less. */

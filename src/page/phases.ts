@@ -48,7 +48,7 @@ const passageCell = (
   const text = (iso: string | null): string =>
     iso === null
       ? words.beyond.replace('{months}', String(simulator.portable.months))
-      : dateInWords(iso, 'month', locale, 'short');
+      : dateInWords(iso, 'month', locale, 'short').replaceAll(' ', '\u00a0');
   const told = { text: text(p50), from: text(p10), to: text(p90) };
   return rangeCell({ 'data-side': side, 'data-value': p50 ?? '' }, told, words);
 };

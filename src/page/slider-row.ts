@@ -16,7 +16,7 @@ export type SliderRow = {
 
 /** An input to move: its name, a box for an exact value, a slider, and between what it moves. */
 export const makeSliderRow = (slider: Slider, data: PageData, onMove: OnMove): SliderRow => {
-  const { id, low, high, point, uncertain } = slider;
+  const { id, low, high, uncertain } = slider;
   const { words, labels } = data;
   const name = `whatif-${id.replaceAll(/[^a-z0-9_-]/gi, '-')}`;
   const text = writerOf(slider, data);
@@ -28,16 +28,18 @@ export const makeSliderRow = (slider: Slider, data: PageData, onMove: OnMove): S
     show(value);
     onMove(id, value, true);
   });
-  const ends = [low, high].map((end) => make('span', {}, text(toThree(end))));
+  const ends = [low, high].map((end) => text(toThree(end)));
+  const point = text(pointTold(slider));
+  const unmoved = uncertain ? `${words.sampled} ${point}` : point;
+  box.leaveRoomFor([...ends, unmoved]);
   const tell = (value: number | undefined): void => {
-    const said = text(value ?? pointTold(slider));
-    const told = value === undefined && uncertain ? `${words.sampled} ${said}` : said;
+    const told = value === undefined ? unmoved : text(value);
     range.setAttribute('aria-valuetext', told);
     box.show(told, value === undefined && uncertain);
     element.classList.toggle('moved', value !== undefined);
   };
   const show = (value: number | undefined): void => {
-    range.value = String(stepAt(slider, value ?? point));
+    range.value = String(stepAt(slider, value ?? slider.point));
     tell(value);
   };
   const placed = (): number => valueAt(slider, range.valueAsNumber);
@@ -47,7 +49,7 @@ export const makeSliderRow = (slider: Slider, data: PageData, onMove: OnMove): S
     make('label', { for: name }, labels[id] ?? id),
     box.element,
     range,
-    make('span', { class: 'whatif-ends' }, ...ends),
+    make('span', { class: 'whatif-ends' }, ...ends.map((end) => make('span', {}, end))),
   );
   range.addEventListener('input', () => {
     // The handle stays where it is: put back by a rounded value, an arrow key would never move it on.
@@ -69,6 +71,8 @@ const writerOf =
 
 type Box = {
   readonly element: HTMLInputElement;
+  /** As wide as the longest of them from the first: what is moved must not push what stands around it. */
+  readonly leaveRoomFor: (texts: readonly string[]) => void;
   /** As its content, or where nobody chose it in place of one. */
   readonly show: (text: string, isPlaceholder: boolean) => void;
 };
@@ -100,6 +104,9 @@ const makeBox = (
   });
   return {
     element,
+    leaveRoomFor: (texts) => {
+      element.style.minWidth = `min(100%, ${Math.max(...texts.map(({ length }) => length))}ch)`;
+    },
     show: (text, isPlaceholder) => {
       shown = isPlaceholder ? '' : text;
       const placeholder = isPlaceholder ? text : '';

@@ -251,6 +251,27 @@ describe.skipIf(BROWSER === undefined)('what-if in the page of a report', () => 
     await page.close();
   });
 
+  it('keeps its inputs where they are while they are moved', async () => {
+    const { page } = await open('prime-store');
+    const sliders = page.locator('#whatif input[type=range]');
+    const places = (): Promise<readonly number[]> =>
+      page.evaluate("[...document.querySelectorAll('#whatif label')].map((one) => one.offsetTop)");
+    const before = await places();
+    for (const slider of await sliders.all()) await slider.fill('110');
+    expect(await places()).toEqual(before);
+    await page.close();
+  });
+
+  it('tells between what a difference lies also where its middle is none', async () => {
+    const { page } = await open('prime-store');
+    await page.getByLabel('Active users: exact value').fill('1500');
+    await page.keyboard.press('Enter');
+    // 16 replicas on both sides; nine in ten outcomes need none to 4 more.
+    const cell = page.locator('[data-figure="services.replicas"] [data-side=difference]');
+    expect(await cell.textContent()).toBe('0 replicas0 to\u00a0+4');
+    await page.close();
+  });
+
   it('is reached by Tab, part by part, each with a name', async () => {
     const { page } = await open('prime-store');
     await page.locator('#whatif input[type=range]').first().fill('150');
