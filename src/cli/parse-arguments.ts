@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { nearestNames } from '../lib/did-you-mean.ts';
+import { given } from '../lib/given.ts';
+import { TARGET_CHOICES } from '../model/answer/emission.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic/diagnostic.ts';
-import type { CommandName, Operand, OptionId } from '../model/names.ts';
+import { type CommandName, type Operand, type OptionId, SHELLS } from '../model/names.ts';
 import { DISPLAY_OPTIONS } from '../model/option-groups.ts';
 import { COMMANDS, type CommandSpec } from './commands.ts';
 import { OPTIONS, type OptionSpec, type Options } from './options.ts';
@@ -64,6 +66,12 @@ const declared = (operand: Operand): string =>
 
 const isRequired = (operand: Operand): boolean => !operand.startsWith('[');
 
+/** Operands that are one of a few words. */
+const CHOICES: Partial<Record<Operand, readonly string[]>> = {
+  SHELL: SHELLS,
+  TARGET: TARGET_CHOICES,
+};
+
 const checkOperands = (
   operands: readonly Operand[],
   { args }: Command,
@@ -73,7 +81,11 @@ const checkOperands = (
   const first = operands.findIndex((operand) => !isRequired(operand));
   const missing = operands.slice(args.length, first === -1 ? undefined : first).filter(isRequired);
   if (help === true || missing.length === 0) return;
-  throw new InvalidInput(missing.map((name) => diagnostic('argument_missing', { name })));
+  throw new InvalidInput(
+    missing.map((name) =>
+      diagnostic('argument_missing', { name, ...given({ choices: CHOICES[name] }) }),
+    ),
+  );
 };
 
 const silent = (command: Command): Command =>

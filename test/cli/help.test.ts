@@ -219,7 +219,7 @@ describe('a word that is no page by itself', () => {
   ])('finds what tells of %s', async (word) => {
     const page = await help(word);
     expect(page).toMatch(
-      /^(?:scale help \S+|[a-z_]+: [a-z_.]+|(?:-\w, )?--[a-z-]+.*|[a-z_]+\(.*) {2,}\S/m,
+      /^(?:scale help \S+|[a-z_]+: [a-z_.]+(?:, .*)?|(?:-\w, )?--[a-z-]+.*|[a-z_]+\(.*) {2,}\S/m,
     );
   });
 
@@ -230,6 +230,14 @@ describe('a word that is no page by itself', () => {
     expect(await help('câmbio')).toMatch(/project: fx {2}/);
     expect(await help('seed')).toMatch(/--seed <n> {2}/);
     expect(flat(await help('gate'))).toContain('scale help check The gate');
+  });
+
+  it('is short for a word that many keys have', async () => {
+    expect(flat(await help('id'))).toContain('project: id, phases: id, slos: id, … A short name');
+    expect(await help('growth')).not.toContain('growth.season');
+    for (const word of ['growth', 'id', 'owner']) {
+      expect((await help(word)).split('\n').length, word).toBeLessThan(12);
+    }
   });
 
   it('is told to be unknown where nothing does', async () => {

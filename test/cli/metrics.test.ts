@@ -30,6 +30,7 @@ describe('scale metrics', () => {
     expect(stdout).toMatch(/api_p95 +420 +ms +k6 +k6\.json:1/);
     // 3 % of 40,000.
     expect(stdout).toMatch(/peak_rps +1,200 +req\/s +model of the profile/);
+    expect(stdout).toContain('1 more follows from a model');
     expect(stdout).toContain('nps: … # points');
     expect(stdout).not.toContain('mau: ');
   });

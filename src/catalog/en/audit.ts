@@ -52,7 +52,7 @@ export const audit: AuditWords = {
     prose`Holds if ${code(id)}, itself a figure of the profile, is ${says} (now ${now})`,
   lacks: (ids) => prose`without ${allOf(ids)}`,
   add: (section) => prose`Add to ${code(section)}:`,
-  noClaims: prose`The profile makes no claims: list them under ${code('claims')}, each with what computes it (${code('scale help profile')})`,
+  noClaims: prose`The profile makes no claims: list them under ${code('claims')}, each with what computes it (${code('scale help claims')})`,
   next: (command) => prose`${code(command)}: why a number is what it is`,
 };
 

@@ -15,7 +15,10 @@ export const metrics: MetricsWords = {
   },
   headings: { missing: 'What nothing has measured', notes: 'What the sources said' },
   summary: ({ all, measured, modelled }) => {
-    const rest = modelled === 0 ? [] : prose`; ${plain(modelled)} more follow from a model`;
+    const rest =
+      modelled === 0
+        ? []
+        : prose`; ${plural(modelled, { one: 'more follows', other: 'more follow' })} from a model`;
     return prose`${plain(measured)} of ${plural(all, { one: 'metric is measured', other: 'metrics are measured' })}${rest}`;
   },
   age: (seconds) => [duration(seconds)],

@@ -61,6 +61,6 @@ export const audit: AuditWords = {
     prose`Sustenta-se se ${code(id)}, um número do próprio perfil, for ${says} (hoje ${now})`,
   lacks: (ids) => prose`falta ${allOf(ids)}`,
   add: (section) => prose`Acrescente em ${code(section)}:`,
-  noClaims: prose`O perfil não faz afirmações: liste-as em ${code('claims')}, cada uma com o que a calcula (${code('scale help profile')})`,
+  noClaims: prose`O perfil não faz afirmações: liste-as em ${code('claims')}, cada uma com o que a calcula (${code('scale help claims')})`,
   next: (command) => prose`${code(command)}: por que um número é o que é`,
 };

@@ -1,4 +1,4 @@
-import { EJECT, TARGETS } from '../../model/answer/emission.ts';
+import { TARGET_CHOICES } from '../../model/answer/emission.ts';
 import { type CommandName, type OperandName, SHELLS, TOPICS } from '../../model/names.ts';
 import { PROFILE_KEYS } from '../../model/profile-keys.ts';
 import { COMMANDS } from '../commands.ts';
@@ -123,7 +123,7 @@ const OPERANDS: Readonly<
   'COMMAND|TOPIC': () => [...Object.keys(COMMANDS), ...TOPICS],
   FILE: () => [],
   SHELL: () => SHELLS,
-  TARGET: () => [...TARGETS, EJECT],
+  TARGET: () => TARGET_CHOICES,
 };
 
 /** The profile that the line names, else that of this folder. */

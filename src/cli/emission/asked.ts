@@ -1,4 +1,9 @@
-import { EJECT, type EmissionMode, TARGETS, type TargetName } from '../../model/answer/emission.ts';
+import {
+  EJECT,
+  type EmissionMode,
+  TARGET_CHOICES,
+  type TargetName,
+} from '../../model/answer/emission.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import type { Options } from '../options.ts';
 import { InvalidInput } from '../run-context.ts';
@@ -13,14 +18,13 @@ export type AskedEmission = {
 };
 
 const DEFAULT_OUT = 'deploy';
-const CHOICES = [...TARGETS, EJECT] as const;
 
 /** Reads the operand and the options; what cannot be meant together is a problem. */
 export const readAsked = (operand: string, options: Options): AskedEmission => {
-  const target = CHOICES.find((name) => name === operand);
+  const target = TARGET_CHOICES.find((name) => name === operand);
   const problems = [...exclusive(options), ...outProblems(options)];
   if (target === undefined) {
-    const facts = { name: 'TARGET', found: operand, choices: CHOICES };
+    const facts = { name: 'TARGET', found: operand, choices: TARGET_CHOICES };
     problems.unshift(diagnostic('argument_wrong', facts));
   }
   if (target === undefined || problems.length > 0) throw new InvalidInput(problems);

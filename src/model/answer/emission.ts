@@ -10,6 +10,9 @@ export type TargetName = (typeof TARGETS)[number];
 /** In the place of a target: write the templates themselves. */
 export const EJECT = 'templates';
 
+/** What may stand behind `scale emit`. */
+export const TARGET_CHOICES = [...TARGETS, EJECT] as const;
+
 /** What became of a file, or would become of it. */
 export type FileAction = 'created' | 'updated' | 'unchanged' | 'kept' | 'removed';
 

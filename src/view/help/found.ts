@@ -1,5 +1,5 @@
 import { HELP_WORDS } from '../../catalog/phrases/help-words.ts';
-import { code, type Prose } from '../../lib/inline.ts';
+import { code, joinProse, type Prose } from '../../lib/inline.ts';
 import { singularOf } from '../../model/common-units.ts';
 import type { CommandName, TopicName } from '../../model/names.ts';
 import { PROFILE_KEYS, type ProfileSection } from '../../model/profile-keys.ts';
@@ -65,19 +65,32 @@ const pageRows = (names: readonly string[], page: TopicPage): Row[] => [
     .map((name): Row => [[code(`scale help ${name}`)], page.sections[name].about]),
 ];
 
-/** `metrics: growth.noise`: of a key, and of the keys within it. */
+/**
+ * `metrics: growth`: of a key, with its sections side by side where they say the same of it. The keys within
+ * it are those of the section's own page.
+ */
 const keyRows = (names: readonly string[], page: TopicPage): Row[] => {
-  const found = (Object.keys(PROFILE_KEYS) as ProfileSection[]).flatMap((section) => {
-    const says: Readonly<Record<string, Prose>> = page.sections[section].keys;
-    return Object.keys(PROFILE_KEYS[section]).flatMap((key) => {
-      const parts = key.split('.');
-      const at = parts.findIndex((part) => isNamed(names, part));
-      if (at < 0) return [];
-      const row: Row = [[code(`${section}: ${key}`)], says[key] ?? []];
-      return [{ row, depth: parts.length - 1 - at }];
-    });
-  });
-  return found.sort((a, b) => a.depth - b.depth).map(({ row }) => row);
+  const alike = new Map<string, { readonly places: string[]; readonly says: Prose }>();
+  for (const section of Object.keys(PROFILE_KEYS) as ProfileSection[]) {
+    const all: Readonly<Record<string, Prose>> = page.sections[section].keys;
+    for (const key of Object.keys(PROFILE_KEYS[section])) {
+      if (!isNamed(names, key.split('.').at(-1) ?? '')) continue;
+      const says = all[key] ?? [];
+      const told = JSON.stringify(says);
+      const row = alike.get(told) ?? { places: [], says };
+      row.places.push(`${section}: ${key}`);
+      alike.set(told, row);
+    }
+  }
+  return [...alike.values()].map(({ places, says }) => [placesOf(places), says]);
+};
+
+/** A key that is alike in more sections is no longer told apart by them. */
+const MOST_PLACES = 3;
+
+const placesOf = (places: readonly string[]): Prose => {
+  const shown = places.slice(0, MOST_PLACES).map((place) => [code(place)]);
+  return joinProse(places.length > MOST_PLACES ? [...shown, ['…']] : shown, ', ');
 };
 
 const optionRows = (

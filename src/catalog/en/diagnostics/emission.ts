@@ -37,7 +37,7 @@ export const emissionWords = {
     expected: running.length === 0 ? undefined : prose`a phase with services: ${anyOf(running)}`,
     fix:
       running.length === 0
-        ? prose`Describe what runs under ${code('services')}, as ${code('scale help profile')} shows`
+        ? prose`Describe what runs under ${code('services')}, as ${code('scale help services')} shows`
         : prose`Add ${quote(`--phase ${running[0] ?? ''}`)}, or give services of the profile the phase`,
   }),
   tenant_unknown: ({ id, near, tenants }) => ({
@@ -46,7 +46,7 @@ export const emissionWords = {
     fix: suggest(
       near,
       tenants.length === 0
-        ? prose`Name tenants under ${code('customers')} and give each a stack of its own, as ${code('scale help profile')} shows`
+        ? prose`Name tenants under ${code('customers')} and give each a stack of its own, as ${code('scale help customers')} shows`
         : prose`Name one of them, or add ${code('--all-tenants')}`,
     ),
   }),

@@ -36,7 +36,7 @@ export const emissionWords = {
     expected: running.length === 0 ? undefined : prose`uma fase com serviços: ${anyOf(running)}`,
     fix:
       running.length === 0
-        ? prose`Descreva o que roda em ${code('services')}, como mostra ${code('scale help profile')}`
+        ? prose`Descreva o que roda em ${code('services')}, como mostra ${code('scale help services')}`
         : prose`Acrescente ${quote(`--phase ${running[0] ?? ''}`)}, ou dê a fase a serviços do perfil`,
   }),
   tenant_unknown: ({ id, near, tenants }) => ({
@@ -45,7 +45,7 @@ export const emissionWords = {
     fix: suggest(
       near,
       tenants.length === 0
-        ? prose`Liste clientes em ${code('customers')} e dê a cada um uma instalação própria, como mostra ${code('scale help profile')}`
+        ? prose`Liste clientes em ${code('customers')} e dê a cada um uma instalação própria, como mostra ${code('scale help customers')}`
         : prose`Indique um deles, ou acrescente ${code('--all-tenants')}`,
     ),
   }),
