@@ -371,6 +371,20 @@ describe.skipIf(BROWSER === undefined)('what-if in the page of a report', () => 
     await page.close();
   });
 
+  it('is printed in the colours of paper also from a dark screen, without what moves, small tables whole', async () => {
+    const { page } = await open('uptax');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const [rule, moves, small, large] = (await page.evaluate(`((style) => [
+        style('#money > h2').borderBottomColor,
+        style('#whatif').display,
+        style('#table-slos').breakInside,
+        style('#table-roadmap').breakInside,
+      ])((selector) => getComputedStyle(document.querySelector(selector)))`)) as string[];
+    // #0f4c5c; 5 service levels, 19 items of a roadmap.
+    expect([rule, moves, small, large]).toEqual(['rgb(15, 76, 92)', 'none', 'avoid', 'auto']);
+    await page.close();
+  });
+
   it('is not there without scripts', async () => {
     const { page } = await open('oraclewa');
     const still = await browser.newPage({ javaScriptEnabled: false });
