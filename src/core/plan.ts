@@ -72,7 +72,7 @@ export const planProfile = (
   const { seed } = envelope.inputs;
   const { evaluation, known } = evaluateKnown(input, seed);
   const now = { graph: known, given: evaluation.given, seed, load: input.load };
-  const quantities = readQuantities(graph, evaluation, readSpread(now));
+  const quantities = readQuantities(graph, evaluation, readSpread(now, foreseen?.paths.trials));
   const metrics = readMetrics(profile, measurements, evaluation);
   let ahead: PlanPaths | undefined;
   const phase = readPhase(profile, graph, evaluation, (ids) => {

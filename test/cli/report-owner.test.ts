@@ -7,18 +7,24 @@ project: {id: chat, name: Chat, currency: BRL, locale: pt-BR, users: tenants}
 metrics:
   tenants: {unit: tenants, label: Clientes, default: 0, growth: {add: 4}}
   budget: {unit: BRL/month, label: Orçamento, default: 50}
+  seats: {unit: seats, label: Assentos, formula: tenants * plans.basic.limits.seats}
+  a: {unit: ms, label: Um}
+  b: {unit: ms, label: Dois}
+  c: {unit: ms, label: Três}
+  d: {unit: ms, label: Quatro}
+  e: {unit: ms, label: Cinco}
 phases:
   - {id: start, name: Início}
   - {id: grown, name: Maior, enter: {all: [tenants >= 5, budget >= 100]}, users: 100 clientes}
 costs:
   server: {label: Servidor, amount: 40}
 plans:
-  basic: {name: Básico, price: 10}
+  basic: {name: Básico, price: 10, limits: {seats: 3}}
 customers:
   cost: 2
   tenants:
     - {id: direct, name: Cliente médio, plan: basic, count: tenants}
-    - {id: first, name: Primeiro cliente, plan: basic}
+    - {id: first, name: Primeiro cliente, plan: basic, usage: {seats: 1}}
 risks:
   - {id: ban, name: Bloqueio, recovery: 5min, mitigations: [Trocar]}
   - {id: load, name: Sobrecarga, mitigations: [Esperar]}
@@ -76,6 +82,12 @@ describe('what an owner reads', () => {
     const english = await told('en');
     expect(text).toContain('(hoje R$ 50/mês, valor que a projeção mantém)');
     expect(english).toContain('(R$ 50/month today, which the projection leaves as it is)');
+  });
+
+  it('names what each of several limits is of, and all that is to be measured where one more would be counted', async () => {
+    const text = await told('pt-BR');
+    expect(text).toContain('× “Básico: limite (Assentos)”');
+    expect(text).toContain('“Um”, “Dois”, “Três”, “Quatro” e “Cinco”.');
   });
 
   it('tells in which phase a figure was computed, and for how many that is', async () => {

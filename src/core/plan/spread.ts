@@ -22,14 +22,20 @@ export type Sampled = {
 
 export type Spread = { readonly low: number; readonly high: number };
 
-/** P5 and P95 of today's value of each quantity that stands on an uncertain one. */
-export const readSpread = ({ graph, given, seed, load }: Sampled): ReadonlyMap<string, Spread> => {
+/**
+ * P5 and P95 of today's value of each quantity that stands on an uncertain one: of as many trials as a
+ * projection beside it has, so that a sum and its only part have one range.
+ */
+export const readSpread = (
+  { graph, given, seed, load }: Sampled,
+  trials = QUICK_TRIALS,
+): ReadonlyMap<string, Spread> => {
   if (load === undefined) return new Map();
   const still = withoutTime(graph);
   const levels = levelsOf(still.quantities, given);
   const show = [...levels.keys()].filter((id) => levels.get(id) === 'trial');
   if (show.length === 0) return new Map();
-  const { values } = simulate(still, { given, months: 0, trials: QUICK_TRIALS, seed, show }, load);
+  const { values } = simulate(still, { given, months: 0, trials, seed, show }, load);
   return new Map(
     show.flatMap((id): [string, Spread][] => {
       const { p5, p95 } = summarise(values(id, 0));

@@ -116,8 +116,10 @@ const measuring = (view: ReportView): Prose[] => {
   const names = missing
     .toSorted(([, a], [, b]) => isFact(a.unit) - isFact(b.unit))
     .map(([id]) => view.labelOf(id));
-  const more = Math.max(0, names.length - MOST);
-  return [view.say.summary.actions.measure(names.slice(0, MOST), more)];
+  // One more is named in no more words than it takes to count it.
+  const told = names.length === MOST + 1 ? names.length : MOST;
+  const more = Math.max(0, names.length - told);
+  return [view.say.summary.actions.measure(names.slice(0, told), more)];
 };
 
 const revising = (view: ReportView): Prose[] => {

@@ -24,7 +24,7 @@ export const clientLabels = (
     const grows = /^growth\.([^.]+)(?:\.add)?$/.exec(id)?.[1];
     if (grows !== undefined) return sensitivity.growth(labelOf(grows));
     const label = rowLabel(id, labelOf, stepOf);
-    const about = triggerOf(id, stepOf);
+    const about = triggerOf(id, stepOf) ?? limitedBy(id);
     if (about !== undefined) return `${label} (${labelOf(about)})`;
     if (label !== id) return label;
     const { inputs = [], parts } = stepOf(id) ?? {};
@@ -73,6 +73,10 @@ const triggerOf = (id: string, stepOf: (id: string) => Step | undefined): string
   const observed = trigger === undefined ? undefined : stepOf(`${trigger}.observed`);
   return observed?.expression?.kind === 'ref' ? observed.expression.id : undefined;
 };
+
+/** What a plan limits: each has several limits. */
+const limitedBy = (id: string): string | undefined =>
+  /^plans\.[^.]+\.limits\.([^.]+)$/.exec(id)?.[1];
 
 /** More names than this are no name. */
 const MOST = 4;
