@@ -27,7 +27,13 @@ describe('an alert', () => {
   // 800 ms are above 500 and below 5,000.
   it.each([
     ['en', 'alert raised', 'no alert', 'kept', '| Item | Status | Today | Limit |'],
-    ['pt-BR', 'alerta disparado', 'sem alerta', 'cumprido', '| Item | Situação | Hoje | Limite |'],
+    [
+      'pt-BR',
+      'alerta disparado',
+      'sem alerta',
+      'respeitado',
+      '| Item | Situação | Hoje | Limite |',
+    ],
   ])(
     'is raised or not, neither kept nor missed, in %s',
     async (locale, raised, quiet, kept, head) => {

@@ -1,6 +1,7 @@
 import { type Prose, prose, strong } from '../../lib/inline.ts';
 import type { ClaimReading } from '../../model/answer/audit.ts';
 import type { Repair } from '../../model/answer/audit-repair.ts';
+import { familyOf } from '../../model/unit.ts';
 import type { ListItem } from '../document.ts';
 import { pointOf } from './claim-point.ts';
 import { viewContradictionsTold } from './contradictions.ts';
@@ -68,7 +69,11 @@ const claimItem = (view: ReportView, claim: ClaimReading): ListItem => {
       where,
       says: saysOf(view, claim),
       computed: shown(view, computed, unit),
-      deviation: deviation === null ? undefined : shown(view, roughShare(deviation), 'share'),
+      // By how much a percentage is off, in per cent, reads as points: 99.7% are not 0.2% less than 99.9%.
+      deviation:
+        deviation === null || familyOf(unit).kind === 'share'
+          ? undefined
+          : shown(view, roughShare(deviation), 'share'),
       side: (deviation ?? 0) > 0 ? 'more' : 'less',
       what: text === undefined ? undefined : sentence(said(view, text)),
       subject: text === undefined ? subjectOf(view, claim) : undefined,

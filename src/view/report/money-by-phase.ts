@@ -77,7 +77,23 @@ export const viewMoneyByPhase = (view: ReportView): ReportBlock[] => {
       },
     },
     table,
+    ...askedRevenue(view, phases).map(
+      (id) => ({ kind: 'paragraph', content: view.say.money.asksMore(view.labelOf(id)) }) as const,
+    ),
   ];
+};
+
+/** Metrics that are the revenue by another name, of which a phase asks for more than its scale brings. */
+const askedRevenue = (view: ReportView, phases: readonly PhaseOutlook[]): readonly string[] => {
+  const isRevenue = (id: string): boolean =>
+    unitOf(view, id) === unitOf(view, 'revenue.total') &&
+    numberOf(view, id) === numberOf(view, 'revenue.total');
+  const asked = phases.flatMap(({ at, revenue }) =>
+    Object.entries(at).flatMap(([id, value]) =>
+      revenue !== null && value > revenue && isRevenue(id) ? [id] : [],
+    ),
+  );
+  return [...new Set(asked)];
 };
 
 const TOTAL = {

@@ -33,6 +33,13 @@ export const moneySentence = (view: ReportView): Prose => {
   });
 };
 
+/** What the plan leaves out and would be paid from what is left: told beside it, not pages later. */
+export const leftOutSentence = (view: ReportView): Prose => {
+  const missing = new Set(view.report.audit.omissions.map(({ id }) => id));
+  if (!missing.has('payroll')) return [];
+  return view.say.summary.leftOut(missing.has('taxes'));
+};
+
 /** What is expected at the end of the months, and between what. */
 export const laterSentence = (view: ReportView, id: string, what: 'cost' | 'profit'): Prose => {
   const last = view.report.projection.months.at(-1);

@@ -1,9 +1,19 @@
 import { muted, type Prose } from '../../lib/inline.ts';
 import type { MonthReading, ProjectionColumn } from '../../model/answer/projection.ts';
+import { familyOf } from '../../model/unit.ts';
 import { basisOf } from '../text/bare-amount.ts';
 import type { ReportTable } from './document.ts';
 import type { ReportView } from './report-view.ts';
-import { column, isOfNothing, linked, monthOf, roughly, sameTold, withoutUnits } from './shown.ts';
+import {
+  column,
+  isOfNothing,
+  linked,
+  monthOf,
+  roughly,
+  sameTold,
+  shown,
+  withoutUnits,
+} from './shown.ts';
 
 const EVERY = 6;
 const MOST_ROWS = { executive: 6, technical: 14 };
@@ -50,11 +60,12 @@ const nameOf = (view: ReportView, id: string, unit: string): Prose => {
   return told ? name : [...name, ' ', muted(`(${basis})`)];
 };
 
-/** The middle, and below it the range where it has one. */
+/** The middle, and below it the range where it has one. Money that is certain reads as it does elsewhere: 1,485, not 1,490. */
 const rangeCell = (view: ReportView, reading: MonthReading, id: string, unit: string): Prose => {
   const { p5 = null, p50 = null, p95 = null } = reading.quantities[id] ?? {};
   if (reading === view.report.projection.today && isOfNothing(view, id)) return [muted('–')];
   const bare = (value: number | null): Prose => withoutUnits(roughly(view, value, unit));
+  if (p5 === p95 && familyOf(unit).kind === 'money') return withoutUnits(shown(view, p50, unit));
   if (p5 === null || p95 === null || sameTold(view, p5, p95, unit)) return bare(p50);
   return [...bare(p50), ' ', muted('(', ...view.say.frame.range(bare(p5), bare(p95)), ')')];
 };

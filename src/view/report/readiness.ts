@@ -20,9 +20,11 @@ const TONE: Readonly<Record<ReadinessDecision, Status>> = {
 export const viewReadinessSection = (view: ReportView): ReportBlock[] => {
   const { readiness } = view.report.plan;
   if (readiness === null) return [];
-  const { decision } = readiness;
+  const { decision, atBest } = readiness;
+  const { decision: verdicts, open } = view.say.readiness;
+  const verdict = decision !== 'go' && atBest.decision === 'go' ? open : verdicts[decision];
   return [
-    { kind: 'callout', status: TONE[decision], content: view.say.readiness.decision[decision] },
+    { kind: 'callout', status: TONE[decision], content: verdict },
     { kind: 'paragraph', content: scores(view, readiness), cites: ['table-readiness'] },
     table(view, readiness),
     ...reasons(view, readiness),

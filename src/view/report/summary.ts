@@ -1,16 +1,16 @@
 import { joinProse, type Prose, prose } from '../../lib/inline.ts';
-import { LEVELS } from '../../model/level.ts';
+import { LEVELS, type Level } from '../../model/level.ts';
 import type { ListItem } from '../document.ts';
 import { recommendations } from './actions.ts';
 import { cashOf, cashSentence, WORTH_SAYING } from './cash.ts';
 import { productName } from './cover.ts';
 import type { ReportBlock } from './document.ts';
 import { keyFigures } from './key-figures.ts';
-import { laterSentence, moneySentence } from './money-sentence.ts';
+import { laterSentence, leftOutSentence, moneySentence } from './money-sentence.ts';
 import { neverSentence } from './passages.ts';
 import { phaseNumber } from './phase-number.ts';
 import type { ReportView } from './report-view.ts';
-import { chanceInWords, has, monthOf, numberOf, said, shownQuantity } from './shown.ts';
+import { chanceInWords, has, monthOf, numberOf, said, shown, shownQuantity } from './shown.ts';
 import { uncosted } from './uncosted.ts';
 import { foreseen, spanOf } from './when.ts';
 
@@ -92,7 +92,7 @@ const money = (view: ReportView): Prose[] => {
   const gap = uncosted(view);
   return [
     joinProse(
-      [content, later, gap].filter((part) => part.length > 0),
+      [content, leftOutSentence(view), later, gap].filter((part) => part.length > 0),
       ' ',
     ),
   ];
@@ -130,9 +130,32 @@ const team = (view: ReportView): Prose[] => {
 const risk = (view: ReportView): Prose[] => {
   const { risks, riskOutlook } = view.report.plan;
   const level = riskOutlook?.level ?? null;
-  if (level === null || LEVELS.indexOf(level) === 0) return [];
+  if (level === null) return [];
   const names = risks.filter((one) => one.level === level).map(({ name }) => said(view, name));
-  return [view.say.summary.risk(view.say.risks.levels[level], names)];
+  const now =
+    LEVELS.indexOf(level) === 0 ? [] : view.say.summary.risk(view.say.risks.levels[level], names);
+  return [
+    joinProse(
+      [now, riskAhead(view, level)].filter((part) => part.length > 0),
+      ' ',
+    ),
+  ];
+};
+
+/** What becomes graver than anything today, at the scale at which the first of it does. */
+const riskAhead = (view: ReportView, now: Level): Prose => {
+  const rising = view.report.plan.risks
+    .flatMap(({ name, rises }) => (rises === null ? [] : [{ name, ...rises }]))
+    .filter(({ level }) => LEVELS.indexOf(level) > LEVELS.indexOf(now))
+    .toSorted((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
+  const [first] = rising;
+  if (first === undefined) return [];
+  const { by, level, above, unit } = first;
+  const names = rising
+    .filter((one) => one.level === level && one.by === by && one.above === above)
+    .map(({ name }) => said(view, name));
+  const { levels } = view.say.risks;
+  return view.say.summary.riskAhead(levels[level], names, shown(view, above, unit));
 };
 
 const audit = (view: ReportView): Prose[] => {

@@ -81,7 +81,7 @@ export const audit: ReportWords['audit'] = {
   ],
   contradictionsTitle: 'Points that do not fit together',
   contradictionsIntro: [
-    'At these points two parts of the plan say different things. It is enough to decide which of them holds, and to bring the other into line.',
+    'Here two parts of the plan say different things. It is enough to decide which of them holds, and to bring the other into line.',
   ],
   contradictions,
   omissionsTitle: 'What the plan does not mention',

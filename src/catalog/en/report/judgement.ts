@@ -8,6 +8,7 @@ export const readiness: ReportWords['readiness'] = {
     optimise: ['We recommend optimising first, and moving on afterwards.'],
     pause: ['We recommend pausing to put the weak points right before moving on.'],
   },
+  open: ['Whether the product is ready cannot be said yet: it depends on what is not measured.'],
   scores: ({ mean, needed, lowest, score, least }) =>
     lowest === undefined
       ? prose`The score is ${mean} where ${needed} is required.`

@@ -49,6 +49,8 @@ export const money: ReportWords['money'] = {
         },
   byPhaseCaption: (earns) =>
     earns ? ['Costs and revenue as each stage begins'] : ['Costs as each stage begins'],
+  asksMore: (metric) =>
+    prose`The revenue is what the scale of each row brings. Where the condition “${metric}” asks for more, the stage begins at a larger scale only.`,
   series: { cost: 'cost', revenue: 'revenue', profit: 'result' },
   unit: (one) => `Cost per ${one} as you grow`,
   unitIntro: ({ one, today, at, later, laterAt, course, least, leastAt, leastBelow }) => {

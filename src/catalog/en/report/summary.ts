@@ -93,6 +93,10 @@ export const summary: ReportWords['summary'] = {
     const gross = margin === undefined ? [] : prose` The gross margin is ${margin}.`;
     return prose`${outlay}leaves ${profit}.${gross}`;
   },
+  leftOut: (taxes) =>
+    taxes
+      ? ['Staff and taxes are not counted here, as the plan does not name them.']
+      : ['Staff is not counted here, as the plan does not name it.'],
   later: ({ what, month, middle, low, high }) => {
     const range =
       low === undefined || high === undefined
@@ -123,6 +127,8 @@ export const summary: ReportWords['summary'] = {
   },
   risk: (level, names) =>
     prose`The gravest risk at today’s scale is rated ${level}: ${listed(names.map(quoted))}.`,
+  riskAhead: (level, names, above) =>
+    prose`Above ${above}, the impact of ${listed(names.map(quoted))} becomes ${level}.`,
   audit: (all, failing) => {
     if (all === 1) {
       return [

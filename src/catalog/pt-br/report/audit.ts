@@ -47,7 +47,7 @@ export const audit: ReportWords['audit'] = {
     return parts.length === 0 ? where : prose`${where}, com ${listed(parts)}`;
   },
   setTo: (name, value) => prose`“${name}” em ${value}`,
-  considered: (point) => prose`Considerado ${point}.`,
+  considered: (point) => prose`A comparação é feita ${point}.`,
   reading: (text) => prose`Como lemos: ${text}`,
   says: {
     at_least: (value) => prose`pelo menos ${value}`,
@@ -81,7 +81,7 @@ export const audit: ReportWords['audit'] = {
   ],
   contradictionsTitle: 'Pontos que não combinam entre si',
   contradictionsIntro: [
-    'Nestes pontos, duas partes do plano dizem coisas diferentes. Basta decidir qual delas vale e ajustar a outra.',
+    'Aqui, duas partes do plano dizem coisas diferentes. Basta decidir qual delas vale e ajustar a outra.',
   ],
   contradictions,
   omissionsTitle: 'O que o plano não menciona',

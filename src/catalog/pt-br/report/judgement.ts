@@ -8,6 +8,7 @@ export const readiness: ReportWords['readiness'] = {
     optimise: ['Recomendamos primeiro otimizar, e depois avançar.'],
     pause: ['Recomendamos fazer uma pausa e corrigir os pontos fracos antes de avançar.'],
   },
+  open: ['Ainda não é possível dizer se o produto está pronto: isso depende do que não é medido.'],
   scores: ({ mean, needed, lowest, score, least }) =>
     lowest === undefined
       ? prose`A nota é ${mean}, e são exigidos ${needed}.`

@@ -49,6 +49,8 @@ export const money: ReportWords['money'] = {
         },
   byPhaseCaption: (earns) =>
     earns ? ['Custos e receitas no início de cada fase'] : ['Custos no início de cada fase'],
+  asksMore: (metric) =>
+    prose`A receita é a que a escala de cada linha gera. Onde a condição “${metric}” exige mais, a fase só começa com uma escala maior.`,
   series: { cost: 'custo', revenue: 'receita', profit: 'resultado' },
   unit: (one) => `Custo por ${one} conforme o crescimento`,
   unitIntro: ({ one, today, at, later, laterAt, course, least, leastAt, leastBelow }) => {

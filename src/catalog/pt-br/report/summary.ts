@@ -95,6 +95,10 @@ export const summary: ReportWords['summary'] = {
     const gross = margin === undefined ? [] : prose` A margem bruta é de ${margin}.`;
     return prose`${outlay}deixa ${profit}.${gross}`;
   },
+  leftOut: (taxes) =>
+    taxes
+      ? ['Gastos com pessoal e com impostos não entram nessa conta, porque o plano não os traz.']
+      : ['Gastos com pessoal não entram nessa conta, porque o plano não os traz.'],
   later: ({ what, month, middle, low, high }) => {
     const range =
       low === undefined || high === undefined
@@ -135,6 +139,8 @@ export const summary: ReportWords['summary'] = {
   },
   risk: (level, names) =>
     prose`O risco mais grave na escala de hoje tem impacto ${level}: ${listed(names.map(quoted))}.`,
+  riskAhead: (level, names, above) =>
+    prose`Acima de ${above}, ${names.length === 1 ? 'o risco' : 'os riscos'} ${listed(names.map(quoted))} ${names.length === 1 ? 'passa' : 'passam'} a ter impacto ${level}.`,
   audit: (all, failing) => {
     if (all === 1) {
       return [

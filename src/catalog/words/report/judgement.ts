@@ -6,6 +6,8 @@ import type { ChartTitle } from './chart-title.ts';
 
 export type ReadinessSectionWords = {
   readonly decision: Readonly<Record<ReadinessDecision, Prose>>;
+  /** Nothing but what is not measured stands in the way. */
+  readonly open: Prose;
   readonly scores: (facts: {
     readonly mean: Prose;
     readonly needed: Prose;

@@ -49,6 +49,8 @@ export type MoneySectionWords = {
   }) => Prose;
   readonly unitChart: (driver: string, one: string) => ChartTitle;
   readonly unitAxis: (one: string) => string;
+  /** A phase asks for more revenue than its own scale brings. */
+  readonly asksMore: (metric: string) => Prose;
   readonly planned: string;
   /** `returns`: whether what follows from the plan’s own figures stands beside them. */
   readonly plannedIntro: (returns: boolean) => Prose;

@@ -86,6 +86,8 @@ export type SummaryWords = {
     readonly earns: boolean;
     readonly loss: boolean;
   }) => Prose;
+  /** That the plan names no cost of people, and no taxes on what comes in. */
+  readonly leftOut: (taxes: boolean) => Prose;
   readonly later: (facts: {
     readonly what: 'cost' | 'profit';
     readonly month: Prose;
@@ -100,6 +102,8 @@ export type SummaryWords = {
     readonly by: Prose | undefined;
   }) => Prose;
   readonly risk: (level: string, names: readonly string[]) => Prose;
+  /** Which risks become graver than any of today, and from what scale on. */
+  readonly riskAhead: (level: string, names: readonly string[], above: Prose) => Prose;
   readonly audit: (all: number, failing: number) => Prose;
   readonly pool: (
     name: string,
