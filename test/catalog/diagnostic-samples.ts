@@ -112,6 +112,7 @@ export const samples: Samples = {
   ],
   type_wrong: [
     { expected: 'map', found: '12' },
+    { expected: 'map', found: '120', path: ['costs', 'hosting'] },
     { expected: 'list', found: '12' },
     { expected: 'text', found: '[a]' },
     { expected: 'number', found: '' },

@@ -71,6 +71,20 @@ describe('the words of a code', () => {
     ]);
   });
 
+  it('shows keys and items that would be right where something else stands', () => {
+    const fix = (expected: 'map' | 'list' | 'text', path: readonly string[]): string =>
+      plainText(explain('type_wrong', { expected, found: '12', path }).fix);
+    expect(fix('map', ['metrics', 'mau'])).toMatch(
+      /, as in `mau: {unit: users, default: 10k, growth: 10% to 15%}`$/,
+    );
+    expect(fix('map', ['support'])).not.toContain('as in');
+    expect(fix('list', ['phases'])).toMatch(
+      /, as in `phases: \[{id: monolith, name: Monolith}\]`$/,
+    );
+    expect(fix('map', ['phases', '0'])).toMatch(/, as in `phases: /);
+    expect(fix('text', ['project', 'name'])).not.toContain('as in');
+  });
+
   it('tells what to type for a product without operator, and for =', () => {
     expect(
       textOf(explain('expression_forbidden', { syntax: 'juxtaposition', found: '30 min' })),

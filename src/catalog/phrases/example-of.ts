@@ -12,13 +12,23 @@ export const exampleOf = (sections: Examples, path: readonly string[]): string |
   if (!Object.hasOwn(sections, section)) return undefined;
   const { text, root } = parseYaml(sections[section]?.example ?? '');
   const found = root === undefined ? undefined : nodeAt(root, path);
-  return found === undefined ? undefined : shortened(inOneLine(text, found, 1));
+  return found === undefined
+    ? undefined
+    : shortened(inOneLine(text, found, isRows(found) ? 1 : undefined));
 };
 
 /** What is longer is looked up in the help. */
 const MOST_CHARACTERS = 100;
 const shortened = (example: string): string | undefined =>
   example.length <= MOST_CHARACTERS ? example : undefined;
+
+/** The same with its key, `metrics: {mau: …}`: of the path, or of what is around it. */
+export const exampleLineOf = (sections: Examples, path: readonly string[]): string | undefined => {
+  const around = [path, path.slice(0, -1)];
+  const lines = around.map((each) => [each.at(-1), exampleOf(sections, each)] as const);
+  const found = lines.find(([, example]) => example !== undefined);
+  return found === undefined ? undefined : found.join(': ');
+};
 
 const nodeAt = (node: YamlNode, path: readonly string[]): YamlNode | undefined => {
   const [step, ...rest] = path;
@@ -37,6 +47,13 @@ const nextOf = (node: YamlNode, step: string, isLast: boolean): readonly YamlNod
   const own = node.entries.get(step)?.node;
   const others = isLast ? [] : [...node.entries.values()].map((entry) => entry.node);
   return own === undefined ? others : [own, ...others];
+};
+
+/** Of rows and items one is an example; the keys of a map belong together. */
+const isRows = (node: YamlNode): boolean => {
+  if (node.kind !== 'map') return node.kind === 'list';
+  const [first] = node.entries.values();
+  return first?.node.kind === 'map';
 };
 
 /** Of what is written in several lines, the first `most` rows or items, each whole. */

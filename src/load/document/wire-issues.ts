@@ -79,7 +79,7 @@ const problemsOf = (context: Context): Found[] => {
     case 'invalid_value':
       return [{ node, problem: wrongChoice(file, node, issue.values.map(String)) }];
     default:
-      return [{ node, problem: wrongType(file, node, issue) }];
+      return [{ node, problem: wrongType({ ...context, base: path }, node) }];
   }
 };
 
@@ -119,13 +119,17 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   boolean: 'yes_no',
 };
 
-const wrongType = (file: YamlFile, node: YamlNode, issue: Issue): Diagnostic => {
+const wrongType = ({ file, issue, base }: Context, node: YamlNode): Diagnostic => {
   const place = placeOf(file, node.span);
   const found = shownNode(file, node);
   if (node.kind === 'scalar' && typeof node.value === 'number' && !Number.isFinite(node.value)) {
     return diagnostic('number_not_finite', { found }, place);
   }
-  return diagnostic('type_wrong', { expected: shapeOf(issue), found }, place);
+  return diagnostic(
+    'type_wrong',
+    { expected: shapeOf(issue), found, path: base.map(String) },
+    place,
+  );
 };
 
 /** The error text of a wire schema is the shape that it expects (see model/wire/parts.ts). */
@@ -169,7 +173,7 @@ const unionProblems = (
   const suggested = unknown.some(
     ({ problem }) => problem.code === 'key_unknown' && problem.facts.near.length > 0,
   );
-  return suggested ? unknown : [{ node, problem: wrongType(file, node, issue) }];
+  return suggested ? unknown : [{ node, problem: wrongType(context, node) }];
 };
 
 /** A union in a union is as many branches more. */

@@ -53,7 +53,12 @@ export type DiagnosticFacts = FactsElsewhere & {
     readonly example?: string;
   };
   keys_exclusive: { readonly keys: readonly string[]; readonly found: readonly string[] };
-  type_wrong: { readonly expected: Shape; readonly found: string };
+  type_wrong: {
+    readonly expected: Shape;
+    readonly found: string;
+    /** From the top of a profile to the value, where it is known. */
+    readonly path?: readonly string[];
+  };
   choice_wrong: { readonly found: string; readonly choices: readonly string[] };
   list_empty: { readonly key: string };
   text_too_long: { readonly length: number; readonly limit: number };

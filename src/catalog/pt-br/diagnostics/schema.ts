@@ -2,7 +2,7 @@ import { nearestNames } from '../../../lib/did-you-mean.ts';
 import { code, type Prose, plain, prose } from '../../../lib/inline.ts';
 import type { Shape } from '../../../model/diagnostic/diagnostic.ts';
 import { fileLine } from '../../../model/place.ts';
-import { exampleOf } from '../../phrases/example-of.ts';
+import { exampleLineOf, exampleOf } from '../../phrases/example-of.ts';
 import { quote } from '../../phrases/quote.ts';
 import type { DiagnosticWords } from '../../words/diagnostics.ts';
 import { sections } from '../help/sections.ts';
@@ -60,6 +60,14 @@ const exclusive = (found: readonly string[]): Prose =>
 /** A key without a value reads as null. */
 const isNothing = (found: string): boolean => found === '' || found === 'null';
 
+/** How a shape is written; of keys and items also those that would be right here. */
+const fixOf = (expected: Shape, path: readonly string[]): Prose => {
+  const { fix } = SHAPES[expected];
+  const example =
+    expected === 'map' || expected === 'list' ? exampleLineOf(sections, path) : undefined;
+  return example === undefined ? fix : prose`${fix}, como em ${code(example)}`;
+};
+
 /** What becomes of a key that is like none that is known at its place. */
 const otherThan = (homes: readonly string[]): Prose =>
   homes.length === 0
@@ -85,10 +93,10 @@ export const schemaWords = {
         ? prose`Acrescente uma delas`
         : prose`Mantenha uma delas e remova as outras`,
   }),
-  type_wrong: ({ expected, found }) => ({
+  type_wrong: ({ expected, found, path = [] }) => ({
     title: prose`Aqui é preciso ${SHAPES[expected].name}`,
     found: isNothing(found) ? prose`nada` : [quote(found)],
-    fix: SHAPES[expected].fix,
+    fix: fixOf(expected, path),
   }),
   choice_wrong: ({ found, choices }) => ({
     title: isNothing(found)
