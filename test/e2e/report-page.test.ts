@@ -186,6 +186,13 @@ describe.skipIf(BROWSER === undefined)('what-if in the page of a report', () => 
     const start = Number(await slider.inputValue());
     for (let press = 0; press < 10; press += 1) await slider.press('ArrowRight');
     expect(Number(await slider.inputValue())).toBe(start + 10);
+    // The ring of what has the focus strikes through no text below it.
+    const [ring, text] = (await page.evaluate(`((range) => {
+      const { outlineOffset, outlineWidth } = getComputedStyle(range);
+      const below = range.getBoundingClientRect().bottom + parseFloat(outlineOffset) + parseFloat(outlineWidth);
+      return [below, range.nextElementSibling.getBoundingClientRect().top];
+    })(document.activeElement)`)) as [number, number];
+    expect(ring).toBeLessThanOrEqual(text);
     await page.close();
   });
 

@@ -81,6 +81,10 @@ const rejectToken = (formula: Formula, fault: TokenFault): Rejected => {
   if (fault.fault === 'bad_number') {
     return new Rejected(diagnostic('number_unreadable', { found: fault.text, unit: '' }, place));
   }
+  if (fault.fault === 'thousands') {
+    const readings = [fault.text.replace('.000', ''), fault.text.replace('.', '')];
+    return new Rejected(diagnostic('number_ambiguous', { found: fault.text, readings }, place));
+  }
   return forbid(formula, fault.fault, fault);
 };
 

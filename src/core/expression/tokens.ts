@@ -14,12 +14,14 @@ export type Token =
 /** What stands where no token can. */
 export type TokenFault = {
   readonly kind: 'fault';
-  readonly fault: ForbiddenSyntax | 'not_finite' | 'bad_number';
+  readonly fault: ForbiddenSyntax | 'not_finite' | 'bad_number' | 'thousands';
   readonly text: string;
   readonly offset: number;
 };
 
 const NUMBER = /(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?/y;
+/** Fifty to one half of the world, fifty thousand to the other; nobody writes fifty with three zeros behind it. */
+const THOUSANDS = /^[1-9]\d{0,2}\.000$/;
 const NAME = /[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*/y;
 /** Of Portuguese; its letter `ã` is of no name. */
 const NOT = /não(?![\p{L}\p{N}_])/iuy;
@@ -61,6 +63,9 @@ const readNumber = (text: string, offset: number): Token | TokenFault | undefine
   if (/[A-Za-z0-9_.]/.test(text[offset + whole.length] ?? '')) {
     const rest = /^[A-Za-z0-9_.%]*/.exec(text.slice(offset))?.[0] ?? whole;
     return { kind: 'fault', fault: 'bad_number', text: rest, offset };
+  }
+  if (THOUSANDS.test(digits) && suffix !== '%') {
+    return { kind: 'fault', fault: 'thousands', text: whole, offset };
   }
   const value = scaled(digits, power ?? 0);
   if (!Number.isFinite(value)) return { kind: 'fault', fault: 'not_finite', text: whole, offset };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DiagnosticCode } from '../../../src/model/diagnostic/diagnostic.ts';
 import type { ForbiddenSyntax } from '../../../src/model/diagnostic/expression-diagnostic.ts';
-import { placeOf, problemOf, START } from './read.ts';
+import { expressionOf, placeOf, problemOf, START } from './read.ts';
 
 /** `at` is the offset of what is marked, in characters from the start of the formula. */
 type Mark = { readonly at: number; readonly found: string };
@@ -121,6 +121,21 @@ describe.each(UNREADABLE)('%j', (text, { at, found }) => {
     expectProblem(text, 'number_unreadable', { found, unit: '' }, { at, length: found.length });
   });
 });
+
+it.each([
+  ['mau >= 50.000', 7, '50.000', ['50', '50000']],
+  ['1.000 * a', 0, '1.000', ['1', '1000']],
+  ['a + 250.000k', 4, '250.000k', ['250k', '250000k']],
+] as const)('%j may have thousands in it', (text, at, found, readings) => {
+  expectProblem(text, 'number_ambiguous', { found, readings }, { at, length: found.length });
+});
+
+it.each(['a * 12.000%', 'a + 0.000', 'a + 1.645', 'a + 50.0', 'a + 1000.000'])(
+  '%j has but one meaning',
+  (text) => {
+    expect(expressionOf(text)).toBeDefined();
+  },
+);
 
 it.each([
   ['1e400', 0, '1e400'],
