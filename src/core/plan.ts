@@ -126,10 +126,10 @@ const calendarIds = (profile: Profile, graph: Graph): readonly string[] =>
 const capacityAhead = (
   profile: Profile,
   graph: Graph,
-  { paths, ids }: PlanPaths,
+  { paths, ids, findings }: PlanPaths,
   at: string,
 ): Finding[] =>
-  finish(capacityFindings({ profile, graph, at, paths }, ids)).filter(
+  (findings ?? finish(capacityFindings({ profile, graph, at, paths }, ids))).filter(
     (one) => one.code === 'capacity_ahead' && one.facts.passes === 'full' && !one.facts.today,
   );
 

@@ -55,10 +55,16 @@ export const reportProfile = (
   const foreseen = foresee(profile, graph, simulation);
   const { hiring } = foreseen;
   const phases = outlookOfPhases(profile, graph, today);
+  const projection = projectProfile(
+    projected(subject),
+    { ...simulation, hiring },
+    envelope('project'),
+  );
+  const { findings } = projection;
   return {
     ...envelope('report'),
-    plan: planProfile(input, envelope('plan'), foreseen).plan,
-    projection: projectProfile(projected(subject), { ...simulation, hiring }, envelope('project')),
+    plan: planProfile(input, envelope('plan'), { ...foreseen, findings }).plan,
+    projection,
     audit: auditProfile({ profile, graph, today }, envelope('audit')),
     verdict: verdictOf(subject, simulation),
     sensitivities: sensitivitiesOf(subject, simulation.months),

@@ -1,3 +1,4 @@
+import type { Finding } from '../../model/finding/finding.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Graph } from '../../model/quantity.ts';
 import { USUAL_SHARE } from '../hiring/calendar.ts';
@@ -7,8 +8,12 @@ import { hiringAlong } from '../project/hiring.ts';
 import { finish } from '../project/reading.ts';
 import type { Simulation } from '../simulate/simulate.ts';
 
-/** Paths of a projection, and what the hiring calendar reads of them. */
-export type Foreseen = { readonly paths: Simulation; readonly hiring: MonthlyValues };
+/** Paths of a projection, what the hiring calendar reads of them, and what else it found in them where that is known. */
+export type Foreseen = {
+  readonly paths: Simulation;
+  readonly hiring: MonthlyValues;
+  readonly findings?: readonly Finding[];
+};
 
 /** What a plan reads of a projection besides what that shows itself: its triggers, and whom to hire. */
 export const foreseenIds = (profile: Profile, graph: Graph): readonly string[] => [

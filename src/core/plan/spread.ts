@@ -2,14 +2,13 @@ import type { Percentiles } from '../../model/percentiles.ts';
 import type { Graph } from '../../model/quantity.ts';
 import { QUICK_TRIALS, USUAL_MONTHS } from '../../model/simulation-size.ts';
 import type { Given } from '../graph/evaluate.ts';
-import type { MonthlyValues } from '../hiring/dates.ts';
 import { readPassage } from '../project/first-passage.ts';
 import { firstMonths } from '../project/paths.ts';
 import { levelsOf } from '../simulate/levels.ts';
 import { neededNodes } from '../simulate/nodes.ts';
 import { summarise } from '../simulate/reduce/distribution.ts';
 import type { LoadSource } from '../simulate/run/compile.ts';
-import { type Simulation, simulate } from '../simulate/simulate.ts';
+import { simulate } from '../simulate/simulate.ts';
 import type { Foreseen } from './foreseen.ts';
 
 /** `load` makes a function of what is compiled: without it nothing uncertain is sampled. */
@@ -51,11 +50,8 @@ const withoutTime = (graph: Graph): Graph => ({
 });
 
 /** Paths over the months ahead, and what of them was simulated: what time moves. */
-export type PlanPaths = {
-  readonly paths: Simulation;
-  readonly ids: ReadonlySet<string>;
-  readonly hiring?: MonthlyValues;
-};
+export type PlanPaths = Pick<Foreseen, 'paths'> &
+  Partial<Foreseen> & { readonly ids: ReadonlySet<string> };
 
 /**
  * The run that the months of triggers take, which also tells `others`: what runs full, and whom to hire
