@@ -60,13 +60,13 @@ describe('a formula of a report', () => {
 describe('a phase that does not begin', () => {
   it('is told with the conditions that keep it from beginning, and how far they come', async () => {
     expect(await told('projection', 'en')).toContain(
-      '“Large” does not begin within the next 24 months in any of the 4,096 outcomes that we simulated. What keeps it from beginning are the conditions “Budget” ≥ R$ 10,000/month (it stays at R$ 50/month: nothing in the plan moves it) and “Delivered” > 95% (not measured yet).',
+      '“Large” does not begin within the next 24 months in any of the 4,096 outcomes that we simulated. What keeps it from beginning are the conditions “Budget” ≥ R$ 10,000/month (R$ 50/month today, which the projection leaves as it is) and “Delivered” > 95% (not measured yet).',
     );
   });
 
   it('is told so in Portuguese', async () => {
     expect(await told('projection', 'pt-BR')).toContain(
-      'O que impede o início dessa fase são as condições “Orçamento” ≥ R$ 10.000/mês (hoje R$ 50/mês, e nada no plano altera esse valor) e “Entregues” > 95% (ainda sem medição).',
+      'O que impede o início dessa fase são as condições “Orçamento” ≥ R$ 10.000/mês (hoje R$ 50/mês, valor que a projeção mantém) e “Entregues” > 95% (ainda sem medição).',
     );
   });
 });
