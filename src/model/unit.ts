@@ -14,7 +14,7 @@ export type UnitFamily =
 /** A growth of −100 % would leave nothing to grow. */
 export const LEAST_GROWTH = -0.99;
 
-const DAY = 86_400;
+export const DAY_SECONDS = 86_400;
 /** A month is 30 days in conversions, a year twelve months. */
 export const TIME_UNITS: Readonly<Record<string, number>> = {
   ms: 0.001,
@@ -27,15 +27,15 @@ export const TIME_UNITS: Readonly<Record<string, number>> = {
   h: 3600,
   hour: 3600,
   hours: 3600,
-  d: DAY,
-  day: DAY,
-  days: DAY,
-  week: 7 * DAY,
-  weeks: 7 * DAY,
-  month: 30 * DAY,
-  months: 30 * DAY,
-  year: 360 * DAY,
-  years: 360 * DAY,
+  d: DAY_SECONDS,
+  day: DAY_SECONDS,
+  days: DAY_SECONDS,
+  week: 7 * DAY_SECONDS,
+  weeks: 7 * DAY_SECONDS,
+  month: 30 * DAY_SECONDS,
+  months: 30 * DAY_SECONDS,
+  year: 360 * DAY_SECONDS,
+  years: 360 * DAY_SECONDS,
 };
 
 /** IEC units are powers of 1024 (`Mi` as Kubernetes writes them), SI units powers of 1000. */

@@ -431,6 +431,12 @@ export const samples: Samples = {
     { id: 'pools', near: [], beneath: ['pools.numbers.units', 'pools.numbers.spares'] },
   ],
   date_wrong: [{ found: '2026-02-30' }],
+  date_misplaced: [
+    { found: '11/2027', needed: 'condition', dayKey: 'date', day: '2027-11-01' },
+    { found: '10/11/2027', needed: 'condition', dayKey: 'date' },
+    { found: '2027-11', needed: 'condition' },
+    { found: '2027-11', needed: 'duration', unit: 'months' },
+  ],
   not_finite: [
     { id: 'load', result: 'Infinity', formula: 'peak_rps / 0' },
     { id: 'load', result: 'NaN', formula: 'sqrt(-1)' },

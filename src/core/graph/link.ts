@@ -42,9 +42,15 @@ export const checkFact = (
   names: Names,
   report: Report,
 ): void => {
-  if (isCondition(expression, names)) return;
-  report(diagnostic('condition_expected', { found: printExpression(expression) }, place));
+  for (const branch of branchesOf(expression)) {
+    if (isCondition(branch, names)) continue;
+    report(diagnostic('condition_expected', { found: printExpression(branch) }, place));
+  }
 };
+
+/** What a choice may come to: `if(done, 0, mau * 2)` is an amount where it is not done. */
+const branchesOf = (expression: Expression): readonly Expression[] =>
+  expression.kind === 'call' && expression.fn === 'if' ? expression.args.slice(1) : [expression];
 
 const withCells = (part: RowReducer, place: Place, names: Names, report: Report): RowReducer => {
   const { fn, column } = part;
@@ -91,7 +97,10 @@ const isCondition = (expression: Expression, names: Names): boolean => {
     case 'unary':
       return expression.op === 'not';
     case 'binary':
-      return !/^[-+*/^]$/.test(expression.op);
+      // A product of facts is one: it holds where all of them do.
+      return expression.op === '*'
+        ? isCondition(expression.left, names) && isCondition(expression.right, names)
+        : !/^[-+/^]$/.test(expression.op);
     case 'ref':
     case 'prev':
       return isFact(expression.id, names);

@@ -7,4 +7,6 @@ export type NumberSpec = {
   readonly each?: string;
   /** Of a rate of growth: in another time it compounds. */
   readonly compounds?: true;
+  /** The key beside it that takes a day of the calendar, which this number does not. */
+  readonly dayKey?: string;
 };

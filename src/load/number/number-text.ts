@@ -1,9 +1,10 @@
 import { canonicalUnit, singularOf } from '../../model/common-units.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic/diagnostic.ts';
 import { type Interval, intervalFar, type Limits, Z95 } from '../../model/interval.ts';
-import { familyOf } from '../../model/unit.ts';
+import { DAY_SECONDS, familyOf } from '../../model/unit.ts';
 import type { NumberSpec } from '../document/number-spec.ts';
 import { compoundingOf } from './compounding.ts';
+import { dateMisplaced, isDateLike } from './date-like.ts';
 import { readInterval } from './interval-literal.ts';
 import type { NumberText } from './literal.ts';
 import { mapNumber } from './map-number.ts';
@@ -17,6 +18,9 @@ import { readPriceOfMany } from './price-of-many.ts';
 export const readNumberText = (written: string, spec: NumberSpec): NumberText => {
   const trimmed = written.trim();
   if (trimmed.length > LONGEST_NUMBER) return beyondNumbers(trimmed, spec);
+  if (isLongTime(spec.unit) && isDateLike(trimmed)) {
+    return problemOf(diagnostic('date_misplaced', dateMisplaced(trimmed, 'duration', spec)));
+  }
   const many = readPriceOfMany(trimmed, spec);
   if (many?.kind === 'problem') return many;
   if (many !== undefined) {
@@ -71,6 +75,12 @@ const canonicalBasis = (text: string): string =>
   text
     .replace(/\s+(?:per|por|ao)\s+(?=\p{L})/gu, '/')
     .replace(/\/(\p{L}+)/gu, (_, word: string) => `/${canonicalUnit(word)}`);
+
+/** A day or longer: what is counted in seconds may be a fraction, `1/2000`. */
+const isLongTime = (unit: string): boolean => {
+  const family = familyOf(unit);
+  return family.kind === 'time' && family.seconds >= DAY_SECONDS;
+};
 
 /** More digits than any double has; a longer text may only be a formula. */
 const LONGEST_NUMBER = 400;

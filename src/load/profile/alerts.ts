@@ -4,7 +4,7 @@ import { SEVERITIES } from '../../model/level.ts';
 import type { Alert } from '../../model/profile/alerts.ts';
 import { child, type Reading } from '../document/reading.ts';
 import { stringOf, textOf } from '../document/scalar.ts';
-import { readFormula } from '../number/formula.ts';
+import { readCondition } from '../number/condition.ts';
 import { readWatch } from './check-rule.ts';
 import { listRows, maybeNumberOf } from './row.ts';
 
@@ -15,7 +15,7 @@ export const readAlerts = (reading: Reading, node: YamlNode | undefined): readon
     return {
       id: row.id,
       name: textOf(reading, child(row.node, 'name')) ?? row.id,
-      when: readFormula(reading, child(row.node, 'when')) ?? { text: '0', place: row.place },
+      when: readCondition(reading, child(row.node, 'when')) ?? { text: '0', place: row.place },
       // The wire schema has said what is none.
       severity: SEVERITIES.find((one) => one === severity) ?? 'warning',
       place: row.place,

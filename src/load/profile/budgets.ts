@@ -3,7 +3,7 @@ import type { YamlNode } from '../../lib/yaml/node.ts';
 import type { Budget } from '../../model/profile/budgets.ts';
 import { child, type Reading } from '../document/reading.ts';
 import { textOf } from '../document/scalar.ts';
-import { readFormula } from '../number/formula.ts';
+import { readCondition } from '../number/condition.ts';
 import { readCheckRule } from './check-rule.ts';
 import { limitSpec } from './limit.ts';
 import { listRows } from './row.ts';
@@ -11,7 +11,7 @@ import { listRows } from './row.ts';
 /** Reads the conditions that are to hold; a level to warn from is in the unit of what is observed. */
 export const readBudgets = (reading: Reading, node: YamlNode | undefined): readonly Budget[] =>
   listRows(reading, node).map((row) => {
-    const keep = readFormula(reading, child(row.node, 'keep')) ?? { text: '0', place: row.place };
+    const keep = readCondition(reading, child(row.node, 'keep')) ?? { text: '0', place: row.place };
     return {
       id: row.id,
       keep,

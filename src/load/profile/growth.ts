@@ -13,9 +13,10 @@ import type { NumberSpec } from '../document/number-spec.ts';
 import { child, itemsOf, type Reading, report } from '../document/reading.ts';
 import { textOf } from '../document/scalar.ts';
 import { keyPlace, nodePlace } from '../document/yaml-file.ts';
+import { isDateLike } from '../number/date-like.ts';
 import { readNumberForm } from '../number/number-form.ts';
 import { isMisspelt, onlyOneOf, presentKeys, requireKeys } from './exclusive.ts';
-import { isDateLike, readMoment, readTargetMoment } from './moment.ts';
+import { readMoment, readTargetMoment } from './moment.ts';
 import { maybeNumberOf, numberOf, type Row } from './row.ts';
 
 const RATE = { unit: 'share/month', min: LEAST_GROWTH, compounds: true } as const;

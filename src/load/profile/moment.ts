@@ -4,16 +4,9 @@ import type { Place } from '../../model/place.ts';
 import type { Moment } from '../../model/profile/growth.ts';
 import { type Reading, report } from '../document/reading.ts';
 import { keyPlace, nodePlace } from '../document/yaml-file.ts';
+import { isDateLike } from '../number/date-like.ts';
 import { readNumberForm } from '../number/number-form.ts';
 import { readNumberText } from '../number/number-text.ts';
-
-/**
- * Whether a text is meant as a month or a day of the calendar: `2027-11`, `2027-13`, `2027-11-26`, and what is no
- * division though it could be one, `26/11/2027`.
- */
-export const isDateLike = (text: string): boolean => DATE_LIKE.test(text.trim());
-
-const DATE_LIKE = /^(?:\d{4}[-/]\d|\d{1,2}\/(?:\d{1,2}\/)?\d{4}$)/;
 
 /** Reads a month, a day, or months from today. */
 export const readMoment = (reading: Reading, node: YamlNode): Moment => {

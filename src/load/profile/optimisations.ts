@@ -6,7 +6,7 @@ import type { Optimisation } from '../../model/profile/optimisations.ts';
 import { child, itemsOf, nearIn, type Reading, report } from '../document/reading.ts';
 import { stringOf, textOf } from '../document/scalar.ts';
 import { keyPlace, placeOf } from '../document/yaml-file.ts';
-import { readFormula } from '../number/formula.ts';
+import { readCondition } from '../number/condition.ts';
 import { listRows, numberOf, type Row } from './row.ts';
 
 /** Reads what makes items of cost cheaper; each item must be one of `costs`. */
@@ -22,7 +22,7 @@ export const readOptimisations = (
     save: numberOf(reading, row, 'save', { unit: 'share' }),
     on: numberOf(reading, row, 'on', { unit: 'share' }, 1),
     place: row.place,
-    ...given({ when: readFormula(reading, child(row.node, 'when')) }),
+    ...given({ when: readCondition(reading, child(row.node, 'when')) }),
   }));
 
 const readItems = (

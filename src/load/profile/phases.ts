@@ -5,7 +5,7 @@ import type { Condition, Phase } from '../../model/profile/phases.ts';
 import { child, itemsOf, type PhaseIds, type Reading, report } from '../document/reading.ts';
 import { stringOf, textOf, textsOf } from '../document/scalar.ts';
 import { keyPlace } from '../document/yaml-file.ts';
-import { readFormula } from '../number/formula.ts';
+import { readCondition } from '../number/condition.ts';
 import { isMisspelt, requireKeys } from './exclusive.ts';
 import { readEconomics, readTargets, readWindow } from './phase-plan.ts';
 import { listRows, maybeNumberOf, type Row } from './row.ts';
@@ -41,14 +41,14 @@ export const readPhases = (reading: Reading, entry: YamlEntry | undefined): read
 const readEnter = (reading: Reading, row: Row): Condition | undefined => {
   const node = child(row.node, 'enter');
   if (node === undefined && !isMisspelt(reading, row, 'enter')) return undefined;
-  return readCondition(reading, node) ?? { kind: 'all', parts: [] };
+  return readConditions(reading, node) ?? { kind: 'all', parts: [] };
 };
 
-const readCondition = (reading: Reading, node: YamlNode | undefined): Condition | undefined => {
-  const formula = readFormula(reading, node);
+const readConditions = (reading: Reading, node: YamlNode | undefined): Condition | undefined => {
+  const formula = readCondition(reading, node);
   if (formula !== undefined) return { kind: 'leaf', formula };
   if (node?.kind !== 'map') return undefined;
-  const not = readCondition(reading, child(node, 'not'));
+  const not = readConditions(reading, child(node, 'not'));
   if (not !== undefined) return { kind: 'not', part: not };
   for (const kind of ['all', 'any'] as const) {
     const entry = node.entries.get(kind);
@@ -56,7 +56,7 @@ const readCondition = (reading: Reading, node: YamlNode | undefined): Condition 
     if (entry.node.items.length === 0) {
       report(reading, 'list_empty', { key: kind }, keyPlace(reading.file, entry));
     }
-    const parts = entry.node.items.flatMap((item) => readCondition(reading, item) ?? []);
+    const parts = entry.node.items.flatMap((item) => readConditions(reading, item) ?? []);
     return { kind, parts };
   }
   return undefined;

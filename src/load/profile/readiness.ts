@@ -9,7 +9,7 @@ import type {
 } from '../../model/profile/readiness.ts';
 import { child, type Reading } from '../document/reading.ts';
 import { textOf } from '../document/scalar.ts';
-import { readFormula } from '../number/formula.ts';
+import { readCondition } from '../number/condition.ts';
 import { onlyOneOf } from './exclusive.ts';
 import { filledRows } from './filled.ts';
 import { listRows, maybeNumberOf, numberOf, type Row } from './row.ts';
@@ -69,6 +69,6 @@ const readCheck = (reading: Reading, row: Row): ReadinessCheck => ({
 const readRule = (reading: Reading, row: Row): ReadinessRule => ({
   id: row.id,
   name: textOf(reading, child(row.node, 'name')) ?? row.id,
-  when: readFormula(reading, child(row.node, 'when')) ?? { text: '0', place: row.place },
+  when: readCondition(reading, child(row.node, 'when')) ?? { text: '0', place: row.place },
   place: row.place,
 });

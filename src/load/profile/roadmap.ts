@@ -6,7 +6,7 @@ import { child, type Reading, report } from '../document/reading.ts';
 import { stringOf, textOf } from '../document/scalar.ts';
 import { placeOf } from '../document/yaml-file.ts';
 import { knownPhase } from '../known-phase.ts';
-import { readFormula } from '../number/formula.ts';
+import { readCondition } from '../number/condition.ts';
 import { onlyOneOf } from './exclusive.ts';
 import { listRows, maybeNumberOf, type Row } from './row.ts';
 import { yesNoOf } from './yes-no.ts';
@@ -26,9 +26,9 @@ const readItem = (reading: Reading, row: Row): RoadmapItem => {
     place: row.place,
     ...given({
       phase: readPhase(reading, child(row.node, 'phase')),
-      start: maybeNumberOf(reading, row, 'start', { unit: 'months', min: 0 }),
+      start: maybeNumberOf(reading, row, 'start', { unit: 'months', min: 0, dayKey: 'date' }),
       date: readDate(reading, child(row.node, 'date')),
-      when: readFormula(reading, child(row.node, 'when')),
+      when: readCondition(reading, child(row.node, 'when'), 'date'),
       cost: maybeNumberOf(reading, row, 'cost', { unit: `${reading.currency}/month`, min: 0 }),
     }),
   };

@@ -7,7 +7,8 @@ import { child, itemsOf, nearIn, type Reading, report } from '../document/readin
 import { stringOf, textOf } from '../document/scalar.ts';
 import { placeOf } from '../document/yaml-file.ts';
 import { checkId } from '../id.ts';
-import { readFormula, requiredFormula } from '../number/formula.ts';
+import { readCondition } from '../number/condition.ts';
+import { requiredFormula } from '../number/formula.ts';
 import { readHiringTerms } from './hiring-terms.ts';
 import { listRows, mapRows, maybeNumberOf, numberOf, type Row } from './row.ts';
 import { readPatterns } from './team-patterns.ts';
@@ -65,7 +66,7 @@ const readHiring = (reading: Reading, row: Row, roles: readonly Role[]): HiringG
   place: row.place,
   ...given({
     why: textOf(reading, child(row.node, 'why')),
-    when: readFormula(reading, child(row.node, 'when')),
+    when: readCondition(reading, child(row.node, 'when')),
     earlier: readEarlier(reading, row),
   }),
 });
@@ -105,7 +106,7 @@ const readRoleOf = (
 
 const readEarlier = (reading: Reading, row: Row): Earlier | undefined => {
   const node = child(row.node, 'earlier');
-  const when = readFormula(reading, child(node, 'when'));
+  const when = readCondition(reading, child(node, 'when'));
   if (node === undefined || when === undefined) return undefined;
   const by = numberOf(reading, { node, place: row.place }, 'by', { unit: 'weeks', min: 0 });
   return { when, by };

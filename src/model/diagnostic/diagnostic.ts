@@ -147,6 +147,17 @@ export type DiagnosticFacts = FactsElsewhere & {
     readonly beneath?: readonly string[];
   };
   date_wrong: { readonly found: string };
+  /** A date where none may stand: read as a formula it would be a division, `11/2027`. */
+  date_misplaced: {
+    readonly found: string;
+    readonly needed: 'condition' | 'duration';
+    /** What a duration is counted in. */
+    readonly unit?: string;
+    /** The key beside it that takes a day of the calendar. */
+    readonly dayKey?: string;
+    /** The day that is meant, where that is certain. */
+    readonly day?: string;
+  };
 };
 
 export type DiagnosticCode = keyof DiagnosticFacts;

@@ -92,9 +92,11 @@ describe('an amount where a condition is needed', () => {
     expect(problemsOf(`${METRICS}\n${team}`).map((problem) => problem.split(' ')[0])).toEqual([
       'condition_expected',
     ]);
-    expect(withFormula('mau * 2', 'yes/no')).toEqual([
-      `condition_expected ${AT(0, 'yes/no')} {'found':'mau * 2'}`,
-    ]);
+    for (const formula of ['mau * 2', 'if(ready, 0, mau * 2)', 'if(ready, mau * 2, 1)']) {
+      expect(withFormula(formula, 'yes/no')).toEqual([
+        `condition_expected ${AT(0, 'yes/no')} {'found':'mau * 2'}`,
+      ]);
+    }
   });
 });
 
@@ -110,6 +112,7 @@ describe('a condition', () => {
     'prev(ready, 0) or ready',
     'last_month(ready) or ready',
     'slow or ready',
+    '(mau > 5) * ready or ready',
   ])('%s', (formula) => {
     const sections = `${METRICS}\n${PHASES}\nquantities:
   slow: {unit: yes/no, by: mau, points: {10k: no, 100k: yes}, between: step}

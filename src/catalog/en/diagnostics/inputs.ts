@@ -1,7 +1,7 @@
 import { code, type Prose, prose } from '../../../lib/inline.ts';
 import { quote } from '../../phrases/quote.ts';
 import type { DiagnosticWords } from '../../words/diagnostics.ts';
-import { anyOf, suggest } from './phrases.ts';
+import { anyOf, examplesOf, suggest } from './phrases.ts';
 
 const UNBOUNDED: Readonly<Record<'NaN' | 'Infinity', Prose>> = {
   NaN: prose`is not a number`,
@@ -86,6 +86,21 @@ export const inputWords = {
     title: prose`${quote(found)} is not a day of the calendar`,
     expected: prose`year, month and day`,
     fix: prose`Write it as in ${code('2026-11-20')}`,
+  }),
+  date_misplaced: ({ found, needed, unit = '', dayKey, day }) => ({
+    title:
+      needed === 'condition'
+        ? prose`${quote(found)} is a date, but a condition is needed here`
+        : prose`${quote(found)} is a date, but a number in ${quote(unit)} is needed here`,
+    expected: needed === 'condition' ? prose`something that is true or false` : examplesOf(unit),
+    fix:
+      dayKey !== undefined
+        ? day === undefined
+          ? prose`Write the day in place of it, as in ${code(`${dayKey}: 2026-11-20`)}`
+          : prose`Write the day in place of it: ${code(`${dayKey}: ${day}`)}`
+        : needed === 'condition'
+          ? prose`Compare something with a limit, as in ${code('mau >= 50k')}`
+          : prose`Write how many ${quote(unit)} it is`,
   }),
   not_finite: ({ id, result, formula }) => ({
     title: prose`The result of ${quote(id)} ${UNBOUNDED[result]}`,

@@ -1,5 +1,5 @@
 import { code, type Prose, plain, prose } from '../../../lib/inline.ts';
-import { familyOf } from '../../../model/unit.ts';
+import { DAY_SECONDS, familyOf } from '../../../model/unit.ts';
 import { listNames } from '../../phrases/list.ts';
 
 const more = (count: number): Prose => prose` and ${plain(count)} more`;
@@ -17,13 +17,16 @@ export const suggest = (near: readonly string[], otherwise: Prose): Prose =>
 /** Ways to write a number of `unit` in a file; without a unit, in a formula. */
 export const examplesOf = (unit: string): Prose => {
   if (unit === '') return prose`${code('12')}, ${code('10k')}, ${code('1.5M')} or ${code('25%')}`;
-  switch (familyOf(unit).kind) {
+  const family = familyOf(unit);
+  switch (family.kind) {
     case 'money':
       return prose`${code('2000')}, ${code('10k')} or ${code('2k to 3k')}`;
     case 'share':
       return prose`${code('25%')}, ${code('0.25')} or ${code('20% to 30%')}`;
     case 'time':
-      return prose`${code('800ms')}, ${code('2s')} or ${code('4h')}`;
+      return family.seconds < DAY_SECONDS
+        ? prose`${code('800ms')}, ${code('2s')} or ${code('4h')}`
+        : prose`${code('12')}, ${code('10 days')} or ${code('6 weeks')}`;
     case 'bytes':
       return prose`${code('512Mi')} or ${code('2Gi')}`;
     case 'fact':

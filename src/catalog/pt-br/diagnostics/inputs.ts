@@ -1,7 +1,7 @@
 import { code, type Prose, prose } from '../../../lib/inline.ts';
 import { quote } from '../../phrases/quote.ts';
 import type { DiagnosticWords } from '../../words/diagnostics.ts';
-import { anyOf, suggest } from './phrases.ts';
+import { anyOf, examplesOf, suggest } from './phrases.ts';
 
 const UNBOUNDED: Readonly<Record<'NaN' | 'Infinity', Prose>> = {
   NaN: prose`não é um número`,
@@ -83,6 +83,21 @@ export const inputWords = {
     title: prose`${quote(found)} não é um dia do calendário`,
     expected: prose`ano, mês e dia`,
     fix: prose`Escreva como em ${code('2026-11-20')}`,
+  }),
+  date_misplaced: ({ found, needed, unit = '', dayKey, day }) => ({
+    title:
+      needed === 'condition'
+        ? prose`${quote(found)} é uma data, mas aqui é preciso uma condição`
+        : prose`${quote(found)} é uma data, mas aqui é preciso um número em ${quote(unit)}`,
+    expected: needed === 'condition' ? prose`algo que seja verdadeiro ou falso` : examplesOf(unit),
+    fix:
+      dayKey !== undefined
+        ? day === undefined
+          ? prose`Escreva o dia no lugar disto, como em ${code(`${dayKey}: 2026-11-20`)}`
+          : prose`Escreva o dia no lugar disto: ${code(`${dayKey}: ${day}`)}`
+        : needed === 'condition'
+          ? prose`Compare algo com um limite, como em ${code('mau >= 50k')}`
+          : prose`Escreva o número em ${quote(unit)}`,
   }),
   not_finite: ({ id, result, formula }) => ({
     title: prose`O resultado de ${quote(id)} ${UNBOUNDED[result]}`,
