@@ -1,14 +1,9 @@
 import type { Prose } from '../lib/inline.ts';
-import type {
-  Figure,
-  ReportBlock,
-  ReportDocument,
-  ReportSection,
-} from '../view/report/document.ts';
+import type { Figure, ReportBlock, ReportDocument } from '../view/report/document.ts';
 import { plainText } from './inline.ts';
 import { blockPaper } from './pdf/blocks.ts';
 import { keepLogo } from './pdf/logo.ts';
-import { PAPER_FONT, PAPER_PALETTE, PAPER_WIDTH } from './pdf/look.ts';
+import { PAPER_FLATNESS, PAPER_FONT, PAPER_PALETTE, PAPER_WIDTH } from './pdf/look.ts';
 import type { Picture } from './pdf/picture.ts';
 import { type Spans, spansOf } from './pdf/spans.ts';
 import { renderSvg } from './svg.ts';
@@ -30,15 +25,6 @@ export type PaperReport = Readonly<Record<string, unknown>> & {
 
 /** The standard colours where a brand names none. */
 const COLOURS = { primary: '#1f3a5f', accent: '#2a78b8' } as const;
-
-/** These begin on a page of their own, as in print of the page, and what follows a summary does: it is handed on by itself. */
-const OPENS: ReadonlySet<ReportSection['id']> = new Set([
-  'summary',
-  'money',
-  'team',
-  'audit',
-  'figures',
-]);
 
 /** A report as data for a typesetter: a pure function of the document, its charts drawn as SVG. */
 export const renderPaper = (document: ReportDocument, at: string): Paper => {
@@ -84,9 +70,8 @@ export const renderPaper = (document: ReportDocument, at: string): Paper => {
       colophon: of(document.colophon),
       sections: sections.map(({ id, title, blocks }, at) => ({
         title: of(title),
-        opens: OPENS.has(id) || sections[at - 1]?.id === 'summary',
-        // A few of its lines alone would fill the page before the appendix.
-        whole: id === 'method',
+        // A summary has a page of its own: it is handed on by itself.
+        opens: id === 'summary' || sections[at - 1]?.id === 'summary',
         blocks: blocks.map((block, i) => ({
           ...draw(block),
           introduces: introduces(block, blocks[i + 1]),
@@ -110,7 +95,14 @@ const drawFigure = (
 ): { readonly path: string; readonly alt: string } => {
   const path = `figure-${pictures.size + 1}.svg`;
   const words = { title: plainText(caption, locale), description: plainText(description, locale) };
-  const look = { locale, palette: PAPER_PALETTE, width: PAPER_WIDTH, font: PAPER_FONT, id };
+  const look = {
+    locale,
+    palette: PAPER_PALETTE,
+    width: PAPER_WIDTH,
+    flatness: PAPER_FLATNESS,
+    font: PAPER_FONT,
+    id,
+  };
   pictures.set(path, { kind: 'text', content: renderSvg(drawing, words, look) });
   return { path, alt: words.description };
 };

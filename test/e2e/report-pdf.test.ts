@@ -41,6 +41,26 @@ const run = (program: string, args: readonly string[]): string =>
 
 const textOf = (file: string): string => run('pdftotext', ['-layout', file, '-']);
 
+/** Where the text of each page ends above its foot, as a part of the height that text may have, and its last line. */
+const endsOf = (file: string): readonly { readonly filled: number; readonly line: string }[] =>
+  run('pdftotext', ['-bbox-layout', file, '-'])
+    .split('<page ')
+    .slice(1)
+    .map((page) => {
+      const lines = [...page.matchAll(/<line [^>]*yMax="([\d.]+)">(.*?)<\/line>/gs)].map(
+        ([, bottom, words = '']) => ({
+          bottom: Number(bottom),
+          line: [...words.matchAll(/>([^<]+)<\/word>/g)].map(([, word]) => word).join(' '),
+        }),
+      );
+      const body = lines.filter(({ bottom }) => bottom < FOOT).sort((a, b) => a.bottom - b.bottom);
+      const { bottom = HEAD, line = '' } = body.at(-1) ?? {};
+      return { filled: (bottom - HEAD) / (FOOT - HEAD), line };
+    });
+
+/** The margins of a page of A4 in pt: 24 mm above, 26 mm below. */
+const [HEAD, FOOT] = [68, 768];
+
 type PdfObject = Readonly<Record<string, unknown>>;
 
 /** The catalogue of a PDF, the elements of its structure, and what its colours are meant for. */
@@ -126,6 +146,24 @@ describe.skipIf(!TYPESETTER)('a report on paper', () => {
       expect(info).toMatch(/Tagged:\s+yes/);
       const pages = Number(/Pages:\s+(\d+)/.exec(info)?.[1]);
       expect(text).toContain(`${pages} / ${pages}`);
+    },
+  );
+
+  it.skipIf(!POPPLER).each(['uptax', 'chat-saas', 'oraclewa'])(
+    'of %s has no page that is half empty, and none that ends with a title',
+    (name) => {
+      const file = writePdf(name, ['--locale', 'pt-BR', '--audience', 'technical']);
+      const contents = run('pdftotext', ['-layout', '-f', '2', '-l', '2', file, '-']);
+      const titles = [...contents.matchAll(/^ *(\S.*?)(?: \.){3}/gm)].map(([, title]) => title);
+      expect(titles.length).toBeGreaterThan(8);
+      const ends = endsOf(file);
+      // Behind the cover, the contents and the summary, which have a page each, up to the one that is the last.
+      const [filled, lines] = [
+        ends.slice(3, -1).map((end) => end.filled),
+        ends.map((end) => end.line),
+      ];
+      expect(Math.min(...filled)).toBeGreaterThan(0.6);
+      expect(lines.filter((line) => titles.includes(line))).toEqual([]);
     },
   );
 

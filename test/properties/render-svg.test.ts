@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Prose, Status } from '../../src/lib/inline.ts';
 import { PAGE_PALETTE } from '../../src/render/html/page-setting.ts';
+import { PAPER_FLATNESS } from '../../src/render/pdf/look.ts';
 import { drawScene, renderSvg } from '../../src/render/svg.ts';
 import type { Drawing } from '../../src/view/report/drawing.ts';
 import { collisions, labelsOf } from '../render/svg/boxes.ts';
@@ -189,6 +190,7 @@ const look = fc.record({
   locale: fc.constantFrom('en', 'pt-BR'),
   palette: fc.constant(PAGE_PALETTE),
   width: fc.constantFrom(350, 720),
+  flatness: fc.constantFrom(1, PAPER_FLATNESS),
   id: fc.constant('chart'),
 });
 

@@ -83,8 +83,8 @@ const tablePaper = (table: ReportTable, setting: PaperSetting): PaperBlock => {
   };
 };
 
-/** A table of more lines, which take half a page, may go on on the next one. */
-const MOST_WHOLE = 18;
+/** A table of more lines, which take a third of a page, may go on on the next one. */
+const MOST_WHOLE = 10;
 
 /** Lines at the least: what is said more quietly in a column of numbers has one of its own. */
 const linesOf = ({ columns, rows }: ReportTable): number =>

@@ -12,7 +12,7 @@ import { monthWords } from './words.ts';
 export const drawBand = (drawing: BandDrawing, look: Look): Scene => {
   if (known(drawing.line.values).length === 0) return { height: 0, shapes: [] };
   const narrow = look.width < NARROW;
-  const height = narrow ? 300 : 340;
+  const height = round((narrow ? 300 : 340) * (look.flatness ?? 1));
   const plot = plotOf(drawing, look, height);
   return {
     height,

@@ -19,7 +19,7 @@ export const drawCurve = (drawing: CurveDrawing, look: Look): Scene => {
   }
   const marks = drawing.marks.filter(({ x }) => x >= first.x * 0.999 && x <= last.x);
   const top = 24 + marks.length * LINE;
-  const height = HEIGHT + marks.length * LINE;
+  const height = round(HEIGHT * (look.flatness ?? 1)) + marks.length * LINE;
   const bottom = height - BOTTOM;
   const y = heightAxis(drawing, points, [bottom, top + 8], look);
   const left = Math.max(...y.ticks.map(({ text }) => textWidth(text, S))) + 10;

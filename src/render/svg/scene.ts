@@ -24,6 +24,8 @@ export type Look = {
   readonly locale: string;
   readonly palette: Palette;
   readonly width: number;
+  /** What a chart over time or scale has of its height; all of it where left out. */
+  readonly flatness?: number;
   /** The font of its letters; that of the page where left out. */
   readonly font?: string;
   /** Unique in the page: patterns are found by it. */

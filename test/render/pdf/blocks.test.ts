@@ -34,12 +34,12 @@ describe('a table on paper', () => {
     });
   });
 
-  it('goes on on the next page from 19 lines, of which a range below a number is one', () => {
+  it('goes on on the next page from 11 lines, of which a range below a number is one', () => {
     const ranged: Prose = [plain(5), ' ', muted('(4 to 6)')];
-    expect(paper(table(rowsOf(18, [plain(1)])))).toMatchObject({ breaks: false });
-    expect(paper(table(rowsOf(19, [plain(1)])))).toMatchObject({ breaks: true });
-    expect(paper(table(rowsOf(9, ranged)))).toMatchObject({ breaks: false });
-    expect(paper(table(rowsOf(10, ranged)))).toMatchObject({ breaks: true });
+    expect(paper(table(rowsOf(10, [plain(1)])))).toMatchObject({ breaks: false });
+    expect(paper(table(rowsOf(11, [plain(1)])))).toMatchObject({ breaks: true });
+    expect(paper(table(rowsOf(5, ranged)))).toMatchObject({ breaks: false });
+    expect(paper(table(rowsOf(6, ranged)))).toMatchObject({ breaks: true });
   });
 });
 
