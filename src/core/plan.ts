@@ -40,8 +40,10 @@ import {
   walkAhead,
 } from './plan/spread.ts';
 import { readTeam } from './plan/team.ts';
+import { scaleIds, scalesAhead } from './project/beyond-tables.ts';
 import { capacityFindings, capacityIds } from './project/capacity-ahead.ts';
-import { finish } from './project/reading.ts';
+import { defaultColumns } from './project/columns.ts';
+import { finish, together } from './project/reading.ts';
 import type { LoadSource } from './simulate/run/compile.ts';
 
 /** What a plan is made from; `phase` is the deployed phase when it is not the profile's own. */
@@ -79,6 +81,7 @@ export const planProfile = (
     const others = (moves: (id: string) => boolean) => [
       ...capacityIds({ profile, graph }, moves),
       ...calendarIds(profile, graph),
+      ...scaleIds(graph, shownOf(profile, graph)),
     ];
     ahead = walkAhead(now, ids, others, foreseen);
     return readTriggerMonths(ahead, ids, envelope.at);
@@ -122,16 +125,35 @@ export const planProfile = (
 const calendarIds = (profile: Profile, graph: Graph): readonly string[] =>
   profile.team === undefined ? [] : hiringCalendarIds(profile, graph);
 
-/** What runs full in the months ahead; a plan says of today what is full today, and leaves targets to `project`. */
+/** What runs full and which tables end in the months ahead; a plan says of today what is so today, and leaves targets to `project`. */
 const capacityAhead = (
   profile: Profile,
   graph: Graph,
   { paths, ids, findings }: PlanPaths,
   at: string,
 ): Finding[] =>
-  (findings ?? finish(capacityFindings({ profile, graph, at, paths }, ids))).filter(
-    (one) => one.code === 'capacity_ahead' && one.facts.passes === 'full' && !one.facts.today,
+  (findings ?? readAhead(profile, graph, { paths, ids }, at)).filter(
+    (one) =>
+      (one.code === 'capacity_ahead' && one.facts.passes === 'full' && !one.facts.today) ||
+      (one.code === 'scale_ahead' && one.severity === 'warning' && !one.facts.today),
   );
+
+const readAhead = (
+  profile: Profile,
+  graph: Graph,
+  { paths, ids }: PlanPaths,
+  at: string,
+): readonly Finding[] =>
+  finish(
+    together([
+      capacityFindings({ profile, graph, at, paths }, ids),
+      scalesAhead(graph, shownOf(profile, graph), { at, paths }),
+    ]),
+  ).flat();
+
+/** What a projection shows, so that both tell the same of it. */
+const shownOf = (profile: Profile, graph: Graph): readonly string[] =>
+  defaultColumns(profile, graph).map(({ id }) => id);
 
 /** The graph at today's measurements and in the deployed phase. */
 export const evaluateToday = (input: PlanInput): Evaluation => {

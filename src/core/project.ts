@@ -8,6 +8,7 @@ import { readHiringCalendar, USUAL_SHARE } from './hiring/calendar.ts';
 import type { MonthlyValues } from './hiring/dates.ts';
 import { hiringCalendarIds } from './hiring/ids.ts';
 import { hiringPosts } from './hiring/posts.ts';
+import { holdsCosts, scaleIds, scalesAhead } from './project/beyond-tables.ts';
 import { capacityFindings, capacityIds } from './project/capacity-ahead.ts';
 import { columnsOf, defaultColumns } from './project/columns.ts';
 import { askedToday, eventIds, projectFindings } from './project/findings.ts';
@@ -44,6 +45,7 @@ export const projectedIds = (subject: ProjectSubject): readonly string[] => [
     ...eventIds(subject.graph),
     ...hiringIds(subject),
     ...capacityIds(subject),
+    ...scaleIds(subject.graph, shownIds(subject)),
   ]),
 ];
 
@@ -58,13 +60,14 @@ export const projectProfile = (
 ): Projection => {
   const columns = columnsFor(subject);
   const of = { ...subject, paths: simulation };
-  const [[today, ...months], phases, paths, hiring, capacity, values] = finish(
+  const [[today, ...months], phases, paths, hiring, capacity, scales, values] = finish(
     together([
       readMonths(of, columns, summarise),
       readPassages(of),
       readPaths(subject, simulation),
       readHiring(subject, simulation),
       capacityFindings(of, capacityIds(subject)),
+      scalesAhead(subject.graph, shownIds(subject), of),
       readToday(simulation, askedToday(subject)),
     ]),
   );
@@ -81,11 +84,16 @@ export const projectProfile = (
     findings: [
       ...(subject.notes ?? []),
       ...capacity,
+      ...scales,
       ...projectFindings({ ...subject, simulation, phases, today: values }),
-      ...stillCosts(columns, months),
+      // Where tables end is why.
+      ...(scales.some(holdsCosts) ? [] : stillCosts(columns, months)),
     ],
   };
 };
+
+const shownIds = (subject: ProjectSubject): readonly string[] =>
+  columnsFor(subject).map(({ id }) => id);
 
 const columnsFor = ({ profile, graph, show }: ProjectSubject): readonly ProjectionColumn[] =>
   show.length === 0 ? defaultColumns(profile, graph) : columnsOf(show, graph);

@@ -4,6 +4,47 @@ import type { FindingCode, FindingFacts } from '../../src/model/finding/finding.
 export const findingSamples: {
   readonly [C in FindingCode]: readonly [FindingFacts[C], ...FindingFacts[C][]];
 } = {
+  scale_ahead: [
+    {
+      by: 'mau',
+      unit: 'users',
+      side: 'above',
+      point: 1_000_000,
+      ids: ['costs.compute.amount', 'peak_rps'],
+      probability: 0.97,
+      horizon: 24,
+      until: '2028-11',
+      today: false,
+      months: { p10: 9, p50: 12, p90: 16 },
+      month: { p10: '2027-08', p50: '2027-11', p90: '2028-03' },
+    },
+    {
+      by: 'mau',
+      unit: 'users',
+      side: 'below',
+      point: 1000,
+      ids: ['peak_rps'],
+      probability: 0.2,
+      horizon: 24,
+      until: '2028-11',
+      today: false,
+      months: { p10: 22, p50: null, p90: null },
+      month: { p10: '2028-09', p50: null, p90: null },
+    },
+    {
+      by: 'mau * 2',
+      unit: '',
+      side: 'above',
+      point: 1000,
+      ids: ['peak_rps'],
+      probability: 1,
+      horizon: 24,
+      until: '2028-11',
+      today: true,
+      months: { p10: 0, p50: 0, p90: 0 },
+      month: { p10: '2026-11', p50: '2026-11', p90: '2026-11' },
+    },
+  ],
   capacity_ahead: [
     {
       of: 'service',

@@ -64,6 +64,25 @@ describe('a report', () => {
     expect(await sections('summary', locale, calm)).not.toContain(told.slice(0, 6));
   });
 
+  // 5 × 1.1^t passes 8 at t = ln 1.6 ÷ ln 1.1 = 4.9.
+  it.each([
+    [
+      'en',
+      '“Users” is expected to pass 8 users in April 2027, where the figures given for “compute” end. Beyond it the projection keeps their values at that point: costs may be higher, and the result lower, than shown here.',
+    ],
+    [
+      'pt-BR',
+      'Espera-se que “Users” passe de 8 usuários em abril de 2027, ponto em que acabam os dados informados para “compute”. Além dele, a projeção mantém os valores desse ponto: os custos podem ser maiores, e o resultado menor, do que se mostra aqui.',
+    ],
+  ])('says where the figures of a table end, in %s', async (locale, told) => {
+    const table = SHOP.replace('10% to 20%', '10%').replace(
+      'amount: 25',
+      'amount: {by: mau, points: {5: 25, 8: 40}, between: linear}',
+    );
+    expect(await sections('projection', locale, table)).toContain(told);
+    expect(await sections('projection', locale)).not.toContain(told.slice(-60));
+  });
+
   // 1 − 565 ÷ 800 is 29.375%, 55% less of 65% and 36 points below it; 25 are 25% more than 20.
   it('does not tell in per cent by how much a percentage is off', async () => {
     const text = await sections('audit', 'en');

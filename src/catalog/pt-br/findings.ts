@@ -1,4 +1,4 @@
-import { code, joinProse, type Prose, plain, plural, prose } from '../../lib/inline.ts';
+import { code, plain, plural, prose } from '../../lib/inline.ts';
 import { textIn } from '../../model/text.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { amount } from '../phrases/amount.ts';
@@ -6,21 +6,12 @@ import { auditFindings } from './audit-findings.ts';
 import { capacityFindings } from './capacity-findings.ts';
 import { contradictions } from './contradictions.ts';
 import { customerFindings } from './customer-findings.ts';
+import { names } from './names.ts';
 import { poolFindings } from './pool-findings.ts';
 import { projectFindings } from './project-findings.ts';
+import { scaleFindings } from './scale-findings.ts';
 import { serviceFindings } from './service-findings.ts';
 import { sourceFindings } from './source-findings.ts';
-
-const MOST = 4;
-
-const names = (ids: readonly string[], count = ids.length): Prose => {
-  const shown = joinProse(
-    ids.slice(0, MOST).map((id) => [code(id)]),
-    ', ',
-  );
-  const rest = count - Math.min(MOST, ids.length);
-  return rest > 0 ? prose`${shown} e mais ${plain(rest)}` : shown;
-};
 
 const KINDS = { event: 'O evento', target: 'A meta' } as const;
 
@@ -42,6 +33,7 @@ export const findings: Catalogue['findings'] = {
   assumption: ({ id, text }) => prose`${code(id)} é uma premissa: ${textIn(text, 'pt-BR')}`,
   ...auditFindings,
   ...projectFindings,
+  ...scaleFindings,
   ...contradictions,
   ...capacityFindings,
   ...customerFindings,

@@ -1,3 +1,4 @@
+import type { Percentiles } from '../percentiles.ts';
 import type { Text } from '../text.ts';
 
 /** The facts of what is said about growth and the months ahead. */
@@ -26,6 +27,22 @@ export type TimeFacts = {
     readonly to: number;
     readonly cost: number;
     readonly costUnit: string;
+  };
+  /** A scale leaves the points that tables are given for, in some of the paths: the value at the last one is held. */
+  scale_ahead: {
+    readonly by: string;
+    readonly unit: string;
+    readonly side: 'below' | 'above';
+    readonly point: number;
+    /** Quantities that are read of such tables, costs first. */
+    readonly ids: readonly string[];
+    readonly probability: number;
+    /** Months looked ahead, and the month that they end in. */
+    readonly horizon: number;
+    readonly until: string;
+    readonly today: boolean;
+    readonly months: Percentiles<number>;
+    readonly month: Percentiles<string>;
   };
   /** No metric grows, so that every month is as today. */
   growth_missing: Readonly<Record<never, never>>;

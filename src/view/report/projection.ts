@@ -24,6 +24,7 @@ import {
   shownQuantity,
   withoutUnits,
 } from './shown.ts';
+import { tablesEnd } from './tables-end.ts';
 import { uncosted } from './uncosted.ts';
 
 /** How the product grows, when each phase begins, and what goes with it month by month. */
@@ -52,6 +53,7 @@ export const viewProjectionSection = (view: ReportView): ReportBlock[] => {
     ...chart(view, driver),
     ...viewPassages(view),
     ...runsFull(view),
+    ...tablesEnd(view),
     ...(gap.length === 0 ? [] : [{ kind: 'callout', status: 'warn', content: gap } as const]),
     ...along(view),
     { kind: 'paragraph', content: say.monthsIntro, cites: ['table-months'] },

@@ -84,6 +84,25 @@ export const projection: ReportWords['projection'] = {
   months: ['Expected course, with the range of nine in ten outcomes'],
   notCosted: (current, next) =>
     prose`As nobody can tell when “${next}” begins, the projection stays at “${current}” in all months: what the later stages cost is not in it, nor what they change in the revenue.`,
+  tablesEnd: ({ driver, point, side, when, of, more, costs }) => {
+    const above = side === 'above';
+    const what = listed([
+      ...of.map((name) => prose`“${name}”`),
+      ...(more > 0 ? [prose`${plain(more)} more`] : []),
+    ]);
+    const leaves =
+      when.kind === 'today'
+        ? prose`“${driver}” is ${above ? 'above' : 'below'} ${point} today`
+        : when.kind === 'expected'
+          ? prose`“${driver}” is expected to ${above ? 'pass' : 'fall below'} ${point} in ${when.month}`
+          : prose`“${driver}” may ${above ? 'pass' : 'fall below'} ${point} by ${when.until} (probability ${when.chance})`;
+    const then = costs
+      ? above
+        ? ': costs may be higher, and the result lower, than shown here'
+        : ': costs may be lower than shown here'
+      : '';
+    return prose`${leaves}, where the figures given for ${what} ${above ? 'end' : 'begin'}. Beyond it the projection keeps their values at that point${then}.`;
+  },
   held: (phase, condition) =>
     prose`What most often decides when “${phase}” begins is the condition ${condition}.`,
   blocked: (conditions) =>

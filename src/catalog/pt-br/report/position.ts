@@ -85,6 +85,25 @@ export const projection: ReportWords['projection'] = {
   months: ['Trajetória esperada, com a faixa de nove de cada dez cenários'],
   notCosted: (current, next) =>
     prose`Como não se sabe quando “${next}” começa, a projeção mantém “${current}” em todos os meses: os custos das fases seguintes não estão incluídos nela, nem o que elas mudam na receita.`,
+  tablesEnd: ({ driver, point, side, when, of, more, costs }) => {
+    const above = side === 'above';
+    const what = listed([
+      ...of.map((name) => prose`“${name}”`),
+      ...(more > 0 ? [prose`mais ${plain(more)}`] : []),
+    ]);
+    const leaves =
+      when.kind === 'today'
+        ? prose`“${driver}” está hoje ${above ? 'acima' : 'abaixo'} de ${point}`
+        : when.kind === 'expected'
+          ? prose`Espera-se que “${driver}” ${above ? 'passe' : 'caia abaixo'} de ${point} em ${when.month}`
+          : prose`“${driver}” pode ${above ? 'passar' : 'cair abaixo'} de ${point} até ${when.until} (probabilidade de ${when.chance})`;
+    const then = costs
+      ? above
+        ? ': os custos podem ser maiores, e o resultado menor, do que se mostra aqui'
+        : ': os custos podem ser menores do que se mostra aqui'
+      : '';
+    return prose`${leaves}, ponto em que ${above ? 'acabam' : 'começam'} os dados informados para ${what}. Além dele, a projeção mantém os valores desse ponto${then}.`;
+  },
   held: (phase, condition) =>
     prose`O que mais decide o início de “${phase}” é a condição ${condition}.`,
   blocked: (conditions) =>

@@ -58,6 +58,8 @@ export type ProjectionSectionWords = {
   readonly monthsIntro: Prose;
   /** Costs of phases of which nobody can tell when they begin are in no month. */
   readonly notCosted: (current: string, next: string) => Prose;
+  /** That a figure leaves the points that others are given for, and what follows. */
+  readonly tablesEnd: (facts: TablesEnd) => Prose;
   readonly held: (phase: string, condition: Prose) => Prose;
   /** Why a phase does not begin, in what follows the sentence that it does not. */
   readonly blocked: (conditions: readonly Prose[]) => Prose;
@@ -73,6 +75,21 @@ export type ProjectionSectionWords = {
   }) => Prose;
   readonly cash: (month: Prose | undefined, chance: Prose, months: number) => Prose;
   readonly breakEven: (month: Prose | undefined, months: number) => Prose;
+};
+
+export type TablesEnd = {
+  readonly driver: Prose;
+  readonly point: Prose;
+  readonly side: 'below' | 'above';
+  readonly when:
+    | { readonly kind: 'today' }
+    | { readonly kind: 'expected'; readonly month: Prose }
+    | { readonly kind: 'possible'; readonly until: Prose; readonly chance: Prose };
+  /** Some of the figures that are held there, and how many more there are. */
+  readonly of: readonly string[];
+  readonly more: number;
+  /** Whether costs are among them. */
+  readonly costs: boolean;
 };
 
 export type BudgetSectionWords = {
