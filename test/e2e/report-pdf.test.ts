@@ -167,6 +167,12 @@ describe.skipIf(!TYPESETTER)('a report on paper', () => {
     },
   );
 
+  it.skipIf(!POPPLER)('breaks no name of a file, and repeats none of its hyphens', () => {
+    const text = textOf(writePdf('prime-store', ['--locale', 'pt-BR', '--audience', 'technical']));
+    expect(text).toContain('prime-store.yaml:');
+    expect(text.split('\n').filter((line) => /prime-?$|^ *-?store/.test(line))).toEqual([]);
+  });
+
   it.skipIf(!POPPLER)('takes what a profile says as text, whatever it is', () => {
     const directory = temporaryDirectory();
     const profile = join(directory, 'hostile.yaml');

@@ -116,8 +116,8 @@ const derivationPaper = (
   name: spansOf(name, setting),
   value: spansOf(value, setting),
   range: range === undefined ? null : spansOf(range, setting),
-  formula: formula === undefined ? null : spansOf(formula, setting),
-  counted: counted === undefined ? null : spansOf(counted, setting),
+  formula: formula === undefined ? null : spansOf(formula, { ...setting, counted: true }),
+  counted: counted === undefined ? null : spansOf(counted, { ...setting, counted: true }),
   inputs: inputs.map((input) =>
     spansOf([{ kind: 'traced', id: input.id, content: input.content }], setting),
   ),

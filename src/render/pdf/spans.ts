@@ -9,8 +9,11 @@ import { formatNumber } from '../number.ts';
 /** Runs of text with one look each, as the template of the paper reads them. */
 export type Spans = readonly Span[];
 export type Span =
-  /** `whole` is not broken over two lines, not even behind a `/`. */
-  | { readonly kind: 'text' | 'whole' | 'small' | 'code' | 'address'; readonly text: string }
+  /** `whole` is not broken over two lines, not even behind a `/`; a `name` is of no language. */
+  | {
+      readonly kind: 'text' | 'whole' | 'name' | 'small' | 'code' | 'address';
+      readonly text: string;
+    }
   | { readonly kind: 'strong' | 'muted'; readonly content: Spans }
   | { readonly kind: 'traced'; readonly id: string; readonly content: Spans }
   | { readonly kind: 'cited'; readonly to: string; readonly text: string }
@@ -22,6 +25,8 @@ export type PaperSetting = {
   readonly short?: boolean;
   /** A figure that stands by itself: its unit is small and may stand below it. */
   readonly large?: boolean;
+  /** Part of a formula, where a hyphen at the end of a line would be read as a minus. */
+  readonly counted?: boolean;
   /** Figures that have a derivation to link to. */
   readonly derived: ReadonlySet<string>;
 };
@@ -51,7 +56,7 @@ const tied = (before: string, whole: string): Spans => {
 };
 
 const spanOf = (node: Inline, setting: PaperSetting): Spans => {
-  if (typeof node === 'string') return [text(node.split(TIE).map(cleanText).join(TIE))];
+  if (typeof node === 'string') return textSpans(node, setting);
   const { locale, short, derived } = setting;
   switch (node.kind) {
     case 'number':
@@ -90,6 +95,24 @@ const spanOf = (node: Inline, setting: PaperSetting): Spans => {
 };
 
 const text = (of: string): Span => ({ kind: 'text', text: of });
+
+const textSpans = (of: string, { counted = false }: PaperSetting): Spans => {
+  const clean = of.split(TIE).map(cleanText).join(TIE);
+  // Split at what it captures: every second piece is a word with a hyphen.
+  return clean.split(HYPHENATED).flatMap((piece, at) => {
+    if (piece === '') return [];
+    if (at % 2 === 0 || !(counted || NAME.test(piece))) return [text(piece)];
+    return [{ kind: piece.length > LONGEST_NAME ? 'name' : 'whole', text: piece }];
+  });
+};
+
+const HYPHENATED = /([\p{L}\p{N}_.:/]*[\p{L}\p{N}]-(?:[\p{L}\p{N}_.:/-]*[\p{L}\p{N}])?)/u;
+/**
+ * `prime-store.yaml:16` and `SHA-256` are names, `e-mail` is a word: in Portuguese a line that ends with the hyphen of
+ * a word has the next begin with one too, which no name may have.
+ */
+const NAME = /[\d_/]|\.\p{L}/u;
+const LONGEST_NAME = 40;
 
 const largeNumber = (node: NumberNode, locale: string): Spans => {
   const { unit: _, ...bare } = node;

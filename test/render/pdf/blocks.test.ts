@@ -98,3 +98,44 @@ it('a sign and the number behind it stay on one line', () => {
     ],
   });
 });
+
+describe('a hyphen on paper', () => {
+  const spans = (text: string) => paper({ kind: 'paragraph', content: [text] }).content;
+
+  it.each([
+    ['(shop-br.yaml:16)', ['(', 'shop-br.yaml:16', ')']],
+    ['under SHA-256.', ['under ', 'SHA-256', '.']],
+    ['of team-lead_1', ['of ', 'team-lead_1']],
+    ['from 2026-11-20 on', ['from ', '2026-11-20', ' on']],
+  ])('ends no line within a name: %s', (text, [before, name, behind]) => {
+    expect(spans(text)).toEqual([
+      { kind: 'text', text: before },
+      { kind: 'whole', text: name },
+      ...(behind === undefined ? [] : [{ kind: 'text', text: behind }]),
+    ]);
+  });
+
+  it('may end a line within a word, and not within a word of a formula', () => {
+    const formula: Prose = ['price of self-service ÷ 2'];
+    expect(paper({ kind: 'paragraph', content: formula }).content).toEqual([
+      { kind: 'text', text: 'price of self-service ÷ 2' },
+    ]);
+    const item = { id: 'a', name: ['A'], value: [plain(1)], inputs: [], source: ['s'], formula };
+    expect(paper({ kind: 'derivations', items: [item] })).toMatchObject({
+      items: [
+        {
+          formula: [
+            { kind: 'text', text: 'price of ' },
+            { kind: 'whole', text: 'self-service' },
+            { kind: 'text', text: ' ÷ 2' },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('in a name as long as a line may end one, which then is of no language', () => {
+    const name = `${'plan-'.repeat(12)}2027.yaml:3`;
+    expect(spans(name)).toEqual([{ kind: 'name', text: name }]);
+  });
+});
