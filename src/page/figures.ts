@@ -4,7 +4,7 @@ import { type Element, element } from '../render/markup.ts';
 import { withMinus } from '../render/minus.ts';
 import { formatNumber } from '../render/number.ts';
 import type { PageData, PageFormat } from '../view/report/page-data.ts';
-import { compareFigure, type FigureCompared, type Shown } from './outcome.ts';
+import { type FigureCompared, makeComparison, type Shown } from './outcome.ts';
 import { cellsOnce, comparison, rangeCell } from './table.ts';
 
 /** The figures of a month, base beside changed; below them why differences do not add up, where they do not. */
@@ -12,8 +12,9 @@ export const makeFigures = (data: PageData): ((shown: Shown) => readonly Element
   const { words, simulator } = data;
   const rows = simulator.figures.map(({ id }) => makeRow(id, data));
   const note = element('p', { class: 'muted' }, `${MARK} ${words.paired}`);
+  const compare = makeComparison();
   return (shown) => {
-    const compared = simulator.figures.map(({ id }) => compareFigure(shown, id));
+    const compared = simulator.figures.map(({ id }) => compare(shown, id));
     const table = comparison(
       words.figure,
       words,

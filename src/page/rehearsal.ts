@@ -4,7 +4,7 @@ import { makeResults } from './results.ts';
 import type { Runs } from './runs.ts';
 
 /** After so many, a move takes no longer than those that follow. */
-const TIMES = 8;
+const TIMES = 24;
 
 /**
  * Does a few moves out of sight while nobody waits: the first ones take longer than a frame, for their code is not

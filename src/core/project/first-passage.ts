@@ -15,7 +15,7 @@ export type Passage = {
  * where fewer ever get there. Of 6, 10, 16 and never, P50 is 10 and P90 none.
  */
 export const readPassage = (first: FirstMonths, at: string): Passage => {
-  const sorted = Float64Array.from(first).sort();
+  const sorted = first.slice().sort();
   const fired = sorted.findIndex((month) => !Number.isFinite(month));
   const count = fired < 0 ? sorted.length : fired;
   const quantile = (p: number): number | null => {

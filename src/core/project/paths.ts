@@ -11,7 +11,8 @@ export type Paths = {
 export const firstMonths = ({ months, trials, values }: Paths, id: string): Float64Array => {
   const first = new Float64Array(trials).fill(Number.POSITIVE_INFINITY);
   /** The trials in which it has not held so far: the first `left` of these. */
-  const open = Int32Array.from(first.keys());
+  const open = new Int32Array(trials);
+  for (let trial = 0; trial < trials; trial++) open[trial] = trial;
   let left = trials;
   for (let month = 0; month <= months && left > 0; month++) {
     const holds = values(id, month);

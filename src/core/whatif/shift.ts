@@ -12,7 +12,8 @@ export const shiftOf = (without: FirstMonths, having: FirstMonths): Shift => {
   const shifts = new Float64Array(without.length);
   let [both, gained, lost] = [0, 0, 0];
   for (let trial = 0; trial < without.length; trial++) {
-    const [month, other] = [without[trial] as number, having[trial] as number];
+    const month = without[trial] as number;
+    const other = having[trial] as number;
     if (Number.isFinite(month) && Number.isFinite(other)) shifts[both++] = other - month;
     else if (Number.isFinite(other)) gained += 1;
     else if (Number.isFinite(month)) lost += 1;

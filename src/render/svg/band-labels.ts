@@ -3,7 +3,7 @@ import type { BandDrawing } from '../../view/report/drawing.ts';
 import { type Element, element } from '../markup.ts';
 import { compactRough } from './axis.ts';
 import { NARROW, type Plot, visibleThresholds } from './band-plot.ts';
-import { LINE, type Look, label, line, round, SIZE as S, spread } from './scene.ts';
+import { group, LINE, type Look, label, line, round, SIZE as S, spread } from './scene.ts';
 import { fitText, textWidth, wrapText } from './text.ts';
 import { words } from './words.ts';
 
@@ -66,7 +66,7 @@ export const endLabels = (drawing: BandDrawing, plot: Plot, look: Look): Element
     const middle = places[i];
     if (middle === undefined) return [];
     const first = middle - (lines.length * LINE) / 2 + LINE - 4;
-    return [
+    return group(
       line([plot.right + 1, at], [x - 3, middle], { stroke: palette.grid }),
       ...lines.map((text, k) =>
         label(
@@ -75,7 +75,7 @@ export const endLabels = (drawing: BandDrawing, plot: Plot, look: Look): Element
           { fill, ...(weight === undefined ? {} : { weight }) },
         ),
       ),
-    ];
+    );
   });
 };
 

@@ -5,7 +5,7 @@ import { spacedLabels } from './axis.ts';
 import { beforeOf, endLabels, legend } from './band-labels.ts';
 import { known, NARROW, type Plot, plotOf, visibleThresholds } from './band-plot.ts';
 import { bandPath, linePath } from './path.ts';
-import { type Look, label, line, round, type Scene } from './scene.ts';
+import { group, type Look, label, line, round, type Scene } from './scene.ts';
 import { monthWords } from './words.ts';
 
 /** A line over months in its band, the levels that it crosses, and when it likely does. */
@@ -17,28 +17,27 @@ export const drawBand = (drawing: BandDrawing, look: Look): Scene => {
   return {
     height,
     shapes: [
-      ...legend(drawing, look),
-      ...grid(drawing, plot, look),
-      ...bandAndLine(drawing, plot, look),
-      ...thresholds(drawing, plot, look),
-      ...endLabels(drawing, plot, look),
+      group(...legend(drawing, look)),
+      group(...levels(plot, look)),
+      group(...monthLabels(drawing, plot, look)),
+      group(...bandAndLine(drawing, plot, look)),
+      group(...thresholds(drawing, plot, look)),
+      group(...endLabels(drawing, plot, look)),
     ],
   };
 };
 
-const grid = ({ months }: BandDrawing, plot: Plot, look: Look): Element[] => {
-  const { left, right, bottom, y, x } = plot;
-  const { palette } = look;
+const levels = ({ left, right, y }: Plot, { palette }: Look): Element[] =>
+  y.ticks.flatMap(({ at, text }) => [
+    line([left, at], [right, at], { stroke: palette.grid }),
+    label(text, { x: left - 8, y: at + 4 }, { fill: palette.muted, anchor: 'end' }),
+  ]);
+
+const monthLabels = ({ months }: BandDrawing, { bottom, x }: Plot, look: Look): Element[] => {
   const texts = months.map((month) => monthWords(month, look));
-  return [
-    ...y.ticks.flatMap(({ at, text }) => [
-      line([left, at], [right, at], { stroke: palette.grid }),
-      label(text, { x: left - 8, y: at + 4 }, { fill: palette.muted, anchor: 'end' }),
-    ]),
-    ...spacedLabels(texts, x, look.width).map(({ text, middle }) =>
-      label(text, { x: middle, y: bottom + 18 }, { fill: palette.muted, anchor: 'middle' }),
-    ),
-  ];
+  return spacedLabels(texts, x, look.width).map(({ text, middle }) =>
+    label(text, { x: middle, y: bottom + 18 }, { fill: look.palette.muted, anchor: 'middle' }),
+  );
 };
 
 const bandAndLine = (drawing: BandDrawing, { x, y }: Plot, look: Look): Element[] => {

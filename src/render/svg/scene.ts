@@ -38,6 +38,9 @@ export const LINE = 15;
 /** A drawn chart, and how high it is. */
 export type Scene = { readonly height: number; readonly shapes: readonly Element[] };
 
+/** Shapes that come and go together: of a chart drawn again, the others stay where they are. */
+export const group = (...shapes: readonly Element[]): Element => element('g', {}, ...shapes);
+
 export type Anchor = 'start' | 'middle' | 'end';
 
 /** A label whose baseline is at `y`, in ink unless it says otherwise. */

@@ -1,3 +1,4 @@
+import type { Element, Node } from '../../../src/render/markup.ts';
 import type { Scene } from '../../../src/render/svg/scene.ts';
 import { boxOf, SIZE } from '../../../src/render/svg/scene.ts';
 
@@ -7,6 +8,7 @@ export type Label = { readonly text: string } & ReturnType<typeof boxOf>;
 /** All labels of a drawn chart. */
 export const labelsOf = ({ shapes }: Scene): Label[] =>
   shapes
+    .flatMap(withinGroups)
     .filter(({ name }) => name === 'text')
     .map(({ attributes, children }) => {
       const text = children.filter((child) => typeof child === 'string').join('');
@@ -14,6 +16,11 @@ export const labelsOf = ({ shapes }: Scene): Label[] =>
       const at = { x: Number(x), y: Number(y), size: Number(size) };
       return { text, ...boxOf(text, { ...at, anchor: anchor as 'start' | 'middle' | 'end' }) };
     });
+
+const withinGroups = (shape: Element): readonly Element[] =>
+  shape.name === 'g' ? shape.children.filter(isElement).flatMap(withinGroups) : [shape];
+
+const isElement = (node: Node): node is Element => typeof node !== 'string' && 'name' in node;
 
 const overlap = (a: Label, b: Label): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
