@@ -64,6 +64,15 @@ describe('a report', () => {
     expect(await sections('summary', locale, calm)).not.toContain(told.slice(0, 6));
   });
 
+  // 25 among 10 are 2.50. Twice the scale of the last phase, where the curve ends, is nothing that an owner knows.
+  it.each([
+    ['en', 'R$ 2.50/user/month when “Growth” begins, at 10 users'],
+    ['pt-BR', 'R$ 2,50/usuário/mês no início de “Growth”, com 10 usuários'],
+  ])('says at which scale a user costs how much, in %s', async (locale, told) => {
+    const grown = SHOP.replace('{all: [mau >= 10, income >= INCOME]}', 'mau >= 10');
+    expect(await sections('summary', locale, grown)).toContain(told);
+  });
+
   // 5 × 1.1^t passes 8 at t = ln 1.6 ÷ ln 1.1 = 4.9.
   it.each([
     [

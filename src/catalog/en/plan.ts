@@ -127,6 +127,7 @@ export const plan: PlanWords = {
   notInForce: 'not in force',
   roadmap: {
     due: 'due now',
+    between: (from, to) => prose`${from} to ${to}`,
     overdue: (since) => prose`overdue since ${since}`,
     done: 'done',
     later: 'later',

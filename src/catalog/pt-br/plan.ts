@@ -130,6 +130,7 @@ export const plan: PlanWords = {
   notInForce: 'fora de vigor',
   roadmap: {
     due: 'para agora',
+    between: (from, to) => prose`${from} a ${to}`,
     overdue: (since) => prose`atrasado desde ${since}`,
     done: 'feito',
     later: 'depois',

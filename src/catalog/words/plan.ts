@@ -113,6 +113,8 @@ export type PlanWords = {
   readonly notInForce: string;
   readonly roadmap: Titles<'due' | 'done' | 'later'> & {
     readonly with: (phase: string) => Prose;
+    /** A range of months. */
+    readonly between: (from: Prose, to: Prose) => Prose;
     readonly overdue: (since: Prose) => Prose;
   };
   readonly dueCost: (cost: Prose) => Prose;

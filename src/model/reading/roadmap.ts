@@ -9,6 +9,8 @@ export type RoadmapReading = {
   readonly phase: PhaseName | null;
   /** The day it is planned for. */
   readonly date: string | null;
+  /** The months that it is planned for, where the plan counts in months: the first and the last of a range. */
+  readonly months?: { readonly from: string; readonly to: string };
   readonly due: boolean | null;
   readonly done: boolean;
   /** Money a month. */

@@ -1,4 +1,5 @@
 import { chance, type Prose, plain, prose } from '../../lib/inline.ts';
+import type { ScaleCurve, ScalePoint } from '../../model/answer/report.ts';
 import type { KeyFigure } from './document.ts';
 import { phaseNumber } from './phase-number.ts';
 import type { ReportView } from './report-view.ts';
@@ -86,15 +87,37 @@ const perUser = (view: ReportView): KeyFigure[] => {
   if (!has(view, id) || numberOf(view, id) === null) return [];
   const { scales } = view.report;
   if (scales === undefined) return amount(view, id, view.labelOf(id));
-  const last = scales.points.at(-1);
-  const note =
-    last === undefined || last.value === null
-      ? []
-      : view.say.summary.notes.at(
-          roughly(view, last.value, unitOf(view, id)),
-          shown(view, Number(last.scale.toPrecision(2)), scales.unit),
-        );
+  const end = lastBegin(view, scales) ?? scales.points.at(-1);
+  const note = end === undefined || end.value === null ? [] : perUserThere(view, scales, end);
   return [{ label: [view.labelOf(id)], value: shownQuantity(view, id), note }];
+};
+
+/** The scale at which the last phase begins that the curve comes to: twice of it, where that ends, means nothing to a reader. */
+const lastBegin = (
+  { report }: ReportView,
+  { driver, points }: ScaleCurve,
+): ScalePoint | undefined =>
+  report.phases
+    .flatMap(({ id, at }) =>
+      points.filter(
+        ({ scale, phase, value }) => phase === id && scale === at[driver] && value !== null,
+      ),
+    )
+    .at(-1);
+
+const perUserThere = (
+  view: ReportView,
+  scales: ScaleCurve,
+  { scale, value, phase }: ScalePoint,
+): Prose => {
+  const { notes } = view.say.summary;
+  const cost = roughly(view, value, scales.ofUnit);
+  const begun = view.report.phases.find(
+    ({ id, at }) => id === phase && at[scales.driver] === scale,
+  );
+  return begun === undefined
+    ? notes.at(cost, shown(view, Number(scale.toPrecision(2)), scales.unit))
+    : notes.atPhase(cost, said(view, begun.name), shown(view, scale, scales.unit));
 };
 
 const slos = (view: ReportView): KeyFigure[] => {

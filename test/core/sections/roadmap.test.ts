@@ -73,3 +73,17 @@ it('a profile without one has no roadmap, and no cost of it', () => {
   const evaluation = evaluateToday({ profile, graph, measurements: [], at: '2026-11-20' });
   expect(readRoadmap(profile, evaluation, '2026-11-20')).toEqual({});
 });
+
+it.each([
+  ['12', { from: '2027-11', to: '2027-11' }],
+  // The 5th and the 95th percentile, as they are written.
+  ['12 to 24', { from: '2027-11', to: '2028-11' }],
+  ['"uniform(6, 18)"', { from: '2027-05', to: '2028-05' }],
+  ['6 weeks', undefined],
+  ['2 days', undefined],
+  ['0', undefined],
+])('a start of %s is told in months where it is counted in them', (start, months) => {
+  const { profile, graph } = compile(roadmap(`start: ${start}`));
+  const evaluation = evaluateToday({ profile, graph, measurements: [], at: '2026-11-20' });
+  expect(readRoadmap(profile, evaluation, '2026-11-20').roadmap?.[0]?.months).toEqual(months);
+});

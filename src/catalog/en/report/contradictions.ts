@@ -60,7 +60,7 @@ export const contradictions: ContradictionWords = {
   dependency_absent: ({ service, dependency, phases }, names) =>
     prose`${names.service(service)} runs in ${listed(phases.map((id) => [names.phase(id)]))} and depends on ${names.service(dependency)}, which is not planned there.`,
   replicas_reversed: ({ service, min, max }, names) =>
-    prose`For ${names.service(service)} the plan asks for at least ${plain(min)} instances and, at the same time, for ${plain(max)} at most.`,
+    prose`For ${names.service(service)} the plan asks for at least ${plain(min)} replicas and, at the same time, for ${plain(max)} at most.`,
   pool_alert: ({ pool, unit, at, active, utilisation, alert, enough }, names) => {
     const more =
       enough === null ? [] : prose` With ${names.amount(enough, unit)} it would stay below.`;

@@ -81,6 +81,7 @@ export const roadmap: ReportWords['roadmap'] = {
   due: 'due now',
   done: 'done',
   later: 'later',
+  between: (from, to) => prose`${from} to ${to}`,
   overdue: (since) => prose`overdue since ${since}`,
   with: (phase) => prose`with “${phase}”`,
   unknown: 'depends on a measurement',

@@ -187,6 +187,7 @@ export const summary: ReportWords['summary'] = {
     chance: (months) => prose`probability within ${plain(months)} months`,
     unmeasured: 'depends on a measurement',
     at: (value, scale) => prose`${value} at ${scale}`,
+    atPhase: (value, phase, scale) => prose`${value} when “${phase}” begins, at ${scale}`,
     inMonths: (value, month) => prose`${value} in ${month}`,
     ofSlos: (kept, all) => prose`${plain(kept)} of ${plain(all)}`,
     unknownSlos: (count) => prose`${plain(count)} not measured`,

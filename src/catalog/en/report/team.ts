@@ -98,11 +98,11 @@ export const team: ReportWords['team'] = {
 export const infrastructure: ReportWords['infrastructure'] = {
   intro: ({ now, next, phase }) =>
     next === undefined || phase === undefined
-      ? prose`The product runs ${plural(now, { one: 'instance', other: 'instances' })} of its services.`
+      ? prose`The product runs ${plural(now, { one: 'replica', other: 'replicas' })} of its services.`
       : next === now
-        ? prose`The product runs ${plural(now, { one: 'instance', other: 'instances' })} of its services today, and “${phase}” begins with as many.`
-        : prose`The product runs ${plural(now, { one: 'instance', other: 'instances' })} of its services today; “${phase}” begins with\u00a0${plain(next)}.`,
-  caption: ['Instances of each service'],
+        ? prose`The product runs ${plural(now, { one: 'replica', other: 'replicas' })} of its services today, and “${phase}” begins with as many.`
+        : prose`The product runs ${plural(now, { one: 'replica', other: 'replicas' })} of its services today; “${phase}” begins with\u00a0${plain(next)}.`,
+  caption: ['Replicas of each service'],
   columns: {
     service: 'Service',
     now: 'Today',

@@ -60,7 +60,7 @@ export const contradictions: ContradictionWords = {
   dependency_absent: ({ service, dependency, phases }, names) =>
     prose`${names.service(service)} funciona em ${listed(phases.map((id) => [names.phase(id)]))} e depende de ${names.service(dependency)}, que não está previsto ali.`,
   replicas_reversed: ({ service, min, max }, names) =>
-    prose`Para ${names.service(service)}, o plano pede ao menos ${plain(min)} instâncias e, ao mesmo tempo, no máximo ${plain(max)}.`,
+    prose`Para ${names.service(service)}, o plano pede ao menos ${plain(min)} réplicas e, ao mesmo tempo, no máximo ${plain(max)}.`,
   pool_alert: ({ pool, unit, at, active, utilisation, alert, enough }, names) => {
     const more =
       enough === null

@@ -83,6 +83,7 @@ export const roadmap: ReportWords['roadmap'] = {
   due: 'agora',
   done: 'concluído',
   later: 'mais adiante',
+  between: (from, to) => prose`${from} a ${to}`,
   overdue: (since) => prose`em atraso desde ${since}`,
   with: (phase) => prose`com “${phase}”`,
   unknown: 'depende de uma medição',

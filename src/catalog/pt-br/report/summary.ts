@@ -199,6 +199,7 @@ export const summary: ReportWords['summary'] = {
     chance: (months) => prose`probabilidade nos próximos ${plain(months)} meses`,
     unmeasured: 'depende de uma medição',
     at: (value, scale) => prose`${value} com ${scale}`,
+    atPhase: (value, phase, scale) => prose`${value} no início de “${phase}”, com ${scale}`,
     inMonths: (value, month) => prose`${value} em ${month}`,
     ofSlos: (kept, all) => prose`${plain(kept)} de ${plain(all)}`,
     unknownSlos: (count) => prose`${plain(count)} sem medição`,

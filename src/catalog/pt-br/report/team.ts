@@ -104,11 +104,11 @@ export const team: ReportWords['team'] = {
 export const infrastructure: ReportWords['infrastructure'] = {
   intro: ({ now, next, phase }) =>
     next === undefined || phase === undefined
-      ? prose`O produto roda com ${plural(now, { one: 'instância', other: 'instâncias' })} dos seus serviços.`
+      ? prose`O produto roda com ${plural(now, { one: 'réplica', other: 'réplicas' })} dos seus serviços.`
       : next === now
-        ? prose`O produto roda hoje com ${plural(now, { one: 'instância', other: 'instâncias' })} dos seus serviços, e “${phase}” começa com a mesma quantidade.`
-        : prose`O produto roda hoje com ${plural(now, { one: 'instância', other: 'instâncias' })} dos seus serviços; “${phase}” começa com\u00a0${plain(next)}.`,
-  caption: ['Instâncias de cada serviço'],
+        ? prose`O produto roda hoje com ${plural(now, { one: 'réplica', other: 'réplicas' })} dos seus serviços, e “${phase}” começa com a mesma quantidade.`
+        : prose`O produto roda hoje com ${plural(now, { one: 'réplica', other: 'réplicas' })} dos seus serviços; “${phase}” começa com\u00a0${plain(next)}.`,
+  caption: ['Réplicas de cada serviço'],
   columns: {
     service: 'Serviço',
     now: 'Hoje',

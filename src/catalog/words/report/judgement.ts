@@ -56,6 +56,8 @@ export type RoadmapSectionWords = {
   readonly due: string;
   readonly done: string;
   readonly later: string;
+  /** A range of months. */
+  readonly between: (from: Prose, to: Prose) => Prose;
   readonly overdue: (since: Prose) => Prose;
   readonly with: (phase: string) => Prose;
   readonly unknown: string;

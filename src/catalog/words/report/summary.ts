@@ -132,6 +132,8 @@ export type SummaryWords = {
     readonly chance: (months: number) => Prose;
     readonly unmeasured: string;
     readonly at: (value: Prose, scale: Prose) => Prose;
+    /** As a phase begins, at that scale. */
+    readonly atPhase: (value: Prose, phase: string, scale: Prose) => Prose;
     readonly inMonths: (value: Prose, month: Prose) => Prose;
     readonly ofSlos: (kept: number, all: number) => Prose;
     readonly unknownSlos: (count: number) => Prose;
