@@ -163,6 +163,37 @@ describe.skipIf(BROWSER === undefined)('what-if in the page of a report', () => 
     await page.close();
   });
 
+  it('shows on a telephone the chart below whichever input is dragged', async () => {
+    const { page, said } = await open('chat-saas');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.waitForSelector('.whatif-results[data-trials="1024"] svg');
+    await page.evaluate(
+      `document.querySelector('.whatif-results svg').scrollIntoView({ block: 'end' })`,
+    );
+    const count = await page.locator('#whatif input[type=range]').count();
+    expect(count).toBeGreaterThan(5);
+    for (const at of [0, count - 1]) {
+      const [seen, inputs, top, bottom] = (await page.evaluate(`((range) => {
+        range.scrollIntoView({ block: 'nearest' });
+        const { left, top, width, height } = range.getBoundingClientRect();
+        const chart = document.querySelector('.whatif-results svg').getBoundingClientRect();
+        const inputs = document.querySelector('.whatif-inputs').getBoundingClientRect();
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        return [hit === range, inputs.bottom, chart.top, chart.bottom];
+      })(document.querySelectorAll('#whatif input[type=range]')[${at}])`)) as [
+        boolean,
+        number,
+        number,
+        number,
+      ];
+      expect(seen).toBe(true);
+      expect(top).toBeGreaterThanOrEqual(inputs);
+      expect(bottom).toBeLessThanOrEqual(844);
+    }
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
   it('says why a difference is not what lies between the two sides', async () => {
     const { page } = await open('chat-saas');
     await page.locator('#whatif input[type=range]').first().fill('140');
