@@ -19,6 +19,12 @@ export type Plot = {
   readonly x: (index: number) => number;
 };
 
+/** Beside the plot stand the names of levels, or only amounts: as wide whatever these become while an input is moved. */
+const roomAtEnd = ({ thresholds }: BandDrawing, { width }: Look): number => {
+  if (thresholds.length > 0) return width < NARROW ? 118 : 176;
+  return width < NARROW ? 96 : 104;
+};
+
 export const known = (values: ChartValues): number[] => values.filter((value) => value !== null);
 
 /** Room for the amounts at the left, and for what they are called at the right. */
@@ -47,7 +53,7 @@ export const plotOf = (drawing: BandDrawing, look: Look, height: number): Plot =
   const axis = { from, to, scale, range, format, locale: look.locale, count: 5 };
   const y = axisOf(axis);
   const left = Math.max(...y.ticks.map(({ text }) => textWidth(text, S))) + 10;
-  const right = look.width - (look.width < NARROW ? 118 : 176);
+  const right = look.width - roomAtEnd(drawing, look);
   const step = (right - left) / Math.max(1, months.length - 1);
   return { left, right, top: TOP, bottom: height - BOTTOM, y, x: (index) => left + index * step };
 };
