@@ -62,7 +62,8 @@ const write = (context: Context, { id, formula }: Looking, names: Names) => {
       months,
     );
     results.set(part, part.fn === 'first_month' ? `(${name} < 0 ? NaN : ${name})` : name);
-    return `let ${name} = ${BEGIN[part.fn]}; for (m = 0; m <= months; m++) { ${body.lines.join(' ')} ${accumulate(part.fn, name, body.value)} }`;
+    const goesOn = part.fn === 'first_month' ? ` && ${name} === -1` : '';
+    return `let ${name} = ${BEGIN[part.fn]}; for (m = 0; m <= months${goesOn}; m++) { ${body.lines.join(' ')} ${accumulate(part.fn, name, body.value)} }`;
   });
   const value = () => {
     const { lines, value: text } = writeFormula(context, { id, formula, at: 'end' }, names, months);
@@ -84,7 +85,7 @@ const accumulate = (fn: Months['fn'], name: string, value: string): string => {
   switch (fn) {
     // -1: not yet; -2: a month came first of which nobody can tell.
     case 'first_month':
-      return `{ ${x} if (${name} === -1 && x !== 0) ${name} = x === x ? m : -2; }`;
+      return `{ ${x} if (x !== 0) ${name} = x === x ? m : -2; }`;
     case 'sum':
       return `{ ${x} ${name} += x; }`;
     case 'min':
