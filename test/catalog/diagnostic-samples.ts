@@ -57,6 +57,8 @@ export const samples: Samples = {
   ],
   lock_wrong: [{ path: 'deploy/compose/.scale-lock.json' }],
   yaml_syntax: [
+    { fault: 'TAB_AS_INDENT', more: 1 },
+    { fault: 'TAB_AS_INDENT', more: 3 },
     { fault: 'ALIAS_PROPS' },
     { fault: 'BAD_ALIAS' },
     { fault: 'BAD_COLLECTION_TYPE' },

@@ -26,6 +26,8 @@ export const explain: ExplainWords = {
   fitted: (months) =>
     prose`fitted to ${plural(months, MONTHS)} of its history: growth is the mean change a month without the season, trusted as far as it stands out of the noise; noise is what is left`,
   unknown: (reason) => prose`unknown: ${unknownBecause(reason)}`,
+  monthsIn: (command) =>
+    prose`Months in which phases begin are found month by month: ${code(command)} shows them`,
   hint: (example) => prose`${code(example)} shows where a number comes from`,
   deeper: (count) =>
     prose`${plain(count)} more below the depth shown: ${code('--depth N')} shows more, ${code('--format json')} all`,

@@ -26,6 +26,8 @@ export const explain: ExplainWords = {
   fitted: (months) =>
     prose`ajustado a ${plural(months, MONTHS)} do próprio histórico: o crescimento é a variação média por mês sem a sazonalidade, aceita na medida em que se destaca do ruído; o ruído é o que sobra`,
   unknown: (reason) => prose`desconhecido: ${unknownBecause(reason)}`,
+  monthsIn: (command) =>
+    prose`Os meses em que as fases começam se calculam mês a mês: ${code(command)} os mostra`,
   hint: (example) => prose`${code(example)} mostra de onde vem um número`,
   deeper: (count) =>
     prose`Mais ${plain(count)} abaixo da profundidade mostrada: ${code('--depth N')} mostra outros níveis; ${code('--format json')}, todos`,

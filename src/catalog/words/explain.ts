@@ -14,6 +14,8 @@ export type ExplainWords = {
   readonly fitted: (months: number) => Prose;
   /** Why there is a formula and no value. */
   readonly unknown: (reason: UnknownReason) => Prose;
+  /** Which command finds the months in which phases begin. */
+  readonly monthsIn: (command: string) => Prose;
   readonly hint: (example: string) => Prose;
   readonly deeper: (count: number) => Prose;
   /** The month that all values are of: on the path of the point values, so many months from now. */

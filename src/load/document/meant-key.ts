@@ -29,6 +29,29 @@ export const meantBy = (key: string, absent: readonly string[], value: string): 
   return other !== undefined && absent.includes(other) ? { near: [other] } : { near };
 };
 
+/** The parts of a range. */
+const RANGE = ['low', 'mid', 'high'] as const;
+
+/**
+ * What is to be written where parts of a range stand beside those of a growth, whose rate they are: `low: 3%` and
+ * `high: 8%` beside `rate: 5%` are `rate: {low: 3%, mid: 5%, high: 8%}`. Undefined where these are no such keys.
+ */
+export const rateMeantBy = (
+  keys: readonly string[],
+  known: readonly string[],
+  written: (key: string) => string | undefined,
+): { readonly parts: readonly string[]; readonly instead: string } | undefined => {
+  const parts = RANGE.filter((part) => keys.includes(part));
+  if (parts.length === 0 || !known.includes('rate') || !known.includes('noise')) return undefined;
+  const value = {
+    low: written('low'),
+    mid: written('mid') ?? written('rate'),
+    high: written('high'),
+  };
+  const inside = RANGE.map((part) => `${part}: ${value[part] ?? '…'}`).join(', ');
+  return { parts, instead: `rate: {${inside}}` };
+};
+
 const parentOf = (key: string, absent: readonly string[]): string | undefined => {
   if (LIMITS.has(key) && absent.includes('says')) return 'says';
   // Where a claim stands: `at` has `set` and `phase`, and nothing else.

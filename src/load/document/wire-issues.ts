@@ -3,7 +3,7 @@ import type { YamlNode } from '../../lib/yaml/node.ts';
 import { plainValue } from '../../lib/yaml.ts';
 import { type Diagnostic, diagnostic, type Shape } from '../../model/diagnostic/diagnostic.ts';
 import { keysInError } from '../../model/wire/parts.ts';
-import { meantBy } from './meant-key.ts';
+import { meantBy, rateMeantBy } from './meant-key.ts';
 import { homesOf } from './misplaced-key.ts';
 import { missingKey } from './missing-key.ts';
 import type { Misspelt } from './reading.ts';
@@ -94,11 +94,17 @@ const unknownKeys = (
   known: readonly string[],
 ): Found[] => {
   if (node.kind !== 'map') return [];
+  const rate = rateMeantBy(keys, known, (key) => {
+    const written = node.entries.get(key)?.node;
+    return written === undefined ? undefined : shownNode(file, written);
+  });
   return keys.flatMap((key, i) => {
     const entry = node.entries.get(key);
-    if (entry === undefined) return [];
+    // The parts of a range are one mistake.
+    if (entry === undefined || rate?.parts.slice(1).includes(key)) return [];
     const absent = known.filter((each) => !node.entries.has(each));
-    const meant = i < MOST_SUGGESTIONS ? meantBy(key, absent, shownNode(file, entry.node)) : NONE;
+    const near = i < MOST_SUGGESTIONS ? meantBy(key, absent, shownNode(file, entry.node)) : NONE;
+    const meant = rate?.parts[0] === key ? { near: [], instead: rate.instead } : near;
     const place = keyPlace(file, entry);
     const homes = i < MOST_SUGGESTIONS && meant.near.length === 0 ? homesOf(schema, key, base) : [];
     const problem =

@@ -39,7 +39,7 @@ export const diagnosticOf = (file: YamlFile, problem: YamlProblem): Diagnostic =
   const place = placeOf(file, problem.span);
   switch (problem.kind) {
     case 'syntax':
-      return diagnostic('yaml_syntax', { fault: problem.fault }, place);
+      return diagnostic('yaml_syntax', { fault: problem.fault, ...moreTabs(file, problem) }, place);
     case 'tag':
       return diagnostic('yaml_tag', { tag: problem.tag }, place);
     case 'alias':
@@ -63,6 +63,20 @@ export const diagnosticOf = (file: YamlFile, problem: YamlProblem): Diagnostic =
       return diagnostic('key_duplicate', { key: problem.key, first }, place);
     }
   }
+};
+
+/** How many lines below are indented with tabs as well: the parser stops at the first. */
+const moreTabs = (
+  { text }: YamlFile,
+  { fault, span }: Extract<YamlProblem, { kind: 'syntax' }>,
+): { readonly more?: number } => {
+  if (fault !== 'TAB_AS_INDENT') return {};
+  const more = text
+    .slice(span[0])
+    .split('\n')
+    .slice(1)
+    .filter((line) => /^ *\t\s*\S/.test(line));
+  return more.length === 0 ? {} : { more: more.length };
 };
 
 /** Where a span begins, and how much of that line belongs to it. */

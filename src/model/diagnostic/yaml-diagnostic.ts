@@ -27,7 +27,11 @@ export type YamlFault =
 
 /** The facts of each problem of a file that is not the YAML it should be. */
 export type YamlFacts = {
-  yaml_syntax: { readonly fault: YamlFault };
+  yaml_syntax: {
+    readonly fault: YamlFault;
+    /** Lines that have the same fault further down: of tabs. */
+    readonly more?: number;
+  };
   yaml_tag: { readonly tag: string };
   /** `within` the very value that it names; else nothing above it has the name. */
   yaml_alias: { readonly name: string; readonly within: boolean };

@@ -15,11 +15,21 @@ export const viewQuantityList = (
   const sections = Object.keys(words.sections) as SectionId[];
   const blocks = sections.flatMap((section) => {
     const steps = quantities.filter((step) => step.section === section);
-    return steps.length === 0 ? [] : sectionBlocks(section, steps, words);
+    return steps.length === 0
+      ? []
+      : [...sectionBlocks(section, steps, words), ...whenKnown(steps, words, profileName)];
   });
   const example = `scale explain ${profileName} ${quantities.at(-1)?.id ?? ''}`;
   return { blocks: [...blocks, { kind: 'paragraph', content: words.explain.hint(example) }] };
 };
+
+/** Months along the path are unknown at the point of today: another command has them. */
+const whenKnown = (steps: readonly Step[], words: Catalogue, profileName: string): Block[] =>
+  steps.some(({ id, value }) => PHASE_MONTH.test(id) && value === null)
+    ? [{ kind: 'paragraph', content: words.explain.monthsIn(`scale project ${profileName}`) }]
+    : [];
+
+const PHASE_MONTH = /^phases\..+\.month$/;
 
 const sectionBlocks = (section: SectionId, steps: readonly Step[], words: Catalogue): Block[] => {
   const { id, value, label } = words.explain.columns;

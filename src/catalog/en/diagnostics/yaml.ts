@@ -1,4 +1,4 @@
-import { code, prose } from '../../../lib/inline.ts';
+import { code, plural, prose } from '../../../lib/inline.ts';
 import type { YamlFault } from '../../../model/diagnostic/yaml-diagnostic.ts';
 import { fileLine } from '../../../model/place.ts';
 import { quote } from '../../phrases/quote.ts';
@@ -100,7 +100,13 @@ const FAULTS: Readonly<Record<YamlFault, DiagnosticText>> = {
 
 /** What is wrong with a file before its keys have any meaning. */
 export const yamlWords = {
-  yaml_syntax: ({ fault }) => FAULTS[fault],
+  yaml_syntax: ({ fault, more = 0 }) =>
+    more === 0
+      ? FAULTS[fault]
+      : {
+          ...FAULTS[fault],
+          title: prose`${FAULTS[fault].title}, and so ${more === 1 ? 'is' : 'are'} ${plural(more, { one: 'line', other: 'lines' })} further down`,
+        },
   yaml_tag: ({ tag }) => ({
     title: prose`The tag ${quote(tag)} is not accepted`,
     expected: prose`plain text, numbers, lists and keys with values`,

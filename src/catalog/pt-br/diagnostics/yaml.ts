@@ -100,7 +100,13 @@ const FAULTS: Readonly<Record<YamlFault, DiagnosticText>> = {
 
 /** What is wrong with a file before its keys have any meaning. */
 export const yamlWords = {
-  yaml_syntax: ({ fault }) => FAULTS[fault],
+  yaml_syntax: ({ fault, more = 0 }) =>
+    more === 0
+      ? FAULTS[fault]
+      : {
+          ...FAULTS[fault],
+          title: prose`${FAULTS[fault].title}, como em mais ${plural(more, { one: 'linha', other: 'linhas' })} abaixo`,
+        },
   yaml_tag: ({ tag }) => ({
     title: prose`A marca ${quote(tag)} não é aceita`,
     expected: prose`texto simples, números, listas e chaves com valores`,

@@ -5,6 +5,7 @@ import { LABEL } from './phrases.ts';
 export const costsSection: SectionHelp['costs'] = {
   about: prose`O que se paga a cada mês, por id. Dá ${code('costs.total')}, ${code('costs.per_user')} e um total para cada grupo.`,
   example: `costs:
+  hosting: {amount: 500}
   compute: {amount: {by: mau, points: {10k: 1000, 100k: 8000}}}
   payments: {amount: 0.35, per: mau * 2%}
   salaries: {amount: 20k, group: people}`,
