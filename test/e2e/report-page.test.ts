@@ -194,6 +194,26 @@ describe.skipIf(BROWSER === undefined)('what-if in the page of a report', () => 
     await page.close();
   });
 
+  it('has on a telephone no name of a row above the inputs', async () => {
+    const { page } = await open('checkin');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.waitForSelector('.whatif-results[data-trials="1024"] svg');
+    const above =
+      await page.evaluate(`[...document.querySelectorAll('.whatif-results tbody th')].map((name) => {
+      name.scrollIntoView({ block: 'start' });
+      scrollBy(0, -50);
+      const { left, top, height } = name.getBoundingClientRect();
+      const inputs = document.querySelector('.whatif-inputs');
+      const shown = document.elementFromPoint(left + 5, top + height / 2);
+      return inputs.getBoundingClientRect().bottom > top + height && !inputs.contains(shown)
+        ? name.textContent
+        : undefined;
+    })`);
+    expect(above).toHaveLength(12);
+    expect((above as unknown[]).filter((name) => name !== undefined)).toEqual([]);
+    await page.close();
+  });
+
   it('says why a difference is not what lies between the two sides', async () => {
     const { page } = await open('chat-saas');
     await page.locator('#whatif input[type=range]').first().fill('140');
