@@ -3,7 +3,13 @@ import { nearestNames } from '../lib/did-you-mean.ts';
 import { given } from '../lib/given.ts';
 import { TARGET_CHOICES } from '../model/answer/emission.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic/diagnostic.ts';
-import { type CommandName, type Operand, type OptionId, SHELLS } from '../model/names.ts';
+import {
+  type CommandName,
+  type Format,
+  type Operand,
+  type OptionId,
+  SHELLS,
+} from '../model/names.ts';
 import { DISPLAY_OPTIONS } from '../model/option-groups.ts';
 import { COMMANDS, type CommandSpec } from './commands.ts';
 import { OPTIONS, type OptionSpec, type Options } from './options.ts';
@@ -115,7 +121,17 @@ const checkOptions = (typed: Typed, ids: readonly OptionId[]): Options => {
     if (problem !== undefined) problems.push(problem);
   }
   if (problems.length > 0) throw new InvalidInput(problems);
-  return { ...typed, ...numbers };
+  return { ...given({ format: formatOfFile(typed, ids) }), ...typed, ...numbers };
+};
+
+/** `-o plan.json` is JSON: where no format is asked for, the name of the file says which. */
+const formatOfFile = (typed: Typed, ids: readonly OptionId[]): Format | undefined => {
+  const ending = /\.([a-z]+)$/i.exec(String(typed.output ?? ''))?.[1]?.toLowerCase();
+  const formats = ids.flatMap((id) => {
+    const { flags, choices }: OptionSpec = OPTIONS[id];
+    return namesOf(flags).name === 'format' ? (choices ?? []) : [];
+  });
+  return formats.find((format) => format === ending) as Format | undefined;
 };
 
 /** Puts a whole number among `numbers`; what is none, or outside its range, is a problem. */

@@ -30,6 +30,19 @@ const textOf = (html: string): string =>
     .replace(/[\s\u00a0]+/g, ' ');
 
 describe('the file of a report', () => {
+  it.each([
+    ['plan.md', /^Capacity and growth plan\n/],
+    ['plan.JSON', /^\{\n {2}"schemaVersion"/],
+    ['plan.docx', /^<!doctype html>/],
+    ['md', /^<!doctype html>/],
+    ['plan.json --format md', /^Capacity and growth plan\n/],
+  ])('says by its ending how it is written: %s', async (named, starts) => {
+    const world = createWorld({ files: { 'shop.yaml': SHOP } });
+    const argv = ['report', 'shop.yaml', '-o', ...named.split(' ')];
+    expect(await runIn(world, argv)).toMatchObject({ exitCode: 0 });
+    expect(readFileSync(join(world.directory, argv[3] ?? ''), 'utf8')).toMatch(starts);
+  });
+
   it('is named after the profile, and only its own work is replaced', async () => {
     const world = createWorld({ files: { 'shop.yaml': SHOP } });
     const first = await runIn(world, ['report', 'shop.yaml']);

@@ -27,7 +27,7 @@ export const formatsTopic: TopicWords = {
         {
           kind: 'list',
           items: [
-            prose`The result goes to standard output, or to the file of ${code('-o')}; messages and problems go to standard error.`,
+            prose`The result goes to standard output, or to the file of ${code('-o')}; messages and problems go to standard error. Without ${code('--format')} the ending of that file says how: ${code('-o plan.json')} is JSON.`,
             prose`${code('-o')} never replaces a file that the command reads. Another file that is there is replaced if it is empty, a JSON result, or just as scale wrote it (remembered in the cache); what scale did not write, or somebody changed since, only with ${code('--force')}. In CI, where nothing is remembered, add ${code('--force')} for a report that is checked in.`,
             prose`On a terminal, text is wrapped and the least important columns are left out until the rest fits; a line says which. Into a pipe or a file nothing is cut.`,
             prose`The exit code never depends on the format.`,

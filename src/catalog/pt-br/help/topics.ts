@@ -27,7 +27,7 @@ export const formatsTopic: TopicWords = {
         {
           kind: 'list',
           items: [
-            prose`O resultado vai para a saída padrão, ou para o arquivo de ${code('-o')}; mensagens e problemas vão para a saída de erro.`,
+            prose`O resultado vai para a saída padrão, ou para o arquivo de ${code('-o')}; mensagens e problemas vão para a saída de erro. Sem ${code('--format')}, a terminação desse arquivo diz como: ${code('-o plan.json')} é JSON.`,
             prose`${code('-o')} nunca substitui um arquivo que o comando lê. Outro arquivo que exista é substituído se estiver vazio, se for um resultado em JSON, ou se estiver como o scale o escreveu (lembrado no cache); o que o scale não escreveu, ou alguém mudou depois, só com ${code('--force')}. Em CI, onde nada é lembrado, acrescente ${code('--force')} para um relatório que está no controle de versão.`,
             prose`Em um terminal, o texto é quebrado em linhas e as colunas menos importantes ficam de fora até o resto caber; uma linha diz quais. Em um arquivo, ou a caminho de outro programa, nada é cortado.`,
             prose`O código de saída nunca depende do formato.`,
