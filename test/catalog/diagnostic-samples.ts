@@ -12,6 +12,7 @@ export const samples: Samples = {
   file_missing: [
     { path: 'metric.yaml', near: ['metrics.yaml'] },
     { path: 'x.yaml', near: [] },
+    { path: 'brands/logo.png', near: [], namedIn: 'brands/brand.yaml' },
   ],
   profile_missing: [
     { name: 'chekin', near: ['checkin'], bundled: ['checkin', 'uptax'] },
@@ -46,7 +47,7 @@ export const samples: Samples = {
     { path: 'logo.gif', fault: 'format' },
     { path: 'logo.svg', fault: 'script' },
   ],
-  colour_wrong: [{ found: 'teal' }],
+  colour_wrong: [{ found: 'teal' }, { found: '#0a7', instead: '#00aa77' }],
   colour_faint: [{ found: '#ffcc00', contrast: 1.51, least: 4.5 }],
   typesetter_missing: [{ package: 'typesetter' }],
   rate_missing: [{ one: 'USD', of: 'BRL' }],

@@ -35,7 +35,7 @@ const readPicture = (io: Io, path: string, place: Place): Logo | Diagnostic => {
   const read = io.readFile(path, LARGEST_LOGO_BYTES);
   switch (read.kind) {
     case 'missing':
-      return diagnostic('file_missing', { path, near: [] }, place);
+      return diagnostic('file_missing', { path, near: [], namedIn: place.file }, place);
     case 'directory':
       return diagnostic('file_is_directory', { path }, place);
     case 'failed':

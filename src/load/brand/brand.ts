@@ -9,7 +9,7 @@ import { child, itemsOf, type Reading, report } from '../document/reading.ts';
 import { stringOf } from '../document/scalar.ts';
 import { readShapedFile } from '../document/shaped-file.ts';
 import { placeOf } from '../document/yaml-file.ts';
-import { contrastOf, isColour } from './colour.ts';
+import { contrastOf, isColour, sixDigits } from './colour.ts';
 
 /** A brand whose logo is still a path, and where that stands. */
 export type LoadedBrand = Omit<Brand, 'logo'> & {
@@ -76,7 +76,7 @@ const colourOf = (reading: Reading, node: YamlNode | undefined): string | undefi
   const found = stringOf(node);
   if (node === undefined || found === undefined) return undefined;
   if (!isColour(found)) {
-    report(reading, 'colour_wrong', { found }, node.span);
+    report(reading, 'colour_wrong', { found, ...given({ instead: sixDigits(found) }) }, node.span);
     return undefined;
   }
   const contrast = contrastOf(found, '#ffffff');

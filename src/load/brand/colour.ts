@@ -1,6 +1,10 @@
 /** `#rrggbb`, and nothing else that CSS knows. */
 export const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text);
 
+/** `#0a7`, as style sheets shorten a colour, is `#00aa77`. */
+export const sixDigits = (text: string): string | undefined =>
+  /^#[0-9a-f]{3}$/i.test(text) ? text.replaceAll(/[0-9a-f]/gi, '$&$&') : undefined;
+
 /**
  * How two colours differ in brightness, 1 to 21, as WCAG 2.2 defines it: black on white is 21,
  * #767676 on white 4.54.

@@ -1,6 +1,11 @@
 /** The facts of each problem of a file that is read or written, and of what a report takes besides. */
 export type FileFacts = {
-  file_missing: { readonly path: string; readonly near: readonly string[] };
+  file_missing: {
+    readonly path: string;
+    readonly near: readonly string[];
+    /** The file that names it: paths start from the folder of that one. */
+    readonly namedIn?: string;
+  };
   profile_missing: {
     readonly name: string;
     readonly near: readonly string[];
@@ -25,7 +30,8 @@ export type FileFacts = {
   output_foreign: { readonly path: string };
   /** The picture of a brand: no picture that is known, or one that does more than be looked at. */
   logo_wrong: { readonly path: string; readonly fault: 'format' | 'script' };
-  colour_wrong: { readonly found: string };
+  /** `instead` is the colour of three digits in six. */
+  colour_wrong: { readonly found: string; readonly instead?: string };
   /** Text on it, or in it, could not be read; the contrast is that with white. */
   colour_faint: { readonly found: string; readonly contrast: number; readonly least: number };
   /** An optional package that is not installed. */

@@ -39,11 +39,13 @@ const mebibytes = (bytes: number): NumberNode => ({
 
 /** Files that are missing or cannot be used. */
 export const fileWords = {
-  file_missing: ({ path, near }) => ({
+  file_missing: ({ path, near, namedIn }) => ({
     title: prose`The file ${quote(path)} does not exist`,
     fix: suggest(
       near,
-      prose`Check the path: it starts from the folder where you run ${code('scale')}`,
+      namedIn === undefined
+        ? prose`Check the path: it starts from the folder where you run ${code('scale')}`
+        : prose`Check the path: it starts from the folder of ${quote(namedIn)}`,
     ),
   }),
   profile_missing: ({ name, near, bundled }) => ({
@@ -119,6 +121,6 @@ export const fileWords = {
   }),
   file_unwritable: ({ path, reason }) => ({
     title: prose`The file ${quote(path)} cannot be written: ${reasonOf(reason)}`,
-    fix: prose`Name another file with ${code('-o FILE')}, or leave it out to print the result`,
+    fix: prose`Name another file with ${code('-o FILE')}, or print the result with ${code('-o -')}`,
   }),
 } satisfies Partial<DiagnosticWords>;

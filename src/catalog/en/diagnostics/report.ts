@@ -15,10 +15,13 @@ export const reportWords = {
         ? prose`Save it as PNG, or as “plain SVG” without scripts, animation and links`
         : prose`Save it as PNG`,
   }),
-  colour_wrong: ({ found }) => ({
+  colour_wrong: ({ found, instead }) => ({
     title: prose`${quote(found)} is not a colour that a report knows`,
     expected: prose`six digits of hexadecimal, as ${code('"#0f4c5c"')}`,
-    fix: prose`Write it in quotes, as YAML takes what follows a ${code('#')} for a comment`,
+    fix:
+      instead === undefined
+        ? prose`Write its six digits, in quotes, as YAML takes what follows a ${code('#')} for a comment`
+        : prose`Write ${code(`"${instead}"`)}`,
   }),
   colour_faint: ({ found, contrast, least }) => ({
     title: prose`${quote(found)} is too light to be read beside white`,

@@ -39,11 +39,13 @@ const OTHER_OUTPUT = prose`Indique outro arquivo com ${code('-o FILE')}`;
 
 /** Files that are missing or cannot be used. */
 export const fileWords = {
-  file_missing: ({ path, near }) => ({
+  file_missing: ({ path, near, namedIn }) => ({
     title: prose`O arquivo ${quote(path)} não existe`,
     fix: suggest(
       near,
-      prose`Confira o caminho: ele parte da pasta em que você executa ${code('scale')}`,
+      namedIn === undefined
+        ? prose`Confira o caminho: ele parte da pasta em que você executa ${code('scale')}`
+        : prose`Confira o caminho: ele parte da pasta de ${quote(namedIn)}`,
     ),
   }),
   profile_missing: ({ name, near, bundled }) => ({
@@ -116,6 +118,6 @@ export const fileWords = {
   }),
   file_unwritable: ({ path, reason }) => ({
     title: prose`O arquivo ${quote(path)} não pode ser escrito: ${reasonOf(reason)}`,
-    fix: prose`${OTHER_OUTPUT}, ou deixe a opção de fora para imprimir o resultado`,
+    fix: prose`${OTHER_OUTPUT}, ou imprima o resultado com ${code('-o -')}`,
   }),
 } satisfies Partial<DiagnosticWords>;

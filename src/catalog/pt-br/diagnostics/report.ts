@@ -15,10 +15,13 @@ export const reportWords = {
         ? prose`Salve-a como PNG, ou como “SVG simples”, sem scripts, animações e links`
         : prose`Salve-a como PNG`,
   }),
-  colour_wrong: ({ found }) => ({
+  colour_wrong: ({ found, instead }) => ({
     title: prose`${quote(found)} não é uma cor que um relatório conheça`,
     expected: prose`seis dígitos hexadecimais, como ${code('"#0f4c5c"')}`,
-    fix: prose`Escreva-a entre aspas, pois o YAML toma por comentário o que vem depois de ${code('#')}`,
+    fix:
+      instead === undefined
+        ? prose`Escreva os seis dígitos dela, entre aspas, pois o YAML toma por comentário o que vem depois de ${code('#')}`
+        : prose`Escreva ${code(`"${instead}"`)}`,
   }),
   colour_faint: ({ found, contrast, least }) => ({
     title: prose`${quote(found)} é clara demais para ser lida junto do branco`,
