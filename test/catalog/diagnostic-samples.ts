@@ -41,8 +41,8 @@ export const samples: Samples = {
     { path: 'scale.yaml', reason: 'EACCES' },
   ],
   file_not_yaml: [{ path: 'shop', instead: 'shop.yaml' }],
-  output_is_input: [{ path: 'shop.yaml' }],
-  output_foreign: [{ path: 'notes.md' }],
+  output_is_input: [{ path: 'shop.yaml', named: '-o FILE' }],
+  output_foreign: [{ path: 'notes.md', named: '-o FILE' }],
   logo_wrong: [
     { path: 'logo.gif', fault: 'format' },
     { path: 'logo.svg', fault: 'script' },
@@ -51,7 +51,10 @@ export const samples: Samples = {
   colour_faint: [{ found: '#ffcc00', contrast: 1.51, least: 4.5 }],
   typesetter_missing: [{ package: 'typesetter' }],
   rate_missing: [{ one: 'USD', of: 'BRL' }],
-  file_unwritable: [{ path: 'out.json', reason: 'ENOSPC' }],
+  file_unwritable: [
+    { path: 'out.json', reason: 'ENOSPC', named: '-o FILE' },
+    { path: 'out.xml', reason: 'ENOSPC', named: '--report junit=FILE' },
+  ],
   emission_unwritable: [
     { path: 'deploy/compose/compose.yaml', reason: 'ENOSPC' },
     { path: 'deploy/compose', reason: 'ELOOP' },

@@ -55,6 +55,15 @@ describe('the file of a report', () => {
     expect(await runIn(world, ['report', 'shop.yaml'])).toMatchObject({ exitCode: 0 });
   });
 
+  it.each(["''", ','])(
+    'is not written for a list of sections that names none: %s',
+    async (list) => {
+      const { stderr, exitCode } = await report(`shop.yaml --sections ${list}`);
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain('--sections');
+    },
+  );
+
   it('is not written over what a person wrote', async () => {
     const { exitCode, stderr } = await report('shop.yaml', { 'shop-report.html': 'mine' });
     expect(exitCode).toBe(2);
@@ -262,7 +271,15 @@ describe('a brand', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toContain('src="data:image/png;base64,iVBORw0KGgo="');
     expect(stdout).toContain(':root{--brand:#333366}');
-    expect(textOf(stdout)).toContain('Prepared for Loja Prepared by Ana');
+    expect(textOf(stdout)).toContain('Prepared for Loja');
+    // The contact is the consultant's, and stands beside nothing else.
+    expect(textOf(stdout)).toContain('Prepared by Ana ana@example.org');
+  });
+
+  it('is prepared by its first contact where nobody else is named', async () => {
+    const brand = { 'brand.yaml': 'contact: [ana@example.org, +55 11 4000-0000]\n' };
+    const { stdout } = await report('shop.yaml --brand brand.yaml -o -', brand);
+    expect(textOf(stdout)).toContain('Prepared by ana@example.org +55 11 4000-0000');
   });
 
   it('is told what is wrong with it, all at once', async () => {

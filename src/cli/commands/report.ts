@@ -75,8 +75,11 @@ export const run: CommandRun = async (run, [operand], options) => {
 };
 
 const readSections = (list: string | undefined): readonly ReportSectionId[] => {
-  const asked = (list ?? '').split(',').flatMap((name) => name.trim() || []);
-  const wrong = asked.find((name) => !REPORT_SECTIONS.includes(name as ReportSectionId));
+  if (list === undefined) return [];
+  const asked = list.split(',').flatMap((name) => name.trim() || []);
+  const isWrong = (name: string): boolean => !REPORT_SECTIONS.includes(name as ReportSectionId);
+  // An empty list is a mistake of a script, not a wish for all.
+  const wrong = asked.length === 0 ? list : asked.find(isWrong);
   if (wrong === undefined) return asked as ReportSectionId[];
   const facts = { option: '--sections', found: wrong, expected: REPORT_SECTIONS };
   throw new InvalidInput([diagnostic('option_value_wrong', facts)]);

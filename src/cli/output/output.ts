@@ -5,7 +5,7 @@ import type { Document } from '../../view/document.ts';
 import { plainText } from '../../view/text/plain-text.ts';
 import type { Options } from '../options.ts';
 import { InvalidInput, type Run } from '../run-context.ts';
-import { overwriteProblem, rememberOutput } from './overwrite.ts';
+import { overwriteProblem, rememberOutput, type Target } from './overwrite.ts';
 import { renderDocument } from './render-document.ts';
 
 /** What a command has to show: a document for people, or the result itself for programs. */
@@ -40,7 +40,7 @@ export const writeText = (
   path: string,
   content: string | Uint8Array,
 ): void => {
-  const problem = writeOutput(run, options, path, content);
+  const problem = writeOutput(run, options, { path, named: '-o FILE' }, content);
   if (problem !== undefined) throw new InvalidInput([problem]);
 };
 
@@ -55,16 +55,16 @@ export const wroteText = ({ words }: Run, path: string, content: string | Uint8A
 export const writeOutput = (
   run: Run,
   options: Options,
-  path: string,
+  target: Target,
   content: string | Uint8Array,
 ): Diagnostic | undefined => {
   // Files are told by the hash of their text; what is none is read as if it were.
   const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
-  const refused = overwriteProblem(run, options, path, text);
+  const refused = overwriteProblem(run, options, target, text);
   if (refused !== undefined) return refused;
-  const written = run.io.writeFile(path, content);
+  const written = run.io.writeFile(target.path, content);
   if (written.kind === 'failed') {
-    return diagnostic('file_unwritable', { path, reason: written.reason });
+    return diagnostic('file_unwritable', { ...target, reason: written.reason });
   }
   rememberOutput(run.io, text);
   return undefined;

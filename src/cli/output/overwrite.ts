@@ -5,27 +5,30 @@ import type { Run } from '../run-context.ts';
 import { readCache, writeCache } from '../session/cache.ts';
 import { DEFAULT_PROFILE } from '../session/profile-source.ts';
 
+/** A file to be written, and how the command names another: `-o FILE`. */
+export type Target = { readonly path: string; readonly named: string };
+
 const LARGEST_BYTES = 64 * 1024 * 1024;
 
 /**
- * Why `text` must not be written to `path`. An input of the run is never written over. Another file
+ * Why `text` must not be written to its target. An input of the run is never written over. Another file
  * is where it is empty, holds a JSON result or what scale wrote and nobody changed since; else it is
  * a person's work, and only `--force` replaces it.
  */
 export const overwriteProblem = (
   run: Run,
   options: Options,
-  path: string,
+  { path, named }: Target,
   text: string,
 ): Diagnostic | undefined => {
   const { io } = run;
   const real = io.realFile(path);
   if (real === undefined) return undefined;
   if (inputPaths(run, options).some((input) => io.realFile(input) === real)) {
-    return diagnostic('output_is_input', { path });
+    return diagnostic('output_is_input', { path, named });
   }
   if (options.force === true || isOurs(io, path, text)) return undefined;
-  return diagnostic('output_foreign', { path });
+  return diagnostic('output_foreign', { path, named });
 };
 
 /** Remembers that scale wrote `text`: the same text in a file later is nobody's work. */

@@ -43,7 +43,14 @@ export const writeReports = async (
   const write = await reportWriters(run, reported);
   return asked.flatMap(({ format, file }) => {
     if (file === undefined) return annotateJob(run, options, write);
-    return writeOutput(run, options, file, write.text[format]()) ?? [];
+    return (
+      writeOutput(
+        run,
+        options,
+        { path: file, named: `--report ${format}=FILE` },
+        write.text[format](),
+      ) ?? []
+    );
   });
 };
 
@@ -107,14 +114,17 @@ const annotateJob = (
   if (data) io.printError(text.github());
   else io.print(text.github());
   const { GITHUB_STEP_SUMMARY: page = '', GITHUB_OUTPUT: outputs = '' } = io.env;
-  const append = (path: string, added: () => string): readonly Diagnostic[] => {
+  const append = (named: string, path: string, added: () => string): readonly Diagnostic[] => {
     if (path === '') return [];
     const written = io.appendFile(path, added());
     return written.kind === 'written'
       ? []
-      : [diagnostic('file_unwritable', { path, reason: written.reason })];
+      : [diagnostic('file_unwritable', { path, named, reason: written.reason })];
   };
   const there = page === '' ? undefined : io.readFile(page, LARGEST_SUMMARY);
   const taken = there?.kind === 'bytes' ? there.bytes.length : 0;
-  return [...append(page, () => summary(taken)), ...append(outputs, outcome)];
+  return [
+    ...append('GITHUB_STEP_SUMMARY', page, () => summary(taken)),
+    ...append('GITHUB_OUTPUT', outputs, outcome),
+  ];
 };

@@ -24,10 +24,10 @@ export type FileFacts = {
   file_uncreatable: { readonly path: string; readonly reason: string };
   /** A profile is to be created under a name that no editor takes for YAML. */
   file_not_yaml: { readonly path: string; readonly instead: string };
-  /** The file of `-o` is one that the run reads. */
-  output_is_input: { readonly path: string };
-  /** The file of `-o` holds what scale did not write, or what somebody changed since. */
-  output_foreign: { readonly path: string };
+  /** The file to be written is one that the run reads; `named` is how the command names another. */
+  output_is_input: { readonly path: string; readonly named: string };
+  /** The file to be written holds what scale did not write, or what somebody changed since. */
+  output_foreign: { readonly path: string; readonly named: string };
   /** The picture of a brand: no picture that is known, or one that does more than be looked at. */
   logo_wrong: { readonly path: string; readonly fault: 'format' | 'script' };
   /** `instead` is the colour of three digits in six. */
@@ -38,5 +38,5 @@ export type FileFacts = {
   typesetter_missing: { readonly package: string };
   /** Nobody says what one of a currency costs in another. */
   rate_missing: { readonly one: string; readonly of: string };
-  file_unwritable: { readonly path: string; readonly reason: string };
+  file_unwritable: { readonly path: string; readonly reason: string; readonly named: string };
 };

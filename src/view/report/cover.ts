@@ -17,11 +17,16 @@ export const viewCover = (view: ReportView): Cover => {
   const { report, say, brand } = view;
   const { facts } = say.cover;
   const { source } = report.inputs.metrics;
+  const [by, ...contact] = [
+    ...(brand.consultant === undefined ? [] : [brand.consultant]),
+    ...brand.contact,
+  ];
   const lines: readonly (readonly [string, Prose | undefined])[] = [
     [facts.client, brand.client === undefined ? undefined : [brand.client]],
-    [facts.consultant, brand.consultant === undefined ? undefined : [brand.consultant]],
     [facts.date, [day(report.at)]],
     [facts.metrics, source === 'defaults' ? undefined : [fileName(source)]],
+    // Last, as the contact that follows is the consultant's.
+    [facts.consultant, by === undefined ? undefined : [by]],
   ];
   return {
     kicker: [say.cover.kicker],
@@ -30,6 +35,6 @@ export const viewCover = (view: ReportView): Cover => {
     facts: lines.flatMap(([label, value]) =>
       value === undefined ? [] : [{ label: [label], value }],
     ),
-    contact: brand.contact.map((line) => [line]),
+    contact: contact.map((line) => [line]),
   };
 };

@@ -111,16 +111,18 @@ export const fileWords = {
     expected: prose`a name that ends in ${code('.yaml')} or ${code('.yml')}`,
     fix: prose`Write ${quote(instead)}`,
   }),
-  output_is_input: ({ path }) => ({
+  output_is_input: ({ path, named }) => ({
     title: prose`The result would replace ${quote(path)}, which scale reads as input`,
-    fix: prose`Name another file with ${code('-o FILE')}`,
+    fix: prose`Name another file with ${code(named)}`,
   }),
-  output_foreign: ({ path }) => ({
+  output_foreign: ({ path, named }) => ({
     title: prose`The file ${quote(path)} is there already, and scale did not write what it holds`,
-    fix: prose`Name another file with ${code('-o FILE')}, or add ${code('--force')} to replace this one`,
+    fix: prose`Name another file with ${code(named)}, or add ${code('--force')} to replace this one`,
   }),
-  file_unwritable: ({ path, reason }) => ({
+  file_unwritable: ({ path, reason, named }) => ({
     title: prose`The file ${quote(path)} cannot be written: ${reasonOf(reason)}`,
-    fix: prose`Name another file with ${code('-o FILE')}, or print the result with ${code('-o -')}`,
+    fix: named.startsWith('-o')
+      ? prose`Name another file with ${code(named)}, or print the result with ${code('-o -')}`
+      : prose`Name another file with ${code(named)}`,
   }),
 } satisfies Partial<DiagnosticWords>;

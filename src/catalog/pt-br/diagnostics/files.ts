@@ -35,7 +35,7 @@ const bundledOrPath = (bundled: readonly string[]): Prose | undefined =>
     ? undefined
     : prose`o caminho de um arquivo, ou um perfil que vem com o scale: ${anyOf(bundled)}`;
 
-const OTHER_OUTPUT = prose`Indique outro arquivo com ${code('-o FILE')}`;
+const otherOutput = (named: string): Prose => prose`Indique outro arquivo com ${code(named)}`;
 
 /** Files that are missing or cannot be used. */
 export const fileWords = {
@@ -108,16 +108,18 @@ export const fileWords = {
     expected: prose`um nome que termine em ${code('.yaml')} ou ${code('.yml')}`,
     fix: prose`Escreva ${quote(instead)}`,
   }),
-  output_is_input: ({ path }) => ({
+  output_is_input: ({ path, named }) => ({
     title: prose`O resultado substituiria ${quote(path)}, que o scale lê como entrada`,
-    fix: OTHER_OUTPUT,
+    fix: otherOutput(named),
   }),
-  output_foreign: ({ path }) => ({
+  output_foreign: ({ path, named }) => ({
     title: prose`O arquivo ${quote(path)} já existe, e o conteúdo dele não foi escrito pelo scale`,
-    fix: prose`${OTHER_OUTPUT}, ou acrescente ${code('--force')} para substituir este`,
+    fix: prose`${otherOutput(named)}, ou acrescente ${code('--force')} para substituir este`,
   }),
-  file_unwritable: ({ path, reason }) => ({
+  file_unwritable: ({ path, reason, named }) => ({
     title: prose`O arquivo ${quote(path)} não pode ser escrito: ${reasonOf(reason)}`,
-    fix: prose`${OTHER_OUTPUT}, ou imprima o resultado com ${code('-o -')}`,
+    fix: named.startsWith('-o')
+      ? prose`${otherOutput(named)}, ou imprima o resultado com ${code('-o -')}`
+      : otherOutput(named),
   }),
 } satisfies Partial<DiagnosticWords>;
