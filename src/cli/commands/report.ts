@@ -51,7 +51,7 @@ export const run: CommandRun = async (run, [operand], options) => {
     report,
     words: run.words,
     say,
-    labelOf: clientLabels(namesOf(input.graph, run.words), stepOf, say),
+    labelOf: clientLabels(namesOf(input.graph, run.words), stepOf, say, report.phases),
     stepOf,
     audience: options.audience ?? 'technical',
     sections,

@@ -10,10 +10,10 @@ export const withUnits = (
   const names = namesOf(contributions);
   const following = contributions.map((one) => {
     const { unitBy } = one;
-    const counted = unitBy === undefined ? undefined : unitOfFormula(parse(unitBy.formula), names);
-    return counted === undefined || unitBy === undefined
-      ? one
-      : { ...one, unit: unitBy.unit(counted) };
+    if (unitBy === undefined) return one;
+    const { formula, unit } = unitBy;
+    const counted = unitOfFormula('kind' in formula ? formula.expression : parse(formula), names);
+    return counted === undefined ? one : { ...one, unit: unit(counted) };
   });
   // What is observed may have such a unit: of each tenant, where these are counted.
   const units = new Map(following.map(({ id, unit }) => [id, unit]));

@@ -1,5 +1,4 @@
 import { singularOf } from '../../model/common-units.ts';
-import type { Formula } from '../../model/number-form.ts';
 import { isCurrency } from '../../model/unit.ts';
 import type { Operand } from '../units/check-operand.ts';
 import { dimensionOf, dimensionText } from '../units/dimension.ts';
@@ -8,7 +7,7 @@ import type { UnitBy } from './contribution.ts';
 
 /** The unit of a number that belongs to what a formula counts; `otherwise` where nobody knows what that is. */
 export const following = (
-  formula: Formula,
+  formula: UnitBy['formula'],
   unit: UnitBy['unit'],
   otherwise: string,
 ): { readonly unit: string; readonly unitBy: UnitBy } => ({

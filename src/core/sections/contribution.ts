@@ -56,7 +56,7 @@ export const template = (text: string, names: Readonly<Record<string, Formula>>)
 export const made = (expression: Expression): Made => ({ kind: 'made', expression });
 
 export type UnitBy = {
-  readonly formula: Formula;
+  readonly formula: Formula | Made;
   readonly unit: (counted: string) => string;
 };
 

@@ -2,6 +2,7 @@ import type { Comparison, Expression } from '../../model/expression.ts';
 import { snakeCase } from '../../model/id.ts';
 import type { Condition, Phase } from '../../model/profile/phases.ts';
 import type { Profile } from '../../model/profile.ts';
+import { following } from './base-unit.ts';
 import { type Contribution, made, type Section, type SectionReader } from './contribution.ts';
 
 /** Words of `phase.decision`, by value. */
@@ -35,7 +36,7 @@ const contributeEnter = (phase: Phase, read: SectionReader): Contribution[] => {
   const leafOf = (leaf: Expression, place = phase.place): Expression => {
     count += 1;
     const id = `${prefix}.triggers.${count}`;
-    triggers.push(...trigger(id, leaf, read).map((part) => ({ ...base, ...part, place })));
+    triggers.push(...trigger(id, leaf).map((part) => ({ ...base, ...part, place })));
     return { kind: 'ref', id };
   };
   const enter = phase.enter === undefined ? UNKNOWN : condition(phase.enter, read, leafOf);
@@ -95,19 +96,19 @@ const leaves = (expression: Expression, leafOf: LeafOf): Expression => {
   return leafOf(expression);
 };
 
-type Trigger = Pick<Contribution, 'id' | 'unit' | 'value'>;
+type Trigger = Pick<Contribution, 'id' | 'unit' | 'unitBy' | 'value'>;
 
-const trigger = (id: string, leaf: Expression, { unitOf }: SectionReader): Trigger[] => {
+const trigger = (id: string, leaf: Expression): Trigger[] => {
   const holds: Trigger = { id, unit: 'yes/no', value: made(leaf) };
   const sides = comparedSides(leaf);
   if (sides === undefined) return [holds];
   const { observed, threshold, op } = sides;
-  const unit = (observed.kind === 'ref' && unitOf(observed.id)) || 'count';
+  const unit = following(made(observed), (counted) => counted, 'count');
   const fn = op.startsWith('<') ? 'progress_down' : 'progress_up';
   return [
     holds,
-    { id: `${id}.observed`, unit, value: made(observed) },
-    { id: `${id}.threshold`, unit, value: made(threshold) },
+    { id: `${id}.observed`, ...unit, value: made(observed) },
+    { id: `${id}.threshold`, ...unit, value: made(threshold) },
     {
       id: `${id}.progress`,
       unit: 'share',

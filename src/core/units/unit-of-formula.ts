@@ -12,7 +12,8 @@ import { unitsOf } from './units-of.ts';
  * `orders/month`. Undefined where that is not sure, and where it is a product that nobody would declare.
  */
 export const unitOfFormula = (expression: Expression, names: Names): string | undefined => {
-  if (expression.kind === 'ref') return names.units.get(expression.id);
+  const same = unitOfAll(expression, names);
+  if (same !== undefined) return same;
   const units = unitsOf(names);
   const found = infer(expression, { ...units, onOdd: () => {} });
   if (found.kind !== 'amount') return undefined;
@@ -24,6 +25,14 @@ export const unitOfFormula = (expression: Expression, names: Names): string | un
   // Days and days a month may have cancelled each other.
   const timed = monthly === undefined && counts(expression, units);
   return factor === 1 && !timed ? declarable(dimensionText(dimension)) : undefined;
+};
+
+/** Of a sum whose parts are all declared in one unit, whatever its words mean. */
+const unitOfAll = (expression: Expression, names: Names): string | undefined => {
+  if (expression.kind === 'ref') return names.units.get(expression.id);
+  if (expression.kind !== 'binary' || !['+', '-'].includes(expression.op)) return undefined;
+  const unit = unitOfAll(expression.left, names);
+  return unit === unitOfAll(expression.right, names) ? unit : undefined;
 };
 
 const declarable = (unit: string): string | undefined =>

@@ -1,9 +1,12 @@
 import type { ReportWords } from '../../catalog/words/report.ts';
 import { shortened } from '../../lib/shortened.ts';
 import type { Step } from '../../model/answer/explanation.ts';
+import { snakeCase } from '../../model/id.ts';
+import { type Text, textIn } from '../../model/text.ts';
 import { whomOf } from './whom.ts';
 
 type LabelOf = (id: string) => string;
+type Named = { readonly id: string; readonly name: Text };
 
 /**
  * Names as a client reads them: a group of costs that nobody named is called by its items, *Numbers +
@@ -14,6 +17,7 @@ export const clientLabels = (
   nameOf: LabelOf,
   stepOf: (id: string) => Step | undefined,
   { locale, money, sensitivity }: Pick<ReportWords, 'locale' | 'money' | 'sensitivity'>,
+  phases: readonly Named[],
 ): LabelOf => {
   const one = whomOf(stepOf, locale);
   const labelOf: LabelOf = (id) => shortened(nameOf(id), LONGEST_NAME);
@@ -26,6 +30,8 @@ export const clientLabels = (
     const label = rowLabel(id, labelOf, stepOf);
     const about = triggerOf(id, stepOf) ?? limitedBy(id);
     if (about !== undefined) return `${label} (${labelOf(about)})`;
+    const phase = phaseOf(id, phases);
+    if (phase !== undefined) return `${label} (${textIn(phase.name, locale)})`;
     if (label !== id) return label;
     const { inputs = [], parts } = stepOf(id) ?? {};
     const items = inputs.map(labelOf);
@@ -77,6 +83,12 @@ const triggerOf = (id: string, stepOf: (id: string) => Step | undefined): string
 /** What a plan limits: each has several limits. */
 const limitedBy = (id: string): string | undefined =>
   /^plans\.[^.]+\.limits\.([^.]+)$/.exec(id)?.[1];
+
+/** The phase that a target belongs to: several have one of the same metric. */
+const phaseOf = (id: string, phases: readonly Named[]): Named | undefined => {
+  const row = /^phases\.([^.]+)\.targets\./.exec(id)?.[1];
+  return row === undefined ? undefined : phases.find((phase) => snakeCase(phase.id) === row);
+};
 
 /** More names than this are no name. */
 const MOST = 4;

@@ -114,7 +114,8 @@ const reachedWith = (view: ReportView, { at, reached }: PhaseOutlook): Prose => 
   const parts = Object.entries(at).map(([metric, value]) =>
     shown(view, value, unitOf(view, metric)),
   );
-  if (parts.length === 0) return reached === 'unknown' ? [muted(view.say.frame.unknown)] : [];
+  if (parts.length === 0)
+    return reached === 'unknown' ? [muted(view.say.summary.notes.unmeasured)] : [];
   const all = joinProse(parts, ' · ');
   return reached === 'one' ? oneOf(all) : all;
 };
