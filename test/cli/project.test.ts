@@ -30,6 +30,27 @@ describe('what scale project says of growth', () => {
   });
 });
 
+describe('what does not come within the months that are looked at', () => {
+  // 1,000 × 1.05^n passes 3,000 at n = ln 3 / ln 1.05 = 22.5: after a year, and before two.
+  const files = { 'shop.yaml': shop('5%') };
+
+  it('is after the last of them, and not never', async () => {
+    const { stdout } = await runScale('scale project shop.yaml --at 2026-11-20 --months 12', {
+      files,
+    });
+    expect(stdout).toMatch(/Growth +0% +>2027-11 +>2027-11 +>2027-11/);
+    const longer = await runScale('scale project shop.yaml --at 2026-11-20', { files });
+    expect(longer.stdout).toMatch(/Growth +100% +2028-10 +2028-10 +2028-10/);
+  });
+
+  it('is told so beside what a change brings', async () => {
+    const command = 'scale whatif shop.yaml --set growth.mau=20% --at 2026-11-20 --months 12';
+    const { stdout } = await runScale(command, { files });
+    // 1.2^7 = 3.58 passes 3, and 1.2^6 = 2.99 does not.
+    expect(stdout).toMatch(/Growth +>2027-11 +2027-06/);
+  });
+});
+
 describe('the next step of a projection', () => {
   it.each([
     ['--show costs.total', undefined],

@@ -44,7 +44,6 @@ export const project: ProjectWords = {
   trySupply: (command) =>
     prose`${code(command)}  shows what is missing, with the lines that supply it`,
   last: prose`The last phase is deployed`,
-  never: 'never',
   band: 'P5 to P95',
   middle: 'P50',
   range: 'P5 to P95',

@@ -67,7 +67,6 @@ export const whatif: WhatIfWords = {
   fromTo: (from, to) => prose`${from} to ${to}`,
   unchanged: (names) => prose`Unchanged: ${joinProse(names, ', ')}`,
   nothing: prose`Nothing that is shown changes`,
-  never: 'never',
   unknown: (names, command) =>
     prose`?: nobody can tell when: ${joinProse(names, ', ')}. A metric has no value; ${command} says which`,
   paired: prose`* Each trial is compared with itself, and the middle of these differences is shown: it need not be what lies between the two middles above`,

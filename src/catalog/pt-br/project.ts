@@ -43,7 +43,6 @@ export const project: ProjectWords = {
   without: (metrics) => prose`falta o valor de ${codesOf(metrics)}`,
   trySupply: (command) => prose`${code(command)}  mostra o que falta, com as linhas que o fornecem`,
   last: prose`A última fase está implantada`,
-  never: 'nunca',
   band: 'P5 a P95',
   middle: 'P50',
   range: 'P5 a P95',

@@ -68,7 +68,6 @@ export const whatif: WhatIfWords = {
   fromTo: (from, to) => prose`${from} para ${to}`,
   unchanged: (names) => prose`Sem mudança: ${joinProse(names, ', ')}`,
   nothing: prose`Nada do que é mostrado muda`,
-  never: 'nunca',
   unknown: (names, command) =>
     prose`?: sem data prevista: ${joinProse(names, ', ')}. Falta o valor de uma métrica; ${command} diz qual`,
   paired: prose`* Cada simulação é comparada consigo mesma, e mostra-se a mediana dessas diferenças: pode não ser o que separa as duas medianas acima`,

@@ -30,7 +30,6 @@ export type ProjectWords = {
   /** What lists the values that are missing. */
   readonly trySupply: (command: string) => Prose;
   readonly last: Prose;
-  readonly never: string;
   readonly band: string;
   readonly middle: string;
   readonly range: string;

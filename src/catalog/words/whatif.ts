@@ -16,7 +16,6 @@ export type WhatIfWords = {
   readonly fromTo: (from: Prose, to: Prose) => Prose;
   readonly unchanged: (names: readonly Prose[]) => Prose;
   readonly nothing: Prose;
-  readonly never: string;
   /** Why nobody can tell when something happens. */
   readonly unknown: (names: readonly Prose[], command: Prose) => Prose;
   /** Why the middle of a difference is not the difference of the middles. */

@@ -1,13 +1,14 @@
 import { chance, code, month, type Prose } from '../../lib/inline.ts';
 import { textIn } from '../../model/text.ts';
 import type { Block } from '../document.ts';
+import { monthOrLater } from '../text/month-or-later.ts';
 import { missingFor, type ProjectView } from './project-view.ts';
 
 /** Each phase that is still ahead: how likely within the horizon, when, what holds it up. */
 export const viewPassages = ({ projection, words }: ProjectView): Block[] => {
   if (projection.phases.length === 0) return [];
-  const { headings, columns, never } = words.project;
-  const when = (iso: string | null): Prose => [iso === null ? never : month(iso)];
+  const { headings, columns } = words.project;
+  const when = (iso: string | null): Prose => monthOrLater(iso, projection);
   const missing = (id: string): Prose => {
     const metrics = missingFor(id, projection);
     return metrics.length === 0 ? [] : words.project.without(metrics);

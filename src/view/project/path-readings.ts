@@ -1,5 +1,6 @@
-import { chance, month, type Prose } from '../../lib/inline.ts';
+import { chance, type Prose } from '../../lib/inline.ts';
 import type { Block } from '../document.ts';
+import { monthOrLater } from '../text/month-or-later.ts';
 import type { ProjectView } from './project-view.ts';
 
 /** From this share of the trials on nobody can tell. */
@@ -8,8 +9,8 @@ const MOSTLY = 0.5;
 /** Runway and break-even: the chance that they come, and when. */
 export const viewPathReadings = ({ projection, words, labelOf }: ProjectView): Block[] => {
   if (projection.paths.length === 0) return [];
-  const { headings, columns, never } = words.project;
-  const when = (iso: string | null): Prose => [iso === null ? never : month(iso)];
+  const { headings, columns } = words.project;
+  const when = (iso: string | null): Prose => monthOrLater(iso, projection);
   return [
     { kind: 'heading', level: 2, content: [headings.paths] },
     {

@@ -1,7 +1,8 @@
-import { chance, code, joinProse, month, muted, type Prose } from '../../lib/inline.ts';
+import { chance, code, joinProse, muted, type Prose } from '../../lib/inline.ts';
 import type { PassageChange, PassageTimes } from '../../model/answer/whatif.ts';
 import { textIn } from '../../model/text.ts';
 import type { Block } from '../document.ts';
+import { monthOrLater } from '../text/month-or-later.ts';
 import { shellWord } from '../text/shell-word.ts';
 import { changedNames } from './names.ts';
 import { changeColumns, sideColumns } from './sides.ts';
@@ -99,8 +100,8 @@ const monthsText = (
 
 /**
  * By how many months the middle trial moves, of those in which it comes on both sides; null where one
- * side comes in fewer than half of all: `2028-03 to never` is no 9 months later, and of
- * `never to never` the few trials that come say nothing.
+ * side comes in fewer than half of all: `2028-03 to >2028-11` is no 9 months later, and of
+ * `>2028-11 to >2028-11` the few trials that come say nothing.
  */
 const middleShift = (base: PassageTimes, { month, shift }: Changed): number | null =>
   base.month.p50 === null || month.p50 === null ? null : shift.p50;
@@ -119,10 +120,10 @@ const chanceText = (base: PassageTimes, changed: PassageTimes, { words }: WhatIf
 const chanceOf = (passage: PassageTimes): Prose =>
   isUnknown(passage) ? ['?'] : percent(passage.probability);
 
-const when = (passage: PassageTimes, { words }: WhatIfView): Prose => {
+const when = (passage: PassageTimes, { whatIf }: WhatIfView): Prose => {
   if (isUnknown(passage)) return ['?'];
   const { p50 } = passage.month;
-  return [p50 === null ? words.whatif.never : month(p50)];
+  return monthOrLater(p50, whatIf);
 };
 
 /** In most trials nobody can tell whether it comes. */
