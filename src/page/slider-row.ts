@@ -77,6 +77,17 @@ type Box = {
   readonly show: (text: string, isPlaceholder: boolean) => void;
 };
 
+/** Says at a box what cannot be read, until something else is typed or the box is left. */
+const makeRefusal = (element: HTMLInputElement, words: string): ((typed: string) => void) => {
+  for (const name of ['input', 'blur']) {
+    element.addEventListener(name, () => element.setCustomValidity(''));
+  }
+  return (typed) => {
+    element.setCustomValidity(words.replace('{text}', () => typed));
+    element.reportValidity();
+  };
+};
+
 /** A box that says a value and takes another, within the bounds; emptied it puts the input back. */
 const makeBox = (
   slider: Slider,
@@ -96,11 +107,15 @@ const makeBox = (
   element.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') restore();
   });
+  const refuse = makeRefusal(element, words.noNumber);
   element.addEventListener('change', () => {
     if (element.value.trim() === '') return onType(undefined);
     const value = typedNumber(element.value, formats[id] ?? { style: 'plain' }, locale);
-    if (value === undefined) restore();
-    else onType(nearest(slider, value));
+    if (value === undefined) {
+      const typed = element.value.trim();
+      restore();
+      refuse(typed);
+    } else onType(nearest(slider, value));
   });
   return {
     element,

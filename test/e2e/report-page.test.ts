@@ -260,9 +260,12 @@ describe.skipIf(BROWSER === undefined)('what-if in the page of a report', () => 
     await type('R$ 1,080');
     expect(await box.inputValue()).toBe('R$ 1,080/month');
     expect(await question.textContent()).toMatch(/--set price\.omie_mcp=200 /);
+    const said = () => page.evaluate('document.activeElement.validationMessage');
     await type('many');
     expect(await box.inputValue()).toBe('R$ 1,080/month');
+    expect(await said()).toBe('“many” is no number: write one like those below');
     await type('9 k');
+    expect(await said()).toBe('');
     expect(await question.textContent()).toMatch(/--set price\.omie_mcp=594 /);
     await type('');
     expect(await box.inputValue()).toBe('R$ 1,603.80/month');

@@ -1,6 +1,6 @@
 import type { Titles } from './titles.ts';
 
-/** Words of the part of a report's page that computes; `{months}` and `{share}` stand for numbers. */
+/** Words of the part of a report's page that computes; `{months}` and `{share}` stand for numbers, `{text}` for what was typed. */
 export type PageWords = Titles<
   | 'title'
   | 'intro'
@@ -21,6 +21,7 @@ export type PageWords = Titles<
   | 'moreOften'
   | 'lessOften'
   | 'exact'
+  | 'noNumber'
   | 'answered'
   | 'paired'
   | 'oneMonth'

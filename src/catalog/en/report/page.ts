@@ -22,6 +22,7 @@ export const page: PageWords = {
   moreOften: 'in {share} more outcomes',
   lessOften: 'in {share} fewer outcomes',
   exact: 'exact value',
+  noNumber: '“{text}” is no number: write one like those below',
   answered: 'Computed anew',
   paired:
     'Each simulated course is compared with itself, and the middle of these differences is shown: it need not be what lies between the two middles beside it.',

@@ -22,6 +22,7 @@ export const page: PageWords = {
   moreOften: 'em mais {share} dos cenários',
   lessOften: 'em menos {share} dos cenários',
   exact: 'valor exato',
+  noNumber: '“{text}” não é um número: escreva um como os que estão abaixo',
   answered: 'Recalculado',
   paired:
     'Cada trajetória simulada é comparada consigo mesma, e o que se mostra é o meio dessas diferenças: ele pode não ser o que vai de um valor ao outro ao lado.',
