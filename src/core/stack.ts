@@ -1,7 +1,8 @@
 import type { Checked } from '../model/diagnostic/diagnostic.ts';
 import type { Patches } from '../model/profile/patches.ts';
 import type { Service } from '../model/profile/services.ts';
-import type { Stack, StackNote, StackService } from '../model/stack.ts';
+import type { Stack, StackService } from '../model/stack.ts';
+import type { StackNote } from '../model/stack-note.ts';
 import { textIn } from '../model/text.ts';
 import type { PlanInput } from './plan.ts';
 import { unpinnedImages } from './stack/image.ts';

@@ -1,6 +1,7 @@
 import { snakeCase } from '../../model/id.ts';
 import type { Service } from '../../model/profile/services.ts';
-import type { Sized, StackHealth, StackNote } from '../../model/stack.ts';
+import type { Sized, StackHealth } from '../../model/stack.ts';
+import type { StackNote } from '../../model/stack-note.ts';
 import { ASSUMED } from '../sections/services/service-running.ts';
 import { assumedSize, type Points, sizedOf } from './sized.ts';
 

@@ -1,6 +1,7 @@
 import { FEWEST_NODES } from '../../model/cluster-size.ts';
 import { snakeCase } from '../../model/id.ts';
-import type { Sized, StackNote, StackService } from '../../model/stack.ts';
+import type { Sized, StackService } from '../../model/stack.ts';
+import type { StackNote } from '../../model/stack-note.ts';
 import { labelOf } from './names.ts';
 import { type Points, sizedOf } from './sized.ts';
 

@@ -1,6 +1,6 @@
 import { slugOf } from '../../lib/slug.ts';
 import type { Service } from '../../model/profile/services.ts';
-import type { StackNote } from '../../model/stack.ts';
+import type { StackNote } from '../../model/stack-note.ts';
 
 /** Objects of a service add up to 11 characters to its name, and a label has 63. */
 const LONGEST = 52;

@@ -1,6 +1,6 @@
 import { snakeCase } from '../../model/id.ts';
 import type { Service } from '../../model/profile/services.ts';
-import type { StackNote } from '../../model/stack.ts';
+import type { StackNote } from '../../model/stack-note.ts';
 import type { Points } from './sized.ts';
 
 /** Where what is given does not suffice at the end of the phase, or cannot be emitted. */

@@ -1,6 +1,6 @@
 import type { ImmutableChange } from '../manifest/immutable-change.ts';
 import type { TargetNote } from '../manifest/target-note.ts';
-import type { StackNote } from '../stack.ts';
+import type { StackNote } from '../stack-note.ts';
 import type { Envelope } from './envelope.ts';
 
 /** What `scale emit` writes for. */

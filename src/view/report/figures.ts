@@ -5,7 +5,8 @@ import { snakeCase } from '../../model/id.ts';
 import type { Derivation, ReportBlock } from './document.ts';
 import { fileName } from './file-name.ts';
 import { takenOf } from './formula-choice.ts';
-import { formulaInWords, phaseName } from './formula-words.ts';
+import { phaseName } from './formula-names.ts';
+import { formulaInWords } from './formula-words.ts';
 import type { ReportView } from './report-view.ts';
 import { isOfNothing, monthOf, roughly, sameTold, shown, withoutUnits } from './shown.ts';
 

@@ -1,7 +1,7 @@
 import { amount } from '../../catalog/phrases/amount.ts';
 import type { FormulaWords } from '../../catalog/words/report/formula.ts';
 import { assertNever } from '../../lib/assert-never.ts';
-import { joinProse, type Prose, plain, prose, traced } from '../../lib/inline.ts';
+import { joinProse, type Prose, plain, prose } from '../../lib/inline.ts';
 import {
   type Binary,
   type Curve,
@@ -11,20 +11,18 @@ import {
   type RowReducer,
   STRENGTH,
 } from '../../model/expression.ts';
-import { snakeCase } from '../../model/id.ts';
 import type { FunctionName } from '../../model/names.ts';
-import { familyOf } from '../../model/unit.ts';
 import { takenOf } from './formula-choice.ts';
-import type { ReportView } from './report-view.ts';
-import { said } from './shown.ts';
-
-/** A formula for a client: with names, or with the values of today in their place. */
-export type Telling = {
-  readonly view: ReportView;
-  readonly names: boolean;
-  /** Of the quantity whose formula it is. */
-  readonly unit: string;
-};
+import {
+  isNegative,
+  isPhase,
+  nameOf,
+  phaseName,
+  phaseNamed,
+  quotedName,
+  type Telling,
+  valueTold,
+} from './formula-names.ts';
 
 /**
  * A formula in words and signs of the report's language, as somebody reads it who has never seen a
@@ -104,36 +102,11 @@ const wrapped = (expression: Expression, atLeast: number, telling: Telling): Pro
 const numberOf = ({ value, written = '' }: NumberExpression): Prose =>
   written.endsWith('%') ? [amount(value, 'share')] : [plain(value)];
 
-/** A name that holds signs of a formula is told from them by quotes. */
-const nameOf = (id: string, telling: Telling): Prose => {
-  const name = telling.view.labelOf(id);
-  return /[÷×−+=,;(]/.test(name) ? quotedName(id, telling) : tracedName(id, telling.view);
-};
-
-const quotedName = (id: string, { view }: Telling): Prose =>
-  view.say.frame.quoted(tracedName(id, view));
-
-/** What nobody knows has no derivation to link to. */
-const tracedName = (id: string, view: ReportView): Prose => {
-  const name = [view.labelOf(id)];
-  return view.stepOf(id)?.value == null ? name : [traced(id, name)];
-};
-
 /** Within a sentence each name is quoted, and what has several parts stands in brackets. */
 const spoken = (part: Expression, telling: Telling): Prose =>
   part.kind === 'ref' && telling.names
     ? quotedName(part.id, telling)
     : wrapped(part, TIGHTEST, telling);
-
-const valueTold = (id: string, { view }: Telling, sign = 1): Prose => {
-  const { value = null, unit = '' } = view.stepOf(id) ?? {};
-  if (value === null) return ['?'];
-  const { yes, no } = view.words.common;
-  if (familyOf(unit).kind === 'fact') return [value === 0 ? no : yes];
-  const node = amount(sign * value, unit);
-  const bare = typeof node === 'object' && node.kind === 'number' && node.style === 'plain';
-  return [bare ? plain(sign * value) : node];
-};
 
 const SIGNS: Readonly<Record<Exclude<Operator, 'and' | 'or'>, string>> = {
   '+': '+',
@@ -165,26 +138,6 @@ const binaryOf = (expression: Binary, telling: Telling): Prose => {
     return prose`${ofLeft} − ${valueTold(right.id, telling, -1)}`;
   }
   return prose`${ofLeft} ${SIGNS[op]} ${wrapped(right, op === '^' ? UNARY : strength + 1, telling)}`;
-};
-
-const isNegative = (id: string, { view }: Telling): boolean => (view.stepOf(id)?.value ?? 0) < 0;
-
-const isPhase = (expression: Expression): boolean =>
-  expression.kind === 'ref' && expression.id === 'phase';
-
-const phaseNamed = (expression: Expression, { view }: Telling): string | undefined => {
-  const id =
-    expression.kind === 'number' && expression.written !== undefined
-      ? /^["'](.*)["']$/.exec(expression.written)?.[1]
-      : undefined;
-  return id === undefined ? undefined : phaseName(view, id);
-};
-
-/** A name of the profile, with `_` for `-` where it is part of an id. */
-export const phaseName = (view: ReportView, id: string): string => {
-  const { current } = view.report.plan.phase;
-  const named = [current, ...view.report.phases].find((one) => snakeCase(one.id) === snakeCase(id));
-  return named === undefined ? id : said(view, named.name);
 };
 
 type Call = Extract<Expression, { readonly kind: 'call' }>;
