@@ -1,10 +1,11 @@
 import type { Graph, Quantity } from '../../model/quantity.ts';
 import { needsOf } from '../expression/walk.ts';
 
-/** Everything that some quantities stand on, themselves included, however far down. */
+/** Everything that some quantities stand on, themselves included, however far down: by default today. */
 export const transitiveNeeds = (
   byId: ReadonlyMap<string, Quantity>,
   ids: readonly string[],
+  needs: (quantity: Quantity) => readonly string[] = ({ expression }) => needsOf(expression),
 ): ReadonlySet<string> => {
   const found = new Set<string>();
   const waiting = [...ids];
@@ -13,7 +14,7 @@ export const transitiveNeeds = (
     const quantity = byId.get(id);
     if (quantity === undefined || found.has(id)) continue;
     found.add(id);
-    waiting.push(...needsOf(quantity.expression));
+    waiting.push(...needs(quantity));
   }
   return found;
 };

@@ -5,6 +5,7 @@ import type { Graph, Quantity } from '../../model/quantity.ts';
 import { interpret } from '../expression/interpret.ts';
 import { printExpression } from '../expression/print.ts';
 import { needsOf, walk } from '../expression/walk.ts';
+import { transitiveNeeds } from '../graph/transitive-needs.ts';
 import { readPassage } from './first-passage.ts';
 import type { Paths } from './paths.ts';
 import { type Reading, together } from './reading.ts';
@@ -134,16 +135,10 @@ const isFollowed = ({ by, points }: Curve): boolean => {
 /** What some quantities stand on, in any month. */
 const inUse = (quantities: readonly Quantity[], shown: readonly string[]): Quantity[] => {
   const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]));
-  const found = new Set<string>();
-  const waiting = [...shown];
-  while (waiting.length > 0) {
-    const id = waiting.pop() as string;
-    const quantity = byId.get(id);
-    if (quantity === undefined || found.has(id)) continue;
-    found.add(id);
-    waiting.push(...needsOf(quantity.expression));
-    if (quantity.step !== undefined) waiting.push(...needsOf(quantity.step));
-  }
+  const found = transitiveNeeds(byId, shown, ({ expression, step }) => [
+    ...needsOf(expression),
+    ...(step === undefined ? [] : needsOf(step)),
+  ]);
   return quantities.filter(({ id }) => found.has(id));
 };
 

@@ -1,10 +1,21 @@
 import type { Percentiles } from '../percentiles.ts';
 import type { Text } from '../text.ts';
 
+/** Something that happens in some of the paths of a projection: how likely, and when. */
+export type Foreseen = {
+  readonly probability: number;
+  /** Months looked ahead, and the month that they end in. */
+  readonly horizon: number;
+  readonly until: string;
+  readonly today: boolean;
+  readonly months: Percentiles<number>;
+  readonly month: Percentiles<string>;
+};
+
 /** The facts of what runs full in the months ahead. */
 export type CapacityFacts = {
   /** What is there is filled, or filled beyond its target, in some of the paths of a projection. */
-  capacity_ahead: {
+  capacity_ahead: Foreseen & {
     readonly of: 'service' | 'pool' | 'hosts';
     /** The service or pool as the profile has it, with its name where it gives one. */
     readonly id: string;
@@ -12,13 +23,6 @@ export type CapacityFacts = {
     /** How far it is filled, as `scale explain` takes it. */
     readonly quantity: string;
     readonly passes: 'full' | 'target';
-    readonly probability: number;
-    /** Months looked ahead, and the month that they end in. */
-    readonly horizon: number;
-    readonly until: string;
-    readonly today: boolean;
-    readonly months: Percentiles<number>;
-    readonly month: Percentiles<string>;
     /** What limits it, and the middle of what is needed in the month in which it is first passed. */
     readonly limit?: {
       readonly key: 'max' | 'count' | 'units';

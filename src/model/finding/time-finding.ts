@@ -1,5 +1,5 @@
-import type { Percentiles } from '../percentiles.ts';
 import type { Text } from '../text.ts';
+import type { Foreseen } from './capacity-finding.ts';
 
 /** The facts of what is said about growth and the months ahead. */
 export type TimeFacts = {
@@ -29,20 +29,13 @@ export type TimeFacts = {
     readonly costUnit: string;
   };
   /** A scale leaves the points that tables are given for, in some of the paths: the value at the last one is held. */
-  scale_ahead: {
+  scale_ahead: Foreseen & {
     readonly by: string;
     readonly unit: string;
     readonly side: 'below' | 'above';
     readonly point: number;
     /** Quantities that are read of such tables, costs first. */
     readonly ids: readonly string[];
-    readonly probability: number;
-    /** Months looked ahead, and the month that they end in. */
-    readonly horizon: number;
-    readonly until: string;
-    readonly today: boolean;
-    readonly months: Percentiles<number>;
-    readonly month: Percentiles<string>;
   };
   /** No metric grows, so that every month is as today. */
   growth_missing: Readonly<Record<never, never>>;
