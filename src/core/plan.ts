@@ -114,7 +114,7 @@ export const planProfile = (
     ...(profile.claims.length === 0 ? {} : { claims: profile.claims.length }),
     findings: [
       ...(input.notes ?? []),
-      ...(ahead === undefined ? [] : capacityAhead(profile, graph, ahead, envelope.at)),
+      ...(ahead === undefined ? [] : foundAhead(profile, graph, ahead, envelope.at)),
       ...planFindings({ profile, graph, evaluation, metrics, phase, readiness, ...sold }),
     ],
   };
@@ -126,7 +126,7 @@ const calendarIds = (profile: Profile, graph: Graph): readonly string[] =>
   profile.team === undefined ? [] : hiringCalendarIds(profile, graph);
 
 /** What runs full and which tables end in the months ahead; a plan says of today what is so today, and leaves targets to `project`. */
-const capacityAhead = (
+const foundAhead = (
   profile: Profile,
   graph: Graph,
   { paths, ids, findings }: PlanPaths,

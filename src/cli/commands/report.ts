@@ -64,14 +64,15 @@ export const run: CommandRun = async (run, [operand], options) => {
     pageScript(run.io, { session, today, view, options, operand });
   const json = () => reportJson(report, listQuantities(derived), run.words);
   const text = await textOf(run, format, { document, report, json, page });
-  if (options.output !== undefined) {
-    printText(run, options, text);
-    return EXIT.pass;
-  }
-  const path = `${fileName(run.io, session, operand)}-report.${format}`;
+  if (options.output !== undefined) printText(run, options, text);
+  else writeBeside(run, options, `${fileName(run.io, session, operand)}-report.${format}`, text);
+  return EXIT.pass;
+};
+
+/** Where no file is named, a person is told which one it is. */
+const writeBeside = (run: Run, options: Options, path: string, text: string | Uint8Array): void => {
   writeText(run, options, path, text);
   if (options.quiet !== true) run.io.print(wroteText(run, path, text));
-  return EXIT.pass;
 };
 
 const readSections = (list: string | undefined): readonly ReportSectionId[] => {

@@ -25,23 +25,54 @@ export const viewMoneyByPhase = (view: ReportView): ReportBlock[] => {
       (cost !== null || revenue !== null) && !(reached === 'unknown' && !cost && !revenue),
   );
   if (phases.length < 2) return [];
-  const {
-    byPhase: title,
-    byPhaseIntro,
-    byPhaseChart,
-    series,
-    byPhaseCaption,
-    columns,
-  } = view.say.money;
-  const { currency } = view.report.plan.project;
   const roles = (['cost', 'revenue', 'profit'] as const).filter((role) =>
     phases.some((phase) => phase[role] !== null),
   );
-  // What is uncertain today is not known to the cent when a phase begins.
-  const amountOf = (role: keyof typeof TOTAL, value: number | null): Prose =>
-    isUncertain(view, TOTAL[role]) ? roughly(view, value, currency) : shown(view, value, currency);
+  const { byPhase, byPhaseIntro, asksMore } = view.say.money;
+  return [
+    { kind: 'heading', level: 3, content: [byPhase] },
+    { kind: 'paragraph', content: byPhaseIntro, cites: ['figure-phases', 'table-phases'] },
+    figureOf(view, phases, roles),
+    tableOf(view, phases, roles),
+    ...askedRevenue(view, phases).map(
+      (id) => ({ kind: 'paragraph', content: asksMore(view.labelOf(id)) }) as const,
+    ),
+  ];
+};
+
+type Role = keyof typeof TOTAL;
+
+const figureOf = (
+  view: ReportView,
+  phases: readonly PhaseOutlook[],
+  roles: readonly Role[],
+): ReportBlock => {
+  const { byPhaseChart, series } = view.say.money;
+  return {
+    kind: 'figure',
+    id: 'phases',
+    ...byPhaseChart(roles.length > 1),
+    drawing: {
+      kind: 'bars',
+      format: amountFormat(`${view.report.plan.project.currency}/month`),
+      groups: phases.map(({ name }) => [said(view, name)]),
+      series: roles.map((role) => ({
+        role,
+        label: [series[role]],
+        values: phases.map((phase) => phase[role]),
+      })),
+    },
+  };
+};
+
+const tableOf = (
+  view: ReportView,
+  phases: readonly PhaseOutlook[],
+  roles: readonly Role[],
+): ReportTable => {
+  const { byPhaseCaption, columns } = view.say.money;
   const users = phases.some(({ reached }) => reached !== 'now');
-  const table: ReportTable = {
+  return {
     kind: 'table',
     id: 'phases',
     caption: byPhaseCaption(roles.length > 1),
@@ -53,34 +84,20 @@ export const viewMoneyByPhase = (view: ReportView): ReportBlock[] => {
     rows: phases.map((phase) => [
       [said(view, phase.name)],
       ...(users ? [reachedWith(view, phase)] : []),
-      ...roles.map((role) =>
-        phase[role] === null ? [] : linked(view, TOTAL[role], amountOf(role, phase[role])),
-      ),
+      ...roles.map((role) => amountOf(view, role, phase[role])),
     ]),
   };
-  return [
-    { kind: 'heading', level: 3, content: [title] },
-    { kind: 'paragraph', content: byPhaseIntro, cites: ['figure-phases', 'table-phases'] },
-    {
-      kind: 'figure',
-      id: 'phases',
-      ...byPhaseChart(roles.length > 1),
-      drawing: {
-        kind: 'bars',
-        format: amountFormat(`${currency}/month`),
-        groups: phases.map(({ name }) => [said(view, name)]),
-        series: roles.map((role) => ({
-          role,
-          label: [series[role]],
-          values: phases.map((phase) => phase[role]),
-        })),
-      },
-    },
-    table,
-    ...askedRevenue(view, phases).map(
-      (id) => ({ kind: 'paragraph', content: view.say.money.asksMore(view.labelOf(id)) }) as const,
-    ),
-  ];
+};
+
+/** What is uncertain today is not known to the cent when a phase begins. */
+const amountOf = (view: ReportView, role: Role, value: number | null): Prose => {
+  if (value === null) return [];
+  const { currency } = view.report.plan.project;
+  const id = TOTAL[role];
+  const amount = isUncertain(view, id)
+    ? roughly(view, value, currency)
+    : shown(view, value, currency);
+  return linked(view, id, amount);
 };
 
 /** Metrics that are the revenue by another name, of which a phase asks for more than its scale brings. */
