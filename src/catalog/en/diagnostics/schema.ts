@@ -21,7 +21,7 @@ const SHAPES: Readonly<Record<Shape, ShapeWords>> = {
   },
   text: {
     name: prose`text`,
-    fix: prose`Write text; put it in quotes if it looks like a number, a list or ${code('yes')}`,
+    fix: prose`Write text; put it in quotes if it begins with ${code('#')} or looks like a number, a list or ${code('yes')}`,
   },
   number: {
     name: prose`a number, a range or a formula`,

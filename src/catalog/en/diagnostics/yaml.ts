@@ -82,7 +82,7 @@ const FAULTS: Readonly<Record<YamlFault, DiagnosticText>> = {
   },
   OPEN_BRACKET: {
     title: prose`A bracket is opened here and not closed`,
-    fix: prose`Close it: ${code(']')} for ${code('[')}, ${code('}')} for ${code('{')}, the one opened last first`,
+    fix: prose`Close it: ${code(']')} for ${code('[')}, ${code('}')} for ${code('{')}, the one opened last first. Behind a space, ${code('#')} begins a comment: a colour stands in quotes`,
   },
   OPEN_QUOTE: {
     title: prose`A quote is opened here and never closed`,

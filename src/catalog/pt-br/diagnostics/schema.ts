@@ -21,7 +21,7 @@ const SHAPES: Readonly<Record<Shape, ShapeWords>> = {
   },
   text: {
     name: prose`texto`,
-    fix: prose`Escreva texto; ponha-o entre aspas se parecer um número, uma lista ou ${code('yes')}`,
+    fix: prose`Escreva texto; ponha-o entre aspas se começar com ${code('#')} ou parecer um número, uma lista ou ${code('yes')}`,
   },
   number: {
     name: prose`um número, uma faixa ou uma fórmula`,

@@ -82,7 +82,7 @@ const FAULTS: Readonly<Record<YamlFault, DiagnosticText>> = {
   },
   OPEN_BRACKET: {
     title: prose`Um colchete ou uma chave se abre aqui e não se fecha`,
-    fix: prose`Feche: ${code(']')} para ${code('[')}, ${code('}')} para ${code('{')}, primeiro o que se abriu por último`,
+    fix: prose`Feche: ${code(']')} para ${code('[')}, ${code('}')} para ${code('{')}, primeiro o que se abriu por último. Depois de um espaço, ${code('#')} inicia um comentário: uma cor fica entre aspas`,
   },
   OPEN_QUOTE: {
     title: prose`Uma aspa se abre aqui e nunca se fecha`,
