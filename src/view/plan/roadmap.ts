@@ -1,10 +1,11 @@
 import { addMonths } from '../../lib/calendar.ts';
-import { code, day, month, muted, type Prose, status, strong } from '../../lib/inline.ts';
+import { code, day, muted, type Prose, status, strong } from '../../lib/inline.ts';
 import type { Plan } from '../../model/answer/plan.ts';
 import type { RoadmapReading } from '../../model/reading/roadmap.ts';
 import { textIn } from '../../model/text.ts';
 import type { Block } from '../document.ts';
 import { shownAmount } from '../text/amount.ts';
+import { monthSpan } from '../text/month-span.ts';
 import type { PlanView } from './plan-view.ts';
 
 const MOST = 12;
@@ -111,10 +112,7 @@ const whenOf = (item: RoadmapReading, { plan, words }: PlanView): Prose => {
   if (item.due === true) return [strong(words.plan.roadmap.due)];
   if (item.due === null) return [status('unknown', words.common.unknown)];
   if (item.phase !== null) return words.plan.roadmap.with(textIn(item.phase.name, words.locale));
-  if (item.months !== undefined) {
-    const { from, to } = item.months;
-    return from === to ? [month(from)] : words.plan.roadmap.between([month(from)], [month(to)]);
-  }
+  if (item.months !== undefined) return monthSpan(item.months, words.plan.roadmap.between);
   if (item.date !== null) return [day(item.date)];
   return [muted(words.plan.roadmap.later)];
 };

@@ -1,5 +1,6 @@
-import { day, month, muted, type Prose, strong } from '../../lib/inline.ts';
+import { day, muted, type Prose, strong } from '../../lib/inline.ts';
 import type { RoadmapReading } from '../../model/reading/roadmap.ts';
+import { monthSpan } from '../text/month-span.ts';
 import type { ReportBlock } from './document.ts';
 import type { ReportView } from './report-view.ts';
 import { column, numberOf, said, shown, shownQuantity } from './shown.ts';
@@ -78,9 +79,6 @@ const whenOf = (view: ReportView, item: RoadmapReading): Prose => {
   if (item.due === true) return [strong(roadmap.due)];
   if (item.due === null) return [muted(roadmap.unknown)];
   if (item.phase !== null) return roadmap.with(said(view, item.phase.name));
-  if (item.months !== undefined) {
-    const { from, to } = item.months;
-    return from === to ? [month(from)] : roadmap.between([month(from)], [month(to)]);
-  }
+  if (item.months !== undefined) return monthSpan(item.months, roadmap.between);
   return item.date === null ? [muted(roadmap.later)] : [day(item.date)];
 };
